@@ -1,0 +1,20 @@
+// Generated from spec/api-status by npm run clients. Do not edit.
+import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
+import type { KakaoOptions } from "../../src/client/options.js";
+import { apiStatus } from "../operations/api-status.js";
+import type { paths } from "../types/api-status.js";
+
+export type * from "../types/api-status.js";
+export * from "../../src/client/index.js";
+
+/** Client of the Kakao API status (api-status.kakao.com): State of the Kakao APIs, now and by day. */
+export type ApiStatusClient = ApiClient<paths, typeof apiStatus.operations>;
+
+/**
+ * Creates a client of the Kakao API status (api-status.kakao.com). It sends nothing yet.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createApiStatusClient(options: KakaoOptions = {}): ApiStatusClient {
+  return createApiClient<paths, typeof apiStatus.operations>(apiStatus, options);
+}

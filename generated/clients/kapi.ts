@@ -1,0 +1,20 @@
+// Generated from spec/kapi by npm run clients. Do not edit.
+import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
+import type { KakaoOptions } from "../../src/client/options.js";
+import { kapi } from "../operations/kapi.js";
+import type { paths } from "../types/kapi.js";
+
+export type * from "../types/kapi.js";
+export * from "../../src/client/index.js";
+
+/** Client of the Kakao API (kapi.kakao.com): Kakao Talk profile, friends, channels and utilities for services that use Kakao Login. */
+export type KapiClient = ApiClient<paths, typeof kapi.operations>;
+
+/**
+ * Creates a client of the Kakao API (kapi.kakao.com). It sends nothing yet.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createKapiClient(options: KakaoOptions = {}): KapiClient {
+  return createApiClient<paths, typeof kapi.operations>(kapi, options);
+}

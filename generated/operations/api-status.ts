@@ -1,0 +1,25 @@
+// Generated from spec/api-status by npm run operations. Do not edit.
+import type { Api, OperationTable } from "../../src/client/operations.js";
+
+export const apiStatus = {
+  "name": "apiStatus",
+  "baseUrl": "https://api-status.kakao.com",
+  "operations": {
+    "GET /api/health/current": {
+      "operationId": "getApiStatus",
+      "security": [],
+      "query": {
+        "product": "comma",
+        "api": "comma"
+      }
+    },
+    "GET /api/health/history": {
+      "operationId": "getApiStatusHistory",
+      "security": [],
+      "query": {
+        "product": "comma",
+        "api": "comma"
+      }
+    }
+  }
+} as const satisfies Api<OperationTable>;

@@ -1,0 +1,312 @@
+// Generated from spec/api-status by npm run types. Do not edit.
+export interface paths {
+    "/api/health/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current status of the Kakao APIs
+         * @description Gives the state of each product, and of those of its APIs that are in trouble. Refreshed every five minutes.
+         *
+         *     A wrong product or API is no error: the answer has status 200, an empty `statuses` and a `warning`. An API that does
+         *     not belong to the products asked for gives an empty `statuses` without a warning.
+         */
+        get: operations["getApiStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of the Kakao APIs by day
+         * @description Gives the state of each product for each day, up to 30 days back.
+         */
+        get: operations["getApiStatusHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @description A product of Kakao Developers.
+         *
+         *     - `login`: Kakao Login.
+         *     - `social`: Kakao Talk Social.
+         *     - `message`: Message.
+         *     - `local`: Map and Local.
+         *     - `navi`: Kakao Navi.
+         *     - `channel`: Kakao Talk Channel.
+         *     - `search`: Search.
+         * @enum {string}
+         */
+        ProductId: "login" | "social" | "message" | "local" | "navi" | "channel" | "search";
+        /**
+         * @description An API of Kakao Developers.
+         *
+         *     - `oauth_authorize`: get an authorization code.
+         *     - `oauth_token`: get or refresh tokens.
+         *     - `oidc_meta`: OpenID Connect discovery document.
+         *     - `oidc_public_key`: OpenID Connect public keys.
+         *     - `user_logout`: log out.
+         *     - `user_signup`: sign up by hand.
+         *     - `user_unlink`: unlink.
+         *     - `user_access_token_info`: access token information.
+         *     - `user_me`: user information.
+         *     - `user_update_profile`: store user properties.
+         *     - `user_shipping_address`: shipping addresses.
+         *     - `user_ids`: user IDs.
+         *     - `app_users`: information on several users.
+         *     - `user_scopes`: consent items.
+         *     - `user_revoke_scopes`: revoke consent.
+         *     - `user_service_terms`: service terms.
+         *     - `user_revoke_service_terms`: revoke service terms.
+         *     - `oidc_userinfo`: OpenID Connect user information.
+         *     - `talk_profile`: Kakao Talk profile.
+         *     - `talk_friends`: friends.
+         *     - `picker_friends_native`: friend picker in native apps.
+         *     - `picker_friends_js`: friend picker in JavaScript.
+         *     - `talk_sharing_default_template`: Talk Share with a default template.
+         *     - `talk_sharing_custom_template`: Talk Share with a custom template.
+         *     - `talk_sharing_scrap_template`: Talk Share of a web page.
+         *     - `talk_sharing_send_message`: Talk Share, sending.
+         *     - `talk_sharing_web_send_message`: Talk Share, sending in the browser.
+         *     - `talk_sharing_upload_images`: Talk Share, image upload.
+         *     - `talk_sharing_scrap_images`: Talk Share, image from a web page.
+         *     - `talk_sharing_delete_images`: Talk Share, image deletion.
+         *     - `talk_memo_default_send`: message to me with a default template.
+         *     - `talk_memo_send`: message to me with a custom template.
+         *     - `talk_memo_scrap_send`: message to me of a web page.
+         *     - `talk_friends_message_default_send`: message to friends with a default template.
+         *     - `talk_friends_message_send`: message to friends with a custom template.
+         *     - `talk_friends_message_scrap_send`: message to friends of a web page.
+         *     - `map_js`: map in JavaScript.
+         *     - `map_native`: map in native apps.
+         *     - `vector_map_native`: vector map in native apps.
+         *     - `map_style`: map style.
+         *     - `map_poi`: points of interest.
+         *     - `local_search_address`: address to coordinates.
+         *     - `local_geo_coord2regioncode`: coordinates to region.
+         *     - `local_geo_coord2address`: coordinates to address.
+         *     - `local_geo_transcoord`: coordinate systems.
+         *     - `local_search_keyword`: places by keyword.
+         *     - `local_search_category`: places by category.
+         *     - `navi_directions`: driving directions.
+         *     - `navi_waypoints_directions`: directions with many waypoints.
+         *     - `navi_origins_directions`: directions from many origins.
+         *     - `navi_destinations_directions`: directions to many destinations.
+         *     - `navi_future_directions`: directions at a later time.
+         *     - `talk_channels`: relation of a user to channels.
+         *     - `talk_channels_multi`: relation of several users to channels.
+         *     - `talkchannel_create_target_user_file`: create a customer file.
+         *     - `talkchannel_target_user_file`: list customer files.
+         *     - `talkchannel_update_target_users`: add users to a customer file.
+         *     - `talkchannel_delete_target_users`: delete users from a customer file.
+         *     - `search_web`: web pages.
+         *     - `search_vclip`: videos.
+         *     - `search_image`: images.
+         *     - `search_blog`: blogs.
+         *     - `search_book`: books.
+         *     - `search_cafe`: cafes.
+         * @enum {string}
+         */
+        ApiId: "oauth_authorize" | "oauth_token" | "oidc_meta" | "oidc_public_key" | "user_logout" | "user_signup" | "user_unlink" | "user_access_token_info" | "user_me" | "user_update_profile" | "user_shipping_address" | "user_ids" | "app_users" | "user_scopes" | "user_revoke_scopes" | "user_service_terms" | "user_revoke_service_terms" | "oidc_userinfo" | "talk_profile" | "talk_friends" | "picker_friends_native" | "picker_friends_js" | "talk_sharing_default_template" | "talk_sharing_custom_template" | "talk_sharing_scrap_template" | "talk_sharing_send_message" | "talk_sharing_web_send_message" | "talk_sharing_upload_images" | "talk_sharing_scrap_images" | "talk_sharing_delete_images" | "talk_memo_default_send" | "talk_memo_send" | "talk_memo_scrap_send" | "talk_friends_message_default_send" | "talk_friends_message_send" | "talk_friends_message_scrap_send" | "map_js" | "map_native" | "vector_map_native" | "map_style" | "map_poi" | "local_search_address" | "local_geo_coord2regioncode" | "local_geo_coord2address" | "local_geo_transcoord" | "local_search_keyword" | "local_search_category" | "navi_directions" | "navi_waypoints_directions" | "navi_origins_directions" | "navi_destinations_directions" | "navi_future_directions" | "talk_channels" | "talk_channels_multi" | "talkchannel_create_target_user_file" | "talkchannel_target_user_file" | "talkchannel_update_target_users" | "talkchannel_delete_target_users" | "search_web" | "search_vclip" | "search_image" | "search_blog" | "search_book" | "search_cafe";
+        /**
+         * @description Language of names.
+         *
+         *     - `ko`: Korean.
+         *     - `en`: English.
+         * @enum {string}
+         */
+        StatusLanguage: "ko" | "en";
+        /**
+         * @description State of a product or an API.
+         *
+         *     - `GREEN`: normal.
+         *     - `YELLOW`: warning.
+         *     - `RED`: outage.
+         *     - `MAINTENANCE`: maintenance.
+         *     - `UNKNOWN`: unknown.
+         * @enum {string}
+         */
+        StatusValue: "GREEN" | "YELLOW" | "RED" | "MAINTENANCE" | "UNKNOWN";
+        /** @description An API in trouble. */
+        StatusIssue: {
+            /** @description ID of the API. */
+            apiId: components["schemas"]["ApiId"] | (string & {});
+            /** @description Name of the API in the language of the call. */
+            apiName: string;
+            /** @description State of the API. */
+            status: components["schemas"]["StatusValue"] | (string & {});
+        };
+        /** @description State of a product. */
+        ProductStatus: {
+            /** @description ID of the product. */
+            productId: components["schemas"]["ProductId"] | (string & {});
+            /** @description Name of the product in the language of the call. */
+            productName: string;
+            /** @description State of the product. */
+            status: components["schemas"]["StatusValue"] | (string & {});
+            /** @description The APIs of the product that are in trouble. Left out for `GREEN` and `UNKNOWN`. */
+            issues?: components["schemas"]["StatusIssue"][];
+        };
+        /** @description Kakao's table says an array, its sample shows plain text. Expect both. What several wrong values look like is not documented. */
+        InvalidValues: string | string[];
+        /** @description Filter values that Kakao does not know. */
+        StatusWarning: {
+            /** @description Values of `product` that are not known. */
+            invalidProduct?: components["schemas"]["InvalidValues"];
+            /** @description Values of `api` that are not known. */
+            invalidUris?: components["schemas"]["InvalidValues"];
+        };
+        /** @description State of the products at one time. */
+        ApiStatus: {
+            /**
+             * Format: date-time
+             * @description When the state was last refreshed, in UTC. With an empty `statuses` it looks like the time of the call.
+             */
+            updatedAt: string;
+            /** @description One entry for each product that was asked for. Empty when nothing matches. */
+            statuses: components["schemas"]["ProductStatus"][];
+            /** @description What was wrong with the filter values. Left out when nothing was. */
+            warning?: components["schemas"]["StatusWarning"];
+        };
+        /** @description State of the products on one day. */
+        DailyStatus: {
+            /**
+             * Format: date-time
+             * @description Start of the day in Korea, in UTC, so `2023-12-04T15:00:00.000Z` is 5 December 2023.
+             */
+            date: string;
+            /** @description State of each product on that day. */
+            statuses: components["schemas"]["ProductStatus"][];
+        };
+    };
+    responses: {
+        /** @description The call failed. A wrong product or API is no error on this host but a `warning` in a 200 answer. Kakao documents no error answer of this host, neither its statuses nor its body. */
+        ApiStatusError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "*/*": unknown;
+            };
+        };
+    };
+    parameters: {
+        /** @description Products to report, as a comma-separated list. All products when left out. */
+        product: components["schemas"]["ProductId"][];
+        /**
+         * @description APIs to report, as a comma-separated list. All APIs when left out. Together with `product`, only APIs of those
+         *     products count.
+         */
+        api: components["schemas"]["ApiId"][];
+        /** @description Language of the product and API names; Korean when left out. */
+        lang: components["schemas"]["StatusLanguage"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ProductId = components['schemas']['ProductId'];
+export type ApiId = components['schemas']['ApiId'];
+export type StatusLanguage = components['schemas']['StatusLanguage'];
+export type StatusValue = components['schemas']['StatusValue'];
+export type StatusIssue = components['schemas']['StatusIssue'];
+export type ProductStatus = components['schemas']['ProductStatus'];
+export type InvalidValues = components['schemas']['InvalidValues'];
+export type StatusWarning = components['schemas']['StatusWarning'];
+export type ApiStatus = components['schemas']['ApiStatus'];
+export type DailyStatus = components['schemas']['DailyStatus'];
+export type ResponseApiStatusError = components['responses']['ApiStatusError'];
+export type ParameterProduct = components['parameters']['product'];
+export type ParameterApi = components['parameters']['api'];
+export type ParameterLang = components['parameters']['lang'];
+export interface operations {
+    getApiStatus: {
+        parameters: {
+            query?: {
+                /** @description Products to report, as a comma-separated list. All products when left out. */
+                product?: components["parameters"]["product"];
+                /**
+                 * @description APIs to report, as a comma-separated list. All APIs when left out. Together with `product`, only APIs of those
+                 *     products count.
+                 */
+                api?: components["parameters"]["api"];
+                /** @description Language of the product and API names; Korean when left out. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiStatus"];
+                };
+            };
+            "4XX": components["responses"]["ApiStatusError"];
+            "5XX": components["responses"]["ApiStatusError"];
+        };
+    };
+    getApiStatusHistory: {
+        parameters: {
+            query?: {
+                /** @description First day, `yyyy-MM-dd`. */
+                start?: string;
+                /** @description Last day, `yyyy-MM-dd`. */
+                end?: string;
+                /** @description Products to report, as a comma-separated list. All products when left out. */
+                product?: components["parameters"]["product"];
+                /**
+                 * @description APIs to report, as a comma-separated list. All APIs when left out. Together with `product`, only APIs of those
+                 *     products count.
+                 */
+                api?: components["parameters"]["api"];
+                /** @description Language of the product and API names; Korean when left out. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the products, one entry for each day. The order of the days is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyStatus"][];
+                };
+            };
+            "4XX": components["responses"]["ApiStatusError"];
+            "5XX": components["responses"]["ApiStatusError"];
+        };
+    };
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "./bundle.js";
+import { clients } from "./clients.js";
+import { docs } from "./docs.js";
+import { figures } from "./figures.js";
+import { root } from "./lib/project.js";
+import { runSteps } from "./lib/step.js";
+import { lintBundle } from "./lint-bundle.js";
+import { lint } from "./lint.js";
+import { operations } from "./operations.js";
+import { packageStep } from "./package.js";
+import { readme } from "./readme.js";
+import { types } from "./types.js";
+
+const start = performance.now();
+try {
+  await runSteps([lint, bundle, lintBundle, types, operations, clients, figures, docs]);
+  // These read `generated/` in its place.
+  await runSteps([readme, packageStep]);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${"total".padEnd(12)} ${seconds.padStart(5)} s
+
+${readFileSync(join(root, "generated/figures.md"), "utf8")}
+Bundles    generated/openapi/
+Reference  generated/docs/index.html
+Package    dist/`);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

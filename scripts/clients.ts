@@ -1,0 +1,141 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Bundle, readBundle, type SecurityScheme } from "./lib/openapi.js";
+import { camelCase, listApis, pascalCase } from "./lib/project.js";
+import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+
+/** Generates the entry points of the package: `apis.ts`, `clients/<api>.ts` and `clients/index.ts`. */
+export const clients: Step = {
+  name: "clients",
+  async run(generated) {
+    const folder = join(generated, "clients");
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const apis = listApis();
+    const bundles = apis.map((api) => readBundle(generated, api));
+    writeFileSync(join(generated, "apis.ts"), renderApis(apis, bundles));
+    apis.forEach((api, index) => {
+      writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundles[index] as Bundle));
+    });
+    writeFileSync(join(folder, "index.ts"), renderAllClients(apis, bundles));
+    return `${apis.length} clients`;
+  },
+};
+
+function renderApis(apis: readonly string[], bundles: readonly Bundle[]): string {
+  const schemes = Object.entries(securitySchemes(bundles));
+  const prefixes = schemes.map(([name, scheme]) => `  ${name}: ${JSON.stringify(prefixOf(name, scheme))},`);
+  const options = schemes.map(
+    ([name, { description = "" }]) => `${comment(description, "  ")}  ${name}?: Credential | undefined;`,
+  );
+  return `// Generated from spec/ by npm run clients. Do not edit.
+import type { Credential } from "../src/client/credentials.js";
+
+/** How the APIs are called in the client. */
+export type ApiName = ${apis.map((api) => JSON.stringify(camelCase(api))).join(" | ")};
+
+/** Security schemes of the APIs with the word that stands before the value in the \`Authorization\` header. */
+export const authorizationPrefixes = {
+${prefixes.join("\n")}
+} as const;
+
+/** Name of a security scheme: a kind of key or token. */
+export type SecuritySchemeName = keyof typeof authorizationPrefixes;
+
+/** The keys and tokens of an app; give those that your calls need. */
+export interface Credentials {
+${options.join("\n")}
+}
+`;
+}
+
+/** The security schemes of all APIs together: the same name must mean the same scheme everywhere. */
+function securitySchemes(bundles: readonly Bundle[]): Record<string, SecurityScheme> {
+  const schemes: Record<string, SecurityScheme> = {};
+  for (const bundle of bundles) {
+    for (const [name, scheme] of Object.entries(bundle.components?.securitySchemes ?? {})) {
+      if (schemes[name] && JSON.stringify(schemes[name]) !== JSON.stringify(scheme)) {
+        throw new BuildError(`security scheme ${name} differs between APIs: keep it in spec/common`);
+      }
+      schemes[name] = scheme;
+    }
+  }
+  return schemes;
+}
+
+function prefixOf(name: string, { type, scheme }: SecurityScheme): string {
+  if (type === "oauth2") return "Bearer";
+  if (type === "http" && scheme) return scheme;
+  throw new BuildError(`security scheme ${name} is of type ${type}: the client knows oauth2 and http`);
+}
+
+function renderClient(api: string, bundle: Bundle): string {
+  const name = camelCase(api);
+  const type = `${pascalCase(api)}Client`;
+  const { title, summary = "" } = bundle.info;
+  return `// Generated from spec/${api} by npm run clients. Do not edit.
+import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
+import type { KakaoOptions } from "../../src/client/options.js";
+import { ${name} } from "../operations/${api}.js";
+import type { paths } from "../types/${api}.js";
+
+export type * from "../types/${api}.js";
+export * from "../../src/client/index.js";
+
+/** Client of the ${title}: ${summary} */
+export type ${type} = ApiClient<paths, typeof ${name}.operations>;
+
+/**
+ * Creates a client of the ${title}. It sends nothing yet.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function create${type}(options: KakaoOptions = {}): ${type} {
+  return createApiClient<paths, typeof ${name}.operations>(${name}, options);
+}
+`;
+}
+
+function renderAllClients(apis: readonly string[], bundles: readonly Bundle[]): string {
+  const imports = apis.map(
+    (api) => `import { create${pascalCase(api)}Client, type ${pascalCase(api)}Client } from "./${api}.js";`,
+  );
+  const members = apis.map(
+    (api, index) =>
+      `  /** ${bundles[index]?.info.title}: ${bundles[index]?.info.summary ?? ""} */\n  readonly ${camelCase(api)}: ${pascalCase(api)}Client;`,
+  );
+  const values = apis.map((api) => `    ${camelCase(api)}: create${pascalCase(api)}Client(options),`);
+  return `// Generated from spec/ by npm run clients. Do not edit.
+import type { KakaoOptions } from "../../src/client/options.js";
+${imports.join("\n")}
+
+export * from "../../src/client/index.js";
+
+/** Clients of all Kakao APIs, with the same keys and options. */
+export interface Kakao {
+${members.join("\n")}
+}
+
+/**
+ * Creates clients of all Kakao APIs. They send nothing yet. To bundle one API only, import its own client, such as
+ * \`kakao-openapi/${apis[0]}\`.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createKakao(options: KakaoOptions = {}): Kakao {
+  return {
+${values.join("\n")}
+  };
+}
+`;
+}
+
+function comment(text: string, indent: string): string {
+  const lines = text
+    .replaceAll("*/", "*\\/")
+    .split("\n")
+    .map((line) => `${indent} * ${line}`.trimEnd());
+  return `${indent}/**\n${lines.join("\n")}\n${indent} */\n`;
+}
+
+await runAsCommand(import.meta.url, [clients]);

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { countDescriptions } from "./lib/coverage.js";
+import { checkExamples } from "./lib/examples.js";
+import { listOperations, readBundle } from "./lib/openapi.js";
+import { listApis, root } from "./lib/project.js";
+import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+import { loadRecordings } from "./redocly/lib/recordings.js";
+
+/** Counts what the project describes and proves: `figures.md`, the table that the README shows. */
+export const figures: Step = {
+  name: "figures",
+  async run(generated) {
+    const bundles = listApis().map((api) => readBundle(generated, api));
+    const recordings = listApis().flatMap((api) => loadRecordings(api));
+    const examples = bundles.map((bundle) => checkExamples(bundle));
+    const problems = examples.flatMap((report) => report.problems);
+    if (problems.length > 0) throw new BuildError(`examples do not fit their schemas\n  ${problems.join("\n  ")}`);
+
+    const descriptions = bundles.map((bundle) => countDescriptions(bundle));
+    const exampleCount = sum(examples.map((report) => report.count));
+    const rows: [string, string][] = [
+      ["APIs", String(bundles.length)],
+      ["Operations", String(sum(bundles.map((bundle) => listOperations(bundle).length)))],
+      ["Recordings", describeRecordings(recordings)],
+      ["Valid examples", `${exampleCount} of ${exampleCount}`],
+      [
+        "Described properties and parameters",
+        `${sum(descriptions.map((count) => count.described))} of ${sum(descriptions.map((count) => count.total))}`,
+      ],
+      ["Discrepancies resolved", String(countDiscrepancies())],
+      // The lint steps fail at the first finding, so a table is only ever printed with none.
+      ["Lint findings", "0"],
+    ];
+    writeFileSync(join(generated, "figures.md"), renderTable(rows));
+    return `${rows.length} figures`;
+  },
+};
+
+type Recordings = ReturnType<typeof loadRecordings>;
+
+function describeRecordings(recordings: Recordings): string {
+  const counts = (["documentation", "live", "derived"] as const).map((provenance) => {
+    const of = recordings.filter((recording) => recording.provenance === provenance);
+    const completed = of.filter((recording) => recording.derived).length;
+    return `${of.length} ${provenance}${completed > 0 ? ` (${completed} with one half derived)` : ""}`;
+  });
+  return `${recordings.length}: ${counts.join(", ")}`;
+}
+
+function countDiscrepancies(): number {
+  const file = join(root, "spec/discrepancies.yaml");
+  return existsSync(file) ? (parse(readFileSync(file, "utf8")) as unknown[]).length : 0;
+}
+
+function renderTable(rows: readonly [string, string][]): string {
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const [head, ...body] = [["", ""], ...rows];
+  return `${[line(head as string[]), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n")}\n`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+await runAsCommand(import.meta.url, [figures]);

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A JSON Schema as it stands in a description. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  enum?: unknown[];
+  description?: string;
+  [keyword: string]: unknown;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  encoding?: Record<string, { contentType?: string; style?: string; explode?: boolean }>;
+  examples?: Record<string, { summary?: string; value: unknown }>;
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: "query" | "path" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+  examples?: Record<string, { summary?: string; value: unknown }>;
+}
+
+export interface ResponseObject {
+  $ref?: string;
+  description?: string;
+  headers?: Record<string, { $ref?: string; schema?: Schema }>;
+  content?: Record<string, MediaType>;
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  security: Record<string, string[]>[];
+  parameters?: Parameter[];
+  requestBody?: { $ref?: string; required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, ResponseObject>;
+}
+
+export interface SecurityScheme {
+  type: string;
+  scheme?: string;
+  description?: string;
+}
+
+export interface Bundle {
+  info: { title: string; version: string; summary?: string };
+  servers: { url: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  components?: {
+    schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, SecurityScheme>;
+    [section: string]: unknown;
+  };
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** Reads the bundle of an API from a folder of generated files. */
+export function readBundle(generated: string, api: string): Bundle {
+  return JSON.parse(readFileSync(join(generated, "openapi", `${api}.json`), "utf8")) as Bundle;
+}
+
+/** Operations of a bundle with where they stand, in order. */
+export function listOperations(bundle: Bundle): { path: string; method: string; operation: OperationObject }[] {
+  return Object.entries(bundle.paths).flatMap(([path, pathItem]) =>
+    methods.flatMap((method) => {
+      const operation = pathItem[method];
+      return operation ? [{ path, method: method.toUpperCase(), operation }] : [];
+    }),
+  );
+}
+
+/** What a reference inside a bundle points to; anything else is given back as it is. */
+export function resolveRef<T extends { $ref?: string }>(bundle: Bundle, node: T): T {
+  if (node.$ref === undefined) return node;
+  const keys = node.$ref.replace("#/", "").split("/").map(unescapeSegment);
+  return resolveRef(bundle, at(bundle, keys) as T);
+}
+
+/** The value at a JSON Pointer (RFC 6901), or undefined. */
+export function atPointer(document: unknown, pointer: string): unknown {
+  return at(document, pointer.split("/").slice(1).map(unescapeSegment));
+}
+
+function at(document: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Root folder of the project. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** IDs of the described APIs: the folders of `spec/` that have an `openapi.yaml`. */
+export function listApis(): string[] {
+  return readdirSync(join(root, "spec"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(join(root, "spec", entry.name)).includes("openapi.yaml"))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** `api-status` → `apiStatus`: how an API is called in TypeScript. */
+export function camelCase(api: string): string {
+  return api.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `api-status` → `ApiStatus`. */
+export function pascalCase(api: string): string {
+  const camel = camelCase(api);
+  return camel.charAt(0).toUpperCase() + camel.slice(1);
+}

@@ -1,0 +1,48 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Bundle } from "./openapi.js";
+
+/** Keywords of OpenAPI that a JSON Schema validator meets in a bundle and need not act on. */
+const annotations = [
+  "components",
+  "discriminator",
+  "example",
+  "externalDocs",
+  "info",
+  "openapi",
+  "paths",
+  "security",
+  "servers",
+  "tags",
+  "webhooks",
+  "xml",
+];
+
+/** Says what is wrong with a value, one line a problem; an empty list when it is valid. */
+export type Validate = (value: unknown) => string[];
+
+/** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/TalkProfile`. */
+export function createValidator(bundle: Bundle): (pointer: string) => Validate {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addVocabulary([...annotations, ...extensionsIn(bundle)]);
+  ajv.addSchema(bundle, "bundle");
+  return (pointer) => {
+    const validate = ajv.compile({ $ref: `bundle#${encodeURI(pointer)}` });
+    return (value) => (validate(value) ? [] : (validate.errors ?? []).map(describe));
+  };
+}
+
+function describe({ instancePath, message, params }: ErrorObject): string {
+  return `${instancePath || "/"} ${message ?? "is wrong"} ${JSON.stringify(params)}`;
+}
+
+/** Ajv's strict mode wants every keyword announced, our `x-` keys too. */
+function extensionsIn(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== "object" || node === null) return found;
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith("x-")) found.add(key);
+    extensionsIn(value, found);
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Encoding, Operation } from "../src/client/operations.js";
+import {
+  type Bundle,
+  listOperations,
+  type MediaType,
+  type OperationObject,
+  type Parameter,
+  readBundle,
+  resolveRef,
+} from "./lib/openapi.js";
+import { camelCase, listApis } from "./lib/project.js";
+import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+
+/** Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`. */
+export const operations: Step = {
+  name: "operations",
+  async run(generated) {
+    const folder = join(generated, "operations");
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    let count = 0;
+    for (const api of listApis()) {
+      const table = tabulate(readBundle(generated, api));
+      count += Object.keys(table.operations).length;
+      writeFileSync(join(folder, `${api}.ts`), renderTable(api, table));
+    }
+    return `${count} operations`;
+  },
+};
+
+interface Table {
+  readonly baseUrl: string;
+  readonly operations: Record<string, Operation>;
+}
+
+/** Reads the operation table of an API off its bundle; throws at anything that the client could not send. */
+export function tabulate(bundle: Bundle): Table {
+  const entries = listOperations(bundle).map(
+    ({ method, path, operation }) => [`${method} ${path}`, tabulateOperation(bundle, operation)] as const,
+  );
+  return { baseUrl: bundle.servers[0]?.url ?? "", operations: Object.fromEntries(entries) };
+}
+
+function tabulateOperation(bundle: Bundle, operation: OperationObject): Operation {
+  const fail = (problem: string): never => {
+    throw new BuildError(`${operation.operationId}: ${problem}: the client cannot send this, describe it otherwise`);
+  };
+  const query = encodingsOfQuery(bundle, operation, fail);
+  const form = encodingsOfForm(bundle, operation, fail);
+  return {
+    operationId: operation.operationId,
+    security: operation.security.map((alternative) => {
+      const [scheme, ...others] = Object.keys(alternative);
+      if (!scheme || others.length > 0) return fail("a security alternative must name exactly one scheme");
+      return scheme as Operation["security"][number];
+    }),
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(form && { form }),
+  };
+}
+
+type Fail = (problem: string) => never;
+
+function encodingsOfQuery(bundle: Bundle, operation: OperationObject, fail: Fail): Record<string, Encoding> {
+  const parameters = (operation.parameters ?? []).map((parameter) => resolveRef(bundle, parameter));
+  const encodings: Record<string, Encoding> = {};
+  for (const parameter of parameters) {
+    const encoding = encodingOfParameter(bundle, parameter, fail);
+    if (encoding) encodings[parameter.name] = encoding;
+  }
+  return encodings;
+}
+
+function encodingOfParameter(bundle: Bundle, parameter: Parameter, fail: Fail): Encoding | undefined {
+  const { name, in: place, content, style = "form", explode = true } = parameter;
+  if (content) {
+    if (place !== "query" || !content["application/json"])
+      fail(`${place} parameter ${name} has content other than JSON`);
+    return "json";
+  }
+  const types = typesOf(bundle, parameter.schema);
+  if (types.includes("object")) fail(`${place} parameter ${name} is an object`);
+  if (!types.includes("array"))
+    return place === "query" || place === "path" ? undefined : fail(`${name} is in ${place}`);
+  if (place !== "query" || style !== "form" || explode) fail(`${place} parameter ${name} is an array of another style`);
+  return "comma";
+}
+
+function encodingsOfForm(bundle: Bundle, operation: OperationObject, fail: Fail): Record<string, Encoding> | undefined {
+  const content = operation.requestBody && resolveRef(bundle, operation.requestBody).content;
+  const [mediaType, ...others] = Object.keys(content ?? {});
+  if (!mediaType || !content) return undefined;
+  if (others.length > 0) fail(`the body has several media types, ${mediaType} and ${others.join(", ")}`);
+  if (mediaType === "application/json") return undefined;
+  if (mediaType !== "application/x-www-form-urlencoded") fail(`the body is ${mediaType}`);
+  const { encoding = {} } = content[mediaType] as MediaType;
+  return Object.fromEntries(
+    Object.entries(encoding).map(([field, { contentType, style, explode }]) => {
+      if (contentType === "application/json") return [field, "json"];
+      if (style === "form" && explode === false) return [field, "comma"];
+      return fail(`form field ${field} is neither JSON nor a comma-separated list`);
+    }),
+  );
+}
+
+function typesOf(bundle: Bundle, schema: Parameter["schema"]): string[] {
+  if (!schema) return [];
+  const { type, anyOf = [], oneOf = [], allOf = [] } = resolveRef(bundle, schema);
+  return [type ?? [], ...[...anyOf, ...oneOf, ...allOf].map((member) => typesOf(bundle, member))].flat(2);
+}
+
+function renderTable(api: string, table: Table): string {
+  const name = camelCase(api);
+  return `// Generated from spec/${api} by npm run operations. Do not edit.
+import type { Api, OperationTable } from "../../src/client/operations.js";
+
+export const ${name} = ${JSON.stringify({ name, ...table }, null, 2)} as const satisfies Api<OperationTable>;
+`;
+}
+
+await runAsCommand(import.meta.url, [operations]);

@@ -1,0 +1,30 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib/project.js";
+import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+
+const begin = "<!-- figures: written by npm run readme -->\n";
+const end = "<!-- /figures -->";
+
+/** Writes the table of figures into the README, between its two marks. */
+export const readme: Step = {
+  name: "readme",
+  async run(generated) {
+    const file = join(root, "README.md");
+    const text = insertFigures(readFileSync(file, "utf8"), readFileSync(join(generated, "figures.md"), "utf8"));
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+    return "README.md";
+  },
+};
+
+/** The README with the table between its marks. */
+export function insertFigures(text: string, table: string): string {
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < 0)
+    throw new BuildError(`README.md: the marks ${begin.trim()} and ${end} are missing: put them back`);
+  return `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`;
+}
+
+await runAsCommand(import.meta.url, [readme]);

@@ -1,0 +1,92 @@
+// @ts-check
+import { basename, dirname } from "node:path";
+import { eachOperation, ownResponse, resolveLocal } from "../lib/bundled-operations.js";
+import { loadRecordings } from "../lib/recordings.js";
+
+/**
+ * Attaches the recordings of an API to its bundle as named examples: of the answers, of request bodies and of
+ * parameters. A recording of an operation or a status that the description does not have is a fault.
+ */
+export function attachRecordings() {
+  return {
+    Root: {
+      /**
+       * @param {any} bundle
+       * @param {any} context
+       */
+      leave(bundle, context) {
+        const api = basename(dirname(context.location.source.absoluteRef));
+        const operations = new Map(eachOperation(bundle).map((operation) => [operation.operationId, operation]));
+        for (const recording of successesFirst(loadRecordings(api))) {
+          const operation = operations.get(recording.operation);
+          if (!operation) throw new Error(`spec/recordings/${api}/${recording.operation}: no such operation in ${api}`);
+          attachResponse(bundle, operation, recording, api);
+          attachRequest(bundle, operation, recording);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * The first example is what the reference shows and what mock servers answer.
+ *
+ * @param {import("../lib/recordings.js").Recording[]} recordings
+ */
+function successesFirst(recordings) {
+  return [...recordings].sort((a, b) => Number(a.response.status >= 300) - Number(b.response.status >= 300));
+}
+
+/**
+ * @param {any} bundle
+ * @param {any} operation
+ * @param {import("../lib/recordings.js").Recording} recording
+ * @param {string} api
+ */
+function attachResponse(bundle, operation, recording, api) {
+  const { status, body } = recording.response;
+  const response = ownResponse(bundle, operation, status);
+  if (!response) {
+    throw new Error(
+      `spec/recordings/${api}/${recording.operation}/${recording.case}.yaml: status ${status} is not described for ${recording.operation}`,
+    );
+  }
+  if (body !== undefined) addExample(response.content?.["application/json"], recording, body);
+}
+
+/**
+ * @param {any} bundle
+ * @param {any} operation
+ * @param {import("../lib/recordings.js").Recording} recording
+ */
+function attachRequest(bundle, operation, recording) {
+  const { body, params } = recording.call;
+  if (body !== undefined) {
+    const [mediaType] = Object.values(resolveLocal(bundle, operation.requestBody)?.content ?? {});
+    addExample(mediaType, recording, body);
+  }
+  // A refused call may be refused for its very parameters: only those of a call that went well are examples.
+  if (recording.response.status >= 300) return;
+  for (const parameter of operation.parameters ?? []) {
+    // A plain value needs no example; a list or JSON does, and a shared parameter is no place for one call's values.
+    if (parameter.$ref || (parameter.schema && parameter.schema.type !== "array")) continue;
+    const value = { ...params?.path, ...params?.query }[parameter.name];
+    if (value !== undefined) addExample(parameter.content?.["application/json"] ?? parameter, recording, value);
+  }
+}
+
+/**
+ * Adds a named example unless the same value is there already.
+ *
+ * @param {any} holder a media type or a parameter
+ * @param {import("../lib/recordings.js").Recording} recording
+ * @param {unknown} value
+ */
+function addExample(holder, recording, value) {
+  if (!holder)
+    throw new Error(`${recording.operation}/${recording.case}: the description has no place for this example`);
+  const examples = (holder.examples ??= {});
+  const text = JSON.stringify(value);
+  if (Object.values(examples).some((example) => JSON.stringify(example.value) === text)) return;
+  examples[recording.case] = { summary: recording.summary, value };
+}

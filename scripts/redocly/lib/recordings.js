@@ -1,0 +1,90 @@
+// @ts-check
+// JavaScript, not TypeScript: Redocly loads its plugins as they are, and Node 20 cannot import TypeScript.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { LineCounter, parseDocument } from "yaml";
+
+/**
+ * @typedef {object} Recording One recorded HTTP exchange; spec/recording.schema.yaml explains the members.
+ * @property {string} operation
+ * @property {string} case
+ * @property {string} summary
+ * @property {"documentation" | "live" | "derived"} provenance
+ * @property {string} source
+ * @property {("request" | "response")[]} [derived]
+ * @property {string[]} edits
+ * @property {{ auth?: string, params?: { path?: Record<string, unknown>, query?: Record<string, unknown> }, body?: unknown }} call
+ * @property {{ method: string, url: string, headers: Record<string, string>, body?: unknown }} request
+ * @property {{ status: number, headers: Record<string, string>, body?: unknown }} response
+ */
+
+const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const recordingsFolder = join(projectRoot, "spec/recordings");
+
+/** @type {import("ajv").ValidateFunction<Recording> | undefined} */
+let validate;
+
+/**
+ * Reads the recordings of an API, sorted by operation and case.
+ *
+ * @param {string} api ID of the API, the name of its folder
+ * @param {string} [folder] the folder of all recordings
+ * @returns {Recording[]}
+ * @throws {Error} when a file is no YAML or not of the form of a recording; the message names file and line
+ */
+export function loadRecordings(api, folder = recordingsFolder) {
+  const apiFolder = join(folder, api);
+  if (!existsSync(apiFolder)) return [];
+  return readdirSync(apiFolder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length))
+    .sort()
+    .map((name) => readRecording(join(apiFolder, `${name}.yaml`)));
+}
+
+/**
+ * @param {string} file
+ * @returns {Recording}
+ */
+export function readRecording(file) {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const name = relative(projectRoot, file);
+  const [syntaxError] = document.errors;
+  if (syntaxError) {
+    throw new Error(`${name}:${syntaxError.linePos?.[0].line ?? 1}: not YAML: ${syntaxError.message.split("\n")[0]}`);
+  }
+  const recording = document.toJS();
+  /** @type {(path: string[], problem: string) => Error} */
+  const fault = (path, problem) => {
+    const node = /** @type {{ range?: [number, number, number] } | undefined} */ (document.getIn(path, true));
+    return new Error(`${name}:${lines.linePos(node?.range?.[0] ?? 0).line}: /${path.join("/")} ${problem}`);
+  };
+
+  validate ??= compileSchema();
+  if (!validate(recording)) {
+    const [error] = validate.errors ?? [];
+    const path = (error?.instancePath ?? "").split("/").slice(1).map(unescapePointer);
+    throw fault(path, `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`);
+  }
+  if (recording.case !== basename(file, ".yaml")) throw fault(["case"], `differs from the file name ${basename(file)}`);
+  if (recording.operation !== basename(dirname(file))) {
+    throw fault(["operation"], `differs from the folder name ${basename(dirname(file))}`);
+  }
+  return recording;
+}
+
+/** @param {string} segment */
+function unescapePointer(segment) {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function compileSchema() {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
+  addFormats.default(ajv);
+  const schema = parseDocument(readFileSync(join(projectRoot, "spec/recording.schema.yaml"), "utf8")).toJS();
+  return /** @type {import("ajv").ValidateFunction<Recording>} */ (ajv.compile(schema));
+}

@@ -1,0 +1,25 @@
+// @ts-check
+import { isMap, parseDocument } from "yaml";
+
+/** @type {WeakMap<object, import("yaml").Document.Parsed>} */
+const documents = new WeakMap();
+
+/**
+ * The keys of a map in the order of the file. JavaScript moves keys such as "200" to the front of an object, so the order
+ * of responses is only to be had from the text.
+ *
+ * @param {import("./types.js").Location} location
+ * @returns {string[]}
+ */
+export function keysInSource({ source, pointer }) {
+  const document = documents.get(source) ?? parseDocument(source.body);
+  documents.set(source, document);
+  const path = pointer.slice("#/".length).split("/").map(unescapePointer);
+  const map = document.getIn(path, true);
+  return isMap(map) ? map.items.map(({ key }) => String(key)) : [];
+}
+
+/** @param {string} token */
+function unescapePointer(token) {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}

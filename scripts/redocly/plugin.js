@@ -1,0 +1,43 @@
+// @ts-check
+// The project's own lint rules and bundle decorators, as a plugin for Redocly CLI. Redocly imports it under Node 20, so it is plain JavaScript.
+import { attachRecordings } from "./decorators/attach-recordings.js";
+import { describeErrorCodes } from "./decorators/describe-error-codes.js";
+import { described } from "./rules/described.js";
+import { discriminatorMapping } from "./rules/discriminator-mapping.js";
+import { errorCodes } from "./rules/error-codes.js";
+import { formEncoding } from "./rules/form-encoding.js";
+import { formats } from "./rules/formats.js";
+import { knownExtensions } from "./rules/known-extensions.js";
+import { noBareObject } from "./rules/no-bare-object.js";
+import { noResponseDefault } from "./rules/no-response-default.js";
+import { operationMembers } from "./rules/operation-members.js";
+import { operationOrder } from "./rules/operation-order.js";
+import { pathFileName } from "./rules/path-file-name.js";
+
+/** Redocly wants a default export. */
+export default function kakaoPlugin() {
+  return {
+    id: "kakao",
+    rules: {
+      oas3: {
+        "operation-order": operationOrder,
+        "operation-members": operationMembers,
+        "path-file-name": pathFileName,
+        "no-bare-object": noBareObject,
+        formats,
+        "no-response-default": noResponseDefault,
+        "discriminator-mapping": discriminatorMapping,
+        "form-encoding": formEncoding,
+        described,
+        "error-codes": errorCodes,
+        "known-extensions": knownExtensions,
+      },
+    },
+    decorators: {
+      oas3: {
+        "attach-recordings": attachRecordings,
+        "describe-error-codes": describeErrorCodes,
+      },
+    },
+  };
+}

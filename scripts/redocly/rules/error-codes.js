@@ -1,0 +1,53 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+const EXTENSION = "x-kakao-error-codes";
+const PLUGIN_FOLDER = new URL("..", import.meta.url);
+
+/**
+ * Codes are explained in one catalogue only. The option `catalogue` is the path of another one, seen from the plugin.
+ *
+ * @param {{ catalogue?: string }} options
+ */
+export function errorCodes({ catalogue = "../../spec/common/error-codes.yaml" }) {
+  /** @type {Record<string, { status: number }>} */
+  const entries = parse(readFileSync(new URL(catalogue, PLUGIN_FOLDER), "utf8"));
+
+  /**
+   * @param {import("../lib/types.js").Node} node
+   * @param {import("../lib/types.js").Context} ctx
+   * @param {(status: number) => boolean} answersWith
+   */
+  function check(node, { location, report }, answersWith) {
+    const codes = node[EXTENSION];
+    if (codes === undefined) return;
+    if (!Array.isArray(codes)) {
+      return report({ message: `${EXTENSION} is not a list: list the codes`, location: location.child(EXTENSION) });
+    }
+    for (const [index, code] of codes.entries()) {
+      const at = location.child([EXTENSION, index]);
+      const entry = entries[String(code)];
+      if (!entry) {
+        report({ message: `error code ${code} is not in the catalogue: add it or mend the number`, location: at });
+      } else if (!answersWith(entry.status)) {
+        const message = `error code ${code} comes with status ${entry.status}, which the operation lacks: add the response`;
+        report({ message, location: at });
+      }
+    }
+  }
+
+  return {
+    /** @param {import("../lib/types.js").Node} operation @param {import("../lib/types.js").Context} ctx */
+    Operation(operation, ctx) {
+      const statuses = Object.keys(operation.responses ?? {}).map((status) => status.toUpperCase());
+      check(operation, ctx, (status) =>
+        [String(status), `${String(status).charAt(0)}XX`, "DEFAULT"].some((answer) => statuses.includes(answer)),
+      );
+    },
+    /** A shared response does not know under which status it is used. @param {import("../lib/types.js").Node} response @param {import("../lib/types.js").Context} ctx */
+    Response(response, ctx) {
+      check(response, ctx, () => true);
+    },
+  };
+}

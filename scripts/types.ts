@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { type Bundle, type Parameter, readBundle } from "./lib/openapi.js";
+import { listApis } from "./lib/project.js";
+import { runAsCommand, type Step } from "./lib/step.js";
+
+/** Generates the TypeScript types of each API from its bundle: `types/<api>.ts`. */
+export const types: Step = {
+  name: "types",
+  async run(generated) {
+    const folder = join(generated, "types");
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const api of listApis()) {
+      const text = await generateTypes(readBundle(generated, api));
+      writeFileSync(join(folder, `${api}.ts`), `// Generated from spec/${api} by npm run types. Do not edit.\n${text}`);
+    }
+    return `${listApis().length} files`;
+  },
+};
+
+async function generateTypes(bundle: Bundle): Promise<string> {
+  const nodes = await openapiTS(projectForTypes(bundle) as unknown as OpenAPI3, {
+    silent: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    postTransform: keepOpenEnums,
+  });
+  return (
+    astToString(nodes)
+      // Sections that a description does not have come out as empty records, which say nothing.
+      .replace(/^export type \S+ = Record<string, never>;\n/gm, "")
+      // TypeScript's printer escapes property names that are not ASCII; people read these.
+      .replace(/\\u([0-9A-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  );
+}
+
+/**
+ * The bundle as openapi-typescript understands it: it types a parameter with `content` as a string, so its schema is
+ * moved to `schema`; what is unknown of a field is written into the field's description, for editors to show; and a
+ * title, which repeats the name of the type, is dropped.
+ */
+function projectForTypes(bundle: Bundle): Bundle {
+  const project = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(project);
+    if (typeof node !== "object" || node === null) return node;
+    const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, project(value)]));
+    return describeUnknown(moveContentToSchema(withoutTitle(copy)));
+  };
+  return project(bundle) as Bundle;
+}
+
+function withoutTitle(node: Record<string, unknown>): Record<string, unknown> {
+  if (typeof node["title"] !== "string") return node;
+  const { title: _, ...rest } = node;
+  return rest;
+}
+
+function moveContentToSchema(node: Record<string, unknown>): Record<string, unknown> {
+  const { content, ...parameter } = node as unknown as Parameter;
+  if (!("in" in node) || content === undefined) return node;
+  return { ...parameter, schema: content["application/json"]?.schema };
+}
+
+function describeUnknown(node: Record<string, unknown>): Record<string, unknown> {
+  const unknown = node["x-kakao-unknown"];
+  if (typeof unknown !== "string" || "$ref" in node) return node;
+  return { ...node, description: [node["description"], unknown].filter(Boolean).join(" ") };
+}
+
+/**
+ * `anyOf: [enum, string]` is an enum to which Kakao may add values. As `"a" | "b" | string` TypeScript would fold it
+ * into `string`; with `string & {}` editors keep completing the known values.
+ */
+function keepOpenEnums(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isUnionTypeNode(type) || !type.types.some(isNamedOrLiteral) || !type.types.some(isString)) return undefined;
+  const { factory } = ts;
+  const openString = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return factory.createUnionTypeNode(type.types.map((member) => (isString(member) ? openString : member)));
+}
+
+function isString(type: ts.TypeNode): boolean {
+  return type.kind === ts.SyntaxKind.StringKeyword;
+}
+
+function isNamedOrLiteral(type: ts.TypeNode): boolean {
+  if (ts.isLiteralTypeNode(type)) return type.literal.kind !== ts.SyntaxKind.NullKeyword;
+  return ts.isTypeReferenceNode(type) || ts.isIndexedAccessTypeNode(type);
+}
+
+await runAsCommand(import.meta.url, [types]);

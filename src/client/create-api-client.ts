@@ -1,0 +1,98 @@
+import createOpenapiFetch, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import type { SecuritySchemeName } from "../../generated/apis.js";
+import { KakaoError } from "../errors.js";
+import { authorize } from "./credentials.js";
+import type { Api, Operation, OperationTable } from "./operations.js";
+import type { KakaoOptions } from "./options.js";
+import { serializeForm, serializeQuery } from "./serialize.js";
+import type { ApiMethod } from "./types.js";
+
+/** Client of one API. Its methods take a path of the description and typed arguments, and give `data` or `error`. */
+export interface ApiClient<Paths extends object, Table extends OperationTable> extends Pick<
+  Client<Paths>,
+  "use" | "eject"
+> {
+  /** Calls a GET operation. */
+  readonly GET: ApiMethod<Paths, "get", Table>;
+  /** Calls a POST operation. */
+  readonly POST: ApiMethod<Paths, "post", Table>;
+  /** Calls a PUT operation. */
+  readonly PUT: ApiMethod<Paths, "put", Table>;
+  /** Calls a PATCH operation. */
+  readonly PATCH: ApiMethod<Paths, "patch", Table>;
+  /** Calls a DELETE operation. */
+  readonly DELETE: ApiMethod<Paths, "delete", Table>;
+}
+
+interface UntypedCall {
+  auth?: SecuritySchemeName;
+  headers?: HeadersOptions;
+  [option: string]: unknown;
+}
+
+interface UntypedResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
+
+/**
+ * Creates a client of an API on top of openapi-fetch. openapi-fetch reads nothing from the description at run time, so
+ * each call is given its wire format and its credentials here, from the operation table.
+ *
+ * @param api The generated description of the API
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createApiClient<Paths extends object, Table extends OperationTable>(
+  api: Api<Table>,
+  options: KakaoOptions,
+): ApiClient<Paths, Table> {
+  const { fetch, baseUrls, ...credentials } = options;
+  const client = createOpenapiFetch<Paths>({ baseUrl: baseUrls?.[api.name] ?? api.baseUrl, ...(fetch && { fetch }) });
+  const send = client.request as (method: Method, path: string, call: object) => Promise<UntypedResult>;
+
+  const method =
+    (name: Method) =>
+    async (path: string, { auth, headers, ...call }: UntypedCall = {}) => {
+      const operation = findOperation(api, name, path);
+      const authorization = await authorize(operation, credentials, auth);
+      const own = {
+        ...(authorization && { Authorization: authorization }),
+        ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),
+      };
+      const result = await send(name, path, { ...wireFormat(operation), ...call, headers: mergeHeaders(own, headers) });
+      return result.response.ok ? result : { ...result, error: result.error || describeStatus(result.response) };
+    };
+
+  return {
+    GET: method("GET"),
+    POST: method("POST"),
+    PUT: method("PUT"),
+    PATCH: method("PATCH"),
+    DELETE: method("DELETE"),
+    use: client.use,
+    eject: client.eject,
+  } as unknown as ApiClient<Paths, Table>;
+}
+
+function findOperation(api: Api, method: Method, path: string): Operation {
+  const operation = api.operations[`${method} ${path}`];
+  if (!operation) throw new KakaoError(`${method} ${path}: not an operation of ${api.name}: check method and path`);
+  return operation;
+}
+
+function wireFormat({ query, form }: Operation): object {
+  return {
+    querySerializer: (values: Record<string, unknown>) => serializeQuery(values, query),
+    ...(form && { bodySerializer: (body: Record<string, unknown>) => serializeForm(body, form) }),
+  };
+}
+
+/** Stands in for the body of a failed call that has none, so that `error` is never empty. */
+function describeStatus({ status, statusText }: Response): string {
+  return `HTTP ${status} ${statusText}`.trim();
+}

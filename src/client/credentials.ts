@@ -1,0 +1,53 @@
+import { authorizationPrefixes, type Credentials, type SecuritySchemeName } from "../../generated/apis.js";
+import { KakaoAuthConfigError } from "../errors.js";
+import type { Operation } from "./operations.js";
+
+/** A key or token, or a function that gives it; the function is called once for each request. */
+export type Credential = string | (() => string | Promise<string>);
+
+/**
+ * The `Authorization` header of a call: the first security scheme of the operation that is configured, or the one that
+ * the call asks for.
+ *
+ * @param operation The operation to call
+ * @param credentials The configured keys and tokens
+ * @param wanted The security scheme that the call asks for
+ * @returns The header, or undefined when the operation needs none
+ * @throws {@link KakaoAuthConfigError} when no accepted key or token is configured, or when it cannot stand in a header
+ */
+export async function authorize(
+  operation: Operation,
+  credentials: Credentials,
+  wanted?: SecuritySchemeName,
+): Promise<string | undefined> {
+  if (operation.security.length === 0 && wanted === undefined) return undefined;
+  const scheme = chooseScheme(operation, credentials, wanted);
+  const credential = credentials[scheme];
+  const value = typeof credential === "function" ? await credential() : credential;
+  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new KakaoAuthConfigError(
+      `${operation.operationId}: ${scheme} is empty or has characters that a header cannot carry: look for a line break or a space around it`,
+    );
+  }
+  return `${authorizationPrefixes[scheme]} ${value}`;
+}
+
+function chooseScheme(
+  { operationId, security }: Operation,
+  credentials: Credentials,
+  wanted: SecuritySchemeName | undefined,
+): SecuritySchemeName {
+  const accepted = security.join(" or ") || "no key or token";
+  if (wanted !== undefined && !security.includes(wanted)) {
+    throw new KakaoAuthConfigError(`${operationId}: accepts ${accepted}, not ${wanted}: change \`auth\` of the call`);
+  }
+  const candidates = wanted === undefined ? security : [wanted];
+  const scheme = candidates.find((name) => credentials[name]);
+  if (scheme === undefined) {
+    const configured = Object.keys(credentials).filter((name) => credentials[name as SecuritySchemeName]);
+    throw new KakaoAuthConfigError(
+      `${operationId}: accepts ${accepted}${wanted ? ` and was asked to use ${wanted}` : ""}, configured: ${configured.join(", ") || "nothing"}: give ${candidates.join(" or ")} when you create the client`,
+    );
+  }
+  return scheme;
+}

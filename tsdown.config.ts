@@ -1,0 +1,18 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "tsdown";
+
+const clients = readdirSync("generated/clients").map((file) => [
+  file.replace(/\.ts$/, ""),
+  `generated/clients/${file}`,
+]);
+
+export default defineConfig({
+  entry: Object.fromEntries(clients),
+  format: ["esm", "cjs"],
+  target: "node20",
+  platform: "neutral",
+  dts: { sourcemap: false },
+  fixedExtension: true,
+  outDir: "dist",
+  clean: true,
+});
