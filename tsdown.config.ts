@@ -7,7 +7,7 @@ const clients = readdirSync("generated/clients").map((file) => [
 ]);
 
 export default defineConfig({
-  entry: Object.fromEntries(clients),
+  entry: Object.fromEntries(clients) as Record<string, string>,
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",

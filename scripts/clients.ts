@@ -1,29 +1,28 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bundle, readBundle, type SecurityScheme } from "./lib/openapi.js";
-import { camelCase, listApis, pascalCase } from "./lib/project.js";
+import { type Bundle, readBundles, type SecurityScheme } from "./lib/openapi.js";
+import { camelCase, pascalCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates the entry points of the package: `apis.ts`, `clients/<api>.ts` and `clients/index.ts`. */
 export const clients: Step = {
   name: "clients",
-  async run(generated) {
+  run(generated) {
     const folder = join(generated, "clients");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const apis = listApis();
-    const bundles = apis.map((api) => readBundle(generated, api));
-    writeFileSync(join(generated, "apis.ts"), renderApis(apis, bundles));
-    apis.forEach((api, index) => {
-      writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundles[index] as Bundle));
-    });
-    writeFileSync(join(folder, "index.ts"), renderAllClients(apis, bundles));
+    const apis = readBundles(generated);
+    writeFileSync(join(generated, "apis.ts"), renderApis(apis));
+    for (const { api, bundle } of apis) writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundle));
+    writeFileSync(join(folder, "index.ts"), renderAllClients(apis));
     return `${apis.length} clients`;
   },
 };
 
-function renderApis(apis: readonly string[], bundles: readonly Bundle[]): string {
-  const schemes = Object.entries(securitySchemes(bundles));
+type ApiBundles = ReturnType<typeof readBundles>;
+
+function renderApis(apis: ApiBundles): string {
+  const schemes = Object.entries(securitySchemes(apis));
   const prefixes = schemes.map(([name, scheme]) => `  ${name}: ${JSON.stringify(prefixOf(name, scheme))},`);
   const options = schemes.map(
     ([name, { description = "" }]) => `${comment(description, "  ")}  ${name}?: Credential | undefined;`,
@@ -32,7 +31,7 @@ function renderApis(apis: readonly string[], bundles: readonly Bundle[]): string
 import type { Credential } from "../src/client/credentials.js";
 
 /** How the APIs are called in the client. */
-export type ApiName = ${apis.map((api) => JSON.stringify(camelCase(api))).join(" | ")};
+export type ApiName = ${apis.map(({ api }) => JSON.stringify(camelCase(api))).join(" | ")};
 
 /** Security schemes of the APIs with the word that stands before the value in the \`Authorization\` header. */
 export const authorizationPrefixes = {
@@ -50,9 +49,9 @@ ${options.join("\n")}
 }
 
 /** The security schemes of all APIs together: the same name must mean the same scheme everywhere. */
-function securitySchemes(bundles: readonly Bundle[]): Record<string, SecurityScheme> {
+function securitySchemes(apis: ApiBundles): Record<string, SecurityScheme> {
   const schemes: Record<string, SecurityScheme> = {};
-  for (const bundle of bundles) {
+  for (const { bundle } of apis) {
     for (const [name, scheme] of Object.entries(bundle.components?.securitySchemes ?? {})) {
       if (schemes[name] && JSON.stringify(schemes[name]) !== JSON.stringify(scheme)) {
         throw new BuildError(`security scheme ${name} differs between APIs: keep it in spec/common`);
@@ -96,15 +95,15 @@ export function create${type}(options: KakaoOptions = {}): ${type} {
 `;
 }
 
-function renderAllClients(apis: readonly string[], bundles: readonly Bundle[]): string {
+function renderAllClients(apis: ApiBundles): string {
   const imports = apis.map(
-    (api) => `import { create${pascalCase(api)}Client, type ${pascalCase(api)}Client } from "./${api}.js";`,
+    ({ api }) => `import { create${pascalCase(api)}Client, type ${pascalCase(api)}Client } from "./${api}.js";`,
   );
   const members = apis.map(
-    (api, index) =>
-      `  /** ${bundles[index]?.info.title}: ${bundles[index]?.info.summary ?? ""} */\n  readonly ${camelCase(api)}: ${pascalCase(api)}Client;`,
+    ({ api, bundle: { info } }) =>
+      `  /** ${info.title}: ${info.summary ?? ""} */\n  readonly ${camelCase(api)}: ${pascalCase(api)}Client;`,
   );
-  const values = apis.map((api) => `    ${camelCase(api)}: create${pascalCase(api)}Client(options),`);
+  const values = apis.map(({ api }) => `    ${camelCase(api)}: create${pascalCase(api)}Client(options),`);
   return `// Generated from spec/ by npm run clients. Do not edit.
 import type { KakaoOptions } from "../../src/client/options.js";
 ${imports.join("\n")}
@@ -118,7 +117,7 @@ ${members.join("\n")}
 
 /**
  * Creates clients of all Kakao APIs. They send nothing yet. To bundle one API only, import its own client, such as
- * \`kakao-openapi/${apis[0]}\`.
+ * \`kakao-openapi/${apis[0]?.api ?? ""}\`.
  *
  * @param options Keys, tokens, and where and how to send
  */

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prepareForDocs } from "./lib/docs-bundle.js";
-import { type Bundle, listOperations, readBundle } from "./lib/openapi.js";
-import { listApis, root } from "./lib/project.js";
+import { type Bundle, listOperations, readBundles } from "./lib/openapi.js";
+import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./operations.js";
@@ -15,10 +15,10 @@ export const docs: Step = {
     const folder = join(generated, "docs");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const bundles = listApis().map((api) => [api, readBundle(generated, api)] as const);
-    await Promise.all(bundles.map(([api, bundle]) => buildPage(api, bundle, join(folder, api))));
-    writeFileSync(join(folder, "index.html"), renderIndex(bundles));
-    return `${bundles.length} pages and an index`;
+    const apis = readBundles(generated);
+    await Promise.all(apis.map(({ api, bundle }) => buildPage(api, bundle, join(folder, api))));
+    writeFileSync(join(folder, "index.html"), renderIndex(apis));
+    return `${apis.length} pages and an index`;
   },
 };
 
@@ -49,11 +49,11 @@ function withoutRemoteLogo(html: string): string {
   return html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, "data:,");
 }
 
-function renderIndex(bundles: readonly (readonly [string, Bundle])[]): string {
+function renderIndex(apis: ReturnType<typeof readBundles>): string {
   const template = readFileSync(join(root, "scripts/templates/index.html"), "utf8");
   return template
-    .replace("{{version}}", bundles[0]?.[1].info.version ?? "")
-    .replace("{{apis}}", () => bundles.map(([api, bundle]) => renderApi(api, bundle)).join("\n"));
+    .replace("{{version}}", apis[0]?.bundle.info.version ?? "")
+    .replace("{{apis}}", () => apis.map(({ api, bundle }) => renderApi(api, bundle)).join("\n"));
 }
 
 function renderApi(api: string, bundle: Bundle): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { countDescriptions } from "./lib/coverage.js";
 import { checkExamples } from "./lib/examples.js";
-import { listOperations, readBundle } from "./lib/openapi.js";
+import { listOperations, readBundles } from "./lib/openapi.js";
 import { listApis, root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { loadRecordings } from "./redocly/lib/recordings.js";
@@ -11,8 +11,8 @@ import { loadRecordings } from "./redocly/lib/recordings.js";
 /** Counts what the project describes and proves: `figures.md`, the table that the README shows. */
 export const figures: Step = {
   name: "figures",
-  async run(generated) {
-    const bundles = listApis().map((api) => readBundle(generated, api));
+  run(generated) {
+    const bundles = readBundles(generated).map(({ bundle }) => bundle);
     const recordings = listApis().flatMap((api) => loadRecordings(api));
     const examples = bundles.map((bundle) => checkExamples(bundle));
     const problems = examples.flatMap((report) => report.problems);
@@ -54,12 +54,13 @@ function countDiscrepancies(): number {
   return existsSync(file) ? (parse(readFileSync(file, "utf8")) as unknown[]).length : 0;
 }
 
-function renderTable(rows: readonly [string, string][]): string {
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  const [head, ...body] = [["", ""], ...rows];
-  return `${[line(head as string[]), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n")}\n`;
+function renderTable(rows: readonly (readonly [string, string])[]): string {
+  const first = Math.max(...rows.map(([label]) => label.length));
+  const second = Math.max(...rows.map(([, value]) => value.length));
+  const lines = [["", ""] as const, ["-".repeat(first), "-".repeat(second)] as const, ...rows].map(
+    ([label, value]) => `| ${label.padEnd(first)} | ${value.padEnd(second)} |`,
+  );
+  return `${lines.join("\n")}\n`;
 }
 
 function sum(numbers: readonly number[]): number {

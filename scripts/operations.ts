@@ -4,25 +4,24 @@ import type { Encoding, Operation } from "../src/client/operations.js";
 import {
   type Bundle,
   listOperations,
-  type MediaType,
   type OperationObject,
   type Parameter,
-  readBundle,
+  readBundles,
   resolveRef,
 } from "./lib/openapi.js";
-import { camelCase, listApis } from "./lib/project.js";
+import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`. */
 export const operations: Step = {
   name: "operations",
-  async run(generated) {
+  run(generated) {
     const folder = join(generated, "operations");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     let count = 0;
-    for (const api of listApis()) {
-      const table = tabulate(readBundle(generated, api));
+    for (const { api, bundle } of readBundles(generated)) {
+      const table = tabulate(bundle);
       count += Object.keys(table.operations).length;
       writeFileSync(join(folder, `${api}.ts`), renderTable(api, table));
     }
@@ -82,20 +81,19 @@ function encodingOfParameter(bundle: Bundle, parameter: Parameter, fail: Fail): 
   }
   const types = typesOf(bundle, parameter.schema);
   if (types.includes("object")) fail(`${place} parameter ${name} is an object`);
-  if (!types.includes("array"))
-    return place === "query" || place === "path" ? undefined : fail(`${name} is in ${place}`);
+  if (place !== "query" && place !== "path") fail(`${name} is in ${place}`);
+  if (!types.includes("array")) return undefined;
   if (place !== "query" || style !== "form" || explode) fail(`${place} parameter ${name} is an array of another style`);
   return "comma";
 }
 
 function encodingsOfForm(bundle: Bundle, operation: OperationObject, fail: Fail): Record<string, Encoding> | undefined {
-  const content = operation.requestBody && resolveRef(bundle, operation.requestBody).content;
-  const [mediaType, ...others] = Object.keys(content ?? {});
-  if (!mediaType || !content) return undefined;
-  if (others.length > 0) fail(`the body has several media types, ${mediaType} and ${others.join(", ")}`);
+  if (!operation.requestBody) return undefined;
+  const [body, ...others] = Object.entries(resolveRef(bundle, operation.requestBody).content);
+  if (!body || others.length > 0) return fail("the body must have exactly one media type");
+  const [mediaType, { encoding = {} }] = body;
   if (mediaType === "application/json") return undefined;
   if (mediaType !== "application/x-www-form-urlencoded") fail(`the body is ${mediaType}`);
-  const { encoding = {} } = content[mediaType] as MediaType;
   return Object.fromEntries(
     Object.entries(encoding).map(([field, { contentType, style, explode }]) => {
       if (contentType === "application/json") return [field, "json"];

@@ -9,7 +9,7 @@ const end = "<!-- /figures -->";
 /** Writes the table of figures into the README, between its two marks. */
 export const readme: Step = {
   name: "readme",
-  async run(generated) {
+  run(generated) {
     const file = join(root, "README.md");
     const text = insertFigures(readFileSync(file, "utf8"), readFileSync(join(generated, "figures.md"), "utf8"));
     writeFileSync(`${file}.new`, text);

@@ -2,8 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Bundle, type Parameter, readBundle } from "./lib/openapi.js";
-import { listApis } from "./lib/project.js";
+import { type Bundle, type Parameter, readBundles } from "./lib/openapi.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates the TypeScript types of each API from its bundle: `types/<api>.ts`. */
@@ -13,11 +12,12 @@ export const types: Step = {
     const folder = join(generated, "types");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const api of listApis()) {
-      const text = await generateTypes(readBundle(generated, api));
+    const apis = readBundles(generated);
+    for (const { api, bundle } of apis) {
+      const text = await generateTypes(bundle);
       writeFileSync(join(folder, `${api}.ts`), `// Generated from spec/${api} by npm run types. Do not edit.\n${text}`);
     }
-    return `${listApis().length} files`;
+    return `${apis.length} files`;
   },
 };
 

@@ -24,7 +24,7 @@ export function prepareForDocs(
     const documented = operation as DocumentedOperation;
     const { description, url } = documented.externalDocs;
     documented.description += `\n\nKakao's page: [${description ?? url}](${url})`;
-    const { query = {}, form } = operations[`${method} ${path}`] as Operation;
+    const { query = {}, form } = operations[`${method} ${path}`] ?? {};
     showQueryAsSent(operation, query);
     if (form) showFormAsSent(operation, form);
     const recording = recordings.find(

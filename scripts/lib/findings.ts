@@ -23,7 +23,7 @@ interface RedoclyProblem {
 /** Lints a description, bundled or not, with Redocly. */
 export async function lintWithRedocly(file: string, config: string): Promise<Finding[]> {
   const { stdout, stderr } = await runRedocly(["lint", file, "--config", config, "--format", "json"]);
-  const report = parseReport<{ problems: RedoclyProblem[] }>(stdout, stderr, "redocly lint");
+  const report = parseReport(stdout, stderr, "redocly lint") as { problems: RedoclyProblem[] };
   return report.problems.map(({ ruleId, severity, message, location: [at] }) => ({
     file: at ? relative(root, resolve(root, at.source.ref)) : file,
     line: at?.start?.line ?? 1,
@@ -47,7 +47,8 @@ export async function lintWithSpectral(files: readonly string[], ruleset: string
   const args = ["lint", ...files, "--ruleset", ruleset, "--format", "json", "--quiet", "--fail-severity", "hint"];
   const { stdout, stderr } = await runTool("@stoplight/spectral-cli/dist/index.js", args);
   const severities = ["error", "warning", "information", "hint"];
-  return parseReport<SpectralProblem[]>(stdout, stderr, "spectral lint").map((problem) => ({
+  const report = parseReport(stdout, stderr, "spectral lint") as SpectralProblem[];
+  return report.map((problem) => ({
     file: relative(root, problem.source ?? ""),
     line: problem.range.start.line + 1,
     column: problem.range.start.character + 1,
@@ -66,9 +67,9 @@ export function refuse(findings: readonly Finding[]): void {
   throw new BuildError(`${findings.length} finding(s)\n${lines.join("\n")}`);
 }
 
-function parseReport<T>(stdout: string, stderr: string, tool: string): T {
+function parseReport(stdout: string, stderr: string, tool: string): unknown {
   try {
-    return JSON.parse(stdout) as T;
+    return JSON.parse(stdout);
   } catch {
     throw new BuildError(`${tool} gave no report: ${stderr || stdout || "no output"}`);
   }

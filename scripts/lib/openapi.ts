@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listApis } from "./project.js";
 
 /** A JSON Schema as it stands in a description. */
 export interface Schema {
@@ -73,6 +74,11 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** Reads the bundle of an API from a folder of generated files. */
 export function readBundle(generated: string, api: string): Bundle {
   return JSON.parse(readFileSync(join(generated, "openapi", `${api}.json`), "utf8")) as Bundle;
+}
+
+/** The bundles of all APIs, by ID. */
+export function readBundles(generated: string): { api: string; bundle: Bundle }[] {
+  return listApis().map((api) => ({ api, bundle: readBundle(generated, api) }));
 }
 
 /** Operations of a bundle with where they stand, in order. */

@@ -13,12 +13,12 @@ export function listApis(): string[] {
     .sort();
 }
 
-/** `api-status` → `apiStatus`: how an API is called in TypeScript. */
+/** `some-api` → `someApi`: how an API is called in TypeScript. */
 export function camelCase(api: string): string {
   return api.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `api-status` → `ApiStatus`. */
+/** `some-api` → `SomeApi`. */
 export function pascalCase(api: string): string {
   const camel = camelCase(api);
   return camel.charAt(0).toUpperCase() + camel.slice(1);

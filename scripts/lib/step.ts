@@ -14,19 +14,19 @@ export class BuildError extends Error {
  */
 export interface Step {
   readonly name: string;
-  run(generated: string): Promise<string>;
+  run(generated: string): string | Promise<string>;
 }
 
 /**
  * Runs steps in order on a copy of `generated/`, which takes the place of the real one only when all have succeeded:
  * a failing build leaves `generated/` as it was.
  */
-export async function runSteps(steps: readonly Step[]): Promise<void> {
-  const workshop = join(root, ".build");
+export async function runSteps(steps: readonly Step[], project = root): Promise<void> {
+  const workshop = join(project, ".build");
   mkdirSync(workshop, { recursive: true });
   const bench = mkdtempSync(join(workshop, "build-"));
   const draft = join(bench, "generated");
-  const target = join(root, "generated");
+  const target = join(project, "generated");
   try {
     mkdirSync(draft);
     if (existsSync(target)) cpSync(target, draft, { recursive: true });

@@ -1,7 +1,9 @@
 // @ts-check
-// The project's own lint rules and bundle decorators, as a plugin for Redocly CLI. Redocly imports it under Node 20, so it is plain JavaScript.
+// The project's own lint rules and bundle decorators, as a plugin for Redocly CLI. Redocly imports it under Node 20, so it
+// is plain JavaScript.
 import { attachRecordings } from "./decorators/attach-recordings.js";
 import { describeErrorCodes } from "./decorators/describe-error-codes.js";
+import { skipMalformed } from "./lib/skip-malformed.js";
 import { described } from "./rules/described.js";
 import { discriminatorMapping } from "./rules/discriminator-mapping.js";
 import { errorCodes } from "./rules/error-codes.js";
@@ -14,24 +16,26 @@ import { operationMembers } from "./rules/operation-members.js";
 import { operationOrder } from "./rules/operation-order.js";
 import { pathFileName } from "./rules/path-file-name.js";
 
+const rules = {
+  "operation-order": operationOrder,
+  "operation-members": operationMembers,
+  "path-file-name": pathFileName,
+  "no-bare-object": noBareObject,
+  formats,
+  "no-response-default": noResponseDefault,
+  "discriminator-mapping": discriminatorMapping,
+  "form-encoding": formEncoding,
+  described,
+  "error-codes": errorCodes,
+  "known-extensions": knownExtensions,
+};
+
 /** Redocly wants a default export. */
 export default function kakaoPlugin() {
   return {
     id: "kakao",
     rules: {
-      oas3: {
-        "operation-order": operationOrder,
-        "operation-members": operationMembers,
-        "path-file-name": pathFileName,
-        "no-bare-object": noBareObject,
-        formats,
-        "no-response-default": noResponseDefault,
-        "discriminator-mapping": discriminatorMapping,
-        "form-encoding": formEncoding,
-        described,
-        "error-codes": errorCodes,
-        "known-extensions": knownExtensions,
-      },
+      oas3: Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, skipMalformed(rule)])),
     },
     decorators: {
       oas3: {

@@ -1,4 +1,4 @@
-import createOpenapiFetch, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import openapiFetch, { type Client, type HeadersOptions, mergeHeaders, type Middleware } from "openapi-fetch";
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { KakaoError } from "../errors.js";
 import { authorize } from "./credentials.js";
@@ -38,6 +38,9 @@ interface UntypedResult {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+/** In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch. */
+const createOpenapiFetch = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
+
 const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
 
 /**
@@ -65,7 +68,9 @@ export function createApiClient<Paths extends object, Table extends OperationTab
         ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),
       };
       const result = await send(name, path, { ...wireFormat(operation), ...call, headers: mergeHeaders(own, headers) });
-      return result.response.ok ? result : { ...result, error: result.error || describeStatus(result.response) };
+      const { response, error } = result;
+      if (response.ok || (error !== undefined && error !== "")) return result;
+      return { error: describeStatus(response), response };
     };
 
   return {
@@ -74,8 +79,12 @@ export function createApiClient<Paths extends object, Table extends OperationTab
     PUT: method("PUT"),
     PATCH: method("PATCH"),
     DELETE: method("DELETE"),
-    use: client.use,
-    eject: client.eject,
+    use: (...middleware: Middleware[]) => {
+      client.use(...middleware);
+    },
+    eject: (...middleware: Middleware[]) => {
+      client.eject(...middleware);
+    },
   } as unknown as ApiClient<Paths, Table>;
 }
 

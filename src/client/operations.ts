@@ -17,7 +17,7 @@ export interface Operation {
   readonly form?: Readonly<Record<string, Encoding>>;
 }
 
-/** The operations of an API by method and path, such as `GET /v2/user/me`. */
+/** The operations of an API by method and path, such as `GET /path`. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
 /** An API as the client sees it; generated from the description. */

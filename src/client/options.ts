@@ -4,6 +4,6 @@ import type { ApiName, Credentials } from "../../generated/apis.js";
 export interface KakaoOptions extends Credentials {
   /** Sends the requests; `fetch` of the runtime when left out. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Addresses to use in place of Kakao's, for tests and proxies, such as `{ kapi: "http://localhost:4010/kapi" }`. */
+  /** Addresses to use in place of Kakao's, by API, for tests and proxies. */
   baseUrls?: { readonly [name in ApiName]?: string | undefined } | undefined;
 }

@@ -59,10 +59,12 @@ export function typesOf(node) {
 }
 
 /**
+ * A keyword's value as a list, whatever it is: a half-written file must not stop a rule.
+ *
  * @param {any} value
  * @returns {any[]}
  */
-function listOf(value) {
+export function listOf(value) {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }

@@ -22,5 +22,8 @@
  * @property {Location} location Place of the visited node, behind its `$ref` if it has one.
  * @property {string | number} key
  * @property {{ name: string, extensionsPrefix?: string }} type
+ *
+ * @typedef {(node: any, ctx: Context) => void} Visit
+ * @typedef {Record<string, Visit | { enter?: Visit, leave?: Visit }>} Visitors What a rule returns, by type of node.
  */
 export {};

@@ -21,8 +21,9 @@ export function described() {
   }
 
   return {
-    /** Named schemas, seen through the first $ref that leads to them. @param {Node} schema @param {Context} ctx */
+    /** @param {Node} schema @param {Context} ctx */
     Schema(schema, ctx) {
+      // Redocly shows a named schema once, however many $refs lead to it.
       const name = NAMED_SCHEMA.exec(ctx.location.pointer)?.[1];
       if (name) check(`schema ${name}`, schema, ctx.location, ctx);
     },
@@ -34,7 +35,7 @@ export function described() {
     },
     /** @param {Node[]} parameters @param {Context} ctx */
     ParameterList(parameters, ctx) {
-      for (const [index, parameter] of parameters.entries()) {
+      for (const [index, parameter] of Object.entries(parameters)) {
         const name = parameter?.name ?? parameter?.$ref;
         check(`parameter ${name}`, parameter, ctx.location.child(index), ctx);
       }

@@ -1,5 +1,5 @@
 // @ts-check
-import { layers, typesOf, variants } from "../lib/schema.js";
+import { layers, listOf, typesOf, variants } from "../lib/schema.js";
 
 /** @typedef {import("../lib/types.js").Layer} Layer */
 
@@ -18,11 +18,11 @@ export function discriminatorMapping() {
         const message = "discriminator stands without oneOf or anyOf: list the schemas it chooses from";
         return report({ message, location: location.child("discriminator").key() });
       }
-      const { propertyName, mapping = {} } = schema.discriminator;
+      const { propertyName, mapping } = schema.discriminator;
       const targets = members.map((member) => (member?.$ref ? resolve(member).location?.absolutePointer : undefined));
       /** @type {Set<string | undefined>} */
       const mapped = new Set();
-      for (const [value, ref] of Object.entries(mapping)) {
+      for (const [value, ref] of Object.entries(mapping ?? {})) {
         const { node, location: target } = resolve({ $ref: ref });
         const place = location.child(["discriminator", "mapping", value]);
         if (!target || !targets.includes(target.absolutePointer)) {
@@ -54,7 +54,8 @@ export function discriminatorMapping() {
 function memberProblem(parts, name, value, resolve) {
   if (!parts.some(({ node }) => typesOf(node).includes("object")))
     return "is not an object schema: give it type object";
-  if (!parts.some(({ node }) => node?.required?.includes(name))) return `does not require ${name}: add it to required`;
+  if (!parts.some(({ node }) => listOf(node?.required).includes(name)))
+    return `does not require ${name}: add it to required`;
   const consts = parts
     .flatMap(({ node, location }) => layers(node?.properties?.[name], location.child(["properties", name]), resolve))
     .map(({ node }) => node?.const);

@@ -38,15 +38,22 @@ export function errorCodes({ catalogue = "../../spec/common/error-codes.yaml" })
   }
 
   return {
-    /** @param {import("../lib/types.js").Node} operation @param {import("../lib/types.js").Context} ctx */
+    /**
+     * @param {import("../lib/types.js").Node} operation
+     * @param {import("../lib/types.js").Context} ctx
+     */
     Operation(operation, ctx) {
       const statuses = Object.keys(operation.responses ?? {}).map((status) => status.toUpperCase());
       check(operation, ctx, (status) =>
         [String(status), `${String(status).charAt(0)}XX`, "DEFAULT"].some((answer) => statuses.includes(answer)),
       );
     },
-    /** A shared response does not know under which status it is used. @param {import("../lib/types.js").Node} response @param {import("../lib/types.js").Context} ctx */
+    /**
+     * @param {import("../lib/types.js").Node} response
+     * @param {import("../lib/types.js").Context} ctx
+     */
     Response(response, ctx) {
+      // A shared response does not know under which status it is used.
       check(response, ctx, () => true);
     },
   };

@@ -1,5 +1,5 @@
 // @ts-check
-import { layers, typesOf, variants } from "../lib/schema.js";
+import { typesOf, variants } from "../lib/schema.js";
 
 /** @typedef {import("../lib/types.js").Layer} Layer */
 /** @typedef {import("../lib/types.js").Resolve} Resolve */
@@ -17,13 +17,13 @@ export function formEncoding() {
     MediaType(media, { key, location, report, resolve }) {
       if (!String(key).startsWith("application/x-www-form-urlencoded")) return;
       const fields = propertiesOf({ node: media.schema, location: location.child("schema") }, resolve);
-      const encoding = media.encoding ?? {};
+      const encoded = Object.keys(media.encoding ?? {});
       for (const [name, schemas] of fields) {
-        if (name in encoding || !schemas.some((schema) => isStructured(schema, resolve))) continue;
+        if (encoded.includes(name) || !schemas.some((schema) => isStructured(schema, resolve))) continue;
         const message = `form field ${name} is an object or a list and has no encoding: add one, such as contentType`;
         report({ message, location: media.encoding ? location.child("encoding").key() : location.key() });
       }
-      for (const name of Object.keys(encoding)) {
+      for (const name of encoded) {
         if (fields.has(name)) continue;
         const message = `encoding names ${name}, which is no field of the form: mend the name or drop it`;
         report({ message, location: location.child(["encoding", name]).key() });

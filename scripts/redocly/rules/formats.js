@@ -52,7 +52,11 @@ function checkTime(kind, name, { node, location }, { resolve, report }) {
   report({ message, location: location.key() });
 }
 
-/** `created_at` and `createdAt` end in "at", `format` and `update` do not. @param {string} name */
+/**
+ * `created_at` and `createdAt` end in "at", `format` and `update` do not.
+ *
+ * @param {string} name
+ */
 function lastWord(name) {
   const words = String(name).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
   return (words.at(-1) ?? "").toLowerCase();

@@ -5,18 +5,19 @@ const PREFIX = "x-kakao-";
  * A misspelt extension does nothing, and nobody notices. The option `known` lists the documented ones.
  *
  * @param {{ known?: string[] }} options
+ * @returns {import("../lib/types.js").Visitors}
  */
 export function knownExtensions({ known }) {
   if (!known) return { Root: reportMissingOption };
 
   /**
-   * @param {unknown} node
+   * @param {import("../lib/types.js").Node} node
    * @param {import("../lib/types.js").Context} ctx
    */
   function check(node, { location, report, type }) {
     // Only such types take extensions; in the others a key is a name of the API's own, as in a map of headers.
     if (type.extensionsPrefix === undefined) return;
-    for (const key of Object.keys(node ?? {})) {
+    for (const key of Object.keys(node)) {
       if (!key.startsWith(PREFIX) || known?.includes(key)) continue;
       const message = `extension ${key} is not known: mend the name, or document it and add it to the rule's known`;
       report({ message, location: location.child(key).key() });

@@ -52,7 +52,11 @@ function memberRank(member) {
   return MEMBERS.includes(member) ? MEMBERS.indexOf(member) : MEMBERS.length;
 }
 
-/** Success first, then by number; a range such as 4XX after the codes of its class, `default` last. @param {string} status */
+/**
+ * Success first, then by number; a range such as 4XX after the codes of its class, `default` last.
+ *
+ * @param {string} status
+ */
 function statusRank(status) {
   const [, first, rest] = /^([1-5])(\d\d|XX)$/i.exec(status) ?? [];
   if (first === undefined || rest === undefined) return Infinity;

@@ -38,7 +38,12 @@ function fileName(url) {
   return url.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "");
 }
 
-/** The different tags of the operations of a path item. @param {import("../lib/types.js").Node} item @returns {string[]} */
+/**
+ * The different tags of the operations of a path item.
+ *
+ * @param {import("../lib/types.js").Node} item
+ * @returns {string[]}
+ */
 function tagsOf(item) {
   return [...new Set(Object.values(item).flatMap((member) => member?.tags ?? []))];
 }

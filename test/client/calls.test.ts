@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { createKakao } from "../../generated/clients/index.js";
+import { createKapiClient } from "../../generated/clients/kapi.js";
+
+function answering(response: () => Response, seen: Request[] = []) {
+  return {
+    accessToken: "token",
+    adminKey: "admin",
+    fetch: (request: Request) => {
+      seen.push(request);
+      return Promise.resolve(response());
+    },
+  };
+}
+
+describe("a call", () => {
+  test("gives the body of a success as data", async () => {
+    const kapi = createKapiClient(answering(() => Response.json({ total_count: 0 })));
+
+    const { data, error, response } = await kapi.GET("/v1/api/talk/friends");
+
+    expect(data).toEqual({ total_count: 0 });
+    expect(error).toBeUndefined();
+    expect(response.status).toBe(200);
+  });
+
+  test("gives the body of a failure as error", async () => {
+    const body = { code: -402, msg: "insufficient scopes.", required_scopes: ["friends"] };
+    const kapi = createKapiClient(answering(() => Response.json(body, { status: 403 })));
+
+    const { data, error } = await kapi.GET("/v1/api/talk/friends");
+
+    expect(data).toBeUndefined();
+    expect(error).toEqual(body);
+  });
+
+  test.each([
+    ["has no body", () => new Response(null, { status: 502, statusText: "Bad Gateway" }), "HTTP 502 Bad Gateway"],
+    [
+      "has no body and says so",
+      () => new Response(null, { status: 401, headers: { "content-length": "0" } }),
+      "HTTP 401",
+    ],
+    ["is HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), "<h1>Bad gateway</h1>"],
+  ])("always gives an error when the answer failed, though it %s", async (_, response, expected) => {
+    const kapi = createKapiClient(answering(response));
+
+    const { error } = await kapi.GET("/v1/api/talk/friends");
+
+    expect(error).toBe(expected);
+  });
+
+  test("gives the answer as text when asked to", async () => {
+    const kapi = createKapiClient(answering(() => new Response('{"total_count":0}')));
+
+    const { data } = await kapi.GET("/v1/api/talk/friends", { parseAs: "text" });
+
+    expect(data).toBe('{"total_count":0}');
+  });
+
+  test("passes on headers, a signal and the address of the call", async () => {
+    const seen: Request[] = [];
+    const { signal } = new AbortController();
+    const kapi = createKapiClient(answering(() => Response.json({}), seen));
+
+    await kapi.GET("/v1/api/talk/profile", {
+      headers: { "x-trace": "1" },
+      signal,
+      baseUrl: "https://proxy.example/k/",
+    });
+
+    expect(seen[0]?.url).toBe("https://proxy.example/k/v1/api/talk/profile");
+    expect(seen[0]?.headers.get("x-trace")).toBe("1");
+    expect(seen[0]?.headers.get("authorization")).toBe("Bearer token");
+  });
+
+  test("stops when its signal is aborted", async () => {
+    const kapi = createKapiClient({ accessToken: "token", baseUrls: { kapi: "http://127.0.0.1:9" } });
+
+    const call = kapi.GET("/v1/api/talk/profile", { signal: AbortSignal.abort() });
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("runs the middleware of openapi-fetch", async () => {
+    const seen: Request[] = [];
+    const kapi = createKapiClient(answering(() => Response.json({}), seen));
+    kapi.use({
+      onRequest: ({ request }) => {
+        request.headers.set("x-from", "middleware");
+      },
+    });
+
+    await kapi.GET("/v1/api/talk/profile");
+
+    expect(seen[0]?.headers.get("x-from")).toBe("middleware");
+  });
+});
+
+describe("createKakao", () => {
+  test("has a client for each API, each at its own address", async () => {
+    const seen: Request[] = [];
+    const kakao = createKakao(answering(() => Response.json({}), seen));
+
+    await kakao.kapi.GET("/v1/api/talk/profile");
+    await kakao.apiStatus.GET("/api/health/current");
+
+    expect(seen.map(({ url }) => url)).toEqual([
+      "https://kapi.kakao.com/v1/api/talk/profile",
+      "https://api-status.kakao.com/api/health/current",
+    ]);
+    expect(seen[1]?.headers.has("authorization")).toBe(false);
+  });
+});

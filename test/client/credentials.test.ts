@@ -1,0 +1,110 @@
+import { describe, expect, test, vi } from "vitest";
+import { createKapiClient, KakaoAuthConfigError, KakaoError, type KakaoOptions } from "../../generated/clients/kapi.js";
+
+/** A client whose requests go nowhere, and the `Authorization` headers that it sent. */
+function recordingClient(options: KakaoOptions) {
+  const sent: (string | null)[] = [];
+  const client = createKapiClient({
+    ...options,
+    fetch: (request) => {
+      sent.push(request.headers.get("authorization"));
+      return Promise.resolve(Response.json({}));
+    },
+  });
+  return { client, sent };
+}
+
+const profiles = { params: { query: { target_ids: [1], target_id_type: "user_id" as const } } };
+
+describe("credentials", () => {
+  test("are those of the first security scheme that is configured", async () => {
+    const { client, sent } = recordingClient({ adminKey: "admin", accessToken: "token" });
+
+    await client.GET("/v2/api/talk/channels");
+    await client.GET("/v2/api/talk/profiles", profiles);
+
+    expect(sent).toEqual(["Bearer token", "KakaoAK admin"]);
+  });
+
+  test("can be chosen for one call", async () => {
+    const { client, sent } = recordingClient({ adminKey: "admin", accessToken: "token" });
+
+    await client.GET("/v2/api/talk/channels", { auth: "adminKey" });
+
+    expect(sent).toEqual(["KakaoAK admin"]);
+  });
+
+  test("may come from a function, which is called once for each request", async () => {
+    const accessToken = vi.fn(() => Promise.resolve("fresh"));
+    const { client, sent } = recordingClient({ accessToken });
+
+    await client.GET("/v1/api/talk/profile");
+
+    expect(sent).toEqual(["Bearer fresh"]);
+    expect(accessToken).toHaveBeenCalledTimes(1);
+  });
+
+  test.each<[string, KakaoOptions, string]>([
+    ["nothing", {}, "configured: nothing"],
+    ["another key only", { restApiKey: "secret-rest-key" }, "configured: restApiKey"],
+    ["an empty token", { accessToken: "" }, "configured: nothing"],
+  ])("stop a call before anything is sent when %s is configured", async (_, options, configured) => {
+    const { client, sent } = recordingClient(options);
+
+    const call = client.GET("/v1/api/talk/profile");
+
+    await expect(call).rejects.toBeInstanceOf(KakaoAuthConfigError);
+    await expect(call).rejects.toThrow(
+      `getTalkProfile: accepts accessToken, ${configured}: give accessToken when you create the client`,
+    );
+    expect(sent).toEqual([]);
+  });
+
+  test("name the key that the call asked for when it is not configured", async () => {
+    const { client } = recordingClient({ accessToken: "token" });
+
+    await expect(client.GET("/v2/api/talk/channels", { auth: "adminKey" })).rejects.toThrow(
+      "getTalkChannels: accepts accessToken or adminKey and was asked to use adminKey, configured: accessToken: give adminKey when you create the client",
+    );
+  });
+
+  test("refuse a key that the operation does not accept", async () => {
+    const { client, sent } = recordingClient({ accessToken: "token", restApiKey: "key" });
+
+    const call = client.GET("/v1/api/talk/profile", {
+      // @ts-expect-error: a REST API key does not name a user
+      auth: "restApiKey",
+    });
+
+    await expect(call).rejects.toThrow(
+      "getTalkProfile: accepts accessToken, not restApiKey: change `auth` of the call",
+    );
+    expect(sent).toEqual([]);
+  });
+
+  test.each(["secret token", "secret\n", "비밀"])(
+    "that no header can carry are refused without being shown: %j",
+    async (token) => {
+      const { client, sent } = recordingClient({ accessToken: () => token });
+
+      const error: unknown = await client.GET("/v1/api/talk/profile").catch((thrown: unknown) => thrown);
+
+      expect(error).toBeInstanceOf(KakaoAuthConfigError);
+      expect((error as Error).message).not.toContain(token);
+      expect(sent).toEqual([]);
+    },
+  );
+});
+
+describe("a call of an operation that is not described", () => {
+  test("says so instead of sending it without a key", async () => {
+    const { client, sent } = recordingClient({ accessToken: "token" });
+
+    // @ts-expect-error: the path is not described
+    const call = client.GET("/v1/api/talk/profil");
+
+    await expect(call).rejects.toBeInstanceOf(KakaoError);
+    await expect(call).rejects.toThrow("GET /v1/api/talk/profil: not an operation of kapi");
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { listOperations } from "../../scripts/lib/openapi.js";
+import { apis } from "../support/apis.js";
+import { checkReplay, checkRequest, checkResponse } from "../support/contract.js";
+
+describe.each(apis)("recordings of $id", (api) => {
+  test("cover every operation with at least one success", () => {
+    const covered = new Set(
+      api.recordings.filter(({ response }) => response.status < 300).map(({ operation }) => operation),
+    );
+
+    const missing = listOperations(api.bundle).filter(({ operation }) => !covered.has(operation.operationId));
+
+    expect(missing).toEqual([]);
+  });
+
+  describe.each(api.recordings.map((recording) => [`${recording.operation}/${recording.case}`, recording] as const))(
+    "%s",
+    (_, recording) => {
+      test("is the request that the client sends", async () => {
+        expect(await checkRequest(api, recording)).toEqual([]);
+      });
+
+      test("has an answer that fits the description strictly", () => {
+        expect(checkResponse(api, recording)).toEqual([]);
+      });
+
+      test("comes back through the client as it was recorded", async () => {
+        expect(await checkReplay(api, recording)).toEqual([]);
+      });
+    },
+  );
+});

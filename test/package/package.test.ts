@@ -1,0 +1,147 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listApis, root } from "../../scripts/lib/project.js";
+import { packageStep } from "../../scripts/package.js";
+import { apis } from "../support/apis.js";
+import { type ReplayServer, startReplayServer } from "../support/replay-server.js";
+import { run, type RunResult } from "../support/run.js";
+
+const npm = process.env["npm_execpath"] ?? join(process.execPath, "../../lib/node_modules/npm/bin/npm-cli.js");
+const bin = (name: string): string => join(root, "node_modules", name);
+
+let folder: string;
+let tarball: string;
+let server: ReplayServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "package-"));
+  await packageStep.run("");
+  await run(process.execPath, [npm, "pack", "--pack-destination", folder], { cwd: root });
+  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "missing.tgz");
+  const project = { name: "consumer", private: true, type: "module" };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(project));
+  const install = [npm, "install", "--prefer-offline", "--no-audit", "--no-fund", tarball];
+  const installed = await run(process.execPath, install, { cwd: folder });
+  if (installed.exitCode !== 0) throw new Error(installed.output);
+  server = await startReplayServer(
+    apis.flatMap(({ name, recordings }) =>
+      recordings.filter(({ response }) => response.status === 200).map((recording) => ({ api: name, recording })),
+    ),
+  );
+}, 120_000);
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function runInProject(args: readonly string[]): Promise<RunResult> {
+  const { kapi, apiStatus } = server.baseUrls;
+  const env = { KAPI: kapi, API_STATUS: apiStatus, KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}" };
+  return run(process.execPath, args, { cwd: folder, env });
+}
+
+function compile(files: readonly string[], module: string, moduleResolution: string): Promise<RunResult> {
+  const compilerOptions = {
+    strict: true,
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    outDir: "out",
+    module,
+    moduleResolution,
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  return run(process.execPath, [bin("typescript/bin/tsc")], { cwd: folder });
+}
+
+describe("the packed package, installed into an empty project", () => {
+  test("brings openapi-fetch and what that needs, nothing else", () => {
+    const modules = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+
+    expect(modules).toEqual(["kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
+  });
+
+  test("has an entry point for every API", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      exports: Record<string, unknown>;
+    };
+
+    expect(Object.keys(manifest.exports)).toEqual([
+      ".",
+      ...listApis().map((api) => `./${api}`),
+      "./openapi/*",
+      "./package.json",
+    ]);
+  });
+
+  test("works when it is imported", async () => {
+    copyFileSync(join(root, "test/package/consumers/esm.mjs"), join(folder, "esm.mjs"));
+
+    const { output } = await runInProject(["esm.mjs"]);
+
+    expect(JSON.parse(output)).toEqual({ user: 1234567, login: "RED" });
+  });
+
+  test("works when it is required, bundles included", async () => {
+    copyFileSync(join(root, "test/package/consumers/cjs.cjs"), join(folder, "cjs.cjs"));
+
+    const { output } = await runInProject(["cjs.cjs"]);
+
+    expect(JSON.parse(output)).toEqual({ user: 1234567, login: "RED", openapi: "3.1.0" });
+  });
+
+  test.each([
+    ["nodenext", "ES modules", "module.ts", "nodenext"],
+    ["nodenext", "CommonJS", "common.cts", "nodenext"],
+    ["bundler", "ES modules", "bundled.ts", "esnext"],
+  ])("compiles under %s as %s, strictly, and prints typed results", async (resolution, _, file, module) => {
+    copyFileSync(join(root, "test/package/consumers/script.ts"), join(folder, file));
+
+    const compiled = await compile([file], module, resolution);
+    expect(compiled).toEqual({ exitCode: 0, output: "" });
+    const { output } = await runInProject([join("out", file.replace(/ts$/, "js"))]);
+
+    expect(JSON.parse(output)).toEqual({ user: 1234567, relation: "ADDED", login: "RED", refused: true });
+  });
+
+  test("does what the README shows", async () => {
+    const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
+      ([, code]) => code!,
+    );
+    const files = blocks.map((code, index) => {
+      writeFileSync(join(folder, `readme-${index}.ts`), code);
+      return `readme-${index}`;
+    });
+    writeFileSync(join(folder, "node.d.ts"), "declare const process: { env: Record<string, string | undefined> };");
+    copyFileSync(join(root, "test/package/consumers/offline.mjs"), join(folder, "offline.mjs"));
+
+    const compiled = await compile([...files.map((file) => `${file}.ts`), "node.d.ts"], "nodenext", "nodenext");
+    const results = await Promise.all(
+      files.map((file) => runInProject(["--import", "./offline.mjs", join("out", `${file}.js`)])),
+    );
+
+    expect(compiled).toEqual({ exitCode: 0, output: "" });
+    expect(results.map(({ output }) => output)).toEqual(["_ZeUTxl ADDED", "RED"]);
+  });
+
+  test("leaves publint nothing to say", async () => {
+    const { exitCode, output } = await run(process.execPath, [bin("publint/src/cli.js"), "run", tarball, "--strict"], {
+      cwd: folder,
+    });
+
+    expect(output).toContain("All good!");
+    expect(exitCode).toBe(0);
+  });
+
+  test("leaves attw nothing to say, old module resolution included", async () => {
+    const { exitCode, output } = await run(process.execPath, [bin("@arethetypeswrong/cli/dist/index.js"), tarball], {
+      cwd: folder,
+    });
+
+    expect(output).toContain("No problems found");
+    expect(exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { bundle } from "../scripts/bundle.js";
+import { clients } from "../scripts/clients.js";
+import { figures } from "../scripts/figures.js";
+import { listOperations } from "../scripts/lib/openapi.js";
+import { root } from "../scripts/lib/project.js";
+import { lintBundle } from "../scripts/lint-bundle.js";
+import { lint } from "../scripts/lint.js";
+import { operations } from "../scripts/operations.js";
+import { insertFigures } from "../scripts/readme.js";
+import { types } from "../scripts/types.js";
+import { apis, generatedFolder } from "./support/apis.js";
+import { run } from "./support/run.js";
+
+function readTree(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(folder, "docs")))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "utf8")]),
+  );
+}
+
+function runTool(script: string, ...args: string[]): Promise<{ exitCode: number; output: string }> {
+  return run(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root });
+}
+
+/** The APIs, paths and operations that a text names. */
+function namesIn(text: string): string[] {
+  const names = apis.flatMap(({ id, name, bundle }) => [
+    id,
+    name,
+    ...Object.keys(bundle.paths),
+    ...listOperations(bundle).map(({ operation }) => operation.operationId),
+  ]);
+  return [...new Set(names)].filter((name) =>
+    new RegExp(`(?<![\\w-])${name.replaceAll(/[.{}]/g, "\\$&")}(?![\\w-])`).test(text),
+  );
+}
+
+describe("the project", () => {
+  test("has descriptions and bundles without a finding", async () => {
+    expect(await lint.run(generatedFolder)).toContain("0 findings");
+    expect(await lintBundle.run(generatedFolder)).toContain("0 findings");
+  });
+
+  test("has generated files that are what the pipeline makes of its sources", async () => {
+    const fresh = mkdtempSync(join(tmpdir(), "generated-"));
+    try {
+      for (const step of [bundle, types, operations, clients, figures]) await step.run(fresh);
+
+      expect(Object.keys(readTree(generatedFolder)), "run npm run build").toEqual(Object.keys(readTree(fresh)));
+      expect(readTree(generatedFolder), "run npm run build").toEqual(readTree(fresh));
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  });
+
+  test("has the current figures in its README", () => {
+    const text = readFileSync(join(root, "README.md"), "utf8");
+
+    expect(text, "run npm run readme").toBe(
+      insertFigures(text, readFileSync(join(generatedFolder, "figures.md"), "utf8")),
+    );
+  });
+
+  test("has one version in the package and every description", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+    expect(apis.map((api) => api.bundle.info.version)).toEqual(apis.map(() => version));
+    expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toContain(`## [${version}]`);
+  });
+
+  test("type-checks, calls that must not compile included", async () => {
+    expect(await runTool("typescript/bin/tsc", "--noEmit")).toEqual({ exitCode: 0, output: "" });
+  });
+
+  test("passes eslint", async () => {
+    expect(await runTool("eslint/bin/eslint.js", ".", "--max-warnings", "0")).toEqual({ exitCode: 0, output: "" });
+  });
+
+  test("is formatted by prettier", async () => {
+    const { exitCode, output } = await runTool("prettier/bin/prettier.cjs", "--check", ".", "--log-level", "warn");
+
+    expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
+  });
+
+  test("names no API, path or operation in src/ and scripts/: the description says it all", () => {
+    const sources = { ...readTree(join(root, "src")), ...readTree(join(root, "scripts")) };
+
+    const named = Object.entries(sources).flatMap(([file, text]) => namesIn(text).map((name) => `${file}: ${name}`));
+
+    expect(named).toEqual([]);
+  });
+
+  test("would notice a name", () => {
+    expect(namesIn('if (api === "kapi") call("/v1/api/talk/profile"); // see listFriends')).toEqual([
+      "kapi",
+      "/v1/api/talk/profile",
+      "listFriends",
+    ]);
+  });
+});
+
+describe("the comparison of generated files", () => {
+  test("notices a changed file", () => {
+    const copy = mkdtempSync(join(tmpdir(), "generated-"));
+    try {
+      cpSync(join(generatedFolder, "figures.md"), join(copy, "figures.md"));
+
+      expect(readTree(copy)).not.toEqual(readTree(generatedFolder));
+      expect(Object.keys(readTree(copy))).toEqual(["figures.md"]);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { countDescriptions } from "../../scripts/lib/coverage.js";
+import { checkExamples } from "../../scripts/lib/examples.js";
+import type { Bundle } from "../../scripts/lib/openapi.js";
+import { insertFigures } from "../../scripts/readme.js";
+
+const bundle: Bundle = {
+  info: { title: "Test", version: "1.0.0" },
+  servers: [{ url: "https://test.example" }],
+  paths: {
+    "/a": {
+      get: {
+        operationId: "doIt",
+        summary: "",
+        tags: [],
+        security: [],
+        parameters: [
+          {
+            name: "ids",
+            in: "query",
+            description: "IDs.",
+            content: {
+              "application/json": {
+                schema: { type: "array", items: { type: "integer" } },
+                examples: { good: { value: [1] }, bad: { value: ["1"] } },
+              },
+            },
+          },
+        ],
+        responses: {
+          200: {
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Answer" },
+                examples: { good: { value: { a: "x" } }, bad: { value: { a: 1 } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Answer: {
+        type: "object",
+        properties: {
+          a: { type: "string", description: "A." },
+          b: { type: "string" },
+          c: { type: "array", description: "C.", items: { type: "object", properties: { d: { type: "string" } } } },
+        },
+      },
+    },
+  },
+};
+
+describe("checkExamples", () => {
+  test("counts examples and names each one that does not fit its schema", () => {
+    const { count, problems } = checkExamples(bundle);
+
+    expect(count).toBe(4);
+    expect(problems).toEqual([
+      'doIt ids example bad: /0 must be integer {"type":"integer"}',
+      'doIt 200 example bad: /a must be string {"type":"string"}',
+    ]);
+  });
+});
+
+describe("countDescriptions", () => {
+  test("counts nested properties and parameters, and those that lack a description", () => {
+    expect(countDescriptions(bundle)).toEqual({ described: 3, total: 5 });
+  });
+});
+
+describe("insertFigures", () => {
+  test("replaces what stands between the marks", () => {
+    const readme = "a\n<!-- figures: written by npm run readme -->\nold\n<!-- /figures -->\nb\n";
+
+    expect(insertFigures(readme, "| new |\n")).toBe(
+      "a\n<!-- figures: written by npm run readme -->\n\n| new |\n\n<!-- /figures -->\nb\n",
+    );
+  });
+
+  test("says what is missing when a mark is gone", () => {
+    expect(() => insertFigures("a\n", "| new |\n")).toThrow("README.md: the marks");
+  });
+});

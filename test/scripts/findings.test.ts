@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lintWithRedocly, lintWithSpectral, refuse } from "../../scripts/lib/findings.js";
+
+// A description with one fault for each linter: a path parameter that is not declared, and no tag.
+const faulty = `openapi: 3.1.0
+info: { title: Test, version: 1.0.0 }
+servers: [{ url: https://test.example }]
+paths:
+  /a/{id}:
+    get:
+      operationId: getA
+      responses:
+        '200': { description: Good. }
+`;
+
+let folder: string;
+let file: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "findings-"));
+  file = join(folder, "faulty.yaml");
+  writeFileSync(file, faulty);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the lint gate", () => {
+  test("has a finding of Redocly's with its file and line", async () => {
+    const findings = await lintWithRedocly(file, "redocly-bundle.yaml");
+
+    expect(findings.find(({ rule }) => rule === "path-parameters-defined")).toMatchObject({
+      line: 6,
+      severity: "error",
+    });
+    expect(findings[0]?.file).toContain("faulty.yaml");
+  });
+
+  test("has a finding of Spectral's with its file and line, warnings included", async () => {
+    const findings = await lintWithSpectral([file], "spectral.yaml");
+
+    expect(findings.find(({ rule }) => rule === "operation-tags")).toMatchObject({ line: 6, severity: "warning" });
+    expect(findings[0]?.file).toContain("faulty.yaml");
+  });
+
+  test("lets nothing pass, not even a warning", () => {
+    const finding = { file: "a.yaml", line: 3, column: 1, severity: "warning", rule: "some-rule", message: "is odd" };
+
+    expect(() => refuse([finding])).toThrow("a.yaml:3:1 warning some-rule: is odd");
+    expect(() => refuse([])).not.toThrow();
+  });
+
+  test("says so when a linter gives no report", async () => {
+    await expect(lintWithRedocly(file, join(folder, "missing.yaml"))).rejects.toThrow("redocly lint gave no report");
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { runSteps, type Step } from "../../scripts/lib/step.js";
+
+let project: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), "step-"));
+  mkdirSync(join(project, "generated"));
+  writeFileSync(join(project, "generated/kept.txt"), "old");
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  rmSync(project, { recursive: true, force: true });
+  vi.restoreAllMocks();
+});
+
+const writing: Step = {
+  name: "writing",
+  run(generated) {
+    writeFileSync(join(generated, "kept.txt"), "new");
+    writeFileSync(join(generated, "added.txt"), "new");
+    return Promise.resolve("two files");
+  },
+};
+
+const failing: Step = { name: "failing", run: () => Promise.reject(new Error("spec/a.yaml:3:1 is wrong")) };
+
+describe("runSteps", () => {
+  test("puts what the steps wrote in the place of generated/", async () => {
+    await runSteps([writing], project);
+
+    expect(readFileSync(join(project, "generated/kept.txt"), "utf8")).toBe("new");
+    expect(readdirSync(join(project, "generated")).sort()).toEqual(["added.txt", "kept.txt"]);
+  });
+
+  test("leaves generated/ as it was when a later step fails, and names the step and the place", async () => {
+    await expect(runSteps([writing, failing], project)).rejects.toThrow("failing: spec/a.yaml:3:1 is wrong");
+
+    expect(readdirSync(join(project, "generated"))).toEqual(["kept.txt"]);
+    expect(readFileSync(join(project, "generated/kept.txt"), "utf8")).toBe("old");
+    expect(readdirSync(join(project, ".build"))).toEqual([]);
+  });
+});

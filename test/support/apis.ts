@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { type Bundle, listOperations, readBundle } from "../../scripts/lib/openapi.js";
+import { camelCase, listApis, root } from "../../scripts/lib/project.js";
+import { loadRecordings, type Recording } from "../../scripts/redocly/lib/recordings.js";
+import type { ApiName } from "../../generated/apis.js";
+
+export const generatedFolder = join(root, "generated");
+
+/** An API with what the tests need of it. */
+export interface TestedApi {
+  /** Folder name, such as `api-status`. */
+  readonly id: string;
+  /** Name in the client, such as `apiStatus`. */
+  readonly name: ApiName;
+  readonly bundle: Bundle;
+  readonly recordings: readonly Recording[];
+}
+
+export const apis: readonly TestedApi[] = listApis().map((id) => ({
+  id,
+  name: camelCase(id) as ApiName,
+  bundle: readBundle(generatedFolder, id),
+  recordings: loadRecordings(id),
+}));
+
+/** Method and path template of an operation. */
+export function locate({ bundle }: TestedApi, operationId: string): { method: string; path: string } {
+  const found = listOperations(bundle).find(({ operation }) => operation.operationId === operationId);
+  if (!found) throw new Error(`no operation ${operationId}`);
+  return found;
+}

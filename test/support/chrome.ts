@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Path of a Chromium or Chrome: `CHROME_PATH`, or one of the usual places; undefined when there is none. */
+export function findChrome(
+  environment: Record<string, string | undefined> = process.env,
+  places: readonly string[] = usualPlaces,
+): string | undefined {
+  return [environment["CHROME_PATH"], ...places].find((path) => path && existsSync(path));
+}
+
+/** Keeps Chromium from calling out on its own. */
+export const chromeArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { ApiName } from "../../generated/apis.js";
+import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+
+export interface Replayed {
+  readonly api: ApiName;
+  readonly recording: Recording;
+}
+
+export interface ReplayServer {
+  /** Addresses of the APIs on this server, for the `baseUrls` of a client. */
+  readonly baseUrls: Record<ApiName, string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves recorded answers on a free port of the loopback interface, each API below a path of its own. A request must be
+ * the recorded one to the letter; anything else is answered with 404 and says what was asked for.
+ */
+export async function startReplayServer(replayed: readonly Replayed[]): Promise<ReplayServer> {
+  const server = createServer((request, response) => {
+    void readText(request).then((body) => {
+      const match = replayed.find((entry) => matches(entry, request, body));
+      if (!match) {
+        response.writeHead(404, { "content-type": "application/json" });
+        response.end(JSON.stringify({ asked: `${request.method} ${request.url}`, body }));
+        return;
+      }
+      const { status, headers, body: answer } = match.recording.response;
+      const text = answer === undefined ? "" : JSON.stringify(answer);
+      response.writeHead(status, { "content-type": "application/json", ...headers });
+      response.end(text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const names = new Set(replayed.map(({ api }) => api));
+  return {
+    baseUrls: Object.fromEntries([...names].map((api) => [api, `http://127.0.0.1:${port}/${api}`])) as Record<
+      ApiName,
+      string
+    >,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function matches({ api, recording }: Replayed, request: IncomingMessage, body: string): boolean {
+  const { method, url, headers, body: expected } = recording.request;
+  const path = `/${api}${url.replace(/^https:\/\/[^/]+/, "")}`;
+  const text = typeof expected === "string" || expected === undefined ? (expected ?? "") : JSON.stringify(expected);
+  return (
+    request.method === method &&
+    request.url === path &&
+    body === text &&
+    Object.entries(headers).every(([name, value]) => request.headers[name.toLowerCase()] === value)
+  );
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
