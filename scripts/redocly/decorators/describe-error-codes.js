@@ -1,6 +1,8 @@
 // @ts-check
 import { eachOperation, ownResponse } from "../lib/bundled-operations.js";
-import { loadErrorCodes } from "../lib/error-codes.js";
+import { readErrorCodes } from "../lib/error-codes.js";
+
+/** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 
 /**
  * Writes what `x-kakao-error-codes` means into the descriptions of the answers: the codes of an operation into its own
@@ -11,10 +13,11 @@ export function describeErrorCodes() {
     Root: {
       /** @param {any} bundle */
       leave(bundle) {
-        for (const operation of eachOperation(bundle)) nameCodesOfOperation(bundle, operation);
-        for (const response of Object.values(bundle.components?.responses ?? {})) describe(response);
-        for (const operation of eachOperation(bundle)) {
-          for (const response of Object.values(operation.responses)) if (!response.$ref) describe(response);
+        const errorCodes = readErrorCodes();
+        for (const operation of eachOperation(bundle)) nameCodesOfOperation(bundle, operation, errorCodes);
+        const own = eachOperation(bundle).flatMap((operation) => Object.values(operation.responses));
+        for (const response of [...Object.values(bundle.components?.responses ?? {}), ...own]) {
+          if (!response.$ref) describe(response, errorCodes);
         }
       },
     },
@@ -24,22 +27,26 @@ export function describeErrorCodes() {
 /**
  * @param {any} bundle
  * @param {any} operation
+ * @param {ErrorCodes} errorCodes
  */
-function nameCodesOfOperation(bundle, operation) {
+function nameCodesOfOperation(bundle, operation, errorCodes) {
   for (const code of [...(operation["x-kakao-error-codes"] ?? [])].reverse()) {
-    const response = ownResponse(bundle, operation, loadErrorCodes()[code]?.status ?? 0);
+    const response = ownResponse(bundle, operation, errorCodes[code]?.status ?? 0);
     if (!response) throw new Error(`${operation.operationId}: error code ${code} has no answer of its status`);
     response["x-kakao-error-codes"] = [...new Set([code, ...(response["x-kakao-error-codes"] ?? [])])];
   }
 }
 
-/** @param {any} response */
-function describe(response) {
+/**
+ * @param {any} response
+ * @param {ErrorCodes} errorCodes
+ */
+function describe(response, errorCodes) {
   /** @type {number[]} */
   const codes = response["x-kakao-error-codes"] ?? [];
   if (codes.length === 0) return;
   const lines = codes.map((code) => {
-    const { meaning, remedy } = loadErrorCodes()[code] ?? {};
+    const { meaning, remedy } = errorCodes[code] ?? {};
     return `- \`${code}\`: ${[meaning, remedy].filter(Boolean).join(" ")}`;
   });
   response.description = [response.description, "", ...lines].join("\n");

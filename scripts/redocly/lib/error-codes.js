@@ -15,15 +15,12 @@ import { parse } from "yaml";
 
 const catalogue = join(dirname(fileURLToPath(import.meta.url)), "../../../spec/common/error-codes.yaml");
 
-/** @type {Record<string, ErrorCode> | undefined} */
-let errorCodes;
-
 /**
  * The error catalogue, by code.
  *
+ * @param {string} file
  * @returns {Record<string, ErrorCode>}
  */
-export function loadErrorCodes() {
-  errorCodes ??= /** @type {Record<string, ErrorCode>} */ (parse(readFileSync(catalogue, "utf8")));
-  return errorCodes;
+export function readErrorCodes(file = catalogue) {
+  return /** @type {Record<string, ErrorCode>} */ (parse(readFileSync(file, "utf8")));
 }

@@ -1,18 +1,16 @@
 // @ts-check
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { fileURLToPath } from "node:url";
+import { readErrorCodes } from "../lib/error-codes.js";
 
 const EXTENSION = "x-kakao-error-codes";
-const PLUGIN_FOLDER = new URL("..", import.meta.url);
 
 /**
  * Codes are explained in one catalogue only. The option `catalogue` is the path of another one, seen from the plugin.
  *
  * @param {{ catalogue?: string }} options
  */
-export function errorCodes({ catalogue = "../../spec/common/error-codes.yaml" }) {
-  /** @type {Record<string, { status: number }>} */
-  const entries = parse(readFileSync(new URL(catalogue, PLUGIN_FOLDER), "utf8"));
+export function errorCodes({ catalogue }) {
+  const entries = readErrorCodes(catalogue && fileURLToPath(new URL(`../${catalogue}`, import.meta.url)));
 
   /**
    * @param {import("../lib/types.js").Node} node
