@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { clients } from "./clients.js";
 import { docs } from "./docs.js";
+import { examples } from "./examples.js";
 import { figures } from "./figures.js";
 import { root } from "./lib/project.js";
 import { runSteps } from "./lib/step.js";
@@ -11,13 +12,14 @@ import { lint } from "./lint.js";
 import { operations } from "./operations.js";
 import { packageStep } from "./package.js";
 import { readme } from "./readme.js";
+import { typecheck } from "./typecheck.js";
 import { types } from "./types.js";
 
 const start = performance.now();
 try {
-  await runSteps([lint, bundle, lintBundle, types, operations, clients, figures, docs]);
+  await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, figures, docs]);
   // These read `generated/` in its place.
-  await runSteps([readme, packageStep]);
+  await runSteps([readme, typecheck, packageStep]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${"total".padEnd(12)} ${seconds.padStart(5)} s
 

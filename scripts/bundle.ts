@@ -21,7 +21,8 @@ async function bundleApi(api: string, target: string): Promise<void> {
   const source = `spec/${api}/openapi.yaml`;
   const severity = ["--component-renaming-conflicts-severity", "error"];
   const { exitCode, stderr } = await runRedocly(["bundle", source, "-o", `${target}.yaml`, ...severity]);
-  if (exitCode !== 0) throw new BuildError(`${source}: ${stderr}`);
+  // What went wrong follows a dash, below lines on what Redocly is doing.
+  if (exitCode !== 0) throw new BuildError(/^\s*- (.*)$/ms.exec(stderr)?.[1] ?? stderr);
   const text = readFileSync(`${target}.yaml`, "utf8");
   writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run bundle. Do not edit.\n${text}`);
   writeFileSync(`${target}.json`, `${JSON.stringify(parse(text), null, 2)}\n`);

@@ -5,7 +5,7 @@ import { countDescriptions } from "./lib/coverage.js";
 import { checkExamples } from "./lib/examples.js";
 import { listOperations, readBundles } from "./lib/openapi.js";
 import { listApis, root } from "./lib/project.js";
-import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+import { runAsCommand, type Step } from "./lib/step.js";
 import { loadRecordings } from "./redocly/lib/recordings.js";
 
 /** Counts what the project describes and proves: `figures.md`, the table that the README shows. */
@@ -14,17 +14,15 @@ export const figures: Step = {
   run(generated) {
     const bundles = readBundles(generated).map(({ bundle }) => bundle);
     const recordings = listApis().flatMap((api) => loadRecordings(api));
-    const examples = bundles.map((bundle) => checkExamples(bundle));
-    const problems = examples.flatMap((report) => report.problems);
-    if (problems.length > 0) throw new BuildError(`examples do not fit their schemas\n  ${problems.join("\n  ")}`);
-
     const descriptions = bundles.map((bundle) => countDescriptions(bundle));
-    const exampleCount = sum(examples.map((report) => report.count));
+    const reports = bundles.map((bundle) => checkExamples(bundle));
+    const examples = sum(reports.map(({ count }) => count));
+    const invalid = sum(reports.map(({ problems }) => new Set(problems.map(({ example }) => example)).size));
     const rows: [string, string][] = [
       ["APIs", String(bundles.length)],
       ["Operations", String(sum(bundles.map((bundle) => listOperations(bundle).length)))],
       ["Recordings", describeRecordings(recordings)],
-      ["Valid examples", `${exampleCount} of ${exampleCount}`],
+      ["Valid examples", `${examples - invalid} of ${examples}`],
       [
         "Described properties and parameters",
         `${sum(descriptions.map((count) => count.described))} of ${sum(descriptions.map((count) => count.total))}`,

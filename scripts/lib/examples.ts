@@ -1,15 +1,26 @@
 import { type Bundle, listOperations, type MediaType, type Parameter, resolveRef } from "./openapi.js";
 import { createValidator } from "./validator.js";
 
-export interface ExampleReport {
-  readonly count: number;
-  /** One line for each thing that is wrong with an example. */
-  readonly problems: readonly string[];
+export interface ExampleProblem {
+  readonly operationId: string;
+  /** Name of the example: the case of a recording. */
+  readonly example: string;
+  /** Where the fault is in the recording. */
+  readonly path: readonly string[];
+  readonly message: string;
 }
 
-interface Exampled {
-  readonly where: string;
-  /** JSON Pointer of the schema. */
+export interface ExampleReport {
+  readonly count: number;
+  readonly problems: readonly ExampleProblem[];
+}
+
+/** Examples that share a schema. */
+interface ExampleSet {
+  readonly operationId: string;
+  /** Where these values stand in a recording. */
+  readonly path: readonly string[];
+  /** JSON Pointer of the schema in the bundle. */
   readonly schema: string;
   readonly examples: Record<string, { value: unknown }>;
 }
@@ -17,48 +28,57 @@ interface Exampled {
 /** Checks every named example of a bundle against its schema. */
 export function checkExamples(bundle: Bundle): ExampleReport {
   const compile = createValidator(bundle);
-  let count = 0;
-  const problems: string[] = [];
-  for (const { where, schema, examples } of listExamples(bundle)) {
-    const validate = compile(schema);
-    for (const [name, { value }] of Object.entries(examples)) {
-      count += 1;
-      problems.push(...validate(value).map((problem) => `${where} example ${name}: ${problem}`));
-    }
-  }
-  return { count, problems };
+  const sets = listExamples(bundle);
+  return {
+    count: sets.reduce((total, { examples }) => total + Object.keys(examples).length, 0),
+    problems: sets.flatMap(({ operationId, path, schema, examples }) => {
+      const validate = compile(schema);
+      return Object.entries(examples).flatMap(([example, { value }]) =>
+        validate(value).map((problem) => ({
+          operationId,
+          example,
+          path: [...path, ...problem.path],
+          message: problem.message,
+        })),
+      );
+    }),
+  };
 }
 
-function listExamples(bundle: Bundle): Exampled[] {
+function listExamples(bundle: Bundle): ExampleSet[] {
   return listOperations(bundle).flatMap(({ path, method, operation }) => {
     const at = `/paths/${escapeSegment(path)}/${method.toLowerCase()}`;
     const { operationId, parameters = [], requestBody, responses } = operation;
     return [
       ...parameters.flatMap((parameter, index) =>
-        parameter.$ref
-          ? []
-          : examplesOfParameter(`${operationId} ${parameter.name}`, `${at}/parameters/${index}`, parameter),
+        parameter.$ref ? [] : examplesOfParameter(operationId, `${at}/parameters/${index}`, parameter),
       ),
-      ...examplesOfContent(`${operationId} request`, `${at}/requestBody`, requestBody?.content),
-      ...Object.entries(responses).flatMap(([status, response]) =>
-        examplesOfContent(
-          `${operationId} ${status}`,
-          `${at}/responses/${status}`,
-          resolveRef(bundle, response).content,
-        ),
-      ),
+      ...examplesOfContent(operationId, ["call", "body"], `${at}/requestBody`, requestBody?.content),
+      ...Object.entries(responses).flatMap(([status, response]) => {
+        const { content } = resolveRef(bundle, response);
+        return examplesOfContent(operationId, ["response", "body"], `${at}/responses/${status}`, content);
+      }),
     ];
   });
 }
 
-function examplesOfParameter(where: string, at: string, parameter: Parameter): Exampled[] {
-  const { examples, content } = parameter;
-  return [...(examples ? [{ where, schema: `${at}/schema`, examples }] : []), ...examplesOfContent(where, at, content)];
+function examplesOfParameter(operationId: string, at: string, parameter: Parameter): ExampleSet[] {
+  const { name, in: place, examples, content } = parameter;
+  const path = ["call", "params", place, name];
+  return [
+    ...(examples ? [{ operationId, path, schema: `${at}/schema`, examples }] : []),
+    ...examplesOfContent(operationId, path, at, content),
+  ];
 }
 
-function examplesOfContent(where: string, at: string, content: Record<string, MediaType> = {}): Exampled[] {
+function examplesOfContent(
+  operationId: string,
+  path: readonly string[],
+  at: string,
+  content: Record<string, MediaType> = {},
+): ExampleSet[] {
   return Object.entries(content).flatMap(([mediaType, { examples }]) =>
-    examples ? [{ where, schema: `${at}/content/${escapeSegment(mediaType)}/schema`, examples }] : [],
+    examples ? [{ operationId, path, schema: `${at}/content/${escapeSegment(mediaType)}/schema`, examples }] : [],
   );
 }
 

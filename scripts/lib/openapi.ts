@@ -107,6 +107,7 @@ function at(document: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
 }
 
-function unescapeSegment(segment: string): string {
+/** A segment of a JSON Pointer as the key that it stands for. */
+export function unescapeSegment(segment: string): string {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }

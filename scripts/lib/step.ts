@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./project.js";
@@ -19,22 +19,16 @@ export interface Step {
 
 /**
  * Runs steps in order on a copy of `generated/`, which takes the place of the real one only when all have succeeded:
- * a failing build leaves `generated/` as it was.
+ * a failing build leaves `generated/` as it was, and its own files in `.build/`, where its messages point to.
  */
 export async function runSteps(steps: readonly Step[], project = root): Promise<void> {
-  const workshop = join(project, ".build");
-  mkdirSync(workshop, { recursive: true });
-  const bench = mkdtempSync(join(workshop, "build-"));
-  const draft = join(bench, "generated");
   const target = join(project, "generated");
-  try {
-    mkdirSync(draft);
-    if (existsSync(target)) cpSync(target, draft, { recursive: true });
-    for (const step of steps) await runStep(step, draft);
-    replaceFolder(target, draft);
-  } finally {
-    rmSync(bench, { recursive: true, force: true });
-  }
+  const draft = join(project, ".build/generated");
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  if (existsSync(target)) cpSync(target, draft, { recursive: true });
+  for (const step of steps) await runStep(step, draft);
+  replaceFolder(target, draft);
 }
 
 async function runStep(step: Step, generated: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { root } from "./project.js";
 
 export interface CommandResult {
@@ -20,7 +21,7 @@ export function runTool(script: string, args: readonly string[]): Promise<Comman
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ exitCode: code ?? 1, stdout, stderr: withoutNodeNotice(stderr) }));
+    child.on("close", (code) => resolve({ exitCode: code ?? 1, stdout, stderr: onlyMessages(stderr) }));
   });
 }
 
@@ -28,11 +29,11 @@ export function runRedocly(args: readonly string[]): Promise<CommandResult> {
   return runTool("@redocly/cli/bin/cli.js", args);
 }
 
-/** On Node 20 Redocly draws a box about the end of Node 20 on every run; it would bury the message that matters. */
-function withoutNodeNotice(text: string): string {
-  return text
+/** Leaves out what buries the message: colours, stack traces, and the box that Redocly draws about Node 20 at every run. */
+function onlyMessages(text: string): string {
+  return stripVTControlCharacters(text)
     .split("\n")
-    .filter((line) => !/^\s*[║╔╚]/.test(line))
+    .filter((line) => !/^\s*([║╔╚]|at .*\(?(file|node):)/.test(line))
     .join("\n")
     .trim();
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Bundle } from "./openapi.js";
+import { type Bundle, unescapeSegment } from "./openapi.js";
 
 /** Keywords of OpenAPI that a JSON Schema validator meets in a bundle and need not act on. */
 const annotations = [
@@ -18,8 +18,14 @@ const annotations = [
   "xml",
 ];
 
-/** Says what is wrong with a value, one line a problem; an empty list when it is valid. */
-export type Validate = (value: unknown) => string[];
+/** What is wrong with a value, and where in it. */
+export interface Problem {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Gives the problems of a value; none when it is valid. */
+export type Validate = (value: unknown) => Problem[];
 
 /** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/TalkProfile`. */
 export function createValidator(bundle: Bundle): (pointer: string) => Validate {
@@ -33,8 +39,9 @@ export function createValidator(bundle: Bundle): (pointer: string) => Validate {
   };
 }
 
-function describe({ instancePath, message, params }: ErrorObject): string {
-  return `${instancePath || "/"} ${message ?? "is wrong"} ${JSON.stringify(params)}`;
+function describe({ instancePath, message, params }: ErrorObject): Problem {
+  const path = instancePath.split("/").slice(1);
+  return { path: path.map(unescapeSegment), message: `${message ?? "is wrong"} ${JSON.stringify(params)}` };
 }
 
 /** Ajv's strict mode wants every keyword announced, our `x-` keys too. */

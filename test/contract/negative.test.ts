@@ -206,7 +206,7 @@ describe("closing objects", () => {
     paths: {},
     components: { schemas: { Base: base }, responses: { R: { content: { "application/json": { schema } } } } },
   });
-  const problems = (schema: object, value: unknown): string[] =>
+  const problems = (schema: object, value: unknown): unknown[] =>
     createValidator(closeObjects(bundle(schema)))("/components/responses/R/content/application~1json/schema")(value);
 
   test("lets the members of an allOf declare members for each other", () => {

@@ -60,8 +60,18 @@ describe("checkExamples", () => {
 
     expect(count).toBe(4);
     expect(problems).toEqual([
-      'doIt ids example bad: /0 must be integer {"type":"integer"}',
-      'doIt 200 example bad: /a must be string {"type":"string"}',
+      {
+        operationId: "doIt",
+        example: "bad",
+        path: ["call", "params", "query", "ids", "0"],
+        message: 'must be integer {"type":"integer"}',
+      },
+      {
+        operationId: "doIt",
+        example: "bad",
+        path: ["response", "body", "a"],
+        message: 'must be string {"type":"string"}',
+      },
     ]);
   });
 });

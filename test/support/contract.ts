@@ -58,7 +58,7 @@ function checkBody(
   if (recorded && mediaType !== "*/*" && recorded !== mediaType) {
     return [`the content type is ${recorded}, ${mediaType} is described`];
   }
-  return compile(mediaType)(body).map((problem) => `body ${problem}`);
+  return compile(mediaType)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
 }
 
 function checkHeaders(api: TestedApi, described: ResponseObject, headers: Record<string, string>): string[] {

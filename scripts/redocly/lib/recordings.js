@@ -46,23 +46,37 @@ export function loadRecordings(api, folder = recordingsFolder) {
 }
 
 /**
+ * The file of a recording, from the project's root.
+ *
+ * @param {string} api
+ * @param {string} operation
+ * @param {string} name the case
+ */
+export function recordingFile(api, operation, name) {
+  return relative(projectRoot, join(recordingsFolder, api, operation, `${name}.yaml`));
+}
+
+/**
+ * The line on which a member of a recording stands, for a message.
+ *
+ * @param {string} file path from the project's root
+ * @param {readonly string[]} path
+ */
+export function lineInRecording(file, path) {
+  const { document, lines } = parseWithLines(join(projectRoot, file));
+  return lineOf(document, lines, path);
+}
+
+/**
  * @param {string} file
  * @returns {Recording}
  */
-export function readRecording(file) {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
-  const name = relative(projectRoot, file);
-  const [syntaxError] = document.errors;
-  if (syntaxError) {
-    throw new Error(`${name}:${syntaxError.linePos?.[0].line ?? 1}: not YAML: ${syntaxError.message.split("\n")[0]}`);
-  }
+function readRecording(file) {
+  const { document, lines } = parseWithLines(file);
   const recording = document.toJS();
   /** @type {(path: string[], problem: string) => Error} */
-  const fault = (path, problem) => {
-    const node = /** @type {{ range?: [number, number, number] } | undefined} */ (document.getIn(path, true));
-    return new Error(`${name}:${lines.linePos(node?.range?.[0] ?? 0).line}: /${path.join("/")} ${problem}`);
-  };
+  const fault = (path, problem) =>
+    new Error(`${relative(projectRoot, file)}:${lineOf(document, lines, path)}: /${path.join("/")} ${problem}`);
 
   validate ??= compileSchema();
   if (!validate(recording)) {
@@ -75,6 +89,29 @@ export function readRecording(file) {
     throw fault(["operation"], `differs from the folder name ${basename(dirname(file))}`);
   }
   return recording;
+}
+
+/** @param {string} file */
+function parseWithLines(file) {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault) {
+    const place = `${relative(projectRoot, file)}:${fault.linePos?.[0].line ?? 1}`;
+    throw new Error(`${place}: not YAML: ${fault.message.split("\n")[0]}`);
+  }
+  return { document, lines };
+}
+
+/**
+ * @param {import("yaml").Document} document
+ * @param {LineCounter} lines
+ * @param {readonly string[]} path
+ */
+function lineOf(document, lines, path) {
+  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const node = /** @type {{ range?: [number, number, number] } | undefined} */ (document.getIn(keys, true));
+  return lines.linePos(node?.range?.[0] ?? 0).line;
 }
 
 /** @param {string} segment */
