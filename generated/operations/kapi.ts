@@ -87,9 +87,9 @@ export const kapi = {
       "operationId": "getKakaoIpList",
       "security": [
         "restApiKey",
-        "adminKey",
         "nativeAppKey",
-        "javascriptKey"
+        "javascriptKey",
+        "adminKey"
       ]
     }
   }

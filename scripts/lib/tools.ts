@@ -33,7 +33,7 @@ export function runRedocly(args: readonly string[]): Promise<CommandResult> {
 function onlyMessages(text: string): string {
   return stripVTControlCharacters(text)
     .split("\n")
-    .filter((line) => !/^\s*([║╔╚]|at .*\(?(file|node):)/.test(line))
+    .filter((line) => !/^\s*([║╔╚]|at )/.test(line))
     .join("\n")
     .trim();
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,7 +26,9 @@ describe("findChrome", () => {
   });
 });
 
-describe.skipIf(!chrome)("the reference in a browser without a network", { timeout: 120_000 }, () => {
+const reason = chrome ? "" : " (no Chromium or Chrome was found)";
+
+describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`, { timeout: 120_000 }, () => {
   let folder: string;
   let browser: Browser;
 
@@ -109,6 +111,20 @@ describe.skipIf(!chrome)("the reference in a browser without a network", { timeo
     await page.waitForTimeout(5000);
 
     expect([requests, complaints]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test("would notice a page that loads something or that fails", async () => {
+    const { page, requests, complaints } = await open();
+    writeFileSync(
+      join(folder, "docs/leaky.html"),
+      '<img src="https://cdn.example/a.png" /><script>throw Error("x")</script>',
+    );
+
+    await page.goto(addressOf("leaky.html"));
+
+    expect(requests).toEqual(["https://cdn.example/a.png"]);
+    expect(complaints).toContain("x");
     await page.close();
   });
 
