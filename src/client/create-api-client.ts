@@ -69,7 +69,7 @@ export function createApiClient<Paths extends object, Table extends OperationTab
       };
       const result = await send(name, path, { ...wireFormat(operation), ...call, headers: mergeHeaders(own, headers) });
       const { response, error } = result;
-      if (response.ok || (error !== undefined && error !== "")) return result;
+      if (response.ok || (error ?? "") !== "") return result;
       return { error: describeStatus(response), response };
     };
 

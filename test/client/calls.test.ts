@@ -41,6 +41,7 @@ describe("a call", () => {
       () => new Response(null, { status: 401, headers: { "content-length": "0" } }),
       "HTTP 401",
     ],
+    ["is the word null", () => new Response("null", { status: 500 }), "HTTP 500"],
     ["is HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), "<h1>Bad gateway</h1>"],
   ])("always gives an error when the answer failed, though it %s", async (_, response, expected) => {
     const kapi = createKapiClient(answering(response));
