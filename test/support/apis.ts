@@ -3,6 +3,8 @@ import { type Bundle, listOperations, readBundle } from "../../scripts/lib/opena
 import { camelCase, listApis, root } from "../../scripts/lib/project.js";
 import { loadRecordings, type Recording } from "../../scripts/redocly/lib/recordings.js";
 import type { ApiName } from "../../generated/apis.js";
+import { createKakao } from "../../generated/clients/index.js";
+import type { KakaoOptions } from "../../src/client/options.js";
 
 export const generatedFolder = join(root, "generated");
 
@@ -14,6 +16,7 @@ export interface TestedApi {
   readonly name: ApiName;
   readonly bundle: Bundle;
   readonly recordings: readonly Recording[];
+  createClient(options: KakaoOptions): object;
 }
 
 export const apis: readonly TestedApi[] = listApis().map((id) => ({
@@ -21,6 +24,7 @@ export const apis: readonly TestedApi[] = listApis().map((id) => ({
   name: camelCase(id) as ApiName,
   bundle: readBundle(generatedFolder, id),
   recordings: loadRecordings(id),
+  createClient: (options) => createKakao(options)[camelCase(id) as ApiName],
 }));
 
 /** Method and path template of an operation. */

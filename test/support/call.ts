@@ -1,5 +1,4 @@
 import type { Credentials } from "../../generated/apis.js";
-import { createKakao } from "../../generated/clients/index.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
@@ -24,7 +23,7 @@ type UntypedMethods = Record<string, (path: string, options: unknown) => Promise
 /** Makes the call of a recording with the client, all keys configured. */
 export async function call(api: TestedApi, recording: Recording, options: KakaoOptions): Promise<CallResult> {
   const { method, path } = locate(api, recording.operation);
-  const client = createKakao({ ...placeholders, ...options })[api.name] as unknown as UntypedMethods;
+  const client = api.createClient({ ...placeholders, ...options }) as UntypedMethods;
   const send = client[method];
   if (!send) throw new Error(`the client has no method ${method}`);
   return send(path, recording.call);

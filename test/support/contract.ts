@@ -51,12 +51,14 @@ function checkBody(
   { headers, body }: Recording["response"],
   compile: (mediaType: string) => Validate,
 ): string[] {
-  const [mediaType] = Object.keys(described.content ?? {});
-  if (body === undefined) return mediaType ? [`the body is missing, ${mediaType} is described`] : [];
-  if (!mediaType) return ["a body is recorded, none is described"];
+  const mediaTypes = Object.keys(described.content ?? {});
+  const list = mediaTypes.join(" or ");
+  if (body === undefined) return list ? [`the body is missing, ${list} is described`] : [];
   const recorded = lowerCaseNames(headers)["content-type"]?.split(";")[0];
-  if (recorded && mediaType !== "*/*" && recorded !== mediaType) {
-    return [`the content type is ${recorded}, ${mediaType} is described`];
+  const mediaType =
+    mediaTypes.find((name) => name === recorded || name === "*/*") ?? (recorded ? undefined : mediaTypes[0]);
+  if (!mediaType) {
+    return [list ? `the content type is ${recorded}, ${list} is described` : "a body is recorded, none is described"];
   }
   return compile(mediaType)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
 }
@@ -76,11 +78,13 @@ export async function checkReplay(api: TestedApi, recording: Recording): Promise
   const server = await startReplayServer([{ api: api.name, recording }]);
   try {
     const { data, error, response } = await call(api, recording, { baseUrls: server.baseUrls });
-    const { status, body } = recording.response;
-    return [
-      ...differ("status", status, response.status),
-      ...differ(status < 300 ? "data" : "error", body, status < 300 ? data : error),
-    ];
+    const { status, headers, body } = recording.response;
+    const differences = differ("status", status, response.status);
+    if (status >= 300 && status < 400) {
+      const { location } = lowerCaseNames(headers);
+      return [...differences, ...differ("location", location, response.headers.get("location"))];
+    }
+    return [...differences, ...differ(status < 300 ? "data" : "error", body, status < 300 ? data : error)];
   } finally {
     await server.close();
   }

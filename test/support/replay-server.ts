@@ -28,7 +28,7 @@ export async function startReplayServer(replayed: readonly Replayed[]): Promise<
         return;
       }
       const { status, headers, body: answer } = match.recording.response;
-      const text = answer === undefined ? "" : JSON.stringify(answer);
+      const text = typeof answer === "string" || answer === undefined ? (answer ?? "") : JSON.stringify(answer);
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(text);
     });

@@ -44,14 +44,17 @@ function successesFirst(recordings) {
  * @param {string} api
  */
 function attachResponse(bundle, operation, recording, api) {
-  const { status, body } = recording.response;
+  const { status, headers, body } = recording.response;
   const response = ownResponse(bundle, operation, status);
   if (!response) {
     throw new Error(
       `spec/recordings/${api}/${recording.operation}/${recording.case}.yaml: status ${status} is not described for ${recording.operation}`,
     );
   }
-  if (body !== undefined) addExample(response.content?.["application/json"], recording, body);
+  if (body === undefined) return;
+  const [, contentType = "application/json"] =
+    Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type") ?? [];
+  addExample(response.content?.[contentType.split(";")[0] ?? ""], recording, body);
 }
 
 /**
