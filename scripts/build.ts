@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { clients } from "./clients.js";
 import { docs } from "./docs.js";
+import { errorCodes } from "./error-codes.js";
 import { examples } from "./examples.js";
 import { figures } from "./figures.js";
 import { root } from "./lib/project.js";
@@ -17,7 +18,7 @@ import { types } from "./types.js";
 
 const start = performance.now();
 try {
-  await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, figures, docs]);
+  await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, errorCodes, figures, docs]);
   // These read `generated/` in its place.
   await runSteps([readme, typecheck, packageStep]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

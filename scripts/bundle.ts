@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { listApis } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
+import { stringifyJson, toValue, unmarkInt64 } from "./redocly/lib/int64.js";
 
 /** Bundles each description into one file, with its recordings as examples: `openapi/<api>.yaml` and `.json`. */
 export const bundle: Step = {
@@ -23,9 +24,9 @@ async function bundleApi(api: string, target: string): Promise<void> {
   const { exitCode, stderr } = await runRedocly(["bundle", source, "-o", `${target}.yaml`, ...severity]);
   // What went wrong follows a dash, below lines on what Redocly is doing.
   if (exitCode !== 0) throw new BuildError(/^\s*- (.*)$/ms.exec(stderr)?.[1] ?? stderr);
-  const text = readFileSync(`${target}.yaml`, "utf8");
+  const text = unmarkInt64(readFileSync(`${target}.yaml`, "utf8"));
   writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run bundle. Do not edit.\n${text}`);
-  writeFileSync(`${target}.json`, `${JSON.stringify(parse(text), null, 2)}\n`);
+  writeFileSync(`${target}.json`, `${stringifyJson(toValue(parseDocument(text, { intAsBigInt: true })), 2)}\n`);
 }
 
 await runAsCommand(import.meta.url, [bundle]);

@@ -11,7 +11,8 @@ export const clients: Step = {
     const folder = join(generated, "clients");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const apis = readBundles(generated);
+    // What has webhooks only is received, not called.
+    const apis = readBundles(generated).filter(({ bundle }) => bundle.paths);
     writeFileSync(join(generated, "apis.ts"), renderApis(apis));
     for (const { api, bundle } of apis) writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundle));
     writeFileSync(join(folder, "index.ts"), renderAllClients(apis));

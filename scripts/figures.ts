@@ -21,12 +21,14 @@ export const figures: Step = {
     const rows: [string, string][] = [
       ["APIs", String(bundles.length)],
       ["Operations", String(sum(bundles.map((bundle) => listOperations(bundle).length)))],
+      ["Webhooks", String(sum(bundles.map((bundle) => Object.keys(bundle.webhooks ?? {}).length)))],
       ["Recordings", describeRecordings(recordings)],
       ["Valid examples", `${examples - invalid} of ${examples}`],
       [
         "Described properties and parameters",
         `${sum(descriptions.map((count) => count.described))} of ${sum(descriptions.map((count) => count.total))}`,
       ],
+      ["Not plainly documented", describeEvidence(bundles)],
       ["Discrepancies resolved", String(countDiscrepancies())],
       // The lint steps fail at the first finding, so a table is only ever printed with none.
       ["Lint findings", "0"],
@@ -45,6 +47,14 @@ function describeRecordings(recordings: Recordings): string {
     return `${of.length} ${provenance}${completed > 0 ? ` (${completed} with one half derived)` : ""}`;
   });
   return `${recordings.length}: ${counts.join(", ")}`;
+}
+
+/** How often each kind of evidence other than Kakao's pages is named. */
+function describeEvidence(bundles: readonly unknown[]): string {
+  const text = JSON.stringify(bundles);
+  return ["sdk", "observed", "inferred"]
+    .map((kind) => `${text.split(`"x-kakao-evidence":"${kind}"`).length - 1} ${kind}`)
+    .join(", ");
 }
 
 function countDiscrepancies(): number {

@@ -21,6 +21,7 @@ export const operations: Step = {
     mkdirSync(folder, { recursive: true });
     let count = 0;
     for (const { api, bundle } of readBundles(generated)) {
+      if (!bundle.paths) continue;
       const table = tabulate(bundle);
       count += Object.keys(table.operations).length;
       writeFileSync(join(folder, `${api}.ts`), renderTable(api, table));

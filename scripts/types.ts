@@ -66,30 +66,39 @@ function moveContentToSchema(node: Record<string, unknown>): Record<string, unkn
   return { ...parameter, schema: content["application/json"]?.schema };
 }
 
+const evidence: Record<string, string> = {
+  sdk: "Not documented; known from Kakao's SDKs.",
+  observed: "Not documented; seen in use.",
+  inferred: "Not documented; inferred.",
+};
+
 function describeUnknown(node: Record<string, unknown>): Record<string, unknown> {
+  const known = evidence[String(node["x-kakao-evidence"])];
   const unknown = node["x-kakao-unknown"];
-  if (typeof unknown !== "string" || "$ref" in node) return node;
-  return { ...node, description: [node["description"], unknown].filter(Boolean).join(" ") };
+  if ((known ?? unknown) === undefined || "$ref" in node) return node;
+  return { ...node, description: [node["description"], known, unknown].filter(Boolean).join(" ") };
 }
 
 /**
  * `anyOf: [enum, string]` is an enum to which Kakao may add values. As `"a" | "b" | string` TypeScript would fold it
- * into `string`; with `string & {}` editors keep completing the known values.
+ * into `string`; with `string & {}` editors keep completing the known values. So with numbers.
  */
 function keepOpenEnums(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!ts.isUnionTypeNode(type) || !type.types.some(isNamedOrLiteral) || !type.types.some(isString)) return undefined;
+  if (!ts.isUnionTypeNode(type) || !type.types.some(isNamedOrLiteral) || !type.types.some(isOpen)) return undefined;
   const { factory } = ts;
-  const openString = factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      factory.createTypeLiteralNode([]),
-    ]),
+  return factory.createUnionTypeNode(
+    type.types.map((member) =>
+      isOpen(member)
+        ? factory.createParenthesizedType(
+            factory.createIntersectionTypeNode([member, factory.createTypeLiteralNode([])]),
+          )
+        : member,
+    ),
   );
-  return factory.createUnionTypeNode(type.types.map((member) => (isString(member) ? openString : member)));
 }
 
-function isString(type: ts.TypeNode): boolean {
-  return type.kind === ts.SyntaxKind.StringKeyword;
+function isOpen(type: ts.TypeNode): boolean {
+  return type.kind === ts.SyntaxKind.StringKeyword || type.kind === ts.SyntaxKind.NumberKeyword;
 }
 
 function isNamedOrLiteral(type: ts.TypeNode): boolean {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundle } from "../scripts/bundle.js";
 import { clients } from "../scripts/clients.js";
+import { errorCodes } from "../scripts/error-codes.js";
 import { figures } from "../scripts/figures.js";
 import { listOperations } from "../scripts/lib/openapi.js";
 import { root } from "../scripts/lib/project.js";
@@ -33,7 +34,7 @@ function namesIn(text: string): string[] {
   const names = apis.flatMap(({ id, name, bundle }) => [
     id,
     name,
-    ...Object.keys(bundle.paths),
+    ...Object.keys(bundle.paths ?? {}),
     ...listOperations(bundle).map(({ operation }) => operation.operationId),
   ]);
   return [...new Set(names)].filter((name) =>
@@ -50,7 +51,7 @@ describe("the project", () => {
   test("has generated files that are what the pipeline makes of its sources", async () => {
     const fresh = mkdtempSync(join(tmpdir(), "generated-"));
     try {
-      for (const step of [bundle, types, operations, clients, figures]) await step.run(fresh);
+      for (const step of [bundle, types, operations, clients, errorCodes, figures]) await step.run(fresh);
 
       expect(Object.keys(readTree(generatedFolder)), "run npm run build").toEqual(Object.keys(readTree(fresh)));
       expect(readTree(generatedFolder), "run npm run build").toEqual(readTree(fresh));

@@ -270,9 +270,70 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Error code of Kakao, a negative number. Branch on this, never on `msg`.
+         * @description Error codes that are known.
+         *
+         *     - `-1`: Internal fault at Kakao. Repeat the call.
+         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+         *     - `-4`: The account is restricted or barred from this action.
+         *     - `-5`: The app has no permission for the API. Apply for the permission.
+         *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+         *     - `-8`: A header is wrong. Mend the headers.
+         *     - `-9`: The API has been discontinued. Read the notice.
+         *     - `-10`: A quota is used up. Wait until the quota resets.
+         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+         *     - `-12`: The app or its developer account is restricted.
+         *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+         *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
+         *     - `-103`: The Kakao Account is dormant or does not exist.
+         *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+         *     - `-301`: The app does not exist.
+         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+         *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+         *     - `-405`: The user's age must be verified.
+         *     - `-406`: The user is under 14, and the app does not admit such users.
+         *     - `-421`: Signing is not complete.
+         *     - `-422`: The transaction is not valid.
+         *     - `-423`: The transaction has expired.
+         *     - `-451`: The user is below the age limit.
+         *     - `-452`: The user's age has been verified already.
+         *     - `-453`: The limit of age checks is exceeded.
+         *     - `-480`: The verified age differs.
+         *     - `-481`: The verified connecting information (CI) differs.
+         *     - `-501`: The user has no Kakao Talk account or is suspended.
+         *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+         *     - `-504`: The message was sent to a device that does not support it.
+         *     - `-520`: No event or calendar has this ID. Check the ID.
+         *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
+         *     - `-530`: The receiver refuses messages.
+         *     - `-531`: The sender has reached the monthly limit.
+         *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+         *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
+         *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
+         *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
+         *     - `-544`: The Kakao Talk Channel is banned.
+         *     - `-602`: An uploaded image is too large. Send a smaller file.
+         *     - `-603`: A time limit inside the platform passed. Repeat the call.
+         *     - `-606`: Too many images. Send fewer images.
+         *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
+         *     - `-815`: Internal fault of the Kakao Talk Channel API.
+         *     - `-816`: No customer file has this ID. Check `file_id`.
+         *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
+         *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
+         *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
+         *     - `-820`: Internal fault of Keyword Ad.
+         *     - `-830`: Internal fault of KoGPT or Karlo.
+         *     - `-831`: A burst of requests exceeds what the server can process. Wait.
+         *     - `-901`: The device has no registered push token. Register the token.
+         *     - `-903`: The key or token belongs to an unregistered developer.
+         *     - `-911`: The format of an image is not supported. Convert the image.
+         *     - `-9798`: The service is under maintenance. Wait.
+         * @enum {integer}
          */
-        KapiErrorCode: number;
+        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
+        /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
+        KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
         /** @description Cause of the failure in English. The same code comes with different texts, and texts change. */
         KapiErrorMessage: string;
         /** @description Error body of kapi.kakao.com. */
@@ -764,6 +825,7 @@ export interface components {
     pathItems: never;
 }
 export type TalkProfile = components['schemas']['TalkProfile'];
+export type KnownKapiErrorCode = components['schemas']['KnownKapiErrorCode'];
 export type KapiErrorCode = components['schemas']['KapiErrorCode'];
 export type KapiErrorMessage = components['schemas']['KapiErrorMessage'];
 export type KapiError = components['schemas']['KapiError'];

@@ -1,4 +1,4 @@
-import { type Bundle, listOperations, resolveRef, type Schema } from "./openapi.js";
+import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "./openapi.js";
 
 export interface DescriptionCoverage {
   readonly described: number;
@@ -9,7 +9,8 @@ export interface DescriptionCoverage {
 export function countDescriptions(bundle: Bundle): DescriptionCoverage {
   const things: { $ref?: string; description?: string }[] = [];
   for (const schema of Object.values(bundle.components?.schemas ?? {})) collectProperties(schema, things);
-  for (const { operation } of listOperations(bundle)) things.push(...(operation.parameters ?? []));
+  for (const { operation } of [...listOperations(bundle), ...listWebhooks(bundle)])
+    things.push(...(operation.parameters ?? []));
   const described = things.filter((thing) => thing.description ?? resolveRef(bundle, thing).description);
   return { described: described.length, total: things.length };
 }

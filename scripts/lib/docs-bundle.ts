@@ -1,5 +1,6 @@
 import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
+import { stringifyJson } from "../redocly/lib/int64.js";
 import type { Recording } from "../redocly/lib/recordings.js";
 import { type Bundle, listOperations, type OperationObject } from "./openapi.js";
 
@@ -55,7 +56,7 @@ function showFormAsSent(operation: OperationObject, encodings: NonNullable<Opera
 function curl({ request }: Recording): string {
   const { method, url, headers, body } = request;
   const [address, query] = url.split("?");
-  const data = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+  const data = typeof body === "string" || body === undefined ? body : stringifyJson(body);
   return [
     `curl ${query ? "-G " : ""}${method === "GET" ? "" : `-X ${method} `}"${address}"`,
     ...Object.entries(headers).map(([name, value]) => `-H "${name}: ${value}"`),

@@ -1,4 +1,12 @@
-import { type Bundle, listOperations, type MediaType, type Parameter, resolveRef } from "./openapi.js";
+import {
+  type Bundle,
+  escapeSegment,
+  listOperations,
+  listWebhooks,
+  type MediaType,
+  type Parameter,
+  resolveRef,
+} from "./openapi.js";
 import { createValidator } from "./validator.js";
 
 export interface ExampleProblem {
@@ -46,14 +54,18 @@ export function checkExamples(bundle: Bundle): ExampleReport {
 }
 
 function listExamples(bundle: Bundle): ExampleSet[] {
-  return listOperations(bundle).flatMap(({ path, method, operation }) => {
-    const at = `/paths/${escapeSegment(path)}/${method.toLowerCase()}`;
+  return [...listOperations(bundle), ...listWebhooks(bundle)].flatMap(({ pointer: at, operation }) => {
     const { operationId, parameters = [], requestBody, responses } = operation;
     return [
       ...parameters.flatMap((parameter, index) =>
         parameter.$ref ? [] : examplesOfParameter(operationId, `${at}/parameters/${index}`, parameter),
       ),
-      ...examplesOfContent(operationId, ["call", "body"], `${at}/requestBody`, requestBody?.content),
+      ...examplesOfContent(
+        operationId,
+        [bundle.paths ? "call" : "request", "body"],
+        `${at}/requestBody`,
+        requestBody?.content,
+      ),
       ...Object.entries(responses).flatMap(([status, response]) => {
         const { content } = resolveRef(bundle, response);
         return examplesOfContent(operationId, ["response", "body"], `${at}/responses/${status}`, content);
@@ -80,8 +92,4 @@ function examplesOfContent(
   return Object.entries(content).flatMap(([mediaType, { examples }]) =>
     examples ? [{ operationId, path, schema: `${at}/content/${escapeSegment(mediaType)}/schema`, examples }] : [],
   );
-}
-
-function escapeSegment(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -61,7 +61,8 @@ export interface SecurityScheme {
 export interface Bundle {
   info: { title: string; version: string; summary?: string };
   servers: { url: string }[];
-  paths: Record<string, Record<string, OperationObject>>;
+  paths?: Record<string, Record<string, OperationObject>>;
+  webhooks?: Record<string, Record<string, OperationObject>>;
   components?: {
     schemas?: Record<string, Schema>;
     securitySchemes?: Record<string, SecurityScheme>;
@@ -81,12 +82,32 @@ export function readBundles(generated: string): { api: string; bundle: Bundle }[
   return listApis().map((api) => ({ api, bundle: readBundle(generated, api) }));
 }
 
-/** Operations of a bundle with where they stand, in order. */
-export function listOperations(bundle: Bundle): { path: string; method: string; operation: OperationObject }[] {
-  return Object.entries(bundle.paths).flatMap(([path, pathItem]) =>
+/** An operation of a bundle with where it stands. */
+export interface PlacedOperation {
+  /** Path of the operation, or name of the webhook. */
+  readonly path: string;
+  readonly method: string;
+  /** JSON Pointer of the operation. */
+  readonly pointer: string;
+  readonly operation: OperationObject;
+}
+
+/** Operations of a bundle, in order. */
+export function listOperations(bundle: Bundle): PlacedOperation[] {
+  return listSection("paths", bundle.paths);
+}
+
+/** Webhooks of a bundle, in order. */
+export function listWebhooks(bundle: Bundle): PlacedOperation[] {
+  return listSection("webhooks", bundle.webhooks);
+}
+
+function listSection(section: string, items: Record<string, Record<string, OperationObject>> = {}): PlacedOperation[] {
+  return Object.entries(items).flatMap(([path, pathItem]) =>
     methods.flatMap((method) => {
       const operation = pathItem[method];
-      return operation ? [{ path, method: method.toUpperCase(), operation }] : [];
+      const pointer = `/${section}/${escapeSegment(path)}/${method}`;
+      return operation ? [{ path, method: method.toUpperCase(), pointer, operation }] : [];
     }),
   );
 }
@@ -105,6 +126,11 @@ export function atPointer(document: unknown, pointer: string): unknown {
 
 function at(document: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+}
+
+/** A key as a segment of a JSON Pointer (RFC 6901). */
+export function escapeSegment(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** A segment of a JSON Pointer as the key that it stands for. */

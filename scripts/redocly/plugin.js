@@ -3,6 +3,7 @@
 // is plain JavaScript.
 import { attachRecordings } from "./decorators/attach-recordings.js";
 import { describeErrorCodes } from "./decorators/describe-error-codes.js";
+import { listErrorCodes } from "./decorators/list-error-codes.js";
 import { skipMalformed } from "./lib/skip-malformed.js";
 import { described } from "./rules/described.js";
 import { discriminatorMapping } from "./rules/discriminator-mapping.js";
@@ -41,6 +42,7 @@ export default function kakaoPlugin() {
       oas3: {
         "attach-recordings": attachRecordings,
         "describe-error-codes": describeErrorCodes,
+        "list-error-codes": listErrorCodes,
       },
     },
   };

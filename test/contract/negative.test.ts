@@ -178,8 +178,8 @@ describe("the check of answers refuses", () => {
 
 describe("the replay refuses", () => {
   test("a call that differs from the recorded request", async () => {
-    const { api, recording } = spoil("getTalkChannels", "success-access-token", ({ call }) => {
-      call.params = { query: { channel_ids: ["_other"] } };
+    const { api, recording } = spoil("getTalkChannels", "success-access-token", (changed) => {
+      changed.call = { params: { query: { channel_ids: ["_other"] } } };
     });
 
     const problems = await checkReplay(api, recording);

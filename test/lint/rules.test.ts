@@ -17,7 +17,7 @@ const RULES = Object.keys(kakaoPlugin().rules.oas3);
 const OPTIONS: Record<string, Record<string, unknown>> = {
   "operation-members": { properNouns: ["Book Club"] },
   "error-codes": { catalogue: "../../test/lint/fixtures/error-codes/catalogue.yaml" },
-  "known-extensions": { known: ["x-kakao-known"] },
+  "known-extensions": { known: ["x-kakao-known", "x-kakao-worded"], values: { "x-kakao-worded": ["yes", "no"] } },
   "known-extensions/bad-option.yaml": {},
 };
 

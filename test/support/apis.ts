@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { type Bundle, listOperations, readBundle } from "../../scripts/lib/openapi.js";
+import {
+  type Bundle,
+  listOperations,
+  listWebhooks,
+  type PlacedOperation,
+  readBundle,
+} from "../../scripts/lib/openapi.js";
 import { camelCase, listApis, root } from "../../scripts/lib/project.js";
 import { loadRecordings, type Recording } from "../../scripts/redocly/lib/recordings.js";
 import type { ApiName } from "../../generated/apis.js";
@@ -27,9 +33,10 @@ export const apis: readonly TestedApi[] = listApis().map((id) => ({
   createClient: (options) => createKakao(options)[camelCase(id) as ApiName],
 }));
 
-/** Method and path template of an operation. */
-export function locate({ bundle }: TestedApi, operationId: string): { method: string; path: string } {
-  const found = listOperations(bundle).find(({ operation }) => operation.operationId === operationId);
+/** Where an operation or a webhook stands. */
+export function locate({ bundle }: TestedApi, operationId: string): PlacedOperation {
+  const all = [...listOperations(bundle), ...listWebhooks(bundle)];
+  const found = all.find(({ operation }) => operation.operationId === operationId);
   if (!found) throw new Error(`no operation ${operationId}`);
   return found;
 }

@@ -26,5 +26,5 @@ export async function call(api: TestedApi, recording: Recording, options: KakaoO
   const client = api.createClient({ ...placeholders, ...options }) as UntypedMethods;
   const send = client[method];
   if (!send) throw new Error(`the client has no method ${method}`);
-  return send(path, recording.call);
+  return send(path, recording.call ?? {});
 }

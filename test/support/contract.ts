@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { resolveRef, type ResponseObject } from "../../scripts/lib/openapi.js";
+import { escapeSegment, resolveRef, type ResponseObject } from "../../scripts/lib/openapi.js";
 import { createValidator, type Validate } from "../../scripts/lib/validator.js";
+import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
 import { call } from "./call.js";
@@ -32,17 +33,18 @@ const strictValidators = new Map<TestedApi, (pointer: string) => Validate>();
 
 /** The recorded answer must fit its description, and nothing in it may be undeclared. */
 export function checkResponse(api: TestedApi, { operation, response }: Recording): string[] {
-  const { method, path } = locate(api, operation);
-  const responses = api.bundle.paths[path]?.[method.toLowerCase()]?.responses ?? {};
+  const { pointer, operation: described } = locate(api, operation);
+  const { responses } = described;
   const status = [String(response.status), `${String(response.status)[0]}XX`].find((key) => key in responses);
   if (!status) return [`status ${response.status} is not described`];
-  const described = resolveRef(api.bundle, responses[status]!);
-  const at = pointerOf(responses[status]!, path, method, status);
+  const own = responses[status]!;
+  const answer = resolveRef(api.bundle, own);
+  const at = own.$ref ? own.$ref.replace("#", "") : `${pointer}/responses/${status}`;
   if (!strictValidators.has(api)) strictValidators.set(api, createValidator(closeObjects(api.bundle)));
   const compile = strictValidators.get(api) as (pointer: string) => Validate;
   return [
-    ...checkBody(described, response, (mediaType) => compile(`${at}/content/${escapeSegment(mediaType)}/schema`)),
-    ...checkHeaders(api, described, response.headers),
+    ...checkBody(answer, response, (mediaType) => compile(`${at}/content/${escapeSegment(mediaType)}/schema`)),
+    ...checkHeaders(api, answer, response.headers),
   ];
 }
 
@@ -84,7 +86,7 @@ export async function checkReplay(api: TestedApi, recording: Recording): Promise
       const { location } = lowerCaseNames(headers);
       return [...differences, ...differ("location", location, response.headers.get("location"))];
     }
-    return [...differences, ...differ(status < 300 ? "data" : "error", body, status < 300 ? data : error)];
+    return [...differences, ...differ(status < 300 ? "data" : "error", asNumbers(body), status < 300 ? data : error)];
   } finally {
     await server.close();
   }
@@ -92,24 +94,23 @@ export async function checkReplay(api: TestedApi, recording: Recording): Promise
 
 function differ(what: string, expected: unknown, found: unknown): string[] {
   if (isDeepStrictEqual(expected, found)) return [];
-  return [`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`];
+  return [`${what}: expected ${show(expected)}, found ${show(found)}`];
+}
+
+function show(value: unknown): string {
+  return value === undefined ? "nothing" : stringifyJson(value);
+}
+
+/** What the client makes of large integers: numbers, which cannot hold every digit. */
+function asNumbers(body: unknown): unknown {
+  return body === undefined ? undefined : JSON.parse(stringifyJson(body));
 }
 
 function asText(body: unknown): string {
   if (body === undefined) return "";
-  return typeof body === "string" ? body : JSON.stringify(body);
+  return typeof body === "string" ? body : stringifyJson(body);
 }
 
 function lowerCaseNames(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function pointerOf(response: ResponseObject, path: string, method: string, status: string): string {
-  return response.$ref
-    ? response.$ref.replace("#", "")
-    : `/paths/${escapeSegment(path)}/${method.toLowerCase()}/responses/${status}`;
-}
-
-function escapeSegment(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
+import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 
 export interface Replayed {
@@ -28,7 +29,7 @@ export async function startReplayServer(replayed: readonly Replayed[]): Promise<
         return;
       }
       const { status, headers, body: answer } = match.recording.response;
-      const text = typeof answer === "string" || answer === undefined ? (answer ?? "") : JSON.stringify(answer);
+      const text = typeof answer === "string" || answer === undefined ? (answer ?? "") : stringifyJson(answer);
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(text);
     });
@@ -52,7 +53,7 @@ export async function startReplayServer(replayed: readonly Replayed[]): Promise<
 function matches({ api, recording }: Replayed, request: IncomingMessage, body: string): boolean {
   const { method, url, headers, body: expected } = recording.request;
   const path = `/${api}${url.replace(/^https:\/\/[^/]+/, "")}`;
-  const text = typeof expected === "string" || expected === undefined ? (expected ?? "") : JSON.stringify(expected);
+  const text = typeof expected === "string" || expected === undefined ? (expected ?? "") : stringifyJson(expected);
   return (
     request.method === method &&
     request.url === path &&

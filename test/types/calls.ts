@@ -1,6 +1,6 @@
 // Checked by the compiler, never run: each @ts-expect-error must be an error, everything else must not.
 import { createKakao, type Kakao } from "../../generated/clients/index.js";
-import type { ChannelRelation, Friend, FriendList, KapiClient } from "../../generated/clients/kapi.js";
+import type { ChannelRelation, Friend, FriendList, KapiClient, KapiErrorCode } from "../../generated/clients/kapi.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Wants a second argument, and so does not compile, unless the value has exactly the type. */
@@ -14,7 +14,10 @@ declare const kakao: Kakao;
 export async function data(): Promise<void> {
   const friends = await kakao.kapi.GET("/v1/api/talk/friends", { params: { query: { limit: 3, order: "desc" } } });
   if (friends.error) {
-    expectType<number>()(friends.error.code);
+    expectType<KapiErrorCode>()(friends.error.code);
+    // A known code is named, another one compiles too.
+    friends.error.code === -402;
+    friends.error.code === -99999;
     if ("required_scopes" in friends.error) expectType<string[] | undefined>()(friends.error.required_scopes);
     return;
   }

@@ -1,6 +1,7 @@
 // @ts-check
 import { basename, dirname } from "node:path";
 import { eachOperation, ownResponse, resolveLocal } from "../lib/bundled-operations.js";
+import { markInt64, stringifyJson } from "../lib/int64.js";
 import { loadRecordings } from "../lib/recordings.js";
 
 /**
@@ -63,7 +64,8 @@ function attachResponse(bundle, operation, recording, api) {
  * @param {import("../lib/recordings.js").Recording} recording
  */
 function attachRequest(bundle, operation, recording) {
-  const { body, params } = recording.call;
+  // A webhook has no call: Kakao sends it.
+  const { body, params } = recording.call ?? { body: recording.request.body };
   if (body !== undefined) {
     const [mediaType] = Object.values(resolveLocal(bundle, operation.requestBody)?.content ?? {});
     addExample(mediaType, recording, body);
@@ -89,7 +91,7 @@ function addExample(holder, recording, value) {
   if (!holder)
     throw new Error(`${recording.operation}/${recording.case}: the description has no place for this example`);
   const examples = (holder.examples ??= {});
-  const text = JSON.stringify(value);
-  if (Object.values(examples).some((example) => JSON.stringify(example.value) === text)) return;
-  examples[recording.case] = { summary: recording.summary, value };
+  const text = stringifyJson(value);
+  if (Object.values(examples).some((example) => stringifyJson(example.value) === text)) return;
+  examples[recording.case] = { summary: recording.summary, value: markInt64(value) };
 }

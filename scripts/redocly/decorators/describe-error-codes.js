@@ -1,6 +1,6 @@
 // @ts-check
 import { eachOperation, ownResponse } from "../lib/bundled-operations.js";
-import { readErrorCodes } from "../lib/error-codes.js";
+import { explain, readErrorCodes } from "../lib/error-codes.js";
 
 /** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 
@@ -42,12 +42,9 @@ function nameCodesOfOperation(bundle, operation, errorCodes) {
  * @param {ErrorCodes} errorCodes
  */
 function describe(response, errorCodes) {
-  /** @type {number[]} */
+  /** @type {(number | string)[]} */
   const codes = response["x-kakao-error-codes"] ?? [];
   if (codes.length === 0) return;
-  const lines = codes.map((code) => {
-    const { meaning, remedy } = errorCodes[code] ?? {};
-    return `- \`${code}\`: ${[meaning, remedy].filter(Boolean).join(" ")}`;
-  });
+  const lines = codes.map((code) => `- \`${code}\`: ${explain(errorCodes[code])}`);
   response.description = [response.description, "", ...lines].join("\n");
 }

@@ -3,13 +3,13 @@
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
- * Operations of a bundled description, in order.
+ * Operations and webhooks of a bundled description, in order.
  *
  * @param {any} bundle
  * @returns {any[]}
  */
 export function eachOperation(bundle) {
-  return Object.values(bundle.paths ?? {}).flatMap((pathItem) =>
+  return Object.values({ ...bundle.paths, ...bundle.webhooks }).flatMap((pathItem) =>
     methods.flatMap((method) => (pathItem[method] ? [pathItem[method]] : [])),
   );
 }

@@ -6,8 +6,16 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { LineCounter, parseDocument } from "yaml";
+import { toValue } from "./int64.js";
 
 /**
+ * @typedef {object} Call
+ * @property {string} [auth]
+ * @property {{ path?: Record<string, unknown>, query?: Record<string, unknown> }} [params]
+ * @property {unknown} [body]
+ * @property {"text"} [parseAs]
+ * @property {"manual"} [redirect]
+ *
  * @typedef {object} Recording One recorded HTTP exchange; spec/recording.schema.yaml explains the members.
  * @property {string} operation
  * @property {string} case
@@ -16,7 +24,7 @@ import { LineCounter, parseDocument } from "yaml";
  * @property {string} source
  * @property {("request" | "response")[]} [derived]
  * @property {string[]} edits
- * @property {{ auth?: string, params?: { path?: Record<string, unknown>, query?: Record<string, unknown> }, body?: unknown }} call
+ * @property {Call} [call] left out for a webhook
  * @property {{ method: string, url: string, headers: Record<string, string>, body?: unknown }} request
  * @property {{ status: number, headers: Record<string, string>, body?: unknown }} response
  */
@@ -73,7 +81,7 @@ export function lineInRecording(file, path) {
  */
 function readRecording(file) {
   const { document, lines } = parseWithLines(file);
-  const recording = document.toJS();
+  const recording = toValue(document);
   /** @type {(path: string[], problem: string) => Error} */
   const fault = (path, problem) =>
     new Error(`${relative(projectRoot, file)}:${lineOf(document, lines, path)}: /${path.join("/")} ${problem}`);
@@ -94,7 +102,7 @@ function readRecording(file) {
 /** @param {string} file */
 function parseWithLines(file) {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines, intAsBigInt: true });
   const [fault] = document.errors;
   if (fault) {
     const place = `${relative(projectRoot, file)}:${fault.linePos?.[0].line ?? 1}`;

@@ -15,7 +15,7 @@ export function errorCodes({ catalogue }) {
   /**
    * @param {import("../lib/types.js").Node} node
    * @param {import("../lib/types.js").Context} ctx
-   * @param {(status: number) => boolean} answersWith
+   * @param {(status?: number) => boolean} answersWith
    */
   function check(node, { location, report }, answersWith) {
     const codes = node[EXTENSION];
@@ -29,8 +29,10 @@ export function errorCodes({ catalogue }) {
       if (!entry) {
         report({ message: `error code ${code} is not in the catalogue: add it or mend the number`, location: at });
       } else if (!answersWith(entry.status)) {
-        const message = `error code ${code} comes with status ${entry.status}, which the operation lacks: add the response`;
-        report({ message, location: at });
+        const problem = entry.status
+          ? `comes with status ${entry.status}, which the operation lacks: add the response`
+          : "has no status in the catalogue: name it on the response that carries it";
+        report({ message: `error code ${code} ${problem}`, location: at });
       }
     }
   }

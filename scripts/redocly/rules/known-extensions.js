@@ -2,12 +2,13 @@
 const PREFIX = "x-kakao-";
 
 /**
- * A misspelt extension does nothing, and nobody notices. The option `known` lists the documented ones.
+ * A misspelt extension does nothing, and nobody notices. The option `known` lists the documented ones, and `values` what
+ * those may say that have a fixed set of words.
  *
- * @param {{ known?: string[] }} options
+ * @param {{ known?: string[], values?: Record<string, string[]> }} options
  * @returns {import("../lib/types.js").Visitors}
  */
-export function knownExtensions({ known }) {
+export function knownExtensions({ known, values = {} }) {
   if (!known) return { Root: reportMissingOption };
 
   /**
@@ -18,9 +19,14 @@ export function knownExtensions({ known }) {
     // Only such types take extensions; in the others a key is a name of the API's own, as in a map of headers.
     if (type.extensionsPrefix === undefined) return;
     for (const key of Object.keys(node)) {
-      if (!key.startsWith(PREFIX) || known?.includes(key)) continue;
-      const message = `extension ${key} is not known: mend the name, or document it and add it to the rule's known`;
-      report({ message, location: location.child(key).key() });
+      if (!key.startsWith(PREFIX)) continue;
+      if (!known?.includes(key)) {
+        const message = `extension ${key} is not known: mend the name, or document it and add it to the rule's known`;
+        report({ message, location: location.child(key).key() });
+      } else if (values[key] && !values[key].includes(node[key])) {
+        const message = `extension ${key} says ${node[key]}: say one of ${values[key].join(", ")}`;
+        report({ message, location: location.child(key) });
+      }
     }
   }
 

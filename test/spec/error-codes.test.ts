@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { errorCodes } from "../../generated/error-codes.js";
+import { explain, kindOf, readErrorCodes } from "../../scripts/redocly/lib/error-codes.js";
+import { listErrorCodes } from "../../scripts/redocly/decorators/list-error-codes.js";
+import { apis } from "../support/apis.js";
+
+const catalogue = readErrorCodes();
+
+describe("the error catalogue", () => {
+  test.each(Object.entries(catalogue))("explains %s", (_, entry) => {
+    expect(entry.product).toMatch(/^[a-z-]+$/);
+    expect(entry.meaning).toMatch(/\.$/);
+    expect(entry.retryable).toBeTypeOf("boolean");
+    expect([undefined, "sdk", "observed", "inferred"]).toContain(entry.evidence);
+    expect([undefined, 400, 401, 403, 429, 500, 503]).toContain(entry.status);
+  });
+
+  test.each([
+    ["-10", "number"],
+    ["KOE320", "koe"],
+    ["RequestThrottled", "name"],
+  ])("knows what kind of code %s is", (code, kind) => {
+    expect(kindOf(code)).toBe(kind);
+  });
+
+  test("is the table of the client, with a hint for each code", () => {
+    expect(Object.keys(errorCodes)).toEqual(Object.keys(catalogue));
+    expect(errorCodes["-10"]).toEqual({
+      product: "common",
+      status: 400,
+      retryable: true,
+      hint: explain(catalogue["-10"]),
+    });
+  });
+
+  test("is the enum of the bundles", () => {
+    const { KnownKapiErrorCode } = apis.find(({ id }) => id === "kapi")!.bundle.components!.schemas!;
+
+    expect(KnownKapiErrorCode?.enum).toEqual(
+      Object.keys(catalogue)
+        .filter((code) => kindOf(code) === "number")
+        .map(Number),
+    );
+    expect(KnownKapiErrorCode?.description).toContain("- `-501`: The user has no Kakao Talk account");
+  });
+
+  test("refuses a schema that asks for codes of a kind it does not have", () => {
+    const bundle = { components: { schemas: { X: { title: "X", "x-kakao-catalogue": "letter" } } } };
+
+    expect(() => listErrorCodes().Root.leave(bundle)).toThrow(
+      "schema X: the error catalogue has no codes of kind letter",
+    );
+  });
+});
