@@ -1,14 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prepareForDocs } from "./lib/docs-bundle.js";
-import { type Bundle, listOperations, readBundles } from "./lib/openapi.js";
+import { type Bundle, listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
 import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./operations.js";
+import { explain, readErrorCodes } from "./redocly/lib/error-codes.js";
+import { stringifyJson } from "./redocly/lib/int64.js";
 import { loadRecordings } from "./redocly/lib/recordings.js";
 
-/** Builds the reference: one self-contained page for each API and an index, in `docs/`. */
+/** Builds the reference in `docs/`: a self-contained page for each API, one for the error codes, and an index. */
 export const docs: Step = {
   name: "docs",
   async run(generated) {
@@ -18,7 +20,8 @@ export const docs: Step = {
     const apis = readBundles(generated);
     await Promise.all(apis.map(({ api, bundle }) => buildPage(api, bundle, join(folder, api))));
     writeFileSync(join(folder, "index.html"), renderIndex(apis));
-    return `${apis.length} pages and an index`;
+    writeFileSync(join(folder, "errors.html"), renderErrors());
+    return `${apis.length + 2} pages`;
   },
 };
 
@@ -26,7 +29,7 @@ async function buildPage(api: string, bundle: Bundle, target: string): Promise<v
   const source = `${target}.json`;
   const page = `${target}.html`;
   const { operations } = tabulate(bundle);
-  writeFileSync(source, JSON.stringify(prepareForDocs(bundle, operations, loadRecordings(api))));
+  writeFileSync(source, stringifyJson(prepareForDocs(bundle, operations, loadRecordings(api))));
   const { exitCode, stderr } = await runRedocly([
     "build-docs",
     source,
@@ -50,14 +53,19 @@ function withoutRemoteLogo(html: string): string {
 }
 
 function renderIndex(apis: ReturnType<typeof readBundles>): string {
-  const template = readFileSync(join(root, "scripts/templates/index.html"), "utf8");
-  return template
-    .replace("{{version}}", apis[0]?.bundle.info.version ?? "")
-    .replace("{{apis}}", () => apis.map(({ api, bundle }) => renderApi(api, bundle)).join("\n"));
+  const version = apis[0]?.bundle.info.version ?? "";
+  return renderSite(
+    "Kakao REST APIs",
+    `<h1>Kakao REST APIs</h1>
+<p class="quiet">An OpenAPI 3.1 description of the Kakao REST APIs, written by hand from the pages that Kakao publishes.
+Version ${escapeHtml(version)}. See also the <a href="errors.html">error codes</a>.</p>
+${apis.map(({ api, bundle }) => renderApi(api, bundle)).join("\n")}`,
+  );
 }
 
 function renderApi(api: string, bundle: Bundle): string {
-  const rows = listOperations(bundle).map(({ method, path, operation }) => {
+  const operations = [...listOperations(bundle), ...listWebhooks(bundle)];
+  const rows = operations.map(({ method, path, operation }) => {
     const link = `${api}.html#/${operation.tags[0]}/${operation.operationId.toLowerCase()}`;
     const summary = `<a href="${escapeHtml(link)}">${escapeHtml(operation.summary)}</a>`;
     return `<tr><td>${method}</td><td>${summary}<br /><code>${escapeHtml(path)}</code></td></tr>`;
@@ -68,6 +76,36 @@ function renderApi(api: string, bundle: Bundle): string {
 <table>
 ${rows.join("\n")}
 </table>`;
+}
+
+function renderErrors(): string {
+  const rows = Object.entries(readErrorCodes()).map(([code, entry]) => {
+    const { product, status = "", retryable, evidence } = entry;
+    const cells = [code, product, String(status), retryable ? "yes" : "", markCode(explain(entry)), evidence ?? ""];
+    return `<tr id="${escapeHtml(code)}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  return renderSite(
+    "Error codes of the Kakao REST APIs",
+    `<h1>Error codes</h1>
+<p class="quiet">Numbers are the <code>code</code> of kapi.kakao.com and api.kakaobrain.com, KOE codes the
+<code>error_code</code> of kauth.kakao.com, names the <code>errorType</code> of dapi.kakao.com. Retry: the same request
+may work later. Evidence stands where Kakao's pages do not document a code. <a href="index.html">All APIs</a></p>
+<table>
+<tr><th>Code</th><th>Product</th><th>Status</th><th>Retry</th><th>Meaning</th><th>Evidence</th></tr>
+${rows.join("\n")}
+</table>`,
+  );
+}
+
+/** A page of ours, in the common frame. */
+function renderSite(title: string, body: string): string {
+  const template = readFileSync(join(root, "scripts/templates/site.html"), "utf8");
+  return template.replace("{{title}}", () => escapeHtml(title)).replace("{{body}}", () => body);
+}
+
+/** CommonMark's code spans as HTML. */
+function markCode(text: string): string {
+  return escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 
 function escapeHtml(text: string): string {

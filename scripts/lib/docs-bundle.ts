@@ -2,7 +2,7 @@ import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
 import { stringifyJson } from "../redocly/lib/int64.js";
 import type { Recording } from "../redocly/lib/recordings.js";
-import { type Bundle, listOperations, type OperationObject } from "./openapi.js";
+import { type Bundle, listOperations, listWebhooks, type OperationObject } from "./openapi.js";
 
 interface DocumentedOperation extends OperationObject {
   description: string;
@@ -21,7 +21,7 @@ export function prepareForDocs(
   recordings: readonly Recording[],
 ): Bundle {
   const copy = structuredClone(bundle);
-  for (const { path, method, operation } of listOperations(copy)) {
+  for (const { path, method, operation } of [...listOperations(copy), ...listWebhooks(copy)]) {
     const documented = operation as DocumentedOperation;
     const { description, url } = documented.externalDocs;
     documented.description += `\n\nKakao's page: [${description ?? url}](${url})`;
@@ -29,7 +29,7 @@ export function prepareForDocs(
     showQueryAsSent(operation, query);
     if (form) showFormAsSent(operation, form);
     const recording = recordings.find(
-      ({ operation: name, response }) => name === operation.operationId && response.status < 300,
+      ({ operation: name, call, response }) => call && name === operation.operationId && response.status < 400,
     );
     // Redoc shows one sample of this kind only.
     if (recording) documented["x-codeSamples"] = [{ lang: "Shell", label: "curl", source: curl(recording) }];

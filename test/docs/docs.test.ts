@@ -5,7 +5,14 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { docs } from "../../scripts/docs.js";
-import { listOperations, type OperationObject } from "../../scripts/lib/openapi.js";
+import {
+  type Bundle,
+  listOperations,
+  listWebhooks,
+  type OperationObject,
+  type PlacedOperation,
+} from "../../scripts/lib/openapi.js";
+import { readErrorCodes } from "../../scripts/redocly/lib/error-codes.js";
 import { apis, generatedFolder } from "../support/apis.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 
@@ -46,6 +53,8 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
 
   const addressOf = (page: string): string => `${pathToFileURL(join(folder, "docs")).href}/${page}`;
 
+  const documented = (bundle: Bundle): PlacedOperation[] => [...listOperations(bundle), ...listWebhooks(bundle)];
+
   const hashOf = ({ tags, operationId }: OperationObject): string => `#/${tags[0]}/${operationId.toLowerCase()}`;
 
   const headingOf = (page: Page, summary: string): Locator =>
@@ -78,7 +87,7 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
 
     expect(links).toEqual(
       apis.flatMap(({ id, bundle }) =>
-        listOperations(bundle).map(({ operation }) => [operation.summary, `${id}.html${hashOf(operation)}`]),
+        documented(bundle).map(({ operation }) => [operation.summary, `${id}.html${hashOf(operation)}`]),
       ),
     );
     expect([requests, complaints]).toEqual([[], []]);
@@ -100,7 +109,7 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
   test.each(apis)("lists and opens every operation of $id, loads nothing and complains of nothing", async (api) => {
     const { page, requests, complaints } = await open();
 
-    for (const { path, operation } of listOperations(api.bundle)) {
+    for (const { path, operation } of documented(api.bundle)) {
       await page.goto(addressOf(`${api.id}.html${hashOf(operation)}`));
       await headingOf(page, operation.summary).waitFor();
       await page.getByText(path, { exact: true }).first().waitFor();
@@ -110,6 +119,19 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
     // Redoc reports home some seconds after a page has opened, if it does; only time can tell that it does not.
     await page.waitForTimeout(5000);
 
+    expect([requests, complaints]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test("explains every error code on a page of its own", async () => {
+    const { page, requests, complaints } = await open();
+
+    await page.goto(addressOf("index.html"));
+    await page.getByRole("link", { name: "error codes" }).click();
+
+    const codes = await page.locator("td:first-child").allTextContents();
+    expect(codes).toEqual(Object.keys(readErrorCodes()));
+    expect(await page.locator('[id="-402"]').innerText()).toContain("required_scopes");
     expect([requests, complaints]).toEqual([[], []]);
     await page.close();
   });
