@@ -79,6 +79,17 @@ describe("the project", () => {
     expect(await runTool("typescript/bin/tsc", "--noEmit")).toEqual({ exitCode: 0, output: "" });
   });
 
+  test("has generated types that say what they mean: no any, no empty records", () => {
+    const types = readTree(join(generatedFolder, "types"));
+
+    const vague = Object.entries(types).flatMap(([file, text]) => {
+      const code = text.replace(/\/\*[^]*?\*\//g, "");
+      return [...code.matchAll(/\bany\b|Record<string, never>/g)].map(([found]) => `${file}: ${found}`);
+    });
+
+    expect(vague).toEqual([]);
+  });
+
   test("passes eslint", async () => {
     expect(await runTool("eslint/bin/eslint.js", ".", "--max-warnings", "0")).toEqual({ exitCode: 0, output: "" });
   });
