@@ -8,6 +8,9 @@ export interface Schema {
   type?: string | string[];
   properties?: Record<string, Schema>;
   items?: Schema;
+  prefixItems?: Schema[];
+  /** Schema of what a string holds. */
+  contentSchema?: Schema;
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];

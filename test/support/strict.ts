@@ -31,8 +31,11 @@ function closeAtUse(schema: Schema): void {
 
 function closeInside(schema: Schema): void {
   const { properties = {}, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const { prefixItems = [], contentSchema } = schema;
   for (const property of Object.values(properties)) closeAtUse(property);
   if (items) closeAtUse(items);
+  for (const item of prefixItems) closeAtUse(item);
+  if (contentSchema) closeAtUse(contentSchema);
   if (typeof additionalProperties === "object") closeAtUse(additionalProperties as Schema);
   for (const member of [...allOf, ...anyOf, ...oneOf]) closeInside(member);
 }
