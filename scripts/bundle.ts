@@ -20,8 +20,8 @@ export const bundle: Step = {
 
 async function bundleApi(api: string, target: string): Promise<void> {
   const source = `spec/${api}/openapi.yaml`;
-  const severity = ["--component-renaming-conflicts-severity", "error"];
-  const { exitCode, stderr } = await runRedocly(["bundle", source, "-o", `${target}.yaml`, ...severity]);
+  const options = ["--component-renaming-conflicts-severity", "error", "--remove-unused-components"];
+  const { exitCode, stderr } = await runRedocly(["bundle", source, "-o", `${target}.yaml`, ...options]);
   // What went wrong follows a dash, below lines on what Redocly is doing.
   if (exitCode !== 0) throw new BuildError(/^\s*- (.*)$/ms.exec(stderr)?.[1] ?? stderr);
   const text = unmarkInt64(readFileSync(`${target}.yaml`, "utf8"));

@@ -6,7 +6,7 @@ import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./operations.js";
-import { explain, readErrorCodes } from "./redocly/lib/error-codes.js";
+import { type ErrorCode, explain, kindOf, readErrorCodes } from "./redocly/lib/error-codes.js";
 import { stringifyJson } from "./redocly/lib/int64.js";
 import { loadRecordings } from "./redocly/lib/recordings.js";
 
@@ -20,7 +20,7 @@ export const docs: Step = {
     const apis = readBundles(generated);
     await Promise.all(apis.map(({ api, bundle }) => buildPage(api, bundle, join(folder, api))));
     writeFileSync(join(folder, "index.html"), renderIndex(apis));
-    writeFileSync(join(folder, "errors.html"), renderErrors());
+    writeFileSync(join(folder, "errors.html"), renderErrors(apis));
     return `${apis.length + 2} pages`;
   },
 };
@@ -78,23 +78,36 @@ ${rows.join("\n")}
 </table>`;
 }
 
-function renderErrors(): string {
-  const rows = Object.entries(readErrorCodes()).map(([code, entry]) => {
-    const { product, status = "", retryable, evidence } = entry;
-    const cells = [code, product, String(status), retryable ? "yes" : "", markCode(explain(entry)), evidence ?? ""];
-    return `<tr id="${escapeHtml(code)}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+function renderErrors(apis: ReturnType<typeof readBundles>): string {
+  const kinds = new Map(
+    apis
+      .flatMap(({ bundle }) => Object.values(bundle.components?.schemas ?? {}))
+      .flatMap(({ "x-kakao-catalogue": kind, description = "" }) =>
+        typeof kind === "string" ? [[kind, description.split("\n")[0] ?? ""] as const] : [],
+      ),
+  );
+  const codes = Object.entries(readErrorCodes());
+  const tables = [...kinds].map(([kind, description]) => {
+    const rows = codes.filter(([code]) => kindOf(code) === kind).map(([code, entry]) => renderErrorRow(code, entry));
+    return `<h2>${markCode(description)}</h2>
+<table>
+<tr><th>Code</th><th>Product</th><th>Status</th><th>Retry</th><th>Meaning</th><th>Evidence</th></tr>
+${rows.join("\n")}
+</table>`;
   });
   return renderSite(
     "Error codes of the Kakao REST APIs",
     `<h1>Error codes</h1>
-<p class="quiet">Numbers are the <code>code</code> of kapi.kakao.com and api.kakaobrain.com, KOE codes the
-<code>error_code</code> of kauth.kakao.com, names the <code>errorType</code> of dapi.kakao.com. Retry: the same request
-may work later. Evidence stands where Kakao's pages do not document a code. <a href="index.html">All APIs</a></p>
-<table>
-<tr><th>Code</th><th>Product</th><th>Status</th><th>Retry</th><th>Meaning</th><th>Evidence</th></tr>
-${rows.join("\n")}
-</table>`,
+<p class="quiet">Retry: the same request may work later. Evidence stands where Kakao's pages do not document a code.
+<a href="index.html">All APIs</a></p>
+${tables.join("\n")}`,
   );
+}
+
+function renderErrorRow(code: string, entry: ErrorCode): string {
+  const { product, status = "", retryable, evidence = "" } = entry;
+  const cells = [code, product, String(status), retryable ? "yes" : "", markCode(explain(entry)), evidence];
+  return `<tr id="${escapeHtml(code)}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 
 /** A page of ours, in the common frame. */

@@ -34,6 +34,7 @@ async function generateTypes(bundle: Bundle): Promise<string> {
     astToString(nodes)
       // Sections that a description does not have come out as empty records, which say nothing.
       .replace(/^export type \S+ = Record<string, never>;\n/gm, "")
+      .replace(/^ *\* @description .*\(enum property replaced by openapi-typescript\)\n/gm, "")
       // TypeScript's printer escapes property names that are not ASCII; people read these.
       .replace(/\\u([0-9A-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   );
@@ -67,9 +68,9 @@ function moveContentToSchema(node: Record<string, unknown>): Record<string, unkn
 }
 
 const evidence: Record<string, string> = {
-  sdk: "Not documented; known from Kakao's SDKs.",
-  observed: "Not documented; seen in use.",
-  inferred: "Not documented; inferred.",
+  sdk: "Not found in Kakao's pages; known from its SDKs.",
+  observed: "Not found in Kakao's pages; seen in use.",
+  inferred: "Not found in Kakao's pages; inferred.",
 };
 
 function describeUnknown(node: Record<string, unknown>): Record<string, unknown> {

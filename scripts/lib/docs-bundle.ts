@@ -58,9 +58,12 @@ function curl({ request }: Recording): string {
   const [address, query] = url.split("?");
   const data = typeof body === "string" || body === undefined ? body : stringifyJson(body);
   return [
+    // Placeholders of keys are shown as the shell knows them, not as they would be encoded.
     `curl ${query ? "-G " : ""}${method === "GET" ? "" : `-X ${method} `}"${address}"`,
     ...Object.entries(headers).map(([name, value]) => `-H "${name}: ${value}"`),
     ...(query?.split("&") ?? []).map((pair) => `-d '${pair}'`),
     ...(data === undefined ? [] : [`-d '${data.replaceAll("'", "'\\''")}'`]),
-  ].join(" \\\n  ");
+  ]
+    .join(" \\\n  ")
+    .replace(/%24%7B(\w+)%7D/g, "${$1}");
 }

@@ -4,7 +4,7 @@ import { KakaoError } from "../errors.js";
 import { authorize } from "./credentials.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
-import { serializeForm, serializeQuery } from "./serialize.js";
+import { serializeForm, serializeJson, serializeQuery } from "./serialize.js";
 import type { ApiMethod } from "./types.js";
 
 /** Client of one API. Its methods take a path of the description and typed arguments, and give `data` or `error`. */
@@ -97,7 +97,7 @@ function findOperation(api: Api, method: Method, path: string): Operation {
 function wireFormat({ query, form }: Operation): object {
   return {
     querySerializer: (values: Record<string, unknown>) => serializeQuery(values, query),
-    ...(form && { bodySerializer: (body: Record<string, unknown>) => serializeForm(body, form) }),
+    bodySerializer: form ? (body: Record<string, unknown>) => serializeForm(body, form) : serializeJson,
   };
 }
 

@@ -61,8 +61,11 @@ export type SuccessBody<Operation> = Operation extends { responses: infer Respon
  * that is not JSON, it is text in spite of this type.
  */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }
-  ? NonNullable<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>>
+  ? OrText<NonNullable<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>>>
   : never;
+
+/** Text where no answer has a body that is described. */
+type OrText<Answer> = [Answer] extends [never] ? string : Answer;
 
 /** Body of an answer: that of JSON, or of any media type, or undefined where the answer has none. */
 type Body<Answer> = Answer extends { content: infer Content }

@@ -56,13 +56,13 @@ function checkBody(
   const mediaTypes = Object.keys(described.content ?? {});
   const list = mediaTypes.join(" or ");
   if (body === undefined) return list ? [`the body is missing, ${list} is described`] : [];
-  const recorded = lowerCaseNames(headers)["content-type"]?.split(";")[0];
+  const recorded = lowerCaseNames(headers)["content-type"]?.split(";")[0]?.trim();
   const mediaType =
     mediaTypes.find((name) => name === recorded || name === "*/*") ?? (recorded ? undefined : mediaTypes[0]);
   if (!mediaType) {
     return [list ? `the content type is ${recorded}, ${list} is described` : "a body is recorded, none is described"];
   }
-  return compile(mediaType)(body).map(({ path, message }) => `body /${path.join("/")} ${message}`);
+  return compile(mediaType)(asNumbers(body)).map(({ path, message }) => `body /${path.join("/")} ${message}`);
 }
 
 function checkHeaders(api: TestedApi, described: ResponseObject, headers: Record<string, string>): string[] {
@@ -101,7 +101,7 @@ function show(value: unknown): string {
   return value === undefined ? "nothing" : stringifyJson(value);
 }
 
-/** What the client makes of large integers: numbers, which cannot hold every digit. */
+/** Large integers as numbers, which cannot hold every digit: what the client makes of them, and the validator takes. */
 function asNumbers(body: unknown): unknown {
   return body === undefined ? undefined : JSON.parse(stringifyJson(body));
 }

@@ -35,7 +35,7 @@ export function attachRecordings() {
  * @param {import("../lib/recordings.js").Recording[]} recordings
  */
 function successesFirst(recordings) {
-  return [...recordings].sort((a, b) => Number(a.response.status >= 300) - Number(b.response.status >= 300));
+  return [...recordings].sort((a, b) => Number(a.response.status >= 400) - Number(b.response.status >= 400));
 }
 
 /**
@@ -71,7 +71,7 @@ function attachRequest(bundle, operation, recording) {
     addExample(mediaType, recording, body);
   }
   // A refused call may be refused for its very parameters: only those of a call that went well are examples.
-  if (recording.response.status >= 300) return;
+  if (recording.response.status >= 400) return;
   for (const parameter of operation.parameters ?? []) {
     // A plain value needs no example; a list or JSON does, and a shared parameter is no place for one call's values.
     if (parameter.$ref || (parameter.schema && parameter.schema.type !== "array")) continue;

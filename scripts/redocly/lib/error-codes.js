@@ -18,7 +18,7 @@ import { parse } from "yaml";
 const catalogue = join(dirname(fileURLToPath(import.meta.url)), "../../../spec/common/error-codes.yaml");
 
 /**
- * The three kinds of codes: numbers of kapi and its like, KOE codes, names.
+ * The three kinds of codes: numbers, KOE codes, names.
  *
  * @param {string} code
  */

@@ -1,6 +1,6 @@
 // @ts-check
 // What is wrong with a member of an operation: each function gives the problems it finds, in words.
-const VERB_NOUN = /^[a-z]+([A-Z][A-Za-z0-9]*)+$/;
+const VERB_NOUN = /^[a-z]+([A-Z][A-Za-z0-9]*)*$/;
 const MAX_LENGTH = 60;
 
 /**
@@ -16,7 +16,7 @@ export function operationIdProblems(id) {
   if (!id) return ["operationId is missing: name the operation, verb first"];
   return unless(
     VERB_NOUN.test(String(id)),
-    `operationId ${id} is not a verb and a noun in camelCase: rename it, as in getBook`,
+    `operationId ${id} is not a verb, or a verb and a noun, in camelCase: rename it, as in getBook`,
   );
 }
 
