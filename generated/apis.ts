@@ -2,13 +2,13 @@
 import type { Credential } from "../src/client/credentials.js";
 
 /** How the APIs are called in the client. */
-export type ApiName = "apiStatus" | "kapi";
+export type ApiName = "apiStatus" | "dapi" | "kapi" | "karlo" | "kauth";
 
 /** Security schemes of the APIs with the word that stands before the value in the `Authorization` header. */
 export const authorizationPrefixes = {
+  restApiKey: "KakaoAK",
   accessToken: "Bearer",
   adminKey: "KakaoAK",
-  restApiKey: "KakaoAK",
   nativeAppKey: "KakaoAK",
   javascriptKey: "KakaoAK",
 } as const;
@@ -18,6 +18,12 @@ export type SecuritySchemeName = keyof typeof authorizationPrefixes;
 
 /** The keys and tokens of an app; give those that your calls need. */
 export interface Credentials {
+  /**
+   * REST API key of the app, sent as `Authorization: KakaoAK ${REST_API_KEY}`.
+   *
+   * Only an optional list of IP addresses binds it to its caller, so keep it on a server.
+   */
+  restApiKey?: Credential | undefined;
   /**
    * Access token of a user who logged in with Kakao, sent as `Authorization: Bearer ${ACCESS_TOKEN}`.
    *
@@ -31,12 +37,6 @@ export interface Credentials {
    * The console can bind it to IP addresses and to a list of APIs.
    */
   adminKey?: Credential | undefined;
-  /**
-   * REST API key of the app, sent as `Authorization: KakaoAK ${REST_API_KEY}`.
-   *
-   * Only an optional list of IP addresses binds it to its caller, so keep it on a server.
-   */
-  restApiKey?: Credential | undefined;
   /**
    * Native app key, sent as `Authorization: KakaoAK ${NATIVE_APP_KEY}`.
    *

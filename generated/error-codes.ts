@@ -371,7 +371,7 @@ export const errorCodes = {
   "KOE008": {
     "product": "login",
     "retryable": false,
-    "hint": "The key is of the wrong kind. Use the REST API key."
+    "hint": "The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key."
   },
   "KOE009": {
     "product": "login",

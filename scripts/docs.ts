@@ -87,9 +87,9 @@ function renderErrors(apis: ReturnType<typeof readBundles>): string {
       ),
   );
   const codes = Object.entries(readErrorCodes());
-  const tables = [...kinds].map(([kind, description]) => {
+  const tables = [...new Set(codes.map(([code]) => kindOf(code)))].map((kind) => {
     const rows = codes.filter(([code]) => kindOf(code) === kind).map(([code, entry]) => renderErrorRow(code, entry));
-    return `<h2>${markCode(description)}</h2>
+    return `<h2>${markCode(kinds.get(kind) ?? "")}</h2>
 <table>
 <tr><th>Code</th><th>Product</th><th>Status</th><th>Retry</th><th>Meaning</th><th>Evidence</th></tr>
 ${rows.join("\n")}

@@ -13,7 +13,7 @@ import { lint } from "../scripts/lint.js";
 import { operations } from "../scripts/operations.js";
 import { insertFigures } from "../scripts/readme.js";
 import { types } from "../scripts/types.js";
-import { apis, generatedFolder } from "./support/apis.js";
+import { apis, callableApis, generatedFolder } from "./support/apis.js";
 import { run } from "./support/run.js";
 
 function readTree(folder: string): Record<string, string> {
@@ -31,7 +31,7 @@ function runTool(script: string, ...args: string[]): Promise<{ exitCode: number;
 
 /** The APIs, paths and operations that a text names. */
 function namesIn(text: string): string[] {
-  const names = apis.flatMap(({ id, name, bundle }) => [
+  const names = callableApis.flatMap(({ id, name, bundle }) => [
     id,
     name,
     ...Object.keys(bundle.paths ?? {}),

@@ -1,7 +1,10 @@
 // Generated from spec/ by npm run clients. Do not edit.
 import type { KakaoOptions } from "../../src/client/options.js";
 import { createApiStatusClient, type ApiStatusClient } from "./api-status.js";
+import { createDapiClient, type DapiClient } from "./dapi.js";
 import { createKapiClient, type KapiClient } from "./kapi.js";
+import { createKarloClient, type KarloClient } from "./karlo.js";
+import { createKauthClient, type KauthClient } from "./kauth.js";
 
 export * from "../../src/client/index.js";
 
@@ -9,8 +12,14 @@ export * from "../../src/client/index.js";
 export interface Kakao {
   /** Kakao API status (api-status.kakao.com): State of the Kakao APIs, now and by day. */
   readonly apiStatus: ApiStatusClient;
-  /** Kakao API (kapi.kakao.com): Kakao Talk profile, friends, channels and utilities for services that use Kakao Login. */
+  /** Kakao API (dapi.kakao.com): Addresses, coordinates and places in Korea, and Daum Search. */
+  readonly dapi: DapiClient;
+  /** Kakao API (kapi.kakao.com): Users, Kakao Talk profiles, friends, messages and channels, push, and Talk Calendar. */
   readonly kapi: KapiClient;
+  /** Karlo API (api.kakaobrain.com): Image generation with Karlo, which Kakao has withdrawn. */
+  readonly karlo: KarloClient;
+  /** Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, and logout of Kakao Account. */
+  readonly kauth: KauthClient;
 }
 
 /**
@@ -22,6 +31,9 @@ export interface Kakao {
 export function createKakao(options: KakaoOptions = {}): Kakao {
   return {
     apiStatus: createApiStatusClient(options),
+    dapi: createDapiClient(options),
     kapi: createKapiClient(options),
+    karlo: createKarloClient(options),
+    kauth: createKauthClient(options),
   };
 }

@@ -7,7 +7,7 @@ import type { paths } from "../types/kapi.js";
 export type * from "../types/kapi.js";
 export * from "../../src/client/index.js";
 
-/** Client of the Kakao API (kapi.kakao.com): Kakao Talk profile, friends, channels and utilities for services that use Kakao Login. */
+/** Client of the Kakao API (kapi.kakao.com): Users, Kakao Talk profiles, friends, messages and channels, push, and Talk Calendar. */
 export type KapiClient = ApiClient<paths, typeof kapi.operations>;
 
 /**

@@ -1,5 +1,403 @@
 // Generated from spec/kapi by npm run types. Do not edit.
 export interface paths {
+    "/v1/user/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a user out of the app
+         * @description Discards tokens of a user, so that they no longer work. With an access token it discards that token, and every device
+         *     that uses it is logged out; send no body. With the admin key it discards all tokens of the user whom the body names, and
+         *     every device is logged out.
+         *
+         *     The browser stays logged in to the Kakao Account; ending that session too is another call, on `kauth.kakao.com`. Whether the refresh token that belongs to the access token is discarded with it is not documented.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink a user from the app
+         * @description Breaks the link between a user and the app: withdraws what the user consented to and discards the access and refresh
+         *     tokens. The user properties that the app stored are deleted with the link.
+         *
+         *     With an access token the user is the token's; send no body. With the admin key the body names the user, which serves
+         *     where no token is at hand.
+         *
+         *     It does not touch what the service itself has stored of the user. Users can unlink on Kakao's side too; the unlink
+         *     webhook, which Kakao sends to the service, tells of that.
+         */
+        post: operations["unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a user to the app by hand
+         * @description Links the user whose access token is sent to the app. Only for apps that do not link users at login by themselves: such
+         *     an app has, by agreement with Kakao, the setting for automatic linking in the console and has switched it off.
+         *
+         *     Until this call a user who has logged in is pending. Kakao drops a user who is pending for 24 hours, and sends the
+         *     unlink webhook if the app has set it up; the service then unlinks the user and deletes the data. Of a pending user,
+         *     `/v2/user/me` and `/v2/app/users` give `id`, `has_signed_up` and `connected_at`, and of `kakao_account` `profile`,
+         *     `email`, `is_email_valid` and `is_email_verified` only.
+         *
+         *     User properties can be stored with the same call; without them, send no body.
+         */
+        post: operations["signup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/access_token_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get validity and owner of an access token
+         * @description Tells whose token an access token is, for which app it was issued and how long it lives. An error tells what to do:
+         *
+         *     - Code `-1` is a passing fault at Kakao. Keep the token and the user's session.
+         *     - Code `-2` says that the token is malformed.
+         *     - Code `-401` says that the token is wrong or has expired. Refresh it.
+         */
+        get: operations["getAccessTokenInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get information on a user
+         * @description Gives the user ID, the data of the Kakao Account and the user properties of a user.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required.
+         *
+         *     What comes back depends on the consent items that the app has set up and the user agreed to, one for each piece of
+         *     information; without any, only the basic fields are there. A missing consent leaves its field out, and the twin
+         *     `…_needs_agreement` tells whether asking the user helps. An older app may hold the combined item `profile` instead of
+         *     `profile_nickname` and `profile_image`. `for_partner` needs a permission. The POST form sends the same fields in a form
+         *     body.
+         */
+        get: operations["getUserMe"];
+        put?: never;
+        /**
+         * Get information on a user by form
+         * @description Does what the GET form does, with the fields in a form body. `property_keys` is a JSON array inside its form field. With
+         *     an access token and no field to send, send no body.
+         */
+        post: operations["postUserMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/app/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get information on several users
+         * @description Gives information on up to 100 users of the app, or up to 20 with `property_keys`. For servers only, since it takes the
+         *     admin key.
+         *
+         *     Without `property_keys` only the user ID and the times are there. To get everything, send `kakao_account.`, `properties.`
+         *     and `has_signed_up`. What comes back depends on the consent items that the app has set up and each user agreed to, as in
+         *     `/v2/user/me`.
+         *
+         *     The answer is an array, in any order: find a user by `id`.
+         */
+        get: operations["listAppUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List user IDs of the app
+         * @description Gives the IDs of the app's users, in pages by ID. For servers only, since it takes the admin key.
+         *
+         *     To get the next page, take `from_id` from `after_url`, until that is null or missing. `from_id` is part of the page, so
+         *     drop the ID that comes twice.
+         *
+         *     Quota: 100 calls a minute for the app, since 1 April 2025. Beyond it the answer has status 429, unlike the other
+         *     operations on this host.
+         */
+        get: operations["listUserIds"];
+        put?: never;
+        /**
+         * List user IDs of the app by form
+         * @description Does what the GET form does, with the fields in a form body; without any, send no body. Prefer the GET form: Kakao's
+         *     current page on the operation names no other. Kakao's list of endpoints still names POST; no current page tells its fields, which are those of a page of about 2018.
+         */
+        post: operations["postUserIds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/update_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store user properties
+         * @description Stores values in the user properties of the user whose access token is sent. Their keys must be registered in the
+         *     console. `properties` is a JSON object inside its form field. Read them back with `/v2/user/me`.
+         */
+        post: operations["updateUserProperties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/shipping_address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipping addresses of a user
+         * @description Gives the shipping addresses that a user has stored in the Kakao Account. The app needs a permission for the consent item
+         *     `shipping_address`.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required.
+         *
+         *     Without an address, or without the user's consent, the answer has status 200 and no `shipping_addresses`.
+         *
+         *     The default address comes first, then the others by their last change, newest first. To get the next page, send the
+         *     `updated_at` of the last address as `from_updated_at`. Nothing marks the last page, and the default address may come with
+         *     every page: drop what comes twice by `id`.
+         */
+        get: operations["getShippingAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List consent items and a user's consents
+         * @description Gives the consent items of the app and tells which of them a user has agreed to. An item that the user agreed to is
+         *     listed even if the app has stopped using it.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required.
+         */
+        get: operations["getScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user/revoke/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke consent to consent items
+         * @description Withdraws a user's consent to consent items. Only items that `/v2/user/scopes` shows with `revocable` can be revoked;
+         *     another one makes the call fail with code `-3`, an unknown one with code `-2`. `scopes` is a JSON array inside its form
+         *     field.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required.
+         *
+         *     The answer lists all consent items of the app, not only those that were revoked.
+         */
+        post: operations["revokeScopes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user/service_terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service terms and a user's consents
+         * @description Gives the service terms that a user agreed to or, with `result=app_service_terms`, all that the app uses. Needs the permission for Kakao Sync, with the simple signup set up in the console.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required. An unknown tag makes the call fail with code `-2`.
+         *
+         *     Kakao's record is not the legal one: the service keeps its own record of the consents to its terms.
+         */
+        get: operations["getServiceTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user/revoke/service_terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke consent to service terms
+         * @description Withdraws a user's consent to service terms. Only terms that `/v2/user/service_terms` shows with `revocable` can be
+         *     revoked; an unknown tag makes the call fail with code `-2`. Needs the permission for Kakao Sync, with the simple signup set up in the console.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required.
+         *
+         *     Terms that the user had not agreed to are left out of the answer without an error: compare it with `tags`.
+         */
+        post: operations["revokeServiceTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/user/upgrade/service_terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record consent to service terms
+         * @description Records at Kakao that a user has agreed to service terms. It shows no screen: the service must have got the consent
+         *     itself. Needs the permission for Kakao Sync, with the simple signup set up in the console.
+         *
+         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
+         *     name the user and are required.
+         *
+         *     Terms that cannot be marked are left out of the answer without an error: compare it with `tags`.
+         */
+        post: operations["upgradeServiceTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oidc/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get user information for OpenID Connect
+         * @description Gives basic information on the user whose access token is sent, as claims of OpenID Connect. Needs OpenID Connect switched
+         *     on for the app. For everything else there is `/v2/user/me`.
+         *
+         *     What comes back depends on the consent items that the app has set up and the user agreed to: a missing consent leaves its
+         *     claim out. An older app may hold the combined item `profile` instead of `profile_nickname` and `profile_image`.
+         */
+        get: operations["getOidcUserInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api/talk/profile": {
         parameters: {
             query?: never;
@@ -75,6 +473,190 @@ export interface paths {
          * @description Does what the GET form does, with the fields in a form body. `target_ids` is a JSON array inside its form field.
          */
         post: operations["queryTalkProfilesByUserList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/talk/memo/default/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a default-template message to me
+         * @description Sends the user a message whose content the call itself describes, in one of six layouts.
+         *
+         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
+         *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
+         *
+         *     `template_object` is JSON inside its form field. Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
+         *     Kakao on DevTalk says that sending to oneself has no quota.
+         */
+        post: operations["sendMemoDefault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/talk/memo/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a custom-template message to me
+         * @description Sends the user a message from a template that was made with the message template tool of the console: a feed, a list
+         *     or a commerce message. Such a template can hold more than a default template, three images or five rows for instance.
+         *
+         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
+         *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
+         *
+         *     `template_args` is JSON inside its form field. Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
+         *     Kakao on DevTalk says that sending to oneself has no quota.
+         */
+        post: operations["sendMemoCustom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/talk/memo/scrap/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a scraped web page to me
+         * @description Sends the user a message about a web page. Kakao reads the Open Graph tags of the page and makes a feed message of
+         *     them, or fills the template that `template_id` names. Such a template may use the arguments `SCRAP_REQUEST_URL`,
+         *     `SCRAP_HOST`, `SCRAP_TITLE`, `SCRAP_DESCRIPTION`, `SCRAP_IMAGE`, `SCRAP_IMAGE_WIDTH`, `SCRAP_IMAGE_HEIGHT` and
+         *     `SCRAP_DURATION`.
+         *
+         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
+         *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
+         *
+         *     `template_args` is JSON inside its form field. Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
+         *     Kakao on DevTalk says that sending to oneself has no quota.
+         */
+        post: operations["sendMemoScrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/talk/friends/message/default/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a default-template message to friends
+         * @description Sends up to five friends of the user a message whose content the call itself describes, in one of six layouts.
+         *
+         *     Receivers must be friends of the user in Kakao Talk and use the app too. Needs a permission that Kakao grants after a
+         *     review; before that, only members of the app's team can be receivers. The UUIDs come from the list of friends or the
+         *     friend picker, which need the consent item `friends`.
+         *
+         *     A single receiver who cannot be reached gives an error answer. Among several receivers it gives status 200, and
+         *     `failure_info` says who did not get the message.
+         *
+         *     Quota a day: 100 messages of one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 of the
+         *     app over all message APIs. Kakao's SDKs know code `-531` as well, for a limit of one sender a month; Kakao's pages do
+         *     not list it.
+         *
+         *     `receiver_uuids` and `template_object` are JSON inside their form fields.
+         */
+        post: operations["sendFriendsMessageDefault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/talk/friends/message/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a custom-template message to friends
+         * @description Sends up to five friends of the user a message from a template that was made with the message template tool of the
+         *     console: a feed, a list or a commerce message. The purpose of the template must be set to Kakao Talk Message there, or
+         *     the call fails with code `-2`.
+         *
+         *     Receivers must be friends of the user in Kakao Talk and use the app too. Needs a permission that Kakao grants after a
+         *     review; before that, only members of the app's team can be receivers. The UUIDs come from the list of friends or the
+         *     friend picker, which need the consent item `friends`.
+         *
+         *     A single receiver who cannot be reached gives an error answer. Among several receivers it gives status 200, and
+         *     `failure_info` says who did not get the message.
+         *
+         *     Quota a day: 100 messages of one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 of the
+         *     app over all message APIs.
+         *
+         *     `receiver_uuids` and `template_args` are JSON inside their form fields.
+         */
+        post: operations["sendFriendsMessageCustom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/talk/friends/message/scrap/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a scraped web page to friends
+         * @description Sends up to five friends of the user a message about a web page. Kakao reads the Open Graph tags of the page and makes
+         *     a feed message of them, or fills the template that `template_id` names. Such a template may use the arguments
+         *     `SCRAP_REQUEST_URL`, `SCRAP_HOST`, `SCRAP_TITLE`, `SCRAP_DESCRIPTION`, `SCRAP_IMAGE`, `SCRAP_IMAGE_WIDTH`,
+         *     `SCRAP_IMAGE_HEIGHT` and `SCRAP_DURATION`.
+         *
+         *     Receivers must be friends of the user in Kakao Talk and use the app too. Needs a permission that Kakao grants after a
+         *     review; before that, only members of the app's team can be receivers. The UUIDs come from the list of friends or the
+         *     friend picker, which need the consent item `friends`.
+         *
+         *     A single receiver who cannot be reached gives an error answer. Among several receivers it gives status 200, and
+         *     `failure_info` says who did not get the message.
+         *
+         *     Quota a day: 100 messages of one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 of the
+         *     app over all message APIs.
+         *
+         *     `receiver_uuids` and `template_args` are JSON inside their form fields.
+         */
+        post: operations["sendFriendsMessageScrap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,6 +798,715 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/push/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a push token
+         * @description Registers the token that APNs or FCM issued to a device of a user. From then on the user is reached by `uuid`, on all
+         *     devices that are registered.
+         *
+         *     The app needs push notification switched on, with its credentials for APNs, FCM or both stored in the console; a
+         *     third-party client reports code `-2` without them. A token is not renewed by itself: register it again before it
+         *     expires, and whenever the device gets a new one. Since the call takes the admin key, make it from a server.
+         */
+        post: operations["registerPushToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/push/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List push tokens of users
+         * @description Lists the registered push tokens of one user or of up to 100 users. Send either `uuid` or `uuids`. The POST form takes
+         *     the same fields in a form body.
+         *
+         *     For servers only, since it takes the admin key.
+         */
+        get: operations["getPushTokens"];
+        put?: never;
+        /**
+         * List push tokens of users by form
+         * @description Does what the GET form does, with the fields in a form body. `uuids` is a JSON array inside its form field.
+         *
+         *     Kakao's list of the APIs names the GET form only; the page of the product documents both.
+         */
+        post: operations["postPushTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/push/deregister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a push token
+         * @description Removes the push token of a user's device, for example when the user logs out or switches notifications off.
+         *
+         *     A successful answer has no body; its status is all it says.
+         */
+        post: operations["deregisterPushToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/push/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a push notification
+         * @description Sends a notification to all registered devices of the users, through APNs, FCM or both. Inside the form,
+         *     `uuids` is a JSON array and `push_message` a JSON object.
+         *
+         *     Success means that Kakao has accepted the message, not that a device got it. To hear of tokens that APNs or FCM
+         *     rejects, set `return_url`.
+         *
+         *     With `bypass` the message goes to the tokens that it names itself, not to the registered ones. Kakao's SDKs do not
+         *     send notifications to users: call from a server with the admin key.
+         */
+        post: operations["sendPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my calendars
+         * @description Gives the default calendar and the sub-calendars of the user, and the calendars that the user subscribes to. Of a
+         *     sub-calendar that the calling service did not create, only the `id` comes back. Shared calendars of team chats are not
+         *     supported.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The order of the calendars is not documented.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/create/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a sub-calendar
+         * @description Creates a sub-calendar in the user's Talk Calendar. Ask the user first. A service can create at most 3 for a user, not two
+         *     of the same name, and a user can have at most 99.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        post: operations["createSubCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/update/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a sub-calendar
+         * @description Changes the name, the color or the default reminders of a sub-calendar.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Whether values that are left out stay as they are is not documented.
+         */
+        post: operations["updateSubCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/delete/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a sub-calendar
+         * @description Deletes a sub-calendar. The default calendar cannot be deleted.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        delete: operations["deleteSubCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/create/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an event in my calendar
+         * @description Creates a personal event in the user's default calendar, or in a sub-calendar that the calling service created; other
+         *     calendars cannot be written to. `event` is a JSON object inside its form field.
+         *
+         *     For a repeating event the answer's ID does not lead to the occurrences; take their IDs from the list of events.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events of my calendars
+         * @description Gives the events of one or all of the user's calendars in a period of at most 31 days. A repeating event comes as its
+         *     occurrences, each with an ID of its own.
+         *
+         *     Say the period in one way: by `from` and `to`, by `preset`, or by `next_page_token`. A `next_page_token` makes `preset`,
+         *     `from` and `to` void, a `preset` makes `from` and `to` void.
+         *
+         *     To get the next page while `has_next` is true, send the `next_page_token` from the query of `after_url`, or call
+         *     `after_url` as it is, with the same access token.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Gives one event of the user's calendars in full. For a repeating event, send the ID of an occurrence from the list of
+         *     events.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/update/event/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit an event that I host
+         * @description Edits an event whose host is the user. `event` is a JSON object inside its form field.
+         *
+         *     For a repeating event `recur_update_type` is required, and `event_id` must be that of an occurrence from the list of events:
+         *     the ID that creating the event gave makes the call fail.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        post: operations["updateEventByHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/update/event/guest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit an event that I was invited to
+         * @description Edits an event to which somebody invited the user. `event` is a JSON object inside its form field.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        post: operations["updateEventByGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/delete/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an event
+         * @description Deletes an event from the user's calendar, or occurrences of a repeating one.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/public/create/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a public event
+         * @description Publishes an event of a Kakao Talk Channel that is connected to the app. `event` is a JSON object inside its form field.
+         *     For servers only, since it takes the admin key.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the fields are those that working clients send.
+         */
+        post: operations["createPublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/public/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List public events
+         * @description Gives the public events that the app's Kakao Talk Channels have published, with their IDs.
+         *     For servers only, since it takes the admin key.
+         *
+         *     Paging, as far as it is like that of the user's events: while `has_next` is true, send the `next_page_token` from the query
+         *     of `after_url`.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        get: operations["listPublicEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/public/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a public event
+         * @description Gives one public event of the app's Kakao Talk Channels in full. For servers only, since it takes the admin key.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        get: operations["getPublicEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/public/update/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a public event
+         * @description Edits a public event of the app's Kakao Talk Channels. `event` is a JSON object inside its form field.
+         *     For servers only, since it takes the admin key.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the fields are those that one working client sends, or marked as inferred.
+         */
+        post: operations["updatePublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/public/delete/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a public event
+         * @description Deletes a public event of the app's Kakao Talk Channels. For servers only, since it takes the admin key.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        delete: operations["deletePublicEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/public/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a public event to my calendar
+         * @description Adds a public event of a Kakao Talk Channel to the user's calendar. Ask the user first. Users can also add the event by
+         *     themselves, with the button of a message that has the calendar template.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the field is the one that a working client sends. How to take the event out again is not known.
+         */
+        post: operations["followPublicEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/subscribable/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendars that users can subscribe to
+         * @description Gives the calendars of Kakao Talk Channels that users can subscribe to, with their IDs. No call creates such a calendar:
+         *     a service asks Kakao for one, and its channel manages it.
+         *     For servers only, since it takes the admin key.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls. Whether an access token is accepted too is not documented.
+         */
+        get: operations["listSubscribableCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to a calendar of a channel
+         * @description Makes the user a subscriber of a Kakao Talk Channel's calendar. Ask the user first. The calendar then stands among
+         *     `subscribe_calendars` in the list of the user's calendars.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        post: operations["subscribeCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe from a calendar of a channel
+         * @description Ends the user's subscription to a Kakao Talk Channel's calendar.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        delete: operations["unsubscribeCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/calendar/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Korean holidays and observances
+         * @description Gives the public holidays of Korea and its main observances in a period of at most 31 days.
+         *     For servers only, since it takes the admin key.
+         *
+         *     Quota: 30,000 Talk Calendar calls a day for the app. Whether the app needs the Talk Calendar permission is not documented for this call.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/calendar/create/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a task
+         * @description Creates a task in the user's Talk Calendar. `task` is a JSON object inside its form field; `content` alone is enough.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/calendar/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my tasks
+         * @description Gives the tasks of the user.
+         *
+         *     Paging, as far as it is like that of events: while `has_next` is true, send the `next_page_token` from the query of
+         *     `after_url`.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/calendar/task/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List challenge records of a task
+         * @description Gives the challenge record of a repeating task.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        get: operations["listTaskRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/calendar/update/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a task
+         * @description Edits a task of the user. `task` is a JSON object inside its form field. A task on the user's Kakao Talk profile sticker
+         *     cannot be edited.
+         *
+         *     Whether a task is done is set by another call.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        post: operations["updateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/calendar/complete/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a task as done or open
+         * @description Marks a task of the user as done, or opens it again.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the fields are those that one working client sends.
+         */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/calendar/delete/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task of the user. A task on the user's Kakao Talk profile sticker cannot be deleted.
+         *
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/system/ips": {
         parameters: {
             query?: never;
@@ -241,36 +1532,31 @@ export interface paths {
 export interface components {
     schemas: {
         /**
-         * @description Kakao Talk profile of the logged-in user. A field whose consent item the user has not agreed to is left out;
-         *     without any of them the object is empty.
+         * @description Kind of ID that names a user. Kakao knows one, `user_id`, the user ID (회원번호) of the app.
+         * @constant
          */
-        TalkProfile: {
+        UserIdType: "user_id";
+        /**
+         * Format: int64
+         * @description User ID (회원번호) of the user whom the call is about. A UUID, such as that of a friend, does not work here.
+         */
+        TargetUserId: number;
+        /** @description The user whom a call with the admin key is about. */
+        TargetUser: {
+            target_id_type: components["schemas"]["UserIdType"];
+            target_id: components["schemas"]["TargetUserId"];
+        };
+        /** @description The user whom the call was about. */
+        UserIdentity: {
             /**
              * Format: int64
-             * @description User ID (회원번호) of the user in the app. Left out when the user agreed to no profile item.
+             * @description User ID (회원번호) of the user in the app.
              */
-            id?: number;
-            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`. */
-            nickName?: string | null;
-            /**
-             * Format: uri
-             * @description Profile image of 640 × 640 pixels, HTTPS. Needs the consent item `profile_image`.
-             */
-            profileImageURL?: string | null;
-            /**
-             * Format: uri
-             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. Needs the consent item `profile_image`.
-             */
-            thumbnailURL?: string | null;
-            /**
-             * @deprecated
-             * @description Two-letter country code. No longer provided.
-             */
-            countryISO?: string | null;
+            id: number;
         };
         /**
          * Format: int32
-         * @description Error codes that are known.
+         * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
          *
          *     - `-1`: Internal fault at Kakao. Repeat the call.
          *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
@@ -356,6 +1642,369 @@ export interface components {
             allowed_scopes?: string[];
         };
         /**
+         * @description User properties to store, key to value. Each key must be registered in the console. `nickname`, `profile_image` and
+         *     `thumbnail_image` cannot be stored since 12 May 2022: they follow the profile of the Kakao Account. How many keys there may be, and how long keys and values may be, is not documented.
+         */
+        UserPropertyValues: {
+            [key: string]: string;
+        };
+        /** @description What to store with the link. */
+        SignupUser: {
+            properties?: components["schemas"]["UserPropertyValues"];
+        };
+        /** @description Owner and remaining life of an access token. */
+        AccessTokenInfo: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the token's user in the app.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires.
+             */
+            expires_in: number;
+            /**
+             * Format: int32
+             * @description ID of the app for which the token was issued.
+             */
+            app_id: number;
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Old name of `app_id`.
+             */
+            appId?: number;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Milliseconds until the access token expires. Old form of `expires_in`.
+             */
+            expiresInMillis?: number;
+        };
+        /**
+         * @description `true` for image addresses with HTTPS. They may be plain HTTP when left out.
+         * @default false
+         */
+        SecureResource: boolean;
+        /**
+         * @description Key of a field of the user information, as far as Kakao's page names them.
+         *
+         *     - `id`: user ID (회원번호).
+         *     - `has_signed_up`: whether the user is linked, in apps that link by hand.
+         *     - `kakao_account.`: everything of the Kakao Account.
+         *     - `kakao_account.profile`: nickname and images.
+         *     - `kakao_account.name`: name.
+         *     - `kakao_account.email`: email address, whether it is valid and verified.
+         *     - `kakao_account.age_range`: age range.
+         *     - `kakao_account.birthday`: birthday.
+         *     - `kakao_account.gender`: gender.
+         *     - `properties.`: all user properties.
+         *     - `properties.nickname`: nickname; deprecated, use `kakao_account.profile`.
+         *     - `properties.profile_image`: profile image; deprecated, use `kakao_account.profile`.
+         *     - `properties.thumbnail_image`: profile thumbnail; deprecated, use `kakao_account.profile`.
+         * @enum {string}
+         */
+        UserPropertyKey: "id" | "has_signed_up" | "kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.gender" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image";
+        /**
+         * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` gives the
+         *     whole account. A child brings what belongs to it along: `kakao_account.email` also gives `email_needs_agreement`,
+         *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name. Kakao lists six keys of the account and says elsewhere that those of all user information work.
+         */
+        UserPropertyKeys: (components["schemas"]["UserPropertyKey"] | (string & {}))[];
+        /** @description User properties, key to value, as far as they are stored for the user. */
+        UserProperties: {
+            /**
+             * @deprecated
+             * @description Nickname of the Kakao Account. Use `kakao_account.profile.nickname`.
+             */
+            nickname?: string;
+            /**
+             * Format: uri
+             * @deprecated
+             * @description Profile image of the Kakao Account. Use `kakao_account.profile.profile_image_url`.
+             */
+            profile_image?: string;
+            /**
+             * Format: uri
+             * @deprecated
+             * @description Profile thumbnail of the Kakao Account. Use `kakao_account.profile.thumbnail_image_url`.
+             */
+            thumbnail_image?: string;
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * @description Profile of the Kakao Account, as it is now. Needs the consent items `profile_nickname` and `profile_image`, or
+         *     `profile` in apps from before 25 June 2021; a field without its consent is left out.
+         */
+        KakaoAccountProfile: {
+            /** @description Nickname. Needs the consent item `profile_nickname` or `profile`. */
+            nickname?: string;
+            /**
+             * Format: uri
+             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent. Needs the
+             *     consent item `profile_image` or `profile`.
+             */
+            thumbnail_image_url?: string;
+            /**
+             * Format: uri
+             * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent. Needs the consent
+             *     item `profile_image` or `profile`.
+             */
+            profile_image_url?: string;
+            /**
+             * @description Whether the images are Kakao's stock picture, since the user has set none. Needs the consent item `profile_image`
+             *     or `profile`.
+             */
+            is_default_image?: boolean;
+            /**
+             * @description Whether the nickname is the stock text `닉네임을 등록해주세요`, which Kakao puts in place of one against its rules.
+             *     Needs the consent item `profile_nickname` or `profile`.
+             */
+            is_default_nickname?: boolean;
+        };
+        /**
+         * @description Age range of a user, from the first age to the last.
+         *
+         *     - `1~9`: 1 to 9.
+         *     - `0~9`: 0 to 9, the lowest range as Kakao's SDKs write it.
+         *     - `10~14`: 10 to 14.
+         *     - `15~19`: 15 to 19.
+         *     - `20~29`: 20 to 29.
+         *     - `30~39`: 30 to 39.
+         *     - `40~49`: 40 to 49.
+         *     - `50~59`: 50 to 59.
+         *     - `60~69`: 60 to 69.
+         *     - `70~79`: 70 to 79.
+         *     - `80~89`: 80 to 89.
+         *     - `90~`: 90 and above.
+         * @enum {string}
+         */
+        AgeRange: "1~9" | "0~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~";
+        /**
+         * @description Calendar of a birthday.
+         *
+         *     - `SOLAR`: solar.
+         *     - `LUNAR`: lunar.
+         * @enum {string}
+         */
+        BirthdayType: "SOLAR" | "LUNAR";
+        /**
+         * @description Gender of a user.
+         *
+         *     - `female`: female.
+         *     - `male`: male.
+         * @enum {string}
+         */
+        Gender: "female" | "male";
+        /**
+         * @description What the user's Kakao Account holds, as far as the app may see it. Each piece of information comes with a twin
+         *     `…_needs_agreement`: `true` says that the piece is missing and can be had once the user agrees to its consent item.
+         */
+        KakaoAccount: {
+            /** @description Whether the profile can be had once the user agrees to `profile`, the consent item of older apps. */
+            profile_needs_agreement?: boolean;
+            /** @description Whether the nickname can be had once the user agrees to `profile_nickname`. */
+            profile_nickname_needs_agreement?: boolean;
+            /** @description Whether the images of the profile can be had once the user agrees to `profile_image`. */
+            profile_image_needs_agreement?: boolean;
+            profile?: components["schemas"]["KakaoAccountProfile"];
+            /** @description Whether the name can be had once the user agrees to `name`. */
+            name_needs_agreement?: boolean;
+            /** @description Name of the user. Needs the consent item `name`. */
+            name?: string;
+            /** @description Whether the email address can be had once the user agrees to `account_email`. */
+            email_needs_agreement?: boolean;
+            /**
+             * @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. Needs the consent
+             *     item `account_email`.
+             */
+            is_email_valid?: boolean;
+            /** @description Whether the address is verified. Needs the consent item `account_email`. */
+            is_email_verified?: boolean;
+            /**
+             * Format: email
+             * @description Main email address of the account. Needs the consent item `account_email`. Use it only if `is_email_valid` and
+             *     `is_email_verified` are both `true`; an address that is no longer valid comes masked with asterisks. Users can
+             *     change it, so do not take it for an ID.
+             */
+            email?: string;
+            /** @description Whether the age range can be had once the user agrees to `age_range`. */
+            age_range_needs_agreement?: boolean;
+            /** @description Age range. Needs the consent item `age_range`. */
+            age_range?: components["schemas"]["AgeRange"] | (string & {});
+            /** @description Whether the year of birth can be had once the user agrees to `birthyear`. */
+            birthyear_needs_agreement?: boolean;
+            /** @description Year of birth, as `YYYY`. Needs the consent item `birthyear`. */
+            birthyear?: string;
+            /** @description Whether the birthday can be had once the user agrees to `birthday`. */
+            birthday_needs_agreement?: boolean;
+            /** @description Month and day of the birthday, as `MMDD`. Needs the consent item `birthday`. */
+            birthday?: string;
+            /** @description Calendar of the birthday. Needs the consent item `birthday`. */
+            birthday_type?: components["schemas"]["BirthdayType"] | (string & {});
+            /** @description Whether the birthday is in a leap month of the lunar calendar. Needs the consent item `birthday`. */
+            is_leap_month?: boolean;
+            /** @description Whether the gender can be had once the user agrees to `gender`. */
+            gender_needs_agreement?: boolean;
+            /** @description Gender. Needs the consent item `gender`. */
+            gender?: components["schemas"]["Gender"] | (string & {});
+            /** @description Whether the phone number can be had once the user agrees to `phone_number`. */
+            phone_number_needs_agreement?: boolean;
+            /**
+             * @description Phone number of the account. Korean numbers have the form `+82 00-0000-0000`, others with more or fewer digits, and
+             *     with or without hyphens. Needs the consent item `phone_number`.
+             */
+            phone_number?: string;
+            /** @description Whether the CI can be had once the user agrees to `account_ci`. */
+            ci_needs_agreement?: boolean;
+            /** @description CI (connecting information, 연계정보) of the user. Needs the consent item `account_ci`. */
+            ci?: string;
+            /**
+             * Format: date-time
+             * @description When the CI was issued, in UTC. Needs the consent item `account_ci`.
+             */
+            ci_authenticated_at?: string;
+            /** @description Whether the legal name can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            legal_name_needs_agreement?: boolean;
+            /** @description Legal name of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+            legal_name?: string;
+            /** @description Whether the legal date of birth can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            legal_birth_date_needs_agreement?: boolean;
+            /** @description Legal date of birth, as `YYYYMMDD`. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+            legal_birth_date?: string;
+            /** @description Whether the legal gender can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            legal_gender_needs_agreement?: boolean;
+            /** @description Legal gender of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+            legal_gender?: components["schemas"]["Gender"] | (string & {});
+            /** @description Whether `is_korean` can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            is_korean_needs_agreement?: boolean;
+            /** @description Whether the user is a Korean national, by an identity check. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+            is_korean?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the account has an email address. Use `email_needs_agreement`. Not found in Kakao's pages; seen in use.
+             */
+            has_email?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the account has an age range. Use `age_range_needs_agreement`. Not found in Kakao's pages; seen in use.
+             */
+            has_age_range?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the account has a year of birth. Use `birthyear_needs_agreement`. Not found in Kakao's pages; seen in use.
+             */
+            has_birthyear?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the account has a birthday. Use `birthday_needs_agreement`. Not found in Kakao's pages; seen in use.
+             */
+            has_birthday?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the account has a gender. Use `gender_needs_agreement`. Not found in Kakao's pages; seen in use.
+             */
+            has_gender?: boolean;
+            /**
+             * @deprecated
+             * @description Whether the account has a phone number. Use `phone_number_needs_agreement`. Not found in Kakao's pages; seen in use.
+             */
+            has_phone_number?: boolean;
+        };
+        /** @description Further data for apps with a permission. */
+        PartnerData: {
+            /**
+             * @description UUID of the user for sending messages, unique within the app; not the user ID (회원번호). Needs the permission for
+             *     the Kakao Talk friends list and messages.
+             */
+            uuid?: string;
+        };
+        /**
+         * @description Information on a user of the app. What the app has not set up, or the user has not agreed to, is left out; nothing
+         *     is null.
+         */
+        UserMe: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            id: number;
+            /**
+             * @description `true` if the user is linked to the app, `false` if the link waits for the manual signup. Only in apps that
+             *     link by hand.
+             */
+            has_signed_up?: boolean;
+            /**
+             * Format: date-time
+             * @description When the user was linked to the app, in UTC.
+             */
+            connected_at?: string;
+            /**
+             * Format: date-time
+             * @description When the user logged in through the simple signup of Kakao Sync, in UTC.
+             */
+            synched_at?: string;
+            properties?: components["schemas"]["UserProperties"];
+            kakao_account?: components["schemas"]["KakaoAccount"];
+            for_partner?: components["schemas"]["PartnerData"];
+            /**
+             * @description Names the user in all apps of a group. Only in apps that have an agreement with Kakao; changes with the group of
+             *     the app. Not found in Kakao's pages; known from its SDKs.
+             */
+            group_user_token?: string;
+        };
+        /** @description Which information to get, and on which user. */
+        UserMeQuery: {
+            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            target_id_type?: components["schemas"]["UserIdType"];
+            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            target_id?: components["schemas"]["TargetUserId"];
+            secure_resource?: components["schemas"]["SecureResource"];
+            property_keys?: components["schemas"]["UserPropertyKeys"];
+        };
+        /**
+         * @description Information on one of several users of the app. Without `property_keys` only the user ID and the times are there.
+         *     What the app has not set up, or the user has not agreed to, is left out.
+         */
+        AppUser: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When the user logged in through the simple signup of Kakao Sync, in UTC. Only in services with Kakao Sync.
+             */
+            synched_at?: string;
+            /**
+             * Format: date-time
+             * @description When the user was linked to the app, in UTC.
+             */
+            connected_at?: string;
+            kakao_account?: components["schemas"]["KakaoAccount"];
+            properties?: components["schemas"]["UserProperties"];
+            /**
+             * @description `true` if the user is linked to the app, `false` if the link waits for the manual signup. Only in apps that
+             *     link by hand, and when `property_keys` asks for it.
+             */
+            has_signed_up?: boolean;
+        };
+        /**
+         * Format: int32
+         * @description Greatest number of users on a page.
+         * @default 100
+         */
+        UserIdListLimit: number;
+        /**
+         * Format: int64
+         * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
+         *     ID.
+         */
+        UserIdListStart: number;
+        /**
          * @description Direction of a sort.
          *
          *     - `asc`: ascending.
@@ -363,6 +2012,327 @@ export interface components {
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
+        /** @description One page of the IDs of the app's users. */
+        UserIdList: {
+            /** @description User IDs (회원번호) on this page. */
+            elements: number[];
+            /**
+             * Format: uri
+             * @description Address of the previous page, null when there is none. May be plain HTTP and carry an app key in its query.
+             */
+            before_url?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the next page, null when there is none. May be plain HTTP and carry an app key in its query: better
+             *     repeat the call with its `from_id`.
+             */
+            after_url?: string | null;
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Number of the app's users. The console shows it under statistics.
+             */
+            total_count?: number;
+        };
+        /** @description Which page of the user IDs to get. */
+        UserIdListQuery: {
+            limit?: components["schemas"]["UserIdListLimit"];
+            from_id?: components["schemas"]["UserIdListStart"];
+            /**
+             * @description Direction of the list; `asc` when left out.
+             * @default asc
+             */
+            order?: components["schemas"]["SortOrder"];
+        };
+        /** @description The user properties to store. */
+        UpdateUserProperties: {
+            properties: components["schemas"]["UserPropertyValues"];
+        };
+        /**
+         * @description Kind of Korean address.
+         *
+         *     - `NEW`: by road name (도로명주소).
+         *     - `OLD`: by lot number (지번주소).
+         * @enum {string}
+         */
+        ShippingAddressType: "NEW" | "OLD";
+        /** @description A shipping address that the user has stored in the Kakao Account. */
+        ShippingAddress: {
+            /**
+             * Format: int64
+             * @description ID of the address.
+             */
+            id: number;
+            /** @description Name that the user gave the address. */
+            name?: string;
+            /** @description Whether it is the user's default address. */
+            is_default: boolean;
+            /**
+             * Format: int64
+             * @description When the address last changed, in seconds since 1 January 1970, 00:00 UTC.
+             */
+            updated_at?: number;
+            /** @description Kind of address. */
+            type?: components["schemas"]["ShippingAddressType"] | (string & {});
+            /** @description The part that a search by postcode fills in. */
+            base_address?: string;
+            /** @description The part that the user added, such as floor and room. */
+            detail_address?: string;
+            /** @description Name of the receiver. */
+            receiver_name?: string;
+            /** @description Phone number of the receiver. */
+            receiver_phone_number1?: string;
+            /** @description Second phone number of the receiver; may be empty text. */
+            receiver_phone_number2?: string;
+            /** @description Postcode of five digits. Always there for a `NEW` address. */
+            zone_number?: string;
+            /** @description Old postcode of six digits. May be missing, even from an `OLD` address. */
+            zip_code?: string;
+        };
+        /** @description One page of the shipping addresses of a user. */
+        ShippingAddressList: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            user_id: number;
+            /**
+             * @description The addresses, the default one first, then the others by their last change, newest first. Left out when the
+             *     account has none or the user has not agreed.
+             */
+            shipping_addresses?: components["schemas"]["ShippingAddress"][];
+            /**
+             * @description Whether the addresses can be had once the user agrees to `shipping_address`. `false` without
+             *     `shipping_addresses` says that asking the user brings nothing.
+             */
+            shipping_addresses_needs_agreement?: boolean;
+        };
+        /** @description IDs of consent items, such as `account_email`. */
+        ScopeIds: string[];
+        /**
+         * @description Kind of consent item.
+         *
+         *     - `PRIVACY`: to personal data.
+         *     - `SERVICE`: to an access right, such as sending messages.
+         * @enum {string}
+         */
+        ScopeType: "PRIVACY" | "SERVICE";
+        /** @description A consent item, and what the user did with it. */
+        Scope: {
+            /** @description ID of the consent item, such as `account_email`. */
+            id: string;
+            /** @description Name or explanation of the consent item, as the consent screen shows it. */
+            display_name: string;
+            /** @description Kind of consent item. */
+            type: components["schemas"]["ScopeType"] | (string & {});
+            /** @description Whether the app uses the consent item now. `false` for one that the user agreed to earlier. */
+            using: boolean;
+            /** @description Whether the user has agreed. */
+            agreed: boolean;
+            /** @description Whether the consent can be revoked. Only when `agreed` is `true`. */
+            revocable?: boolean;
+            /** @description Whether somebody else than Kakao manages the consent item. Only for items in use. Not found in Kakao's pages; known from its SDKs. */
+            delegated?: boolean;
+        };
+        /** @description The consent items of the app, and what a user agreed to. */
+        UserScopes: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            id: number;
+            /** @description The consent items. */
+            scopes: components["schemas"]["Scope"][];
+        };
+        /** @description The consent items to revoke, and for whom. */
+        RevokeScopes: {
+            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            target_id_type?: components["schemas"]["UserIdType"];
+            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            target_id?: components["schemas"]["TargetUserId"];
+            /** @description IDs of the consent items to revoke. Each must be revocable. */
+            scopes: components["schemas"]["ScopeIds"];
+        };
+        /**
+         * @description Which service terms to list.
+         *
+         *     - `agreed_service_terms`: those that the user agreed to.
+         *     - `app_service_terms`: all that the app uses.
+         * @enum {string}
+         */
+        ServiceTermsSelection: "agreed_service_terms" | "app_service_terms";
+        /** @description Tag of service terms, as set in the console. */
+        ServiceTermsTag: string;
+        /**
+         * @description How a user agreed to service terms.
+         *
+         *     - `KAUTH`: on the consent screen of the simple signup of Kakao Sync.
+         *     - `KAPI`: by the operation `upgradeServiceTerms`.
+         * @enum {string}
+         */
+        ServiceTermsRoute: "KAUTH" | "KAPI";
+        /** @description Terms of the service, and whether the user agreed to them. */
+        ServiceTerms: {
+            tag: components["schemas"]["ServiceTermsTag"];
+            /** @description Whether the service requires consent. */
+            required: boolean;
+            /** @description Whether the user has agreed. */
+            agreed: boolean;
+            /** @description Whether the consent can be revoked. May be `true` for terms that the user has not agreed to. */
+            revocable: boolean;
+            /**
+             * Format: date-time
+             * @description When the user last agreed. Left out if the user has not agreed.
+             */
+            agreed_at?: string;
+            /** @description How the user agreed. */
+            agreed_by?: components["schemas"]["ServiceTermsRoute"] | (string & {});
+        };
+        /** @description Service terms, and what a user agreed to. */
+        UserServiceTerms: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            id: number;
+            /** @description The service terms. */
+            service_terms?: components["schemas"]["ServiceTerms"][];
+        };
+        /** @description The service terms whose consent to revoke, and for whom. */
+        RevokeServiceTerms: {
+            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            target_id_type?: components["schemas"]["UserIdType"];
+            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            target_id?: components["schemas"]["TargetUserId"];
+            /** @description Tags of the service terms, as a comma-separated list. Each must be revocable. */
+            tags: components["schemas"]["ServiceTermsTag"][];
+        };
+        /** @description Service terms whose consent was revoked. */
+        RevokedServiceTerms: {
+            tag: components["schemas"]["ServiceTermsTag"];
+            /** @description Whether the user agrees, after the call. */
+            agreed: boolean;
+        };
+        /** @description The service terms whose consent was revoked. */
+        ServiceTermsRevocation: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            id: number;
+            /** @description The terms whose consent was revoked. Terms that the user had not agreed to are left out. */
+            revoked_service_terms?: components["schemas"]["RevokedServiceTerms"][];
+        };
+        /** @description The service terms to mark as agreed, and for whom. */
+        UpgradeServiceTerms: {
+            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            target_id_type?: components["schemas"]["UserIdType"];
+            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            target_id?: components["schemas"]["TargetUserId"];
+            /** @description Tags of the service terms, as a comma-separated list. */
+            tags: components["schemas"]["ServiceTermsTag"][];
+        };
+        /** @description Service terms that were marked as agreed. */
+        AgreedServiceTerms: {
+            tag: components["schemas"]["ServiceTermsTag"];
+            /** @description Whether the user agrees, after the call. */
+            agreed: boolean;
+            /**
+             * Format: date-time
+             * @description When the user last agreed.
+             */
+            agreed_at?: string;
+            /** @description How the user agreed. */
+            agreed_by?: components["schemas"]["ServiceTermsRoute"] | (string & {});
+        };
+        /** @description The service terms that were marked as agreed. */
+        ServiceTermsUpgrade: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app.
+             */
+            id: number;
+            /**
+             * @description The terms that the call marked as agreed. Terms that could not be marked, because the user had agreed already or
+             *     the tag is unknown, are left out.
+             */
+            agreed_service_terms?: components["schemas"]["AgreedServiceTerms"][];
+        };
+        /**
+         * @description Gender of a user. Kakao lists the words in lower case and prints a sample in upper case.
+         *
+         *     - `female`: female.
+         *     - `male`, `MALE`: male.
+         * @enum {string}
+         */
+        OidcGender: "female" | "male" | "MALE";
+        /** @description Claims on a user, after OpenID Connect. A claim whose consent item the user has not agreed to is left out. */
+        OidcUserInfo: {
+            /** @description User ID (회원번호) of the user in the app, as text. */
+            sub: string;
+            /** @description Name of the Kakao Account. Needs the consent item `name`. */
+            name?: string;
+            /**
+             * @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. Needs the
+             *     consent item `profile_nickname` or `profile`.
+             */
+            nickname?: string;
+            /**
+             * Format: uri
+             * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user was
+             *     linked. Needs the consent item `profile_image` or `profile`.
+             */
+            picture?: string;
+            /**
+             * Format: email
+             * @description Main email address of the Kakao Account. Needs the consent item `account_email`.
+             */
+            email?: string;
+            /** @description Whether the address is both verified and valid. Needs the consent item `account_email`. */
+            email_verified?: boolean;
+            /** @description Gender. Compare it without regard to case. Needs the consent item `gender`. */
+            gender?: components["schemas"]["OidcGender"] | (string & {});
+            /**
+             * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with `birthyear` alone,
+             *     `0000-MM-DD` with `birthday` alone.
+             */
+            birthdate?: string;
+            /**
+             * @description Phone number of the Kakao Account. Korean numbers have the form `+82 00-0000-0000` or `+82 00 0000 0000`, others
+             *     with more or fewer digits, and with or without hyphens. Needs the consent item `phone_number`.
+             */
+            phone_number?: string;
+            /** @description Always `true` when `phone_number` is there. Needs the consent item `phone_number`. */
+            phone_number_verified?: boolean;
+        };
+        /**
+         * @description Kakao Talk profile of the logged-in user. A field whose consent item the user has not agreed to is left out;
+         *     without any of them the object is empty.
+         */
+        TalkProfile: {
+            /**
+             * Format: int64
+             * @description User ID (회원번호) of the user in the app. Left out when the user agreed to no profile item.
+             */
+            id?: number;
+            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`. */
+            nickName?: string | null;
+            /**
+             * Format: uri
+             * @description Profile image of 640 × 640 pixels, HTTPS. Needs the consent item `profile_image`.
+             */
+            profileImageURL?: string | null;
+            /**
+             * Format: uri
+             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. Needs the consent item `profile_image`.
+             */
+            thumbnailURL?: string | null;
+            /**
+             * @deprecated
+             * @description Two-letter country code. No longer provided.
+             */
+            countryISO?: string | null;
+        };
         /**
          * @description What friends are sorted by.
          *
@@ -423,11 +2393,6 @@ export interface components {
         /** @description User IDs (회원번호). All of them must be linked to the app; one that is not makes the whole call fail. The greatest number of IDs in one call is not documented. */
         TargetIds: number[];
         /**
-         * @description Kind of ID that names a user. Kakao knows one, `user_id`, the user ID (회원번호) of the app.
-         * @constant
-         */
-        UserIdType: "user_id";
-        /**
          * Format: int64
          * @description User ID (회원번호) of the user in whose eyes the profiles are shown: targets who are friends of this user answer with
          *     the profile that they show to this friend. Left out, only `targets` comes back.
@@ -467,6 +2432,383 @@ export interface components {
             target_id_type: components["schemas"]["UserIdType"];
             viewer_id?: components["schemas"]["ViewerId"];
             viewer_id_type?: components["schemas"]["UserIdType"];
+        };
+        /**
+         * @description Where a tap leads. It has at least one member; on each platform the app's parameters go before `mobile_web_url`, and
+         *     that before `web_url`. A platform for which nothing fits falls back to what is registered for the app; with nothing
+         *     registered the button is hidden or does nothing.
+         *
+         *     Web addresses work only in the web domains, and app parameters only with the app scheme, that are registered for the
+         *     app under [App] > [Product Link] in the console.
+         */
+        MessageLink: {
+            /**
+             * Format: uri
+             * @description Address for Kakao Talk on a computer, in a registered web domain.
+             */
+            web_url?: string;
+            /**
+             * Format: uri
+             * @description Address for Kakao Talk on a phone, in a registered web domain.
+             */
+            mobile_web_url?: string;
+            /** @description Parameters that the app gets on Android, added to the address of its scheme, such as `contentId=100&buy=true`. */
+            android_execution_params?: string;
+            /** @description Parameters that the app gets on iOS, added to the address of its scheme, such as `contentId=100&buy=true`. */
+            ios_execution_params?: string;
+        };
+        /**
+         * @description An image with text and a link. Give at least one of `title`, `image_url` and `description`. Outside of lists at most
+         *     two lines of the title and two of the description are shown. Whether a content without title, image and description is refused is not documented.
+         */
+        MessageContent: {
+            /** @description Title. No greatest length is documented. */
+            title?: string;
+            /**
+             * Format: uri
+             * @description Address of the image, at least 200 × 200 pixels and at most 5 MB; 800 × 800 are recommended, 400 × 400 in a list.
+             *     Kakao's servers must be able to fetch it. An address that breaks RFC 2396, RFC 1034 or RFC 1123 shows no image.
+             */
+            image_url?: string;
+            /**
+             * Format: int32
+             * @description Width of the image in pixels.
+             */
+            image_width?: number;
+            /**
+             * Format: int32
+             * @description Height of the image in pixels.
+             */
+            image_height?: number;
+            /** @description Text under the title. No greatest length is documented. */
+            description?: string;
+            /** @description Where the content leads. */
+            link: components["schemas"]["MessageLink"];
+        };
+        /** @description A text item. It is shown only when both of its members hold text. */
+        MessageItem: {
+            /** @description Name of the item. At most six characters are shown. */
+            item: string;
+            /**
+             * @description Price of the item, of digits, currency sign, comma, period and space, with at most two decimals. Up to 14
+             *     characters are shown in one line, up to 25 when it takes two.
+             */
+            item_op: string;
+        };
+        /**
+         * @description Item list of a feed, such as an order or a receipt: a profile, an image item, text items and a total. How many
+         *     characters of each text are shown is known from Kakao's SDKs.
+         */
+        MessageItemContent: {
+            /** @description Name beside the profile image, or a bold heading when there is no image. At most 16 characters are shown. */
+            profile_text?: string;
+            /**
+             * Format: uri
+             * @description Profile image, shown small and round.
+             */
+            profile_image_url?: string;
+            /** @description Title of the image item. At most 24 characters in two lines are shown. */
+            title_image_text?: string;
+            /**
+             * Format: uri
+             * @description Image of the image item, 108 × 108 on iOS and 98 × 98 on Android. One that is no square is cropped to its centre.
+             */
+            title_image_url?: string;
+            /** @description Category, in grey under the title of the image item. At most 14 characters in one line are shown. */
+            title_image_category?: string;
+            /** @description Text items, at most five. */
+            items?: components["schemas"]["MessageItem"][];
+            /** @description Label of the total, under the items. At most six characters are shown. */
+            sum?: string;
+            /** @description The total, in bold. At most 11 characters are shown. */
+            sum_op?: string;
+        };
+        /**
+         * @description Counters of the content. At most three are shown: the first ones given, in the order likes, comments, shares, views,
+         *     subscribers.
+         */
+        MessageSocial: {
+            /**
+             * Format: int32
+             * @description Number of likes.
+             */
+            like_count?: number;
+            /**
+             * Format: int32
+             * @description Number of comments.
+             */
+            comment_count?: number;
+            /**
+             * Format: int32
+             * @description Number of shares.
+             */
+            shared_count?: number;
+            /**
+             * Format: int32
+             * @description Number of views.
+             */
+            view_count?: number;
+            /**
+             * Format: int32
+             * @description Number of subscribers.
+             */
+            subscriber_count?: number;
+        };
+        /** @description Label of the button that is shown by default; `자세히 보기` when left out. Ignored when `buttons` is given. No greatest length is documented. */
+        MessageButtonTitle: string;
+        /** @description A button at the bottom of the message. */
+        MessageButton: {
+            /** @description Label. At most eight characters are recommended. */
+            title: string;
+            /** @description Where the button leads. */
+            link: components["schemas"]["MessageLink"];
+        };
+        /**
+         * @description One image with text, and below it as wanted an item list, counters and buttons. Without `buttons` one button is shown;
+         *     it leads where `content` leads.
+         */
+        FeedTemplate: {
+            /**
+             * @enum {string}
+             */
+            object_type: "feed";
+            /** @description Main content of the message. */
+            content: components["schemas"]["MessageContent"];
+            /** @description Item list, with a profile, an image item and a total. It makes the feed one of Kakao's type B. */
+            item_content?: components["schemas"]["MessageItemContent"];
+            /** @description Counters of the content. */
+            social?: components["schemas"]["MessageSocial"];
+            button_title?: components["schemas"]["MessageButtonTitle"];
+            /** @description Up to two buttons, in place of the one that is shown by default. */
+            buttons?: components["schemas"]["MessageButton"][];
+        };
+        /** @description A heading over two or three rows, each with a link of its own. Without `buttons` one button is shown. */
+        ListTemplate: {
+            /**
+             * @enum {string}
+             */
+            object_type: "list";
+            /** @description Heading, always shown at the top. Whether a longer heading is refused or cut off is not documented. */
+            header_title: string;
+            /** @description Where the heading leads. */
+            header_link: components["schemas"]["MessageLink"];
+            /** @description Two or three rows. A row shows at most two lines of its title and one line of its description. */
+            contents: components["schemas"]["MessageContent"][];
+            button_title?: components["schemas"]["MessageButtonTitle"];
+            /** @description Up to two buttons, in place of the one that is shown by default. */
+            buttons?: components["schemas"]["MessageButton"][];
+        };
+        /**
+         * @description A place. Of the two buttons the right one is fixed: it opens the map (위치 보기). The left one leads where `content`
+         *     leads, unless `buttons` says otherwise.
+         */
+        LocationTemplate: {
+            /**
+             * @enum {string}
+             */
+            object_type: "location";
+            /** @description Address by which the place is found on the map, such as `경기 성남시 분당구 판교역로 235 에이치스퀘어 N동 7층`. */
+            address: string;
+            /** @description Name of the place, shown in the map view of Kakao Talk. */
+            address_title?: string;
+            /** @description What there is to say about the place. */
+            content: components["schemas"]["MessageContent"];
+            /** @description Counters of the content. */
+            social?: components["schemas"]["MessageSocial"];
+            button_title?: components["schemas"]["MessageButtonTitle"];
+            /** @description One button at most, in place of the left one. */
+            buttons?: components["schemas"]["MessageButton"][];
+        };
+        /**
+         * Format: int32
+         * @description Where the unit of a price stands.
+         *
+         *     - `0`: after the price.
+         *     - `1`: before the price. Not found in Kakao's pages; known from its SDKs.
+         * @enum {integer}
+         */
+        CurrencyUnitPosition: 0 | 1;
+        /** @description Price of a product. `discount_rate` and `fixed_discount_price` cannot be used together. */
+        MessageCommerce: {
+            /**
+             * Format: int32
+             * @description Regular price.
+             */
+            regular_price: number;
+            /**
+             * Format: int32
+             * @description Price after the discount.
+             */
+            discount_price?: number;
+            /**
+             * Format: int32
+             * @description Discount in percent. Not together with `fixed_discount_price`.
+             */
+            discount_rate?: number;
+            /**
+             * Format: int32
+             * @description Discount as an amount. Not together with `discount_rate`. Not found in Kakao's pages; known from its SDKs.
+             */
+            fixed_discount_price?: number;
+            /** @description Name of the product. Not found in Kakao's pages; known from its SDKs. */
+            product_name?: string;
+            /**
+             * @description Unit of the prices; `원` when left out. Not found in Kakao's pages; known from its SDKs.
+             * @default 원
+             */
+            currency_unit?: string;
+            /**
+             * @description Where the unit stands; `0`, after the price, when left out.
+             * @default 0
+             */
+            currency_unit_position?: components["schemas"]["CurrencyUnitPosition"];
+        };
+        /** @description A product with its price. Without `buttons` one button is shown; it leads where `content` leads. */
+        CommerceTemplate: {
+            /**
+             * @enum {string}
+             */
+            object_type: "commerce";
+            /** @description What there is to say about the product. Its `description` is not shown in this layout. */
+            content: components["schemas"]["MessageContent"];
+            /** @description Price of the product. */
+            commerce: components["schemas"]["MessageCommerce"];
+            button_title?: components["schemas"]["MessageButtonTitle"];
+            /** @description Up to two buttons, in place of the one that is shown by default. */
+            buttons?: components["schemas"]["MessageButton"][];
+        };
+        /** @description Text alone. Without `buttons` one button is shown; it leads where `link` leads. */
+        TextTemplate: {
+            /**
+             * @enum {string}
+             */
+            object_type: "text";
+            /** @description The text, at most 200 characters. Whether a longer text is refused or cut off is not documented. */
+            text: string;
+            /** @description Where the text leads. */
+            link: components["schemas"]["MessageLink"];
+            button_title?: components["schemas"]["MessageButtonTitle"];
+            /** @description Up to two buttons, in place of the one that is shown by default. Not found in Kakao's pages; known from its SDKs. */
+            buttons?: components["schemas"]["MessageButton"][];
+        };
+        /**
+         * @description What the ID of a calendar template names.
+         *
+         *     - `event`: a public event.
+         *     - `calendar`: a calendar that users can subscribe to. Not found in Kakao's pages; known from its SDKs.
+         * @enum {string}
+         */
+        CalendarTemplateIdType: "event" | "calendar";
+        /**
+         * @description A public event or a calendar that users can subscribe to, with a fixed button that adds it to the user's Talk Calendar.
+         *     It must belong to a Kakao Talk Channel that is connected to the app.
+         */
+        CalendarTemplate: {
+            /**
+             * @enum {string}
+             */
+            object_type: "calendar";
+            /** @description What `id` names. */
+            id_type: components["schemas"]["CalendarTemplateIdType"];
+            /** @description ID of the public event or of the calendar. Not found in Kakao's pages; known from its SDKs. */
+            id: string;
+            /** @description What there is to say about the event or calendar. */
+            content: components["schemas"]["MessageContent"];
+            /** @description One button at most, beside the fixed one. This layout has no `button_title`. Not found in Kakao's pages; known from its SDKs. */
+            buttons?: components["schemas"]["MessageButton"][];
+        };
+        /**
+         * @description Content of a message in one of the layouts that Kakao has ready. `object_type` tells the layout.
+         *
+         *     - `feed`: one image with text, counters and an item list.
+         *     - `list`: a heading and two or three rows.
+         *     - `location`: a place, with a button that opens the map.
+         *     - `commerce`: a product with its price.
+         *     - `text`: text alone.
+         *     - `calendar`: a public event or a calendar that users can add to their Talk Calendar. The greatest size of a template as a whole is not documented.
+         */
+        DefaultTemplate: components["schemas"]["FeedTemplate"] | components["schemas"]["ListTemplate"] | components["schemas"]["LocationTemplate"] | components["schemas"]["CommerceTemplate"] | components["schemas"]["TextTemplate"] | components["schemas"]["CalendarTemplate"];
+        /** @description A message to oneself, written as a default template. */
+        DefaultMemo: {
+            template_object: components["schemas"]["DefaultTemplate"];
+        };
+        /** @description Result of sending a message to oneself. */
+        MemoResult: {
+            /**
+             * Format: int32
+             * @description `0` when the message was sent. No other value is documented; failures come as error answers.
+             */
+            result_code: number;
+        };
+        /**
+         * Format: int64
+         * @description ID of a template made with the message template tool of the console.
+         */
+        MessageTemplateId: number;
+        /** @description Values for the user arguments of the template, by their names. Numbers go as text. What happens to an argument that the template does not have, or that is missing, is not documented. */
+        MessageTemplateArgs: {
+            [key: string]: string;
+        };
+        /** @description A message to oneself, from a template made in the console. */
+        CustomMemo: {
+            template_id: components["schemas"]["MessageTemplateId"];
+            template_args?: components["schemas"]["MessageTemplateArgs"];
+        };
+        /**
+         * Format: uri
+         * @description Address of the web page to read. Its domain must be one of the web domains registered for the app under
+         *     [App] > [Product Link] in the console.
+         */
+        ScrapUrl: string;
+        /** @description A message to oneself, filled from a web page. */
+        ScrapMemo: {
+            request_url: components["schemas"]["ScrapUrl"];
+            /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. */
+            template_id?: components["schemas"]["MessageTemplateId"];
+            /** @description Further arguments for the template. They do not replace what is read from the page. */
+            template_args?: components["schemas"]["MessageTemplateArgs"];
+        };
+        /**
+         * @description UUIDs of the receivers, at most five, as the list of friends or the friend picker gives them to the same app: the
+         *     `uuid` of a friend. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own. Neither the form of a UUID nor how long it stays valid is documented.
+         */
+        ReceiverUuids: string[];
+        /** @description A message to friends, written as a default template. */
+        DefaultFriendsMessage: {
+            receiver_uuids: components["schemas"]["ReceiverUuids"];
+            template_object: components["schemas"]["DefaultTemplate"];
+        };
+        /** @description Receivers who did not get the message for the same cause. */
+        MessageFailure: {
+            code: components["schemas"]["KapiErrorCode"];
+            msg: components["schemas"]["KapiErrorMessage"];
+            /** @description UUIDs of these receivers. */
+            receiver_uuids: string[];
+        };
+        /** @description Who got the message, and who did not. Status 200 alone does not say that all of several receivers got it. */
+        FriendsMessageResult: {
+            /** @description UUIDs of the friends who got the message. */
+            successful_receiver_uuids?: string[];
+            /**
+             * @description The receivers who did not get the message, one entry for each cause. Only when the call named several receivers and
+             *     some of them failed; with a single receiver the failure is an error answer. Whether a call in which all of several receivers fail gives an error answer or this list is not documented.
+             */
+            failure_info?: components["schemas"]["MessageFailure"][];
+        };
+        /** @description A message to friends, from a template made in the console. */
+        CustomFriendsMessage: {
+            receiver_uuids: components["schemas"]["ReceiverUuids"];
+            template_id: components["schemas"]["MessageTemplateId"];
+            template_args?: components["schemas"]["MessageTemplateArgs"];
+        };
+        /** @description A message to friends, filled from a web page. */
+        ScrapFriendsMessage: {
+            receiver_uuids: components["schemas"]["ReceiverUuids"];
+            request_url: components["schemas"]["ScrapUrl"];
+            /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. */
+            template_id?: components["schemas"]["MessageTemplateId"];
+            /** @description Further arguments for the template. They do not replace what is read from the page. */
+            template_args?: components["schemas"]["MessageTemplateArgs"];
         };
         /** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and stands in the channel's address. */
         ChannelPublicId: string;
@@ -665,6 +3007,992 @@ export interface components {
             user_ids: components["schemas"]["CustomerId"][];
         };
         /**
+         * @description Number that the service gives to a user, an integer from 1 to 2^63 − 1 written as text.
+         *
+         *     The user ID (회원번호) of Kakao Login may serve. It is not the `uuid` of a Kakao Talk friend.
+         */
+        PushUserId: string;
+        /** @description ID of a device, unique among the devices of one user. Kakao's page adds a rule for APNs devices that is not covered here. */
+        PushDeviceId: string;
+        /**
+         * @description Push service that issued a token.
+         *
+         *     - `apns`: Apple Push Notification service (APNs).
+         *     - `fcm`: Firebase Cloud Messaging (FCM).
+         * @enum {string}
+         */
+        PushType: "apns" | "fcm";
+        /** @description A push token to be registered. */
+        RegisterPushToken: {
+            uuid: components["schemas"]["PushUserId"];
+            device_id: components["schemas"]["PushDeviceId"];
+            push_type: components["schemas"]["PushType"];
+            /** @description Token that APNs or FCM issued to the device. */
+            push_token: string;
+        };
+        /**
+         * Format: int32
+         * @description Days until the token expires; `-1` when it never does. Which tokens expire is not documented. Kakao's sample answer is `-1`; a third-party client of the first version of
+         *     the API had `30`.
+         */
+        PushTokenLifetime: number;
+        /** @description Numbers that the service gives to users. */
+        PushUserIds: components["schemas"]["PushUserId"][];
+        /** @description A registered push token. */
+        PushToken: {
+            uuid: components["schemas"]["PushUserId"];
+            /**
+             * @deprecated
+             * @description Old name of `uuid`. Its type is not documented; Kakao's Android SDK reads text.
+             */
+            user_id?: string;
+            device_id: components["schemas"]["PushDeviceId"];
+            /** @description Push service that issued the token. */
+            push_type: components["schemas"]["PushType"] | (string & {});
+            /** @description The token. */
+            push_token: string;
+            /**
+             * Format: date-time
+             * @description When the token was first registered, in UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the token was last registered, in UTC.
+             */
+            updated_at: string;
+        };
+        /** @description Whose push tokens to list, by either `uuid` or `uuids`. */
+        PushTokensQuery: {
+            /** @description One user. */
+            uuid?: components["schemas"]["PushUserId"];
+            /** @description Several users, at most 100. */
+            uuids?: components["schemas"]["PushUserIds"];
+        };
+        /** @description Which push token to remove. */
+        DeregisterPushToken: {
+            uuid: components["schemas"]["PushUserId"];
+            device_id?: components["schemas"]["PushDeviceId"];
+            push_type?: components["schemas"]["PushType"];
+        };
+        /**
+         * @description An alert of APNs. Text in the language of the device comes from the app by `loc-key`. Takes the other members that
+         *     Apple documents for `alert` too.
+         */
+        ApnsAlert: {
+            /** @description Title of the alert. Not found in Kakao's pages; known from its SDKs. */
+            title?: string;
+            /** @description Text of the alert. Not found in Kakao's pages; known from its SDKs. */
+            body?: string;
+            /** @description Key of a format in the bundle of the app. */
+            "loc-key"?: string;
+            /** @description Values to fill into the format, in order. */
+            "loc-args"?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The notification for Apple devices.
+         *
+         *     APNs takes up to 4 KB for one notification, 256 bytes up to iOS 7 and 5 KB for VoIP; `topic`, `push_alert`,
+         *     `return_url` and `push_token` do not count. Which of the fields are required is not known.
+         */
+        PushForApns: {
+            /**
+             * Format: int32
+             * @description Number on the icon of the app. A negative number leaves it as it is.
+             * @default -1
+             */
+            badge?: number;
+            /**
+             * @description Name of a sound file in the app. The default sound plays for `default` and for a file that the app lacks.
+             * @default default
+             */
+            sound?: string;
+            /**
+             * @description `false` shows no alert and plays no sound, for example to change the badge only.
+             * @default true
+             */
+            push_alert?: boolean;
+            /**
+             * @description The alert: its text, or an object for `alert` in `aps`. A text that is too long for APNs is cut at its end and then
+             *     ends in two dots.
+             */
+            message?: (string & {}) | components["schemas"]["ApnsAlert"];
+            /** @description Names and values of the app's own, handed to the app with the notification. */
+            custom_field?: {
+                [key: string]: unknown;
+            };
+            /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
+            push_token?: string;
+            /**
+             * @description `sandbox` sends through the development environment of APNs. Left out, the production environment is used.
+             * @constant
+             */
+            apns_env?: "sandbox";
+            /**
+             * Format: uri
+             * @description Address of the service that Kakao calls when APNs rejects a token for the reason `BadDeviceToken`, `Unregistered` or
+             *     `DeviceTokenNotForTopic`. What Kakao sends to the address is not known.
+             */
+            return_url?: string;
+            /** @description ID of the message. Of the messages that wait with the same ID the device gets one. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
+            collapse?: string;
+            /**
+             * Format: int32
+             * @description Seconds during which the message is sent again to a device that cannot be reached. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK.
+             */
+            expiration?: number;
+            /**
+             * @description Whether the app may change the message before it is shown. Not found in Kakao's pages; inferred. Name and type on the wire are concluded from the property `mutableContent` of Kakao's iOS SDK, a BOOL. APNs itself
+             *     takes `1`.
+             */
+            mutable_content?: boolean;
+            /**
+             * @description Whether the notification is silent and only lets the app update in the background. Not found in Kakao's pages; inferred. Name and type on the wire are concluded from the property `contentAvailable` of Kakao's iOS SDK, a BOOL. APNs itself
+             *     takes `1`.
+             */
+            content_available?: boolean;
+            /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
+            category?: string;
+            /**
+             * @description `voip` for VoIP (Voice over Internet Protocol). Left out otherwise. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK.
+             * @constant
+             */
+            topic?: "voip";
+        };
+        /**
+         * @description How urgently FCM delivers a message.
+         *
+         *     - `normal`: may wait while the device sleeps.
+         *     - `high`: also reaches a device in Doze mode. Not found in Kakao's pages; known from its SDKs.
+         * @enum {string}
+         */
+        PushFcmPriority: "normal" | "high";
+        /** @description The notification for devices that use Firebase Cloud Messaging (FCM). Which of the fields are required is not known. */
+        PushForFcm: {
+            /** @description Key of the message. Of the messages that wait with the same key the device gets the last. */
+            collapse?: string;
+            /**
+             * @deprecated
+             * @description Whether to wait while the device is idle. FCM ignores it.
+             */
+            delay_while_idle?: boolean;
+            /**
+             * Format: int32
+             * @description Seconds during which FCM keeps a message that it cannot deliver, four weeks when left out. A value of `0` or less is
+             *     ignored. Not found in Kakao's pages; known from its SDKs.
+             * @default 2419200
+             */
+            time_to_live?: number;
+            /** @description `true` tests the call; no device gets the message. Not found in Kakao's pages; known from its SDKs. */
+            dry_run?: boolean;
+            /** @default normal */
+            priority?: components["schemas"]["PushFcmPriority"];
+            /** @description Names and values of the app's own, handed to the app with the notification; up to 4 KB. */
+            custom_field?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What FCM shows by itself, under the names that FCM documents, such as `title` and `body`. Left out, the app alone
+             *     handles the message. Not found in Kakao's pages; known from its SDKs.
+             */
+            notification?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uri
+             * @description Address of the service that Kakao calls when FCM rejects a token. As Kakao's Android SDK says, it is a POST with the
+             *     user, the token and the time in milliseconds. The names of the fields that Kakao sends to the address are not known.
+             */
+            return_url?: string;
+            /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
+            push_token?: string;
+        };
+        /** @description What a notification says, for each push service. A device gets the part of the service that issued its token. */
+        PushMessage: {
+            for_apns?: components["schemas"]["PushForApns"];
+            for_fcm?: components["schemas"]["PushForFcm"];
+        };
+        /** @description A push notification and its receivers. */
+        SendPush: {
+            /** @description Users to whose devices the notification goes. */
+            uuids: components["schemas"]["PushUserIds"];
+            push_message: components["schemas"]["PushMessage"];
+            /** @description `true` sends to the `push_token` inside `for_apns` and `for_fcm` instead of the registered tokens. */
+            bypass?: boolean;
+        };
+        /**
+         * @description Kind of calendar.
+         *
+         *     - `USER`: the default calendar and the sub-calendars.
+         *     - `SUBSCRIBE`: the calendars that the user subscribes to.
+         *     - `ALL`: both.
+         * @enum {string}
+         */
+        CalendarFilter: "USER" | "SUBSCRIBE" | "ALL";
+        /** @description ID of a calendar. `primary` is the default calendar; a sub-calendar has one such as `user_63759daa38e1f752188e0cc9`. */
+        CalendarId: string;
+        /**
+         * @description Color of a calendar or an event.
+         *
+         *     - `BLUE`: #2C88DE.
+         *     - `ROYAL_BLUE`: #2D69E0.
+         *     - `NAVY_BLUE`: #223788.
+         *     - `RED`: #D42726.
+         *     - `PINK`: #ED5683.
+         *     - `ORANGE`: #FF9429.
+         *     - `GREEN`: #149959.
+         *     - `LIME`: #7CB343.
+         *     - `OLIVE`: #A4AD15.
+         *     - `MINT`: #5CC5BE.
+         *     - `MAGENTA`: #AB47BC.
+         *     - `VIOLET`: #8A4B9B.
+         *     - `LAVENDER`: #7986CB.
+         *     - `BROWN`: #945C1F.
+         *     - `GRAY`: #666666.
+         * @enum {string}
+         */
+        CalendarColor: "BLUE" | "ROYAL_BLUE" | "NAVY_BLUE" | "RED" | "PINK" | "ORANGE" | "GREEN" | "LIME" | "OLIVE" | "MINT" | "MAGENTA" | "VIOLET" | "LAVENDER" | "BROWN" | "GRAY";
+        /**
+         * @description Default calendar or sub-calendar of the user. Only what was set when the calendar was created or edited comes back,
+         *     and of a calendar that the calling service did not create, `id` alone.
+         */
+        UserCalendar: {
+            id: components["schemas"]["CalendarId"];
+            /** @description Name of the calendar. Always there for a calendar that the calling service created. */
+            name?: string;
+            /** @description Color that events of the calendar have by default. Always there for a calendar that the calling service created. */
+            color?: components["schemas"]["CalendarColor"] | (string & {});
+            /**
+             * Format: int32
+             * @description Default reminder of events with a time, in minutes.
+             */
+            reminder?: number;
+            /**
+             * Format: int32
+             * @description Default reminder of all-day events, in minutes.
+             */
+            reminder_all_day?: number;
+        };
+        /** @description Calendar of a Kakao Talk Channel that the user subscribes to. */
+        SubscribedCalendar: {
+            /** @description ID of the subscribed calendar. */
+            id: string;
+            /** @description Name of the calendar. */
+            name?: string;
+            /** @description Color that events of the calendar have by default. */
+            color?: components["schemas"]["CalendarColor"] | (string & {});
+            /**
+             * Format: int32
+             * @description Default reminder of events with a time, in minutes.
+             */
+            reminder?: number;
+            /**
+             * Format: int32
+             * @description Default reminder of all-day events, in minutes.
+             */
+            reminder_all_day?: number;
+            /** @description What the channel says about the calendar. */
+            description?: string;
+            /** @description Address of the profile image. An empty string has been seen where there is none. */
+            profile_image_url?: string;
+            /**
+             * Format: uri
+             * @description Address of the thumbnail for message bubbles.
+             */
+            thumbnail_url?: string;
+        };
+        /** @description Calendars of the user, by kind. */
+        CalendarList: {
+            /** @description The default calendar and the sub-calendars. */
+            calendars?: components["schemas"]["UserCalendar"][];
+            /** @description The calendars that the user subscribes to. */
+            subscribe_calendars?: components["schemas"]["SubscribedCalendar"][];
+        };
+        /** @description A sub-calendar to be created. */
+        CreateSubCalendar: {
+            /** @description Name of the calendar. No other calendar that the service created for the user may have it. The greatest length of a name is not documented. */
+            name: string;
+            /** @description Color that events of the calendar have by default. */
+            color?: components["schemas"]["CalendarColor"];
+            /**
+             * Format: int32
+             * @description Default reminder of events with a time, in minutes. Neither the allowed values nor the default are documented.
+             */
+            reminder?: number;
+            /**
+             * Format: int32
+             * @description Default reminder of all-day events, in minutes. Neither the allowed values nor the default are documented.
+             */
+            reminder_all_day?: number;
+        };
+        /** @description Names the calendar that was created, edited or deleted. */
+        CalendarReference: {
+            calendar_id: components["schemas"]["CalendarId"];
+        };
+        /** @description What to change about a sub-calendar. */
+        UpdateSubCalendar: {
+            /** @description The sub-calendar to edit. */
+            calendar_id: components["schemas"]["CalendarId"];
+            /** @description New name of the calendar. Whether the name must be sent again, and its greatest length, is not documented. */
+            name?: string;
+            /** @description New default color of events. */
+            color?: components["schemas"]["CalendarColor"];
+            /**
+             * Format: int32
+             * @description New default reminder of events with a time, in minutes. The allowed values are not documented.
+             */
+            reminder?: number;
+            /**
+             * Format: int32
+             * @description New default reminder of all-day events, in minutes. The allowed values are not documented.
+             */
+            reminder_all_day?: number;
+        };
+        /** @description When an event takes place. Whether `start_at` and `end_at` are required is not documented; every known client sends both. */
+        EventTimeInput: {
+            /**
+             * Format: date-time
+             * @description Start in UTC, in steps of five minutes, as `2022-10-27T03:00:00Z`. For an all-day event exactly midnight in this
+             *     form, `2022-10-27T00:00:00Z`, or the call fails.
+             */
+            start_at?: string;
+            /**
+             * Format: date-time
+             * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event exactly midnight in this form, or the call fails. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
+             */
+            end_at?: string;
+            /**
+             * @description Time zone in which the event is shown, by its name in the IANA database. The times themselves stay UTC.
+             * @default Asia/Seoul
+             */
+            time_zone?: string;
+            /**
+             * @description Whether the event takes whole days.
+             * @default false
+             */
+            all_day?: boolean;
+            /**
+             * @description Whether the date is one of the lunar calendar. How the times are read then is not documented.
+             * @default false
+             */
+            lunar?: boolean;
+        };
+        /** @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as `FREQ=DAILY;UNTIL=20221031T000000Z`. Which parts of RFC 5545 Talk Calendar understands is not documented. */
+        EventRecurrenceRule: string;
+        /** @description Where an event takes place. */
+        EventLocationInput: {
+            /** @description Name of the place. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description ID of the place in Kakao Map.
+             */
+            location_id?: number;
+            /** @description Address of the place. The greatest length is not documented. */
+            address?: string;
+            /**
+             * Format: double
+             * @description Latitude in degrees.
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description Longitude in degrees.
+             */
+            longitude?: number;
+        };
+        /**
+         * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+         *     -1440 to 43200.
+         */
+        EventReminders: number[];
+        /** @description An event to be created. */
+        CalendarEventInput: {
+            /** @description Title of the event. */
+            title: string;
+            time: components["schemas"]["EventTimeInput"];
+            /**
+             * @description Rule by which the event repeats, an RRULE of RFC 5545 without its prefix, such as
+             *     `FREQ=DAILY;UNTIL=20221031T000000Z`. Left out, the event takes place once. Kakao's sample misspells the name as
+             *     `rrlue`.
+             */
+            rrule?: components["schemas"]["EventRecurrenceRule"];
+            /** @description What the event is about. */
+            description?: string;
+            location?: components["schemas"]["EventLocationInput"];
+            reminders?: components["schemas"]["EventReminders"];
+            /** @description Color of the event. */
+            color?: components["schemas"]["CalendarColor"];
+        };
+        /** @description An event to be created, and the calendar that it goes into. */
+        CreateCalendarEvent: {
+            /**
+             * @description Calendar for the event, either `primary` or a sub-calendar that the calling service created.
+             * @default primary
+             */
+            calendar_id?: components["schemas"]["CalendarId"];
+            event: components["schemas"]["CalendarEventInput"];
+        };
+        /**
+         * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
+         *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`. The form of an ID is not documented.
+         */
+        EventId: string;
+        /** @description Names the event that was created. */
+        EventReference: {
+            /** @description ID of the event. It does not lead to the occurrences of a repeating event; their IDs are in the list of events. */
+            event_id: components["schemas"]["EventId"];
+        };
+        /**
+         * @description Ready-made period.
+         *
+         *     - `TODAY`: the day of the call.
+         *     - `THIS_WEEK`: the week of the call, from Sunday.
+         *     - `THIS_MONTH`: the month of the call, from the 1st.
+         * @enum {string}
+         */
+        EventPeriod: "TODAY" | "THIS_WEEK" | "THIS_MONTH";
+        /**
+         * @description Kind of event.
+         *
+         *     - `USER`: personal event.
+         *     - `TEAM`: event of a shared calendar.
+         *     - `PUBLIC`: public event of a Kakao Talk Channel.
+         *     - `SUBSCRIBE`: event of a calendar that the user subscribes to.
+         * @enum {string}
+         */
+        EventType: "USER" | "TEAM" | "PUBLIC" | "SUBSCRIBE";
+        /** @description When an event takes place. Which members are always there is not documented. */
+        EventTime: {
+            /**
+             * Format: date-time
+             * @description Start in UTC.
+             */
+            start_at?: string;
+            /**
+             * Format: date-time
+             * @description End in UTC.
+             */
+            end_at?: string;
+            /** @description Time zone in which the event is shown, by its name in the IANA database. The times themselves stay UTC. */
+            time_zone?: string;
+            /** @description Whether the event takes whole days. */
+            all_day?: boolean;
+            /** @description Whether the date is one of the lunar calendar. */
+            lunar?: boolean;
+        };
+        /** @description An event as the list shows it. */
+        CalendarEventSummary: {
+            id?: components["schemas"]["EventId"];
+            /** @description Title of the event. */
+            title?: string;
+            /** @description Kind of the event. */
+            type?: components["schemas"]["EventType"] | (string & {});
+            /** @description Calendar of the event, `primary` for the default one. */
+            calendar_id?: components["schemas"]["CalendarId"];
+            time: components["schemas"]["EventTime"];
+            /** @description Whether the user wrote the event. False for public and subscribed events and for those of others. */
+            is_host?: boolean;
+            /** @description Whether the event repeats. Always there for the type `USER`. */
+            is_recur_event?: boolean;
+            /** @description Color of the event. Left out when none was set. */
+            color?: components["schemas"]["CalendarColor"] | (string & {});
+        };
+        /** @description One page of events. */
+        CalendarEventList: {
+            /** @description Events on this page, each occurrence of a repeating event by itself. The order is not documented. */
+            events: components["schemas"]["CalendarEventSummary"][];
+            /** @description Whether there is another page. */
+            has_next: boolean;
+            /**
+             * Format: uri
+             * @description Address of the next page, its query included. Only when `has_next` is true.
+             */
+            after_url?: string;
+        };
+        /** @description Where an event takes place. */
+        EventLocation: {
+            /** @description Name of the place. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description ID of the place in Kakao Map.
+             */
+            location_id?: number;
+            /** @description Address of the place. */
+            address?: string;
+            /**
+             * Format: double
+             * @description Latitude in degrees.
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description Longitude in degrees.
+             */
+            longitude?: number;
+        };
+        /** @description Page of the service behind the banner. */
+        EventBannerLink: {
+            /**
+             * Format: uri
+             * @description Address on a computer.
+             */
+            web_url?: string;
+            /**
+             * Format: uri
+             * @description Address on a phone.
+             */
+            mobile_web_url?: string;
+        };
+        /** @description Banner on top of a public or subscribed event. */
+        EventBanner: {
+            /**
+             * Format: uri
+             * @description Address of the image on a computer.
+             */
+            pc_image_url?: string;
+            /**
+             * Format: uri
+             * @description Address of the image on a phone.
+             */
+            mobile_image_url?: string;
+            /** @description Color behind the image. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
+            bg_color?: string;
+            link?: components["schemas"]["EventBannerLink"];
+        };
+        /** @description An event of the user's calendars. */
+        CalendarEvent: {
+            id: components["schemas"]["EventId"];
+            /** @description Title of the event. */
+            title: string;
+            /** @description Kind of the event. */
+            type: components["schemas"]["EventType"] | (string & {});
+            /** @description Calendar of the event, `primary` for the default one. */
+            calendar_id: components["schemas"]["CalendarId"];
+            time: components["schemas"]["EventTime"];
+            /** @description Whether the user is the host of the event. */
+            is_host: boolean;
+            /** @description Whether the event repeats. */
+            is_recur_event?: boolean;
+            rrule?: components["schemas"]["EventRecurrenceRule"];
+            /**
+             * Format: date-time
+             * @description Start of the series, in UTC. Only for a repeating event.
+             */
+            dt_start?: string;
+            /** @description What the event is about. */
+            description?: string;
+            location?: components["schemas"]["EventLocation"];
+            /** @description Reminders, in minutes before the start. */
+            reminders?: number[];
+            /** @description Color of the event. */
+            color?: components["schemas"]["CalendarColor"] | (string & {});
+            /** @description Note on the event. Who writes the note, and by which call, is not documented. */
+            memo?: string;
+            banner?: components["schemas"]["EventBanner"];
+        };
+        /** @description One event in full. */
+        CalendarEventDetail: {
+            event: components["schemas"]["CalendarEvent"];
+        };
+        /**
+         * @description Which occurrences of a repeating event a call is about.
+         *
+         *     - `ALL`: the whole series.
+         *     - `THIS`: the occurrence that `event_id` names.
+         *     - `THIS_AND_FOLLOWING`: that occurrence and all later ones.
+         * @enum {string}
+         */
+        RecurUpdateType: "ALL" | "THIS" | "THIS_AND_FOLLOWING";
+        /** @description What to change about an event. Whether members that are left out keep their values, and how to clear one, is not documented. */
+        CalendarEventChanges: {
+            /** @description New title. Not found in Kakao's pages; seen in use. */
+            title?: string;
+            /** @description New time. */
+            time?: components["schemas"]["EventTimeInput"];
+            /**
+             * @description New rule by which the event repeats, an RRULE of RFC 5545 without its prefix. Which occurrences change depends on
+             *     `recur_update_type` alone, whether or not a rule is sent.
+             */
+            rrule?: components["schemas"]["EventRecurrenceRule"];
+            /** @description New text about the event. Not found in Kakao's pages; seen in use. */
+            description?: string;
+            /** @description New place. */
+            location?: components["schemas"]["EventLocationInput"];
+            reminders?: components["schemas"]["EventReminders"];
+            /** @description New color. */
+            color?: components["schemas"]["CalendarColor"];
+        };
+        /** @description An event of the user, and what to change about it. */
+        UpdateEventByHost: {
+            /** @description The event to edit; for a repeating event an occurrence from the list of events. */
+            event_id: components["schemas"]["EventId"];
+            /** @description Calendar of the event. */
+            calendar_id?: components["schemas"]["CalendarId"];
+            /** @description Which occurrences to edit. Required for a repeating event. */
+            recur_update_type?: components["schemas"]["RecurUpdateType"];
+            event: components["schemas"]["CalendarEventChanges"];
+        };
+        /** @description Names the event that was edited or deleted. */
+        EventReceipt: {
+            event_id?: components["schemas"]["EventId"];
+        };
+        /** @description What a guest may change about an event. Its members are inferred, being settings of one user. What a guest may change is not known. */
+        GuestEventChanges: {
+            /** @description Color of the event in the guest's calendar. */
+            color?: components["schemas"]["CalendarColor"];
+            reminders?: components["schemas"]["EventReminders"];
+            /** @description Note on the event. The detail of an event has it, and neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
+            memo?: string;
+        };
+        /** @description An event that the user was invited to, and what to change about it. Its members are inferred. The fields of the form are not known. */
+        UpdateEventByGuest: {
+            /** @description The event to edit, from the list of events. The name is concluded from the edit by the host. */
+            event_id: components["schemas"]["EventId"];
+            /** @description What to change about the event. Concluded from the edit by the host. */
+            event: components["schemas"]["GuestEventChanges"];
+            /** @description Calendar of the event. Concluded from the edit by the host. */
+            calendar_id?: components["schemas"]["CalendarId"];
+            /** @description Which occurrences of a repeating event to edit. Concluded from the edit by the host. */
+            recur_update_type?: components["schemas"]["RecurUpdateType"];
+        };
+        /** @description Answer to an edit by a guest. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        GuestEventReceipt: {
+            /** @description ID of the event. Concluded from the edit by the host. */
+            event_id?: components["schemas"]["EventId"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where a button leads to. Its domains must be registered as product links of the app. */
+        PublicEventMessageLink: {
+            /**
+             * Format: uri
+             * @description Address to open. Not found in Kakao's pages; seen in use.
+             */
+            web_url?: string;
+            /**
+             * Format: uri
+             * @description Address to open on a phone. Concluded from the links of banners and message templates. Not found in Kakao's pages; inferred.
+             */
+            mobile_web_url?: string;
+        };
+        /** @description Button of a message about the event. */
+        PublicEventMessageButton: {
+            /** @description Label of the button. Not found in Kakao's pages; seen in use. */
+            title?: string;
+            link?: components["schemas"]["PublicEventMessageLink"];
+        };
+        /** @description Message that is sent before the event. Whether there are other members is not known. */
+        PublicEventReminderMessage: {
+            button?: components["schemas"]["PublicEventMessageButton"];
+        };
+        /** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is read from its name, and other members may exist. */
+        PublicEventNotificationMessage: {
+            before_event_reminder?: components["schemas"]["PublicEventReminderMessage"];
+        };
+        /** @description A public event to be created. Whether there are other members is not known; answers show a banner that no client is seen to send. */
+        PublicEventInput: {
+            /** @description Title of the event. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
+            title: string;
+            time: components["schemas"]["EventTimeInput"];
+            /** @description What the event is about; may have line breaks. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's text has at most 5,000 characters. */
+            description?: string;
+            location?: components["schemas"]["EventLocationInput"];
+            reminders?: components["schemas"]["EventReminders"];
+            notification_message?: components["schemas"]["PublicEventNotificationMessage"];
+            rrule?: components["schemas"]["EventRecurrenceRule"];
+            /** @description Color of the event. Concluded from personal events. */
+            color?: components["schemas"]["CalendarColor"];
+        };
+        /** @description A public event to be created, and the channel that publishes it. */
+        CreatePublicEvent: {
+            /** @description Public ID of the Kakao Talk Channel that publishes the event. */
+            channel_public_id?: components["schemas"]["ChannelPublicId"];
+            event: components["schemas"]["PublicEventInput"];
+        };
+        /** @description Names the public event that was created. Whether the answer has other members is not known. */
+        PublicEventReference: {
+            /** @description ID of the event, for editing it, for adding it to calendars, and for a message with the calendar template. */
+            event_id: components["schemas"]["EventId"];
+        };
+        /** @description Event that a Kakao Talk Channel has published. Its members are inferred from personal events, so it is open to others. The members of a public event in answers are not known. */
+        PublicEvent: {
+            id?: components["schemas"]["EventId"];
+            /** @description Title of the event. Not found in Kakao's pages; inferred. */
+            title?: string;
+            /** @description Kind of the event. Not found in Kakao's pages; inferred. */
+            type?: components["schemas"]["EventType"] | (string & {});
+            /** @description Calendar of the event. Not found in Kakao's pages; inferred. */
+            calendar_id?: string;
+            time?: components["schemas"]["EventTime"];
+            /** @description What the event is about. Not found in Kakao's pages; inferred. */
+            description?: string;
+            location?: components["schemas"]["EventLocation"];
+            /** @description Reminders, in minutes before the start. Not found in Kakao's pages; inferred. */
+            reminders?: number[];
+            /** @description Color of the event. Not found in Kakao's pages; inferred. */
+            color?: components["schemas"]["CalendarColor"] | (string & {});
+            banner?: components["schemas"]["EventBanner"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Public events of the app's channels. Its members are inferred from the list of personal events, so it is open to others. The members of the answer are not known; that it gives the IDs of public events is all that Kakao says of it. */
+        PublicEventList: {
+            /** @description The public events. Not found in Kakao's pages; inferred. */
+            events?: components["schemas"]["PublicEvent"][];
+            /** @description Whether there is another page. Not found in Kakao's pages; inferred. */
+            has_next?: boolean;
+            /**
+             * Format: uri
+             * @description Address of the next page, its query included. Not found in Kakao's pages; inferred.
+             */
+            after_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One public event in full. Its members are inferred from the detail of a personal event, so it is open to others. The members of the answer are not known. */
+        PublicEventDetail: {
+            event?: components["schemas"]["PublicEvent"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description New content of a public event. The one client that is known sends the whole event again. Whether members that are left out keep their values, and whether there are others, is not known. */
+        PublicEventChanges: {
+            /** @description New title. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
+            title?: string;
+            /** @description New time. */
+            time?: components["schemas"]["EventTimeInput"];
+            /** @description New place. */
+            location?: components["schemas"]["EventLocationInput"];
+            /** @description New text about the event. Concluded from creating one. Not found in Kakao's pages; inferred. */
+            description?: string;
+            reminders?: components["schemas"]["EventReminders"];
+            notification_message?: components["schemas"]["PublicEventNotificationMessage"];
+        };
+        /** @description A public event, and what to change about it. */
+        UpdatePublicEvent: {
+            /** @description The public event to edit. */
+            event_id: components["schemas"]["EventId"];
+            event: components["schemas"]["PublicEventChanges"];
+            /** @description Public ID of the Kakao Talk Channel that owns the event. */
+            channel_public_id?: components["schemas"]["ChannelPublicId"];
+            /** @description Which occurrences of a repeating event to edit. Concluded from the edit of a personal event. */
+            recur_update_type?: components["schemas"]["RecurUpdateType"];
+        };
+        /** @description Answer to editing, deleting or adding a public event. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
+        PublicEventReceipt: {
+            /** @description ID of the public event. Concluded from the calls for personal events. */
+            event_id?: components["schemas"]["EventId"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The public event to add. Whether a field chooses the calendar is not known. */
+        FollowPublicEvent: {
+            /** @description The public event to add, by the ID from its creation or from the list of public events. */
+            event_id: components["schemas"]["EventId"];
+        };
+        /**
+         * @description Calendar of a Kakao Talk Channel that users can subscribe to. Its members are inferred from the calendars that a user
+         *     subscribes to, so it is open to others. The members of an entry are not known; that it has an ID is all that Kakao says of it.
+         */
+        SubscribableCalendar: {
+            /** @description ID of the calendar, for subscribing to it and for a message with the calendar template. Not found in Kakao's pages; inferred. */
+            id?: string;
+            /** @description Name of the calendar. Not found in Kakao's pages; inferred. */
+            name?: string;
+            /** @description Color that events of the calendar have by default. Not found in Kakao's pages; inferred. */
+            color?: components["schemas"]["CalendarColor"] | (string & {});
+            /**
+             * Format: int32
+             * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; inferred.
+             */
+            reminder?: number;
+            /**
+             * Format: int32
+             * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; inferred.
+             */
+            reminder_all_day?: number;
+            /** @description What the channel says about the calendar. Not found in Kakao's pages; inferred. */
+            description?: string;
+            /** @description Address of the profile image. Not found in Kakao's pages; inferred. */
+            profile_image_url?: string;
+            /** @description Address of the thumbnail for message bubbles. Not found in Kakao's pages; inferred. */
+            thumbnail_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Calendars that users can subscribe to. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        SubscribableCalendarList: {
+            /** @description The calendars. Concluded from the list of the user's calendars. Not found in Kakao's pages; inferred. */
+            calendars?: components["schemas"]["SubscribableCalendar"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The calendar to subscribe to. */
+        SubscribeToCalendar: {
+            /**
+             * @description ID of the calendar, from the list of subscribable calendars. That the ID is sent is documented; the name of the
+             *     field is concluded from the other calendar calls. Not found in Kakao's pages; inferred.
+             */
+            calendar_id: string;
+        };
+        /** @description Answer to subscribing or unsubscribing. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        CalendarSubscriptionReceipt: {
+            /** @description ID of the calendar. Concluded from what edits of sub-calendars answer. Not found in Kakao's pages; inferred. */
+            calendar_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A holiday or an observance. One that lasts several days is a single entry. Whether an entry has other members is not known. */
+        Holiday: {
+            /** @description ID of the entry. Not found in Kakao's pages; seen in use. */
+            id?: string;
+            /** @description Name of the day. Not found in Kakao's pages; seen in use. */
+            title: string;
+            /** @description When the day is. `end_at` is the day after the last. */
+            time: components["schemas"]["EventTime"];
+            /** @description Whether the day is off; false for an observance, which is a working day. Not found in Kakao's pages; seen in use. */
+            holiday: boolean;
+        };
+        /** @description Holidays and observances. Whether the answer has other members is not known. */
+        HolidayList: {
+            /** @description Holidays and observances in the period. Not found in Kakao's pages; seen in use. The order is not documented. */
+            events: components["schemas"]["Holiday"][];
+        };
+        /** @description When a task is due, and when to remind of it. */
+        TaskDueInfoInput: {
+            /** @description Day on which the task is due, as `yyyyMMdd` in `time_zone`, such as `20221027`. */
+            due_date?: string;
+            /** @description Time zone of `due_date` and `alarm_time`, by its name in the IANA database, such as `Asia/Seoul`. Not found in Kakao's pages; seen in use. The default is not documented. */
+            time_zone?: string;
+            /**
+             * @description Time of day of the reminder, as `HHmm` in `time_zone`, such as `0900`. Minutes go in steps of five; others are
+             *     refused.
+             */
+            alarm_time?: string;
+        };
+        /** @description How a task repeats. Whether there are other members is not known. */
+        TaskRecurrenceInput: {
+            /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; seen in use. Whether the prefix `RRULE:` belongs to it is not documented; for events it does not. */
+            rrule?: string;
+            /** @description Seen by its name only. It looks like the switch that keeps a challenge record of the task. Not found in Kakao's pages; seen in use. Neither its type nor its meaning is documented; the one client that knows it has it as text. */
+            record_on?: unknown;
+        };
+        /** @description A task to be created. Whether there are other members is not known. */
+        CalendarTaskInput: {
+            /** @description What is to be done. The greatest length is not documented. */
+            content: string;
+            due_info?: components["schemas"]["TaskDueInfoInput"];
+            recur?: components["schemas"]["TaskRecurrenceInput"];
+            /** @description Color of the task. */
+            color?: components["schemas"]["CalendarColor"];
+        };
+        /** @description A task to be created. */
+        CreateTask: {
+            task: components["schemas"]["CalendarTaskInput"];
+        };
+        /** @description ID of a task. The form of an ID, and whether an occurrence of a repeating task has one of its own, is not documented. */
+        TaskId: string;
+        /** @description Names the task that was created. Whether the answer has other members is not known. */
+        TaskReference: {
+            task_id: components["schemas"]["TaskId"];
+        };
+        /**
+         * @description Which tasks to list.
+         *
+         *     - `TODO`: those that are not done.
+         *     - `COMPLETED`: those that are done.
+         *     - `ALL`: both.
+         * @enum {string}
+         */
+        TaskStatusFilter: "TODO" | "COMPLETED" | "ALL";
+        /** @description When a task is due, and when to remind of it. Its members are inferred from creating one, so it is open to others. */
+        TaskDueInfo: {
+            /** @description Day on which the task is due. Not found in Kakao's pages; inferred. That it has the form `yyyyMMdd` of the request is not documented. */
+            due_date?: string;
+            /** @description Time zone of `due_date` and `alarm_time`, by its name in the IANA database. Not found in Kakao's pages; inferred. */
+            time_zone?: string;
+            /** @description Time of day of the reminder. Not found in Kakao's pages; inferred. That it has the form `HHmm` of the request is not documented. */
+            alarm_time?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How a task repeats. Its members are inferred from creating one, so it is open to others. */
+        TaskRecurrence: {
+            /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; inferred. */
+            rrule?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A task of the user. Its members are inferred from creating one, so it is open to others. The members of a task in answers are not known; how it shows that it is done is among them. */
+        CalendarTask: {
+            id?: components["schemas"]["TaskId"];
+            /** @description What is to be done. Not found in Kakao's pages; inferred. */
+            content?: string;
+            due_info?: components["schemas"]["TaskDueInfo"];
+            recur?: components["schemas"]["TaskRecurrence"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Tasks of the user. Its members are inferred from the list of events, so it is open to others. The members of the answer are not known. */
+        CalendarTaskList: {
+            /** @description The tasks. Not found in Kakao's pages; inferred. */
+            tasks?: components["schemas"]["CalendarTask"][];
+            /** @description Whether there is another page. Not found in Kakao's pages; inferred. */
+            has_next?: boolean;
+            /**
+             * Format: uri
+             * @description Address of the next page, its query included. Not found in Kakao's pages; inferred.
+             */
+            after_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One entry of a challenge record. Nothing is known of its members, so it is open. The members are not known. */
+        TaskRecord: {
+            [key: string]: unknown;
+        };
+        /** @description Challenge record of a repeating task. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        TaskRecordList: {
+            /** @description The records. The name is concluded from the path. Not found in Kakao's pages; inferred. */
+            records?: components["schemas"]["TaskRecord"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What to change about a task. Its members are inferred from creating one. Which members can change, and whether those that are left out keep their values, is not known. */
+        CalendarTaskChanges: {
+            /** @description What is to be done. Not found in Kakao's pages; inferred. */
+            content?: string;
+            due_info?: components["schemas"]["TaskDueInfoInput"];
+            recur?: components["schemas"]["TaskRecurrenceInput"];
+        };
+        /** @description A task, and what to change about it. Its members are inferred. The fields of the form are not known. */
+        UpdateTask: {
+            /** @description The task to edit. The name is that of the calls that complete and delete a task. */
+            task_id: components["schemas"]["TaskId"];
+            /** @description What to change about the task. Concluded from creating one. */
+            task: components["schemas"]["CalendarTaskChanges"];
+            /** @description Which occurrences of a repeating task to edit. Concluded from the edit of an event. */
+            recur_update_type?: components["schemas"]["RecurUpdateType"];
+        };
+        /** @description Answer to editing, marking or deleting a task. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
+        TaskReceipt: {
+            /** @description ID of the task. Concluded from creating one. */
+            task_id?: components["schemas"]["TaskId"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A task, and whether it is done. Known from one client only; whether there are other fields is not known. */
+        CompleteTask: {
+            /** @description The task to mark. */
+            task_id: components["schemas"]["TaskId"];
+            /** @description True marks the task as done, false opens it again. Not found in Kakao's pages; seen in use. */
+            complete: boolean;
+        };
+        /**
          * @description Direction of the traffic, seen from the service.
          *
          *     - `inbound`: calls from Kakao to the service.
@@ -809,10 +4137,16 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+        userTargetIdType: components["schemas"]["UserIdType"];
+        /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+        userTargetId: components["schemas"]["TargetUserId"];
         /** @description Channels to check, as a comma-separated list. All channels connected to the app when left out. */
         channelIds: components["schemas"]["ChannelPublicId"][];
         /** @description Kind of ID in `channel_ids`. */
         channelIdType: components["schemas"]["ChannelIdType"];
+        /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+        channelPublicId: components["schemas"]["ChannelPublicId"];
     };
     requestBodies: never;
     headers: {
@@ -824,22 +4158,97 @@ export interface components {
     };
     pathItems: never;
 }
-export type TalkProfile = components['schemas']['TalkProfile'];
+export type UserIdType = components['schemas']['UserIdType'];
+export type TargetUserId = components['schemas']['TargetUserId'];
+export type TargetUser = components['schemas']['TargetUser'];
+export type UserIdentity = components['schemas']['UserIdentity'];
 export type KnownKapiErrorCode = components['schemas']['KnownKapiErrorCode'];
 export type KapiErrorCode = components['schemas']['KapiErrorCode'];
 export type KapiErrorMessage = components['schemas']['KapiErrorMessage'];
 export type KapiError = components['schemas']['KapiError'];
 export type KapiForbiddenError = components['schemas']['KapiForbiddenError'];
+export type UserPropertyValues = components['schemas']['UserPropertyValues'];
+export type SignupUser = components['schemas']['SignupUser'];
+export type AccessTokenInfo = components['schemas']['AccessTokenInfo'];
+export type SecureResource = components['schemas']['SecureResource'];
+export type UserPropertyKey = components['schemas']['UserPropertyKey'];
+export type UserPropertyKeys = components['schemas']['UserPropertyKeys'];
+export type UserProperties = components['schemas']['UserProperties'];
+export type KakaoAccountProfile = components['schemas']['KakaoAccountProfile'];
+export type AgeRange = components['schemas']['AgeRange'];
+export type BirthdayType = components['schemas']['BirthdayType'];
+export type Gender = components['schemas']['Gender'];
+export type KakaoAccount = components['schemas']['KakaoAccount'];
+export type PartnerData = components['schemas']['PartnerData'];
+export type UserMe = components['schemas']['UserMe'];
+export type UserMeQuery = components['schemas']['UserMeQuery'];
+export type AppUser = components['schemas']['AppUser'];
+export type UserIdListLimit = components['schemas']['UserIdListLimit'];
+export type UserIdListStart = components['schemas']['UserIdListStart'];
 export type SortOrder = components['schemas']['SortOrder'];
+export type UserIdList = components['schemas']['UserIdList'];
+export type UserIdListQuery = components['schemas']['UserIdListQuery'];
+export type UpdateUserProperties = components['schemas']['UpdateUserProperties'];
+export type ShippingAddressType = components['schemas']['ShippingAddressType'];
+export type ShippingAddress = components['schemas']['ShippingAddress'];
+export type ShippingAddressList = components['schemas']['ShippingAddressList'];
+export type ScopeIds = components['schemas']['ScopeIds'];
+export type ScopeType = components['schemas']['ScopeType'];
+export type Scope = components['schemas']['Scope'];
+export type UserScopes = components['schemas']['UserScopes'];
+export type RevokeScopes = components['schemas']['RevokeScopes'];
+export type ServiceTermsSelection = components['schemas']['ServiceTermsSelection'];
+export type ServiceTermsTag = components['schemas']['ServiceTermsTag'];
+export type ServiceTermsRoute = components['schemas']['ServiceTermsRoute'];
+export type ServiceTerms = components['schemas']['ServiceTerms'];
+export type UserServiceTerms = components['schemas']['UserServiceTerms'];
+export type RevokeServiceTerms = components['schemas']['RevokeServiceTerms'];
+export type RevokedServiceTerms = components['schemas']['RevokedServiceTerms'];
+export type ServiceTermsRevocation = components['schemas']['ServiceTermsRevocation'];
+export type UpgradeServiceTerms = components['schemas']['UpgradeServiceTerms'];
+export type AgreedServiceTerms = components['schemas']['AgreedServiceTerms'];
+export type ServiceTermsUpgrade = components['schemas']['ServiceTermsUpgrade'];
+export type OidcGender = components['schemas']['OidcGender'];
+export type OidcUserInfo = components['schemas']['OidcUserInfo'];
+export type TalkProfile = components['schemas']['TalkProfile'];
 export type FriendOrder = components['schemas']['FriendOrder'];
 export type Friend = components['schemas']['Friend'];
 export type FriendList = components['schemas']['FriendList'];
 export type TargetIds = components['schemas']['TargetIds'];
-export type UserIdType = components['schemas']['UserIdType'];
 export type ViewerId = components['schemas']['ViewerId'];
 export type TalkProfileInfo = components['schemas']['TalkProfileInfo'];
 export type TalkProfilesResult = components['schemas']['TalkProfilesResult'];
 export type TalkProfilesQuery = components['schemas']['TalkProfilesQuery'];
+export type MessageLink = components['schemas']['MessageLink'];
+export type MessageContent = components['schemas']['MessageContent'];
+export type MessageItem = components['schemas']['MessageItem'];
+export type MessageItemContent = components['schemas']['MessageItemContent'];
+export type MessageSocial = components['schemas']['MessageSocial'];
+export type MessageButtonTitle = components['schemas']['MessageButtonTitle'];
+export type MessageButton = components['schemas']['MessageButton'];
+export type FeedTemplate = components['schemas']['FeedTemplate'];
+export type ListTemplate = components['schemas']['ListTemplate'];
+export type LocationTemplate = components['schemas']['LocationTemplate'];
+export type CurrencyUnitPosition = components['schemas']['CurrencyUnitPosition'];
+export type MessageCommerce = components['schemas']['MessageCommerce'];
+export type CommerceTemplate = components['schemas']['CommerceTemplate'];
+export type TextTemplate = components['schemas']['TextTemplate'];
+export type CalendarTemplateIdType = components['schemas']['CalendarTemplateIdType'];
+export type CalendarTemplate = components['schemas']['CalendarTemplate'];
+export type DefaultTemplate = components['schemas']['DefaultTemplate'];
+export type DefaultMemo = components['schemas']['DefaultMemo'];
+export type MemoResult = components['schemas']['MemoResult'];
+export type MessageTemplateId = components['schemas']['MessageTemplateId'];
+export type MessageTemplateArgs = components['schemas']['MessageTemplateArgs'];
+export type CustomMemo = components['schemas']['CustomMemo'];
+export type ScrapUrl = components['schemas']['ScrapUrl'];
+export type ScrapMemo = components['schemas']['ScrapMemo'];
+export type ReceiverUuids = components['schemas']['ReceiverUuids'];
+export type DefaultFriendsMessage = components['schemas']['DefaultFriendsMessage'];
+export type MessageFailure = components['schemas']['MessageFailure'];
+export type FriendsMessageResult = components['schemas']['FriendsMessageResult'];
+export type CustomFriendsMessage = components['schemas']['CustomFriendsMessage'];
+export type ScrapFriendsMessage = components['schemas']['ScrapFriendsMessage'];
 export type ChannelPublicId = components['schemas']['ChannelPublicId'];
 export type ChannelIdType = components['schemas']['ChannelIdType'];
 export type ChannelRelation = components['schemas']['ChannelRelation'];
@@ -860,6 +4269,92 @@ export type Customer = components['schemas']['Customer'];
 export type AddCustomers = components['schemas']['AddCustomers'];
 export type AddedCustomers = components['schemas']['AddedCustomers'];
 export type DeleteCustomers = components['schemas']['DeleteCustomers'];
+export type PushUserId = components['schemas']['PushUserId'];
+export type PushDeviceId = components['schemas']['PushDeviceId'];
+export type PushType = components['schemas']['PushType'];
+export type RegisterPushToken = components['schemas']['RegisterPushToken'];
+export type PushTokenLifetime = components['schemas']['PushTokenLifetime'];
+export type PushUserIds = components['schemas']['PushUserIds'];
+export type PushToken = components['schemas']['PushToken'];
+export type PushTokensQuery = components['schemas']['PushTokensQuery'];
+export type DeregisterPushToken = components['schemas']['DeregisterPushToken'];
+export type ApnsAlert = components['schemas']['ApnsAlert'];
+export type PushForApns = components['schemas']['PushForApns'];
+export type PushFcmPriority = components['schemas']['PushFcmPriority'];
+export type PushForFcm = components['schemas']['PushForFcm'];
+export type PushMessage = components['schemas']['PushMessage'];
+export type SendPush = components['schemas']['SendPush'];
+export type CalendarFilter = components['schemas']['CalendarFilter'];
+export type CalendarId = components['schemas']['CalendarId'];
+export type CalendarColor = components['schemas']['CalendarColor'];
+export type UserCalendar = components['schemas']['UserCalendar'];
+export type SubscribedCalendar = components['schemas']['SubscribedCalendar'];
+export type CalendarList = components['schemas']['CalendarList'];
+export type CreateSubCalendar = components['schemas']['CreateSubCalendar'];
+export type CalendarReference = components['schemas']['CalendarReference'];
+export type UpdateSubCalendar = components['schemas']['UpdateSubCalendar'];
+export type EventTimeInput = components['schemas']['EventTimeInput'];
+export type EventRecurrenceRule = components['schemas']['EventRecurrenceRule'];
+export type EventLocationInput = components['schemas']['EventLocationInput'];
+export type EventReminders = components['schemas']['EventReminders'];
+export type CalendarEventInput = components['schemas']['CalendarEventInput'];
+export type CreateCalendarEvent = components['schemas']['CreateCalendarEvent'];
+export type EventId = components['schemas']['EventId'];
+export type EventReference = components['schemas']['EventReference'];
+export type EventPeriod = components['schemas']['EventPeriod'];
+export type EventType = components['schemas']['EventType'];
+export type EventTime = components['schemas']['EventTime'];
+export type CalendarEventSummary = components['schemas']['CalendarEventSummary'];
+export type CalendarEventList = components['schemas']['CalendarEventList'];
+export type EventLocation = components['schemas']['EventLocation'];
+export type EventBannerLink = components['schemas']['EventBannerLink'];
+export type EventBanner = components['schemas']['EventBanner'];
+export type CalendarEvent = components['schemas']['CalendarEvent'];
+export type CalendarEventDetail = components['schemas']['CalendarEventDetail'];
+export type RecurUpdateType = components['schemas']['RecurUpdateType'];
+export type CalendarEventChanges = components['schemas']['CalendarEventChanges'];
+export type UpdateEventByHost = components['schemas']['UpdateEventByHost'];
+export type EventReceipt = components['schemas']['EventReceipt'];
+export type GuestEventChanges = components['schemas']['GuestEventChanges'];
+export type UpdateEventByGuest = components['schemas']['UpdateEventByGuest'];
+export type GuestEventReceipt = components['schemas']['GuestEventReceipt'];
+export type PublicEventMessageLink = components['schemas']['PublicEventMessageLink'];
+export type PublicEventMessageButton = components['schemas']['PublicEventMessageButton'];
+export type PublicEventReminderMessage = components['schemas']['PublicEventReminderMessage'];
+export type PublicEventNotificationMessage = components['schemas']['PublicEventNotificationMessage'];
+export type PublicEventInput = components['schemas']['PublicEventInput'];
+export type CreatePublicEvent = components['schemas']['CreatePublicEvent'];
+export type PublicEventReference = components['schemas']['PublicEventReference'];
+export type PublicEvent = components['schemas']['PublicEvent'];
+export type PublicEventList = components['schemas']['PublicEventList'];
+export type PublicEventDetail = components['schemas']['PublicEventDetail'];
+export type PublicEventChanges = components['schemas']['PublicEventChanges'];
+export type UpdatePublicEvent = components['schemas']['UpdatePublicEvent'];
+export type PublicEventReceipt = components['schemas']['PublicEventReceipt'];
+export type FollowPublicEvent = components['schemas']['FollowPublicEvent'];
+export type SubscribableCalendar = components['schemas']['SubscribableCalendar'];
+export type SubscribableCalendarList = components['schemas']['SubscribableCalendarList'];
+export type SubscribeToCalendar = components['schemas']['SubscribeToCalendar'];
+export type CalendarSubscriptionReceipt = components['schemas']['CalendarSubscriptionReceipt'];
+export type Holiday = components['schemas']['Holiday'];
+export type HolidayList = components['schemas']['HolidayList'];
+export type TaskDueInfoInput = components['schemas']['TaskDueInfoInput'];
+export type TaskRecurrenceInput = components['schemas']['TaskRecurrenceInput'];
+export type CalendarTaskInput = components['schemas']['CalendarTaskInput'];
+export type CreateTask = components['schemas']['CreateTask'];
+export type TaskId = components['schemas']['TaskId'];
+export type TaskReference = components['schemas']['TaskReference'];
+export type TaskStatusFilter = components['schemas']['TaskStatusFilter'];
+export type TaskDueInfo = components['schemas']['TaskDueInfo'];
+export type TaskRecurrence = components['schemas']['TaskRecurrence'];
+export type CalendarTask = components['schemas']['CalendarTask'];
+export type CalendarTaskList = components['schemas']['CalendarTaskList'];
+export type TaskRecord = components['schemas']['TaskRecord'];
+export type TaskRecordList = components['schemas']['TaskRecordList'];
+export type CalendarTaskChanges = components['schemas']['CalendarTaskChanges'];
+export type UpdateTask = components['schemas']['UpdateTask'];
+export type TaskReceipt = components['schemas']['TaskReceipt'];
+export type CompleteTask = components['schemas']['CompleteTask'];
 export type IpDirection = components['schemas']['IpDirection'];
 export type KakaoService = components['schemas']['KakaoService'];
 export type IpRanges = components['schemas']['IpRanges'];
@@ -872,10 +4367,1147 @@ export type ResponseKapiForbidden = components['responses']['KapiForbidden'];
 export type ResponseKapiInternalServerError = components['responses']['KapiInternalServerError'];
 export type ResponseKapiBadGateway = components['responses']['KapiBadGateway'];
 export type ResponseKapiServiceUnavailable = components['responses']['KapiServiceUnavailable'];
+export type ParameterUserTargetIdType = components['parameters']['userTargetIdType'];
+export type ParameterUserTargetId = components['parameters']['userTargetId'];
 export type ParameterChannelIds = components['parameters']['channelIds'];
 export type ParameterChannelIdType = components['parameters']['channelIdType'];
+export type ParameterChannelPublicId = components['parameters']['channelPublicId'];
 export type HeaderWwwAuthenticate = components['headers']['WwwAuthenticate'];
 export interface operations {
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user to log out. Required with the admin key, and only there. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TargetUser"];
+            };
+        };
+        responses: {
+            /** @description The user was logged out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentity"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user to unlink. Required with the admin key, and only there. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TargetUser"];
+            };
+        };
+        responses: {
+            /** @description The user was unlinked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentity"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    signup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description User properties to store with the link. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SignupUser"];
+            };
+        };
+        responses: {
+            /** @description The user was linked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentity"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getAccessTokenInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is valid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenInfo"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getUserMe: {
+        parameters: {
+            query?: {
+                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                target_id_type?: components["parameters"]["userTargetIdType"];
+                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                target_id?: components["parameters"]["userTargetId"];
+                /** @description Whether image addresses use HTTPS. */
+                secure_resource?: components["schemas"]["SecureResource"];
+                /** @description Fields to get, as a JSON array. All of them when left out. */
+                property_keys?: components["schemas"]["UserPropertyKeys"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Information on the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserMe"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    postUserMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which information to get, and on which user. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UserMeQuery"];
+            };
+        };
+        responses: {
+            /** @description Information on the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserMe"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listAppUsers: {
+        parameters: {
+            query: {
+                /** @description Users to get, as a JSON array. At most 100, and at most 20 with `property_keys`. */
+                target_ids: number[];
+                /** @description Kind of ID in `target_ids`. */
+                target_id_type: components["schemas"]["UserIdType"];
+                /** @description Fields to get beside the basic ones, as a JSON array. Only the basic ones when left out. */
+                property_keys?: components["schemas"]["UserPropertyKeys"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Information on the users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppUser"][];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listUserIds: {
+        parameters: {
+            query?: {
+                /** @description Greatest number of users on a page. */
+                limit?: components["schemas"]["UserIdListLimit"];
+                /** @description User ID (회원번호) at which the page starts. */
+                from_id?: components["schemas"]["UserIdListStart"];
+                /** @description Direction of the list; `asc` when left out. */
+                order?: components["schemas"]["SortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of user IDs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdList"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            /**
+             * @description A quota is used up. On most operations this is status 400.
+             *
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    postUserIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which page to get. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UserIdListQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of user IDs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdList"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            /**
+             * @description A quota is used up. On most operations this is status 400.
+             *
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    updateUserProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user properties to store. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateUserProperties"];
+            };
+        };
+        responses: {
+            /** @description The user properties were stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserIdentity"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getShippingAddresses: {
+        parameters: {
+            query?: {
+                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                target_id_type?: components["parameters"]["userTargetIdType"];
+                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                target_id?: components["parameters"]["userTargetId"];
+                /** @description ID of the one address to get. */
+                address_id?: number;
+                /**
+                 * @description Time before which the addresses last changed, itself not included, in seconds since 1 January 1970, 00:00 UTC.
+                 *     Left out or 0, the list starts at the newest change.
+                 */
+                from_updated_at?: number;
+                /** @description Number of addresses on a page. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingAddressList"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getScopes: {
+        parameters: {
+            query?: {
+                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                target_id_type?: components["parameters"]["userTargetIdType"];
+                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                target_id?: components["parameters"]["userTargetId"];
+                /** @description IDs of the consent items to get, as a JSON array. All of them when left out. */
+                scopes?: components["schemas"]["ScopeIds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserScopes"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    revokeScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The consent items to revoke, and for whom. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevokeScopes"];
+            };
+        };
+        responses: {
+            /** @description The consent items after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserScopes"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getServiceTerms: {
+        parameters: {
+            query?: {
+                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                target_id_type?: components["parameters"]["userTargetIdType"];
+                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                target_id?: components["parameters"]["userTargetId"];
+                /** @description Which service terms to list; those that the user agreed to when left out. */
+                result?: components["schemas"]["ServiceTermsSelection"];
+                /** @description Tags of the service terms to get, as a comma-separated list. All of the list that `result` names when left out. */
+                tags?: components["schemas"]["ServiceTermsTag"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service terms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserServiceTerms"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    revokeServiceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The service terms whose consent to revoke, and for whom. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevokeServiceTerms"];
+            };
+        };
+        responses: {
+            /** @description The service terms whose consent was revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTermsRevocation"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    upgradeServiceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The service terms to mark as agreed, and for whom. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpgradeServiceTerms"];
+            };
+        };
+        responses: {
+            /** @description The service terms that were marked as agreed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTermsUpgrade"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getOidcUserInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcUserInfo"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+             *     - `-103`: The Kakao Account is dormant or does not exist.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            /**
+             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `-406`: The user is under 14, and the app does not admit such users.
+             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+             */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
     getTalkProfile: {
         parameters: {
             query?: never;
@@ -1142,6 +5774,438 @@ export interface operations {
             };
             401: components["responses"]["KapiUnauthorized"];
             403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendMemoDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DefaultMemo"];
+            };
+        };
+        responses: {
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoResult"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-530`: The receiver refuses messages.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendMemoCustom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The template and its arguments. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CustomMemo"];
+            };
+        };
+        responses: {
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoResult"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-530`: The receiver refuses messages.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendMemoScrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The page, and the template to fill. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ScrapMemo"];
+            };
+        };
+        responses: {
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoResult"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-530`: The receiver refuses messages.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendFriendsMessageDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The receivers and the message. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DefaultFriendsMessage"];
+            };
+        };
+        responses: {
+            /** @description The message was sent to all receivers, or to some of several. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendsMessageResult"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+             *     - `-530`: The receiver refuses messages.
+             *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+             *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
+             *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendFriendsMessageCustom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The receivers, the template and its arguments. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CustomFriendsMessage"];
+            };
+        };
+        responses: {
+            /** @description The message was sent to all receivers, or to some of several. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendsMessageResult"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+             *     - `-530`: The receiver refuses messages.
+             *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+             *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
+             *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendFriendsMessageScrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The receivers, the page, and the template to fill. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ScrapFriendsMessage"];
+            };
+        };
+        responses: {
+            /** @description The message was sent to all receivers, or to some of several. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendsMessageResult"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+             *     - `-530`: The receiver refuses messages.
+             *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+             *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
+             *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
             500: components["responses"]["KapiInternalServerError"];
             502: components["responses"]["KapiBadGateway"];
             503: components["responses"]["KapiServiceUnavailable"];
@@ -1598,6 +6662,1836 @@ export interface operations {
                 };
             };
             403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    registerPushToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token, its device and its user. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RegisterPushToken"];
+            };
+        };
+        responses: {
+            /** @description The token is registered. The body is a bare number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushTokenLifetime"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getPushTokens: {
+        parameters: {
+            query?: {
+                /** @description One user. Required unless `uuids` is sent. */
+                uuid?: components["schemas"]["PushUserId"];
+                /** @description Several users, at most 100, as a JSON array. Required unless `uuid` is sent. */
+                uuids?: components["schemas"]["PushUserIds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens. The body is a bare array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushToken"][];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    postPushTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose tokens to list. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PushTokensQuery"];
+            };
+        };
+        responses: {
+            /** @description The tokens. The body is a bare array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushToken"][];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    deregisterPushToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which token to remove. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DeregisterPushToken"];
+            };
+        };
+        responses: {
+            /** @description The token is removed. Kakao documents no body; its Android SDK reads none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    sendPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The notification and its receivers. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SendPush"];
+            };
+        };
+        responses: {
+            /** @description Kakao has accepted the notification. Kakao documents no body; its Android SDK reads none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-901`: The device has no registered push token. Register the token.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description Kinds of calendar to give, as a comma-separated list; all when left out. */
+                filter?: components["schemas"]["CalendarFilter"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendars, by kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    createSubCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sub-calendar to create. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateSubCalendar"];
+            };
+        };
+        responses: {
+            /** @description The sub-calendar was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReference"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    updateSubCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sub-calendar and what to change about it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateSubCalendar"];
+            };
+        };
+        responses: {
+            /** @description The sub-calendar was edited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReference"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    deleteSubCalendar: {
+        parameters: {
+            query: {
+                /** @description The sub-calendar to delete. */
+                calendar_id: components["schemas"]["CalendarId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-calendar was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReference"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event, and the calendar that it goes into. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateCalendarEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReference"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Calendar whose events to give. All calendars when left out. */
+                calendar_id?: components["schemas"]["CalendarId"];
+                /** @description Ready-made period. Required without `from` and `to`, and without `next_page_token`, which makes it void. */
+                preset?: components["schemas"]["EventPeriod"];
+                /**
+                 * @description Start of the period in UTC, as `2022-10-26T00:00:00Z`. Required together with `to` where neither `preset` nor
+                 *     `next_page_token` is sent; each of these makes it void.
+                 */
+                from?: string;
+                /**
+                 * @description End of the period in UTC, at most 31 days after `from`. Required together with `from` where neither `preset` nor
+                 *     `next_page_token` is sent; each of these makes it void.
+                 */
+                to?: string;
+                /** @description Time zone of the days on which the period begins and ends, by its name in the IANA database. */
+                time_zone?: string;
+                /** @description Greatest number of events on a page. */
+                limit?: number;
+                /** @description Token of the next page, from the query of `after_url`. It carries `from`, `to` and `limit`. */
+                next_page_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEventList"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query: {
+                /** @description The event to get; of a repeating event an occurrence. */
+                event_id: components["schemas"]["EventId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEventDetail"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    updateEventByHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event and what to change about it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateEventByHost"];
+            };
+        };
+        responses: {
+            /** @description The event was edited. After an edit of a repeating event the body has been seen empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    updateEventByGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event and what to change about it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateEventByGuest"];
+            };
+        };
+        responses: {
+            /** @description The event was edited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestEventReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query: {
+                /** @description The event to delete; of a repeating event an occurrence. */
+                event_id: components["schemas"]["EventId"];
+                /** @description Which occurrences of a repeating event to delete. */
+                recur_update_type?: components["schemas"]["RecurUpdateType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event was deleted. After deleting from a repeating event the body has been seen empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    createPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event, and the channel that publishes it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreatePublicEvent"];
+            };
+        };
+        responses: {
+            /** @description The public event was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventReference"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listPublicEvents: {
+        parameters: {
+            query?: {
+                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                channel_public_id?: components["parameters"]["channelPublicId"];
+                /** @description Ready-made period. Concluded from the list of the user's events. Not found in Kakao's pages; inferred. */
+                preset?: components["schemas"]["EventPeriod"];
+                /** @description Start of the period in UTC. Concluded from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
+                from?: string;
+                /** @description End of the period in UTC, at most 31 days after `from`. Concluded from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
+                to?: string;
+                /** @description Greatest number of events on a page. Concluded from the list of the user's events. Not found in Kakao's pages; inferred. */
+                limit?: number;
+                /** @description Token of the next page, from the query of `after_url`. Concluded from the list of the user's events. Not found in Kakao's pages; inferred. */
+                next_page_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventList"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    getPublicEvent: {
+        parameters: {
+            query: {
+                /** @description The public event to get. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
+                event_id: components["schemas"]["EventId"];
+                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                channel_public_id?: components["parameters"]["channelPublicId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventDetail"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    updatePublicEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public event and what to change about it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdatePublicEvent"];
+            };
+        };
+        responses: {
+            /** @description The public event was edited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    deletePublicEvent: {
+        parameters: {
+            query: {
+                /** @description The public event to delete. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
+                event_id: components["schemas"]["EventId"];
+                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                channel_public_id?: components["parameters"]["channelPublicId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public event was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    followPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The public event to add. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["FollowPublicEvent"];
+            };
+        };
+        responses: {
+            /** @description The public event was added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listSubscribableCalendars: {
+        parameters: {
+            query?: {
+                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                channel_public_id?: components["parameters"]["channelPublicId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendars. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscribableCalendarList"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    subscribeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The calendar to subscribe to. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SubscribeToCalendar"];
+            };
+        };
+        responses: {
+            /** @description The user subscribes to the calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    unsubscribeCalendar: {
+        parameters: {
+            query: {
+                /** @description The subscribed calendar. The name is concluded from the call that deletes a sub-calendar. Not found in Kakao's pages; inferred. */
+                calendar_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-520`: No event or calendar has this ID. Check the ID.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query: {
+                /** @description Start of the period in UTC, as `2022-05-17T12:00:00Z`. */
+                from: string;
+                /** @description End of the period in UTC, at most 31 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The holidays and observances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayList"];
+                };
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task to create. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateTask"];
+            };
+        };
+        responses: {
+            /** @description The task was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReference"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Which tasks to give, by whether they are done. */
+                task_status?: components["schemas"]["TaskStatusFilter"];
+                /** @description Start of the period. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                from?: string;
+                /** @description End of the period, at most 31 days after `from`. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                to?: string;
+                /** @description Greatest number of tasks on a page. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                limit?: number;
+                /** @description Token of the next page, from the query of `after_url`. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                next_page_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarTaskList"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    listTaskRecords: {
+        parameters: {
+            query?: {
+                /** @description The task whose record to give. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
+                task_id?: components["schemas"]["TaskId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRecordList"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task and what to change about it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateTask"];
+            };
+        };
+        responses: {
+            /** @description The task was edited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task, and whether it is done. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CompleteTask"];
+            };
+        };
+        responses: {
+            /** @description The task was marked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query: {
+                /** @description The task to delete. Not found in Kakao's pages; seen in use. */
+                task_id: components["schemas"]["TaskId"];
+                /** @description Which occurrences of a repeating task to delete. Concluded from deleting an event. Not found in Kakao's pages; inferred. */
+                recur_update_type?: components["schemas"]["RecurUpdateType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReceipt"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
+             *
+             *     - `-501`: The user has no Kakao Talk account or is suspended.
+             *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+             *     - `-603`: A time limit inside the platform passed. Repeat the call.
+             *     - `-903`: The key or token belongs to an unregistered developer.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            /**
+             * @description The app or the user is not allowed to do this.
+             *
+             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+             *     - `-4`: The account is restricted or barred from this action.
+             *     - `-5`: The app has no permission for the API. Apply for the permission.
+             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+             *     - `-12`: The app or its developer account is restricted.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiForbiddenError"];
+                };
+            };
             500: components["responses"]["KapiInternalServerError"];
             502: components["responses"]["KapiBadGateway"];
             503: components["responses"]["KapiServiceUnavailable"];

@@ -1,7 +1,7 @@
 import openapiFetch, { type Client, type HeadersOptions, mergeHeaders, type Middleware } from "openapi-fetch";
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { KakaoError } from "../errors.js";
-import { authorize } from "./credentials.js";
+import { authorizationHeader } from "./credentials.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
 import { serializeForm, serializeJson, serializeQuery } from "./serialize.js";
@@ -62,7 +62,7 @@ export function createApiClient<Paths extends object, Table extends OperationTab
     (name: Method) =>
     async (path: string, { auth, headers, ...call }: UntypedCall = {}) => {
       const operation = findOperation(api, name, path);
-      const authorization = await authorize(operation, credentials, auth);
+      const authorization = await authorizationHeader(operation, credentials, auth);
       const own = {
         ...(authorization && { Authorization: authorization }),
         ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),

@@ -15,7 +15,7 @@ export type Credential = string | (() => string | Promise<string>);
  * @returns The header, or undefined when the operation needs none
  * @throws {@link KakaoAuthConfigError} when no accepted key or token is configured, or when it cannot stand in a header
  */
-export async function authorize(
+export async function authorizationHeader(
   operation: Operation,
   credentials: Credentials,
   wanted?: SecuritySchemeName,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { listOperations } from "../../scripts/lib/openapi.js";
-import { apis } from "../support/apis.js";
+import { callableApis } from "../support/apis.js";
 import { checkReplay, checkRequest, checkResponse } from "../support/contract.js";
 
-describe.each(apis)("recordings of $id", (api) => {
+describe.each(callableApis)("recordings of $id", (api) => {
   test("cover every operation with at least one success", () => {
     const covered = new Set(
-      api.recordings.filter(({ response }) => response.status < 300).map(({ operation }) => operation),
+      api.recordings.filter(({ response }) => response.status < 400).map(({ operation }) => operation),
     );
 
     const missing = listOperations(api.bundle).filter(({ operation }) => !covered.has(operation.operationId));

@@ -2,9 +2,9 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listApis, root } from "../../scripts/lib/project.js";
+import { root } from "../../scripts/lib/project.js";
 import { packageStep } from "../../scripts/package.js";
-import { apis } from "../support/apis.js";
+import { callableApis } from "../support/apis.js";
 import { type ReplayServer, startReplayServer } from "../support/replay-server.js";
 import { run, type RunResult } from "../support/run.js";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const installed = await run(process.execPath, install, { cwd: folder });
   if (installed.exitCode !== 0) throw new Error(installed.output);
   server = await startReplayServer(
-    apis.flatMap(({ name, recordings }) =>
+    callableApis.flatMap(({ name, recordings }) =>
       recordings.filter(({ response }) => response.status === 200).map((recording) => ({ api: name, recording })),
     ),
   );
@@ -71,7 +71,7 @@ describe("the packed package, installed into an empty project", () => {
 
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
-      ...listApis().map((api) => `./${api}`),
+      ...callableApis.map(({ id }) => `./${id}`),
       "./openapi/*",
       "./package.json",
     ]);

@@ -44,19 +44,20 @@ describe("the bundle", () => {
 
 describe("the decorators refuse", () => {
   const context = { location: { source: { absoluteRef: "/spec/kapi/openapi.yaml" } } };
-  const bundleOf = (operation: object): Bundle => ({ paths: { "/a": { get: operation } } }) as unknown as Bundle;
+  const { operation, case: name, response } = apis.find(({ id }) => id === "kapi")!.recordings[0]!;
+  const bundleOf = (get: object): Bundle => ({ paths: { "/a": { get } } }) as unknown as Bundle;
 
   test("a recording of an operation that is not described", () => {
     expect(() => attachRecordings().Root.leave({ paths: {} }, context)).toThrow(
-      "spec/recordings/kapi/createTargetUserFile: no such operation in kapi",
+      `spec/recordings/kapi/${operation}: no such operation in kapi`,
     );
   });
 
   test("a recording of a status that is not described", () => {
-    const bundle = bundleOf({ operationId: "createTargetUserFile", responses: {} });
+    const bundle = bundleOf({ operationId: operation, responses: {} });
 
     expect(() => attachRecordings().Root.leave(bundle, context)).toThrow(
-      "spec/recordings/kapi/createTargetUserFile/success.yaml: status 200 is not described",
+      `spec/recordings/kapi/${operation}/${name}.yaml: status ${response.status} is not described`,
     );
   });
 

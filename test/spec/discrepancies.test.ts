@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listOperations } from "../../scripts/lib/openapi.js";
+import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
 import { apis } from "../support/apis.js";
 import { readDiscrepancies, refute } from "../support/discrepancies.js";
 
@@ -14,7 +14,9 @@ describe("the register of discrepancies", () => {
 
   test("names operations that are described", () => {
     const described = new Set(
-      apis.flatMap(({ bundle }) => listOperations(bundle).map(({ operation }) => operation.operationId)),
+      apis.flatMap(({ bundle }) =>
+        [...listOperations(bundle), ...listWebhooks(bundle)].map(({ operation }) => operation.operationId),
+      ),
     );
 
     const unknown = discrepancies.flatMap(({ operations }) => operations).filter((id) => !described.has(id));

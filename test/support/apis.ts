@@ -33,6 +33,9 @@ export const apis: readonly TestedApi[] = listApis().map((id) => ({
   createClient: (options) => createKakao(options)[camelCase(id) as ApiName],
 }));
 
+/** The APIs that are called; the others only send. */
+export const callableApis = apis.filter(({ bundle }) => bundle.paths);
+
 /** Where an operation or a webhook stands. */
 export function locate({ bundle }: TestedApi, operationId: string): PlacedOperation {
   const all = [...listOperations(bundle), ...listWebhooks(bundle)];

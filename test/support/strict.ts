@@ -9,7 +9,7 @@ export function closeObjects(bundle: Bundle): Bundle {
   const copy = structuredClone(bundle);
   const { schemas, ...otherComponents } = copy.components ?? {};
   for (const schema of Object.values(schemas ?? {})) closeInside(schema);
-  closeSchemasOf([copy.paths, otherComponents]);
+  closeSchemasOf([copy.paths, copy.webhooks, otherComponents]);
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import { escapeSegment, resolveRef } from "../../scripts/lib/openapi.js";
+import { escapeSegment, type Parameter, resolveRef, type Schema } from "../../scripts/lib/openapi.js";
 import { createValidator, type Validate } from "../../scripts/lib/validator.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
@@ -6,72 +6,100 @@ import { closeObjects } from "./strict.js";
 
 type Request = Recording["request"];
 
+/** A parameter with the JSON Pointer of its schema. */
+type PlacedParameter = Parameter & { readonly at: string };
+
 /**
  * What Kakao sends must fit the description of the webhook, and nothing in it may be undeclared: method, credential,
  * headers, query, and the body, inside a form and inside a signed token too. One line for each thing that is wrong.
  */
-export function checkWebhookRequest(api: TestedApi, { operation, request }: Recording): string[] {
-  const { method, pointer, operation: described } = locate(api, operation);
+export function checkWebhookRequest(api: TestedApi, { operation: operationId, request }: Recording): string[] {
+  const { method, pointer, operation } = locate(api, operationId);
   const compile = createValidator(closeObjects(api.bundle));
-  const problems = request.method === method ? [] : [`method is ${request.method}, ${method} is described`];
-  const content = described.requestBody && resolveRef(api.bundle, described.requestBody).content;
+  const content = operation.requestBody && resolveRef(api.bundle, operation.requestBody).content;
+  const parameters = (operation.parameters ?? []).map((own, index) => ({
+    ...resolveRef(api.bundle, own),
+    at: own.$ref ? own.$ref.replace("#", "") : `${pointer}/parameters/${index}`,
+  }));
   return [
-    ...problems,
-    ...checkCredential(described.security.length > 0, request),
-    ...checkParameters(api, operation, request, compile),
-    ...checkBody(
-      Object.keys(content ?? {}),
-      request,
-      (mediaType) => {
-        return `${pointer}/requestBody/content/${escapeSegment(mediaType)}/schema`;
-      },
-      compile,
-    ),
+    ...(request.method === method ? [] : [`method is ${request.method}, ${method} is described`]),
+    ...checkCredential(operation.security.length > 0, request),
+    ...checkHeaders(parameters, request, compile),
+    ...checkQuery(api, parameters, request, compile),
+    ...checkBody(Object.keys(content ?? {}), `${pointer}/requestBody/content`, request, compile),
   ];
 }
 
-function checkCredential(isSigned: boolean, { headers }: Request): string[] {
+function checkCredential(isKeyed: boolean, { headers }: Request): string[] {
   const authorization = lowerCaseNames(headers)["authorization"];
-  if (isSigned) return authorization?.startsWith("KakaoAK ") ? [] : ["the Authorization header lacks the admin key"];
+  if (isKeyed) return authorization?.startsWith("KakaoAK ") ? [] : ["the Authorization header lacks the admin key"];
   return authorization ? ["an Authorization header is sent, none is described"] : [];
 }
 
-function checkParameters(
-  api: TestedApi,
-  operationId: string,
-  { url, headers }: Request,
+function checkHeaders(
+  parameters: readonly PlacedParameter[],
+  { headers }: Request,
   compile: (pointer: string) => Validate,
 ): string[] {
-  const { pointer, operation } = locate(api, operationId);
-  const query = Object.fromEntries(new URL(url).searchParams);
-  const sent = { query, header: lowerCaseNames(headers) } as Record<string, Record<string, string>>;
-  const parameters = (operation.parameters ?? []).map((parameter) => resolveRef(api.bundle, parameter));
-  const undeclared = Object.keys(query).filter(
-    (name) => !parameters.some((one) => one.in === "query" && one.name === name),
-  );
+  const sent = lowerCaseNames(headers);
+  const described = parameters.filter((parameter) => parameter.in === "header");
+  const names = new Set(described.map(({ name }) => name.toLowerCase()));
   return [
-    ...undeclared.map((name) => `query parameter ${name} is not described`),
-    ...parameters.flatMap(({ name, in: place, required }, index) => {
-      const value = sent[place]?.[place === "header" ? name.toLowerCase() : name];
-      if (value === undefined) return required ? [`${place} parameter ${name} is missing`] : [];
-      const own = operation.parameters?.[index];
-      const at = own?.$ref ? own.$ref.replace("#", "") : `${pointer}/parameters/${index}`;
-      return compile(`${at}/schema`)(value).map(({ message }) => `${place} parameter ${name} ${message}`);
-    }),
+    ...Object.keys(sent)
+      .filter((name) => !names.has(name) && name !== "authorization" && name !== "content-type")
+      .map((name) => `header ${name} is not described`),
+    ...described.flatMap((parameter) => checkValue(parameter, sent[parameter.name.toLowerCase()], compile)),
   ];
+}
+
+function checkQuery(
+  api: TestedApi,
+  parameters: readonly PlacedParameter[],
+  { url }: Request,
+  compile: (pointer: string) => Validate,
+): string[] {
+  const rest = new Map<string, unknown>(new URL(url).searchParams);
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const problems = inQuery.flatMap((parameter) => {
+    const schema = resolveRef(api.bundle, parameter.schema ?? {});
+    // An exploded object is whatever no other parameter names; it is last.
+    if (schema.type === "object") return [];
+    const value = rest.get(parameter.name);
+    rest.delete(parameter.name);
+    return checkValue(parameter, typeof value === "string" ? convert(value, schema) : undefined, compile);
+  });
+  const free = inQuery.find((parameter) => resolveRef(api.bundle, parameter.schema ?? {}).type === "object");
+  if (free) return [...problems, ...checkValue(free, Object.fromEntries(rest), compile)];
+  return [...problems, ...[...rest.keys()].map((name) => `query parameter ${name} is not described`)];
+}
+
+function checkValue(
+  { name, in: place, required, at }: PlacedParameter,
+  value: unknown,
+  compile: (pointer: string) => Validate,
+): string[] {
+  if (value === undefined) return required ? [`${place} parameter ${name} is missing`] : [];
+  return compile(`${at}/schema`)(value).map(({ message }) => `${place} parameter ${name} ${message}`);
+}
+
+/** The text of a query as the value that the schema means. */
+function convert(text: string, { type = [] }: Schema): unknown {
+  if (type.includes("integer") || type.includes("number")) return Number(text);
+  if (type.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";
+  return text;
 }
 
 function checkBody(
   mediaTypes: readonly string[],
+  content: string,
   { headers, body }: Request,
-  pointerOf: (mediaType: string) => string,
   compile: (pointer: string) => Validate,
 ): string[] {
   const sent = lowerCaseNames(headers)["content-type"]?.split(";")[0];
   if (body === undefined) return mediaTypes.length > 0 ? ["the body is missing"] : [];
   if (!sent || !mediaTypes.includes(sent))
     return [`the content type is ${sent}, ${mediaTypes.join(" or ")} is described`];
-  const at = pointerOf(sent);
+  const at = `${content}/${escapeSegment(sent)}/schema`;
   return [
     ...compile(at)(sent === "application/x-www-form-urlencoded" ? decodeForm(body as string) : body),
     ...(sent === "application/secevent+jwt" ? compile(`${at}/contentSchema`)(decodeToken(body as string)) : []),
@@ -83,7 +111,7 @@ function decodeForm(text: string): Record<string, string> {
 }
 
 /** Header and claims of a compact JWS, as JSON Schema 2020-12 sees a token: a list of the two. */
-function decodeToken(token: string): unknown[] {
+export function decodeToken(token: string): unknown[] {
   return token
     .split(".")
     .slice(0, 2)

@@ -64,8 +64,7 @@ function attachResponse(bundle, operation, recording, api) {
  * @param {import("../lib/recordings.js").Recording} recording
  */
 function attachRequest(bundle, operation, recording) {
-  // A webhook has no call: Kakao sends it.
-  const { body, params } = recording.call ?? { body: recording.request.body };
+  const { body, params } = recording.call ?? sentByKakao(recording);
   if (body !== undefined) {
     const [mediaType] = Object.values(resolveLocal(bundle, operation.requestBody)?.content ?? {});
     addExample(mediaType, recording, body);
@@ -78,6 +77,17 @@ function attachRequest(bundle, operation, recording) {
     const value = { ...params?.path, ...params?.query }[parameter.name];
     if (value !== undefined) addExample(parameter.content?.["application/json"] ?? parameter, recording, value);
   }
+}
+
+/**
+ * What a webhook sends, as the values of its form or its JSON.
+ *
+ * @param {import("../lib/recordings.js").Recording} recording
+ * @returns {import("../lib/recordings.js").Call}
+ */
+function sentByKakao({ request: { headers, body } }) {
+  const isForm = Object.values(headers).some((value) => value.startsWith("application/x-www-form-urlencoded"));
+  return { body: isForm ? Object.fromEntries(new URLSearchParams(String(body))) : body };
 }
 
 /**

@@ -1,0 +1,20 @@
+// Generated from spec/dapi by npm run clients. Do not edit.
+import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
+import type { KakaoOptions } from "../../src/client/options.js";
+import { dapi } from "../operations/dapi.js";
+import type { paths } from "../types/dapi.js";
+
+export type * from "../types/dapi.js";
+export * from "../../src/client/index.js";
+
+/** Client of the Kakao API (dapi.kakao.com): Addresses, coordinates and places in Korea, and Daum Search. */
+export type DapiClient = ApiClient<paths, typeof dapi.operations>;
+
+/**
+ * Creates a client of the Kakao API (dapi.kakao.com). It sends nothing yet.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createDapiClient(options: KakaoOptions = {}): DapiClient {
+  return createApiClient<paths, typeof dapi.operations>(dapi, options);
+}

@@ -1,0 +1,20 @@
+// Generated from spec/karlo by npm run clients. Do not edit.
+import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
+import type { KakaoOptions } from "../../src/client/options.js";
+import { karlo } from "../operations/karlo.js";
+import type { paths } from "../types/karlo.js";
+
+export type * from "../types/karlo.js";
+export * from "../../src/client/index.js";
+
+/** Client of the Karlo API (api.kakaobrain.com): Image generation with Karlo, which Kakao has withdrawn. */
+export type KarloClient = ApiClient<paths, typeof karlo.operations>;
+
+/**
+ * Creates a client of the Karlo API (api.kakaobrain.com). It sends nothing yet.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createKarloClient(options: KakaoOptions = {}): KarloClient {
+  return createApiClient<paths, typeof karlo.operations>(karlo, options);
+}

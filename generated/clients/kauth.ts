@@ -1,0 +1,20 @@
+// Generated from spec/kauth by npm run clients. Do not edit.
+import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
+import type { KakaoOptions } from "../../src/client/options.js";
+import { kauth } from "../operations/kauth.js";
+import type { paths } from "../types/kauth.js";
+
+export type * from "../types/kauth.js";
+export * from "../../src/client/index.js";
+
+/** Client of the Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, and logout of Kakao Account. */
+export type KauthClient = ApiClient<paths, typeof kauth.operations>;
+
+/**
+ * Creates a client of the Kakao Login (kauth.kakao.com). It sends nothing yet.
+ *
+ * @param options Keys, tokens, and where and how to send
+ */
+export function createKauthClient(options: KakaoOptions = {}): KauthClient {
+  return createApiClient<paths, typeof kauth.operations>(kauth, options);
+}

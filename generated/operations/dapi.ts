@@ -1,0 +1,87 @@
+// Generated from spec/dapi by npm run operations. Do not edit.
+import type { Api, OperationTable } from "../../src/client/operations.js";
+
+export const dapi = {
+  "name": "dapi",
+  "baseUrl": "https://dapi.kakao.com",
+  "operations": {
+    "GET /v2/local/search/address.{format}": {
+      "operationId": "searchAddress",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/local/geo/coord2regioncode.{format}": {
+      "operationId": "convertCoordToRegionCode",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/local/geo/coord2address.{format}": {
+      "operationId": "convertCoordToAddress",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/local/geo/transcoord.{format}": {
+      "operationId": "transformCoord",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/local/search/keyword.{format}": {
+      "operationId": "searchPlaceByKeyword",
+      "security": [
+        "restApiKey"
+      ],
+      "query": {
+        "rect": "comma"
+      }
+    },
+    "GET /v2/local/search/category.{format}": {
+      "operationId": "searchPlaceByCategory",
+      "security": [
+        "restApiKey"
+      ],
+      "query": {
+        "rect": "comma"
+      }
+    },
+    "GET /v2/search/web": {
+      "operationId": "searchWeb",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/search/vclip": {
+      "operationId": "searchVideo",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/search/image": {
+      "operationId": "searchImage",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/search/blog": {
+      "operationId": "searchBlog",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v3/search/book": {
+      "operationId": "searchBook",
+      "security": [
+        "restApiKey"
+      ]
+    },
+    "GET /v2/search/cafe": {
+      "operationId": "searchCafe",
+      "security": [
+        "restApiKey"
+      ]
+    }
+  }
+} as const satisfies Api<OperationTable>;

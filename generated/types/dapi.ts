@@ -1,0 +1,1787 @@
+// Generated from spec/dapi by npm run types. Do not edit.
+export interface paths {
+    "/v2/local/search/address.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert an address to coordinates
+         * @description Finds the coordinates of an address, given by lot number or by road name, and gives the address in both styles with its
+         *     districts, its postcode and the name of the building (`road_address.building_name`).
+         *
+         *     Leave what follows the lot or building number, such as the name of the building or a unit, out of `query`: it is written
+         *     in too many ways for reliable results.
+         *
+         *     Quota: 100,000 calls a day for the app.
+         */
+        get: operations["searchAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/local/geo/coord2regioncode.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert coordinates to region codes
+         * @description Tells which administrative dong and which legal dong a point lies in, with their codes. The coordinates in the answer are
+         *     those of the district, not of the point, and are numbers.
+         *
+         *     Quota: 100,000 calls a day for the app.
+         */
+        get: operations["convertCoordToRegionCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/local/geo/coord2address.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert coordinates to an address
+         * @description Gives the address of a point by lot number and by road name. Not every point has an address by road name: `road_address`
+         *     is null then.
+         *
+         *     For a point in a building complex, the address by lot number is the complex's main one.
+         *
+         *     Quota: 100,000 calls a day for the app.
+         */
+        get: operations["convertCoordToAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/local/geo/transcoord.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Convert coordinates to another system
+         * @description Converts a point from one coordinate system to another. The coordinates in the answer are numbers.
+         *
+         *     Quota: 100,000 calls a day for the app.
+         */
+        get: operations["transformCoord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/local/search/keyword.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search places by keyword
+         * @description Finds places by words, everywhere or within a circle (`x`, `y` and `radius`) or a rectangle (`rect`).
+         *
+         *     At most 45 places of a search can be paged through, however many match: with 15 on a page, that is 3 pages.
+         *
+         *     Quota: 100,000 calls a day for the app.
+         */
+        get: operations["searchPlaceByKeyword"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/local/search/category.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search places by category
+         * @description Finds places of a group of categories within a circle or a rectangle. A call needs `x`, `y` and `radius`, or `rect`.
+         *
+         *     At most 45 places of a search can be paged through, however many match: with 15 on a page, that is 3 pages.
+         *
+         *     Quota: 100,000 calls a day for the app.
+         */
+        get: operations["searchPlaceByCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/search/web": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search web documents
+         * @description Gives one page of the web documents that Daum Search finds.
+         *
+         *     To get the next page, raise `page` until `is_end` is true.
+         *
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         */
+        get: operations["searchWeb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/search/vclip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search videos
+         * @description Gives one page of the videos that Daum Search finds. Kakao's name for them in the path is `vclip`.
+         *
+         *     To get the next page, raise `page` until `is_end` is true.
+         *
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         */
+        get: operations["searchVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/search/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search images
+         * @description Gives one page of the images that Daum Search finds, with the pages on which they stand.
+         *
+         *     To get the next page, raise `page` until `is_end` is true.
+         *
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         */
+        get: operations["searchImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/search/blog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search blog posts
+         * @description Gives one page of the blog posts that Daum Search finds.
+         *
+         *     To get the next page, raise `page` until `is_end` is true.
+         *
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         */
+        get: operations["searchBlog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/search/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search books
+         * @description Gives one page of the books that Daum Search finds, with their prices.
+         *
+         *     To get the next page, raise `page` until `is_end` is true.
+         *
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         */
+        get: operations["searchBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/search/cafe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Daum cafe posts
+         * @description Gives one page of the posts in Daum cafes that Daum Search finds.
+         *
+         *     To get the next page, raise `page` until `is_end` is true.
+         *
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         */
+        get: operations["searchCafe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @description Format of an answer. Kakao's tables write the names in capitals, its samples and working calls in lower case.
+         *
+         *     - `json`: JSON. Kakao's default where a call names no format.
+         *     - `xml`: XML; see `LocalXml`. What the path of a call without a format looks like is not documented.
+         * @enum {string}
+         */
+        LocalFormat: "json" | "xml";
+        /**
+         * @description How closely an address has to match.
+         *
+         *     - `similar`: also addresses that match only a part of the building name.
+         *     - `exact`: where the address names a building exactly, only those with that very name.
+         * @enum {string}
+         */
+        AddressAnalyzeType: "similar" | "exact";
+        /** @description How much was found, and whether there is more. */
+        AddressSearchMeta: {
+            /**
+             * Format: int32
+             * @description Number of addresses that match.
+             */
+            total_count: number;
+            /**
+             * Format: int32
+             * @description Number of those that can be paged through. Whether there is a maximum is not documented; a former page said 45, the newer ones name none.
+             */
+            pageable_count: number;
+            /** @description Whether this is the last page. If not, ask for the next `page`. */
+            is_end: boolean;
+        };
+        /**
+         * @description Kind of an address.
+         *
+         *     - `REGION`: name of a district.
+         *     - `ROAD`: name of a road.
+         *     - `REGION_ADDR`: address by lot number.
+         *     - `ROAD_ADDR`: address by road name.
+         * @enum {string}
+         */
+        AddressType: "REGION" | "ROAD" | "REGION_ADDR" | "ROAD_ADDR";
+        /**
+         * @description Yes or no.
+         *
+         *     - `Y`: yes.
+         *     - `N`: no.
+         * @enum {string}
+         */
+        YesNo: "Y" | "N";
+        /** @description Address by lot number (지번 주소). */
+        LotAddress: {
+            /** @description The whole address. */
+            address_name: string;
+            /** @description Province or metropolitan city (시도). */
+            region_1depth_name: string;
+            /** @description City, county or district (구). */
+            region_2depth_name: string;
+            /** @description Legal dong (법정동). */
+            region_3depth_name: string;
+            /** @description Administrative dong (행정동). Empty where none can be told, as for a whole dong. */
+            region_3depth_h_name: string;
+            /** @description Code of the administrative dong, 10 digits. Empty where none can be told. */
+            h_code: string;
+            /** @description Code of the legal dong, 10 digits. */
+            b_code: string;
+            /** @description Whether the lot is mountain land. */
+            mountain_yn: components["schemas"]["YesNo"] | (string & {});
+            /** @description Main lot number. Empty for a district. */
+            main_address_no: string;
+            /** @description Sub lot number. Empty if there is none. */
+            sub_address_no: string;
+            /**
+             * @deprecated
+             * @description Old six-digit postcode. No longer in Kakao's samples; `zone_no` of the road address holds the postcode.
+             */
+            zip_code?: string;
+            /** @description Longitude, as decimal text. */
+            x: string;
+            /** @description Latitude, as decimal text. */
+            y: string;
+        };
+        /** @description Address by road name (도로명 주소). */
+        RoadAddress: {
+            /** @description The whole address. */
+            address_name: string;
+            /** @description Region, first level. */
+            region_1depth_name: string;
+            /** @description Region, second level. */
+            region_2depth_name: string;
+            /** @description Region, third level. */
+            region_3depth_name: string;
+            /** @description Name of the road. */
+            road_name: string;
+            /** @description Whether the address is underground. */
+            underground_yn: components["schemas"]["YesNo"] | (string & {});
+            /** @description Main building number. Empty for a road. */
+            main_building_no: string;
+            /** @description Sub building number. Empty if there is none. */
+            sub_building_no: string;
+            /** @description Name of the building. Empty if there is none. */
+            building_name: string;
+            /** @description Postcode, five digits. Empty for a road. */
+            zone_no: string;
+            /** @description Longitude, as decimal text. */
+            x: string;
+            /** @description Latitude, as decimal text. */
+            y: string;
+        };
+        /** @description An address, in both styles as far as it has them. */
+        AddressDocument: {
+            /** @description The whole address, by lot number or by road name as it was asked for. */
+            address_name: string;
+            /** @description What `address_name` holds. */
+            address_type: components["schemas"]["AddressType"] | (string & {});
+            /** @description Longitude, as decimal text. */
+            x: string;
+            /** @description Latitude, as decimal text. */
+            y: string;
+            /** @description Address by lot number. Null where there is none, as for a road (`ROAD`). */
+            address: components["schemas"]["LotAddress"] | null;
+            /** @description Address by road name. Null where there is none, as for a place name (`REGION`). */
+            road_address: components["schemas"]["RoadAddress"] | null;
+        };
+        /** @description One page of addresses. */
+        AddressSearchResult: {
+            meta: components["schemas"]["AddressSearchMeta"];
+            /** @description Addresses on this page. Empty when nothing matches. */
+            documents: components["schemas"]["AddressDocument"][];
+        };
+        /**
+         * @description The same answer as XML text in UTF-8.
+         *
+         *     The root element is `result`. It holds `meta` once and one element `documents` for each document, without an element
+         *     around them. The fields are child elements with the names that they have in JSON, an object nests them, and an empty
+         *     value is an empty element. The order of the elements is not that of the JSON.
+         *
+         *     Older answers hold further elements in an address: `zip_code`, and `main_adderss_no`, `sub_adderss_no` and
+         *     `undergroun_yn`, misspelt twins of `main_address_no`, `sub_address_no` and `underground_yn`. Not found in Kakao's pages; seen in use. Kakao documents the content type only. How null, a list inside `same_name` and an error are written is not known.
+         */
+        LocalXml: string;
+        /**
+         * @description Classes of errors of dapi.kakao.com, the `errorType` of its errors. Kakao's pages list none.
+         *
+         *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+         *     - `InvalidArgument`: A parameter is out of range. Mend the request.
+         *     - `MissingParameter`: A required parameter is missing. Mend the request.
+         *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
+         *     - `RequestThrottled`: A quota is used up. Wait until the quota resets. Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        DapiErrorType: "AccessDeniedError" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled";
+        /** @description Error body of dapi.kakao.com. */
+        DapiError: {
+            /** @description Class of the error. Branch on this. */
+            errorType: components["schemas"]["DapiErrorType"] | (string & {});
+            /** @description Cause of the failure in English. Texts change; never branch on them. */
+            message: string;
+        };
+        /**
+         * Format: double
+         * @description A coordinate, as a decimal. Kakao's tables say text for some operations and a number for others. A query writes both
+         *     alike, so both are accepted: what one operation answers can be passed on to another as it is.
+         */
+        Coordinate: string | number;
+        /**
+         * @description A coordinate system that districts and addresses can be asked in: five of those of `CoordinateSystem`, which tells
+         *     where the meanings come from.
+         *
+         *     - `WGS84`: longitude and latitude in degrees.
+         *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
+         *     - `CONGNAMUL`: grid of Kakao Map, on Bessel.
+         *     - `WTM`: Transverse Mercator on WGS84, in meters; 38° N 127° E is at (200000, 500000).
+         *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
+         * @enum {string}
+         */
+        GeoCoordinateSystem: "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM";
+        /** @description How much was found. */
+        LocalCount: {
+            /**
+             * Format: int32
+             * @description Number of documents.
+             */
+            total_count: number;
+        };
+        /**
+         * @description Kind of a district.
+         *
+         *     - `H`: administrative dong (행정동).
+         *     - `B`: legal dong (법정동).
+         * @enum {string}
+         */
+        RegionType: "H" | "B";
+        /** @description A district that a point lies in. */
+        Region: {
+            /** @description Kind of the district. */
+            region_type: components["schemas"]["RegionType"] | (string & {});
+            /** @description The whole name of the district. */
+            address_name: string;
+            /** @description Province or metropolitan city (시도). None at sea. Whether the field is left out at sea or empty is not documented. */
+            region_1depth_name?: string;
+            /** @description City, county or district (구). None at sea. Whether the field is left out at sea or empty is not documented. */
+            region_2depth_name?: string;
+            /** @description Dong, legal or administrative by `region_type`. None at sea. Whether the field is left out at sea or empty is not documented. */
+            region_3depth_name?: string;
+            /** @description Ri (리) of a legal dong that has one. Empty otherwise. */
+            region_4depth_name: string;
+            /** @description Code of the district, 10 digits. */
+            code: string;
+            /**
+             * Format: double
+             * @description X of the district, in the system that `output_coord` names.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Y of the district, in the system that `output_coord` names.
+             */
+            y: number;
+        };
+        /** @description The districts of a point. */
+        RegionResult: {
+            meta: components["schemas"]["LocalCount"];
+            /** @description The districts. Usually one of each kind, `B` and `H`. */
+            documents: components["schemas"]["Region"][];
+        };
+        /** @description Address of a point by lot number (지번 주소). Unlike `LotAddress` it has no coordinates and no codes. */
+        PointLotAddress: {
+            /** @description The whole address. */
+            address_name: string;
+            /** @description Province or metropolitan city (시도). */
+            region_1depth_name: string;
+            /** @description City, county or district (구). */
+            region_2depth_name: string;
+            /** @description Dong, with its ri (리) where there is one. */
+            region_3depth_name: string;
+            /** @description Whether the lot is mountain land. */
+            mountain_yn: components["schemas"]["YesNo"] | (string & {});
+            /** @description Main lot number. */
+            main_address_no: string;
+            /** @description Sub lot number. Empty if there is none. */
+            sub_address_no: string;
+            /**
+             * @deprecated
+             * @description Old six-digit postcode. Not in Kakao's samples, and empty where answers still hold it; `zone_no` of the road
+             *     address holds the postcode.
+             */
+            zip_code?: string;
+        };
+        /** @description Address of a point by road name (도로명 주소). Unlike `RoadAddress` it has no coordinates. */
+        PointRoadAddress: {
+            /** @description The whole address. It may write the region in another way than the fields below. */
+            address_name: string;
+            /** @description Province or metropolitan city (시도). */
+            region_1depth_name: string;
+            /** @description City, county or district (구). */
+            region_2depth_name: string;
+            /** @description Township (면). May be empty. */
+            region_3depth_name: string;
+            /** @description Name of the road. */
+            road_name: string;
+            /** @description Whether the address is underground. */
+            underground_yn: components["schemas"]["YesNo"] | (string & {});
+            /** @description Main building number. */
+            main_building_no: string;
+            /** @description Sub building number. Empty if there is none. */
+            sub_building_no: string;
+            /** @description Name of the building. Empty if there is none. */
+            building_name: string;
+            /** @description Postcode, five digits. */
+            zone_no: string;
+        };
+        /** @description Address of a point, in both styles as far as it has them. */
+        PointAddress: {
+            /** @description Address by lot number. Kakao promises one of the two addresses; whether this one can be null is not known, and allowed here. */
+            address: components["schemas"]["PointLotAddress"] | null;
+            /** @description Address by road name. Null where the point has none. */
+            road_address: components["schemas"]["PointRoadAddress"] | null;
+        };
+        /** @description The address of a point. */
+        PointAddressResult: {
+            /** @description How much was found, 0 or 1. */
+            meta: components["schemas"]["LocalCount"];
+            /** @description The address, or nothing. */
+            documents: components["schemas"]["PointAddress"][];
+        };
+        /**
+         * @description A coordinate system. Kakao documents the names alone. What they mean is concluded from Kakao's samples and from public
+         *     conversion code: the names with a `W` in front stand on the WGS84 ellipsoid, those without on Bessel's.
+         *
+         *     - `WGS84`: longitude and latitude in degrees.
+         *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
+         *     - `CONGNAMUL`: grid of Kakao Map, on Bessel.
+         *     - `WTM`: Transverse Mercator on WGS84, in meters; 38° N 127° E is at (200000, 500000).
+         *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
+         *     - `KTM`: Transverse Mercator about 128° E, on Bessel.
+         *     - `UTM`: Universal Transverse Mercator.
+         *     - `BESSEL`: longitude and latitude in degrees, on Bessel.
+         *     - `WKTM`: `KTM` on WGS84.
+         *     - `WUTM`: `UTM` on WGS84. Kakao does not document ellipsoid, origin and unit of any of the systems.
+         * @enum {string}
+         */
+        CoordinateSystem: "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM" | "KTM" | "UTM" | "BESSEL" | "WKTM" | "WUTM";
+        /** @description A point in the system that `output_coord` names. */
+        Point: {
+            /**
+             * Format: double
+             * @description X; the longitude in a system of longitude and latitude.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Y; the latitude in a system of longitude and latitude.
+             */
+            y: number;
+        };
+        /** @description A converted point. */
+        PointResult: {
+            meta: components["schemas"]["LocalCount"];
+            /** @description The converted point. */
+            documents: components["schemas"]["Point"][];
+        };
+        /**
+         * @description A group of categories of places.
+         *
+         *     - `MT1`: large supermarket (대형마트).
+         *     - `CS2`: convenience store (편의점).
+         *     - `PS3`: daycare center, kindergarten (어린이집, 유치원).
+         *     - `SC4`: school (학교).
+         *     - `AC5`: private academy (학원).
+         *     - `PK6`: parking lot (주차장).
+         *     - `OL7`: gas or charging station (주유소, 충전소).
+         *     - `SW8`: subway station (지하철역).
+         *     - `BK9`: bank (은행).
+         *     - `CT1`: cultural facility (문화시설).
+         *     - `AG2`: real estate agency (중개업소).
+         *     - `PO3`: public institution (공공기관).
+         *     - `AT4`: tourist attraction (관광명소).
+         *     - `AD5`: lodging (숙박).
+         *     - `FD6`: restaurant (음식점).
+         *     - `CE7`: cafe (카페).
+         *     - `HP8`: hospital (병원).
+         *     - `PM9`: pharmacy (약국).
+         * @enum {string}
+         */
+        CategoryGroupCode: "MT1" | "CS2" | "PS3" | "SC4" | "AC5" | "PK6" | "OL7" | "SW8" | "BK9" | "CT1" | "AG2" | "PO3" | "AT4" | "AD5" | "FD6" | "CE7" | "HP8" | "PM9";
+        /**
+         * @description What places are sorted by.
+         *
+         *     - `accuracy`: how well they match.
+         *     - `distance`: distance from the center, nearest first.
+         * @enum {string}
+         */
+        PlaceSort: "accuracy" | "distance";
+        /** @description Regions and words that Kakao found in a query, such as `중앙로` and `맛집` in `중앙로 맛집`. */
+        PlaceQueryAnalysis: {
+            /** @description Regions of the name that the query holds. Empty if it names none. */
+            region: string[];
+            /** @description The query without the region. */
+            keyword: string;
+            /** @description Which of `region` was searched. Empty if there is none. */
+            selected_region: string;
+        };
+        /** @description How much was found, whether there is more, and how the query was read. */
+        PlaceSearchMeta: {
+            /**
+             * Format: int32
+             * @description Number of places that match.
+             */
+            total_count: number;
+            /**
+             * Format: int32
+             * @description Number of those that can be paged through, 45 at most.
+             */
+            pageable_count: number;
+            /** @description Whether this is the last page. If not, ask for the next `page`. */
+            is_end: boolean;
+            /** @description How the query was read. Null in a search by category, which has no query. */
+            same_name: components["schemas"]["PlaceQueryAnalysis"] | null;
+        };
+        /** @description A place on Kakao Map. */
+        Place: {
+            /** @description ID of the place, in digits. */
+            id: string;
+            /** @description Name of the place or business. */
+            place_name: string;
+            /** @description Category with those above it, joined by ` > `. */
+            category_name: string;
+            /** @description Group of the category. Empty if it is in none. */
+            category_group_code: components["schemas"]["CategoryGroupCode"] | (string & {});
+            /** @description Korean name of the group. Empty if the category is in none. */
+            category_group_name: string;
+            /** @description Phone number. Empty if none is known. */
+            phone: string;
+            /** @description The whole address by lot number. */
+            address_name: string;
+            /** @description The whole address by road name. Empty if there is none. */
+            road_address_name: string;
+            /** @description Longitude, as decimal text. */
+            x: string;
+            /** @description Latitude, as decimal text. */
+            y: string;
+            /**
+             * Format: uri
+             * @description Page of the place on Kakao Map; plain HTTP in Kakao's samples.
+             */
+            place_url: string;
+            /** @description Distance from the center in meters, as text. Empty if the call names no `x` and `y`. */
+            distance: string;
+        };
+        /** @description One page of places. */
+        PlaceSearchResult: {
+            meta: components["schemas"]["PlaceSearchMeta"];
+            /** @description Places on this page. Empty when nothing matches. */
+            documents: components["schemas"]["Place"][];
+        };
+        /**
+         * @description Order of the results.
+         *
+         *     - `accuracy`: the best match first.
+         *     - `recency`: the newest first.
+         * @enum {string}
+         */
+        SearchSort: "accuracy" | "recency";
+        /** @description How much the search found, and whether more pages follow. */
+        SearchMeta: {
+            /**
+             * Format: int32
+             * @description Number of all results found.
+             */
+            total_count: number;
+            /**
+             * Format: int32
+             * @description Number of those results that pages can show. For books, duplicates do not count, and Kakao counts from the start
+             *     to the requested page.
+             */
+            pageable_count: number;
+            /** @description Whether this is the last page. While it is false, raise `page` by one for the next. */
+            is_end: boolean;
+        };
+        /** @description A web document. */
+        WebDocument: {
+            /** @description Title as HTML, with `<b>` round the words that were searched for and characters such as `&#39;` escaped. */
+            title: string;
+            /** @description Extract of the text as HTML, with `<b>` round the words that were searched for. */
+            contents: string;
+            /**
+             * Format: uri
+             * @description Address of the document.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When the document was written, with milliseconds and an offset.
+             */
+            datetime: string;
+        };
+        /** @description One page of web documents. */
+        WebSearchResult: {
+            meta: components["schemas"]["SearchMeta"];
+            /** @description Web documents on this page. */
+            documents: components["schemas"]["WebDocument"][];
+        };
+        /** @description A video. */
+        VideoDocument: {
+            /** @description Title of the video. */
+            title: string;
+            /**
+             * Format: uri
+             * @description Address of the video.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When the video was uploaded, with an offset. The milliseconds may be missing.
+             */
+            datetime: string;
+            /**
+             * Format: int32
+             * @description Length of the video in seconds.
+             */
+            play_time: number;
+            /**
+             * Format: uri
+             * @description Address of a preview image. Whether it is empty for a video without a preview is not documented.
+             */
+            thumbnail: string;
+            /** @description Who uploaded the video. */
+            author: string;
+        };
+        /** @description One page of videos. */
+        VideoSearchResult: {
+            meta: components["schemas"]["SearchMeta"];
+            /** @description Videos on this page. */
+            documents: components["schemas"]["VideoDocument"][];
+        };
+        /**
+         * @description Kind of page that an image comes from.
+         *
+         *     - `news`: news article.
+         *     - `blog`: blog post.
+         *     - `cafe`: post in a Daum cafe. Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and answers show the others.
+         * @enum {string}
+         */
+        ImageCollection: "news" | "blog" | "cafe";
+        /** @description An image and the page on which it stands. */
+        ImageDocument: {
+            /** @description Kind of page that the image comes from. */
+            collection: components["schemas"]["ImageCollection"] | (string & {});
+            /**
+             * Format: uri
+             * @description Address of a preview of the image.
+             */
+            thumbnail_url: string;
+            /**
+             * Format: uri
+             * @description Address of the image.
+             */
+            image_url: string;
+            /**
+             * Format: int32
+             * @description Width of the image in pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Height of the image in pixels.
+             */
+            height: number;
+            /** @description Name of the source, for display. */
+            display_sitename: string;
+            /**
+             * Format: uri
+             * @description Address of the page.
+             */
+            doc_url: string;
+            /**
+             * Format: date-time
+             * @description When the page was written, with milliseconds and an offset.
+             */
+            datetime: string;
+        };
+        /** @description One page of images. */
+        ImageSearchResult: {
+            meta: components["schemas"]["SearchMeta"];
+            /** @description Images on this page. */
+            documents: components["schemas"]["ImageDocument"][];
+        };
+        /** @description Address of a preview image that the search engine chose, or empty text where there is none. */
+        SearchThumbnail: string | "";
+        /** @description A blog post. */
+        BlogDocument: {
+            /** @description Title as HTML, with `<b>` round the words that were searched for. */
+            title: string;
+            /** @description Extract of the post as HTML, with `<b>` round the words that were searched for. */
+            contents: string;
+            /**
+             * Format: uri
+             * @description Address of the post.
+             */
+            url: string;
+            /** @description Name of the blog. */
+            blogname: string;
+            /**
+             * @description Address of a preview image that the search engine chose; its size and quality may change. It has been seen empty
+             *     for a post without one.
+             */
+            thumbnail: components["schemas"]["SearchThumbnail"];
+            /**
+             * Format: date-time
+             * @description When the post was written, with milliseconds and an offset.
+             */
+            datetime: string;
+        };
+        /** @description One page of blog posts. */
+        BlogSearchResult: {
+            meta: components["schemas"]["SearchMeta"];
+            /** @description Blog posts on this page. */
+            documents: components["schemas"]["BlogDocument"][];
+        };
+        /**
+         * @description Order of the books.
+         *
+         *     - `accuracy`: the best match first.
+         *     - `latest`: the latest publication first.
+         * @enum {string}
+         */
+        BookSort: "accuracy" | "latest";
+        /**
+         * @description Field of a book to search in.
+         *
+         *     - `title`: title.
+         *     - `isbn`: ISBN.
+         *     - `publisher`: publisher.
+         *     - `person`: names of persons.
+         * @enum {string}
+         */
+        BookTarget: "title" | "isbn" | "publisher" | "person";
+        /** @description A book. Text that Daum does not have is empty, not missing, in the answers seen. */
+        BookDocument: {
+            /** @description Title of the book. */
+            title: string;
+            /** @description Beginning of a text about the book, cut off. Answers show it empty for books without one. */
+            contents: string;
+            /**
+             * Format: uri
+             * @description Address of the book in Daum Search.
+             */
+            url: string;
+            /**
+             * @description ISBN-10 or ISBN-13, or both with one space between them. Answers show a space before an ISBN-13 that stands
+             *     alone.
+             */
+            isbn: string;
+            /**
+             * Format: date-time
+             * @description When the book was published, with milliseconds and an offset.
+             */
+            datetime: string;
+            /** @description Names of the authors. May be empty. */
+            authors: string[];
+            /** @description Name of the publisher. */
+            publisher: string;
+            /** @description Names of the translators. May be empty. */
+            translators: string[];
+            /**
+             * Format: int32
+             * @description List price in won.
+             */
+            price: number;
+            /**
+             * Format: int32
+             * @description Selling price in won. What it holds for a book that is not sold is not documented; answers show -1, with `status` empty.
+             */
+            sale_price: number;
+            /** @description Address of a preview of the cover. Answers show it empty for books without one. */
+            thumbnail: components["schemas"]["SearchThumbnail"];
+            /**
+             * @description Whether the book is sold, in Korean words such as `정상판매` (on sale). Kakao changes the words: show them, and do
+             *     not branch on them. Answers show it empty too.
+             */
+            status: string;
+        };
+        /** @description One page of books. */
+        BookSearchResult: {
+            meta: components["schemas"]["SearchMeta"];
+            /** @description Books on this page. */
+            documents: components["schemas"]["BookDocument"][];
+        };
+        /** @description A post in a Daum cafe. */
+        CafeDocument: {
+            /** @description Title as HTML, with `<b>` round the words that were searched for. Not found in Kakao's pages; seen in use. */
+            title: string;
+            /** @description Extract of the post as HTML, with `<b>` round the words that were searched for. Not found in Kakao's pages; seen in use. */
+            contents: string;
+            /**
+             * Format: uri
+             * @description Address of the post. Not found in Kakao's pages; seen in use.
+             */
+            url: string;
+            /** @description Name of the cafe. Not found in Kakao's pages; seen in use. */
+            cafename: string;
+            /** @description Address of a preview image that the search engine chose. */
+            thumbnail: components["schemas"]["SearchThumbnail"];
+            /**
+             * Format: date-time
+             * @description When the post was written, with milliseconds and an offset. Not found in Kakao's pages; seen in use.
+             */
+            datetime: string;
+        };
+        /** @description One page of cafe posts. */
+        CafeSearchResult: {
+            meta: components["schemas"]["SearchMeta"];
+            /** @description Cafe posts on this page. */
+            documents: components["schemas"]["CafeDocument"][];
+        };
+    };
+    responses: {
+        /**
+         * @description A parameter is missing or wrong.
+         *
+         *     - `MissingParameter`: A required parameter is missing. Mend the request.
+         *     - `InvalidArgument`: A parameter is out of range. Mend the request.
+         */
+        DapiBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DapiError"];
+            };
+        };
+        /**
+         * @description The key is invalid, or the caller does not match what is registered for the app.
+         *
+         *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+         */
+        DapiUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DapiError"];
+            };
+        };
+        /**
+         * @description The app is not allowed to use the API.
+         *
+         *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
+         */
+        DapiForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DapiError"];
+            };
+        };
+        /**
+         * @description A quota is used up, for the day, the month or the second.
+         *
+         *     - `RequestThrottled`: A quota is used up. Wait until the quota resets.
+         */
+        DapiTooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DapiError"];
+            };
+        };
+        /** @description System error at Kakao. The call may work later. The body of this status is not documented for this host. */
+        DapiInternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        DapiBadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The service is under maintenance or overloaded. The call may work later. The body of this status is not documented for this host. */
+        DapiServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /** @description Format of the answer, written as the ending of the path. */
+        localFormat: components["schemas"]["LocalFormat"];
+        /** @description Page of results, counted from 1. */
+        localPage: number;
+        /** @description X of the point; the longitude in a system of longitude and latitude. */
+        pointX: components["schemas"]["Coordinate"];
+        /** @description Y of the point; the latitude in a system of longitude and latitude. */
+        pointY: components["schemas"]["Coordinate"];
+        /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+        pointSystem: components["schemas"]["GeoCoordinateSystem"];
+        /**
+         * @description Longitude of the center. With `y` and `radius` it limits the search to a circle, with `y` and `sort=distance` it is
+         *     what distances are measured from.
+         */
+        centerX: components["schemas"]["Coordinate"];
+        /** @description Latitude of the center; see `x`. */
+        centerY: components["schemas"]["Coordinate"];
+        /** @description Greatest distance from the center in meters. Needs `x` and `y`. */
+        placeRadius: number;
+        /**
+         * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
+         *     corner. The corners in use are the lower left and the upper right one.
+         */
+        placeRect: components["schemas"]["Coordinate"][];
+        /** @description Number of places on a page. */
+        placeSize: number;
+        /** @description What to sort by; `accuracy` when left out. `distance` needs `x` and `y`. */
+        placeSort: components["schemas"]["PlaceSort"];
+        /** @description Words to search for. */
+        daumQuery: string;
+        /** @description Order of the results; `accuracy` when left out. */
+        daumSort: components["schemas"]["SearchSort"];
+        /** @description Number of the page to get, counted from 1. */
+        daumPage: number;
+        /** @description Greatest number of results on a page. */
+        daumSize: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type LocalFormat = components['schemas']['LocalFormat'];
+export type AddressAnalyzeType = components['schemas']['AddressAnalyzeType'];
+export type AddressSearchMeta = components['schemas']['AddressSearchMeta'];
+export type AddressType = components['schemas']['AddressType'];
+export type YesNo = components['schemas']['YesNo'];
+export type LotAddress = components['schemas']['LotAddress'];
+export type RoadAddress = components['schemas']['RoadAddress'];
+export type AddressDocument = components['schemas']['AddressDocument'];
+export type AddressSearchResult = components['schemas']['AddressSearchResult'];
+export type LocalXml = components['schemas']['LocalXml'];
+export type DapiErrorType = components['schemas']['DapiErrorType'];
+export type DapiError = components['schemas']['DapiError'];
+export type Coordinate = components['schemas']['Coordinate'];
+export type GeoCoordinateSystem = components['schemas']['GeoCoordinateSystem'];
+export type LocalCount = components['schemas']['LocalCount'];
+export type RegionType = components['schemas']['RegionType'];
+export type Region = components['schemas']['Region'];
+export type RegionResult = components['schemas']['RegionResult'];
+export type PointLotAddress = components['schemas']['PointLotAddress'];
+export type PointRoadAddress = components['schemas']['PointRoadAddress'];
+export type PointAddress = components['schemas']['PointAddress'];
+export type PointAddressResult = components['schemas']['PointAddressResult'];
+export type CoordinateSystem = components['schemas']['CoordinateSystem'];
+export type Point = components['schemas']['Point'];
+export type PointResult = components['schemas']['PointResult'];
+export type CategoryGroupCode = components['schemas']['CategoryGroupCode'];
+export type PlaceSort = components['schemas']['PlaceSort'];
+export type PlaceQueryAnalysis = components['schemas']['PlaceQueryAnalysis'];
+export type PlaceSearchMeta = components['schemas']['PlaceSearchMeta'];
+export type Place = components['schemas']['Place'];
+export type PlaceSearchResult = components['schemas']['PlaceSearchResult'];
+export type SearchSort = components['schemas']['SearchSort'];
+export type SearchMeta = components['schemas']['SearchMeta'];
+export type WebDocument = components['schemas']['WebDocument'];
+export type WebSearchResult = components['schemas']['WebSearchResult'];
+export type VideoDocument = components['schemas']['VideoDocument'];
+export type VideoSearchResult = components['schemas']['VideoSearchResult'];
+export type ImageCollection = components['schemas']['ImageCollection'];
+export type ImageDocument = components['schemas']['ImageDocument'];
+export type ImageSearchResult = components['schemas']['ImageSearchResult'];
+export type SearchThumbnail = components['schemas']['SearchThumbnail'];
+export type BlogDocument = components['schemas']['BlogDocument'];
+export type BlogSearchResult = components['schemas']['BlogSearchResult'];
+export type BookSort = components['schemas']['BookSort'];
+export type BookTarget = components['schemas']['BookTarget'];
+export type BookDocument = components['schemas']['BookDocument'];
+export type BookSearchResult = components['schemas']['BookSearchResult'];
+export type CafeDocument = components['schemas']['CafeDocument'];
+export type CafeSearchResult = components['schemas']['CafeSearchResult'];
+export type ResponseDapiBadRequest = components['responses']['DapiBadRequest'];
+export type ResponseDapiUnauthorized = components['responses']['DapiUnauthorized'];
+export type ResponseDapiForbidden = components['responses']['DapiForbidden'];
+export type ResponseDapiTooManyRequests = components['responses']['DapiTooManyRequests'];
+export type ResponseDapiInternalServerError = components['responses']['DapiInternalServerError'];
+export type ResponseDapiBadGateway = components['responses']['DapiBadGateway'];
+export type ResponseDapiServiceUnavailable = components['responses']['DapiServiceUnavailable'];
+export type ParameterLocalFormat = components['parameters']['localFormat'];
+export type ParameterLocalPage = components['parameters']['localPage'];
+export type ParameterPointX = components['parameters']['pointX'];
+export type ParameterPointY = components['parameters']['pointY'];
+export type ParameterPointSystem = components['parameters']['pointSystem'];
+export type ParameterCenterX = components['parameters']['centerX'];
+export type ParameterCenterY = components['parameters']['centerY'];
+export type ParameterPlaceRadius = components['parameters']['placeRadius'];
+export type ParameterPlaceRect = components['parameters']['placeRect'];
+export type ParameterPlaceSize = components['parameters']['placeSize'];
+export type ParameterPlaceSort = components['parameters']['placeSort'];
+export type ParameterDaumQuery = components['parameters']['daumQuery'];
+export type ParameterDaumSort = components['parameters']['daumSort'];
+export type ParameterDaumPage = components['parameters']['daumPage'];
+export type ParameterDaumSize = components['parameters']['daumSize'];
+export interface operations {
+    searchAddress: {
+        parameters: {
+            query: {
+                /** @description Address to look up, by lot number or by road name. */
+                query: string;
+                /** @description How closely the address has to match; `similar` when left out. */
+                analyze_type?: components["schemas"]["AddressAnalyzeType"];
+                /** @description Page of results, counted from 1. */
+                page?: components["parameters"]["localPage"];
+                /** @description Number of addresses on a page. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer, written as the ending of the path. */
+                format: components["parameters"]["localFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressSearchResult"];
+                    "text/xml": components["schemas"]["LocalXml"];
+                };
+            };
+            /**
+             * @description A parameter is missing or wrong.
+             *
+             *     - `MissingParameter`: A required parameter is missing. Mend the request.
+             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            /**
+             * @description The key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    convertCoordToRegionCode: {
+        parameters: {
+            query: {
+                /** @description X of the point; the longitude in a system of longitude and latitude. */
+                x: components["parameters"]["pointX"];
+                /** @description Y of the point; the latitude in a system of longitude and latitude. */
+                y: components["parameters"]["pointY"];
+                /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+                input_coord?: components["parameters"]["pointSystem"];
+                /** @description Coordinate system of `x` and `y` in the answer; `WGS84` when left out. */
+                output_coord?: components["schemas"]["GeoCoordinateSystem"];
+                /** @description Language. Former versions of Kakao's Flutter SDK could send it; no page of Kakao names it. Not found in Kakao's pages; known from its SDKs. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer, written as the ending of the path. */
+                format: components["parameters"]["localFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The districts of the point. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionResult"];
+                    "text/xml": components["schemas"]["LocalXml"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            /**
+             * @description The key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    convertCoordToAddress: {
+        parameters: {
+            query: {
+                /** @description X of the point; the longitude in a system of longitude and latitude. */
+                x: components["parameters"]["pointX"];
+                /** @description Y of the point; the latitude in a system of longitude and latitude. */
+                y: components["parameters"]["pointY"];
+                /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+                input_coord?: components["parameters"]["pointSystem"];
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer, written as the ending of the path. */
+                format: components["parameters"]["localFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the point, if it has one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointAddressResult"];
+                    "text/xml": components["schemas"]["LocalXml"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            /**
+             * @description The app is not allowed to use the API.
+             *
+             *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    transformCoord: {
+        parameters: {
+            query: {
+                /** @description X of the point; the longitude in a system of longitude and latitude. */
+                x: components["parameters"]["pointX"];
+                /** @description Y of the point; the latitude in a system of longitude and latitude. */
+                y: components["parameters"]["pointY"];
+                /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+                input_coord?: components["schemas"]["CoordinateSystem"];
+                /** @description Coordinate system to convert to. Required, although Kakao's table names the default `WGS84`. */
+                output_coord: components["schemas"]["CoordinateSystem"];
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer, written as the ending of the path. */
+                format: components["parameters"]["localFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The converted point. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointResult"];
+                    "text/xml": components["schemas"]["LocalXml"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            /**
+             * @description The key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchPlaceByKeyword: {
+        parameters: {
+            query: {
+                /** @description Words to search for. They may name a region, as in `중앙로 맛집`. */
+                query: string;
+                /** @description Group of categories that the places must be in. All when left out. */
+                category_group_code?: components["schemas"]["CategoryGroupCode"];
+                /**
+                 * @description Longitude of the center. With `y` and `radius` it limits the search to a circle, with `y` and `sort=distance` it is
+                 *     what distances are measured from.
+                 */
+                x?: components["parameters"]["centerX"];
+                /** @description Latitude of the center; see `x`. */
+                y?: components["parameters"]["centerY"];
+                /** @description Greatest distance from the center in meters. Needs `x` and `y`. */
+                radius?: components["parameters"]["placeRadius"];
+                /**
+                 * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
+                 *     corner. The corners in use are the lower left and the upper right one.
+                 */
+                rect?: components["parameters"]["placeRect"];
+                /** @description Page of results, counted from 1. */
+                page?: components["parameters"]["localPage"];
+                /** @description Number of places on a page. */
+                size?: components["parameters"]["placeSize"];
+                /** @description What to sort by; `accuracy` when left out. `distance` needs `x` and `y`. */
+                sort?: components["parameters"]["placeSort"];
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer, written as the ending of the path. */
+                format: components["parameters"]["localFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSearchResult"];
+                    "text/xml": components["schemas"]["LocalXml"];
+                };
+            };
+            /**
+             * @description A parameter is missing or wrong.
+             *
+             *     - `MissingParameter`: A required parameter is missing. Mend the request.
+             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            /**
+             * @description A quota is used up, for the day, the month or the second.
+             *
+             *     - `RequestThrottled`: A quota is used up. Wait until the quota resets.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchPlaceByCategory: {
+        parameters: {
+            query: {
+                /** @description Group of categories to search for. */
+                category_group_code: components["schemas"]["CategoryGroupCode"];
+                /**
+                 * @description Longitude of the center. With `y` and `radius` it limits the search to a circle, with `y` and `sort=distance` it is
+                 *     what distances are measured from.
+                 */
+                x?: components["parameters"]["centerX"];
+                /** @description Latitude of the center; see `x`. */
+                y?: components["parameters"]["centerY"];
+                /** @description Greatest distance from the center in meters. Needs `x` and `y`. */
+                radius?: components["parameters"]["placeRadius"];
+                /**
+                 * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
+                 *     corner. The corners in use are the lower left and the upper right one.
+                 */
+                rect?: components["parameters"]["placeRect"];
+                /** @description Page of results, counted from 1. */
+                page?: components["parameters"]["localPage"];
+                /** @description Number of places on a page. */
+                size?: components["parameters"]["placeSize"];
+                /** @description What to sort by; `accuracy` when left out. `distance` needs `x` and `y`. */
+                sort?: components["parameters"]["placeSort"];
+            };
+            header?: never;
+            path: {
+                /** @description Format of the answer, written as the ending of the path. */
+                format: components["parameters"]["localFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSearchResult"];
+                    "text/xml": components["schemas"]["LocalXml"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchWeb: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                query: components["parameters"]["daumQuery"];
+                /** @description Order of the results; `accuracy` when left out. */
+                sort?: components["parameters"]["daumSort"];
+                /** @description Number of the page to get, counted from 1. */
+                page?: components["parameters"]["daumPage"];
+                /** @description Greatest number of results on a page. */
+                size?: components["parameters"]["daumSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of web documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebSearchResult"];
+                };
+            };
+            /**
+             * @description A parameter is missing or wrong.
+             *
+             *     - `MissingParameter`: A required parameter is missing. Mend the request.
+             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchVideo: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                query: components["parameters"]["daumQuery"];
+                /** @description Order of the results; `accuracy` when left out. */
+                sort?: components["parameters"]["daumSort"];
+                /** @description Number of the page to get, counted from 1. There are fewer pages than in the other searches. */
+                page?: number;
+                /** @description Greatest number of results on a page. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of videos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoSearchResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            /**
+             * @description The key is invalid, or the caller does not match what is registered for the app.
+             *
+             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchImage: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                query: components["parameters"]["daumQuery"];
+                /** @description Order of the results; `accuracy` when left out. */
+                sort?: components["parameters"]["daumSort"];
+                /** @description Number of the page to get, counted from 1. */
+                page?: components["parameters"]["daumPage"];
+                /** @description Greatest number of results on a page. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageSearchResult"];
+                };
+            };
+            /**
+             * @description A parameter is missing or wrong.
+             *
+             *     - `MissingParameter`: A required parameter is missing. Mend the request.
+             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchBlog: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to search for. To search one blog only, put its address and a space before the words, as in
+                 *     `https://blog.example.com 여행`.
+                 */
+                query: string;
+                /** @description Order of the results; `accuracy` when left out. */
+                sort?: components["parameters"]["daumSort"];
+                /** @description Number of the page to get, counted from 1. */
+                page?: components["parameters"]["daumPage"];
+                /** @description Greatest number of results on a page. */
+                size?: components["parameters"]["daumSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of blog posts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlogSearchResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            /**
+             * @description A quota is used up, for the day, the month or the second.
+             *
+             *     - `RequestThrottled`: A quota is used up. Wait until the quota resets.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchBook: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                query: components["parameters"]["daumQuery"];
+                /** @description Order of the results; `accuracy` when left out. */
+                sort?: components["schemas"]["BookSort"];
+                /** @description Number of the page to get, counted from 1. */
+                page?: components["parameters"]["daumPage"];
+                /** @description Greatest number of results on a page. */
+                size?: components["parameters"]["daumSize"];
+                /** @description Field to search in. */
+                target?: components["schemas"]["BookTarget"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of books. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookSearchResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    searchCafe: {
+        parameters: {
+            query: {
+                /** @description Words to search for. Not found in Kakao's pages; seen in use. */
+                query: string;
+                /** @description Order of the results; `accuracy` when left out. Not found in Kakao's pages; seen in use. */
+                sort?: components["schemas"]["SearchSort"];
+                /** @description Number of the page to get, counted from 1. Not found in Kakao's pages; seen in use. */
+                page?: number;
+                /** @description Greatest number of results on a page. Not found in Kakao's pages; seen in use. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cafe posts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CafeSearchResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+}

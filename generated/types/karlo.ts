@@ -1,0 +1,724 @@
+// Generated from spec/karlo by npm run types. Do not edit.
+export interface paths {
+    "/v2/inference/karlo/t2i": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate images from words
+         * @deprecated
+         * @description Makes up to 8 images from words in English.
+         *
+         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
+         *     Kakao ends its Karlo service on 31 July.
+         *
+         *     Model 2.1 makes images of up to 1,280 × 1,280 pixels, model 2.0 of up to 640 × 640. With `upscale` they grow to at most
+         *     2,048 × 2,048. What the host answers since Karlo was withdrawn is not documented.
+         */
+        post: operations["generateImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/inference/karlo/variations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create variations of an image
+         * @deprecated
+         * @description Makes up to 8 variations of an image, led by words in English where there are any.
+         *
+         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
+         *     Kakao ends its Karlo service on 31 July. What the host answers since Karlo was withdrawn is not documented.
+         */
+        post: operations["createImageVariations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/inference/karlo/inpainting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repaint part of an image
+         * @deprecated
+         * @description Repaints the part of an image that a mask shows, led by words in English where there are any.
+         *
+         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
+         *     Kakao ends its Karlo service on 31 July. What the host answers since Karlo was withdrawn is not documented.
+         */
+        post: operations["inpaintImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @description Version of the Karlo model.
+         *
+         *     - `v2.0`: model of July 2023, with repainting since November 2023.
+         *     - `v2.1`: model of February 2024, with larger images. Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        ModelVersion: "v2.0" | "v2.1";
+        /** @description What the image shows, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented; a client allows 2,048 characters. */
+        ImagePrompt: string;
+        /**
+         * Format: int32
+         * @description Length of a side in pixels.
+         */
+        ImageSide: number;
+        /**
+         * Format: int32
+         * @description How many times the sides of an image are enlarged.
+         *
+         *     - `2`: twice.
+         *     - `4`: four times.
+         * @enum {integer}
+         */
+        UpscaleFactor: 2 | 4;
+        /**
+         * @description Format of an image file.
+         *
+         *     - `webp`: WebP.
+         *     - `jpeg`: JPEG.
+         *     - `png`: PNG.
+         * @enum {string}
+         */
+        ImageFormat: "webp" | "jpeg" | "png";
+        /**
+         * @description Form in which an image comes back.
+         *
+         *     - `url`: address of the file.
+         *     - `base64_string`: the file as Base64 text.
+         * @enum {string}
+         */
+        ImageReturnType: "url" | "base64_string";
+        /**
+         * Format: int32
+         * @description Number of denoising steps.
+         */
+        DenoisingSteps: number;
+        /**
+         * Format: double
+         * @description How strongly the words lead the denoising.
+         */
+        GuidanceScale: number;
+        /**
+         * @description Scheduler of the denoising in the decoder.
+         *
+         *     - `decoder_ddim_v_prediction`: DDIM.
+         *     - `decoder_ddpm_v_prediction`: DDPM.
+         * @enum {string}
+         */
+        DecoderScheduler: "decoder_ddim_v_prediction" | "decoder_ddpm_v_prediction";
+        /**
+         * Format: int64
+         * @description Number that an image is made from.
+         */
+        ImageSeed: number;
+        /** @description How faces are corrected. Limits, defaults and which of the fields are required are not documented. */
+        FaceRefiner: {
+            /**
+             * Format: double
+             * @description Share of the image up to which a face is corrected.
+             */
+            bbox_size_threshold?: number;
+            /**
+             * Format: double
+             * @description How sure it must be that there is a face; 0 switches the correction off.
+             */
+            bbox_filter_threshold?: number;
+            /**
+             * Format: double
+             * @description How many times the correction runs.
+             */
+            restoration_repeats?: number;
+            /**
+             * Format: double
+             * @description How much of the original face is kept; more with a greater weight.
+             */
+            weight_sft?: number;
+        };
+        /** @description Words, and how to make images of them. */
+        ImageGeneration: {
+            /** @description Model to use. Kakao recommends `v2.1`. */
+            version?: components["schemas"]["ModelVersion"];
+            prompt: components["schemas"]["ImagePrompt"];
+            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented. */
+            negative_prompt?: string | null;
+            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            width?: components["schemas"]["ImageSide"];
+            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            height?: components["schemas"]["ImageSide"];
+            /** @description Whether to enlarge the images. The value when it is left out is not documented. */
+            upscale?: boolean;
+            /**
+             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out.
+             * @default 2
+             */
+            scale?: components["schemas"]["UpscaleFactor"];
+            /**
+             * @description Format of the image files; `webp` when left out.
+             * @default webp
+             */
+            image_format?: components["schemas"]["ImageFormat"];
+            /**
+             * Format: int32
+             * @description Quality with which the files are saved.
+             * @default 70
+             */
+            image_quality?: number;
+            /**
+             * Format: int32
+             * @description Number of images to make.
+             * @default 1
+             */
+            samples?: number;
+            /**
+             * @description Form in which the images come back; `url` when left out.
+             * @default url
+             */
+            return_type?: components["schemas"]["ImageReturnType"];
+            /**
+             * @description Number of denoising steps when the image is first made.
+             * @default 25
+             */
+            prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
+            /**
+             * @description How strongly the words lead the denoising when the image is first made.
+             * @default 5
+             */
+            prior_guidance_scale?: components["schemas"]["GuidanceScale"];
+            /**
+             * @description Number of denoising steps in the decoder.
+             * @default 50
+             */
+            num_inference_steps?: components["schemas"]["DenoisingSteps"];
+            /**
+             * @description How strongly the words lead the denoising in the decoder.
+             * @default 5
+             */
+            guidance_scale?: components["schemas"]["GuidanceScale"];
+            /**
+             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out.
+             * @default decoder_ddim_v_prediction
+             */
+            scheduler?: components["schemas"]["DecoderScheduler"];
+            /**
+             * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
+             *     or null, the seeds are random.
+             * @default null
+             */
+            seed?: components["schemas"]["ImageSeed"][] | null;
+            /**
+             * @description Whether to judge the images for unsafe content as well.
+             * @default false
+             */
+            nsfw_checker?: boolean;
+            /** @description How to correct faces, with model 2.1. What null or absence does is not documented. */
+            face_refiner?: components["schemas"]["FaceRefiner"] | null;
+        };
+        /** @description An image that was made. */
+        GeneratedImage: {
+            /** @description ID of the image. */
+            id: string;
+            /** @description Seed that the image was made from. */
+            seed: components["schemas"]["ImageSeed"];
+            /** @description The image in the form that `return_type` asks for. */
+            image: string;
+            /** @description Whether unsafe content was found. Only with `nsfw_checker`. */
+            nsfw_content_detected?: boolean;
+            /**
+             * Format: double
+             * @description Probability of unsafe content. Only with `nsfw_checker`.
+             */
+            nsfw_score?: number;
+        };
+        /** @description The images that a call made. */
+        GeneratedImages: {
+            /** @description ID of the job. */
+            id: string;
+            /** @description Version of the model that served the call. Its form is not documented. */
+            model_version: string;
+            /** @description The images. */
+            images: components["schemas"]["GeneratedImage"][];
+        };
+        /**
+         * Format: int32
+         * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
+         *
+         *     - `-1`: Internal fault at Kakao. Repeat the call.
+         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+         *     - `-4`: The account is restricted or barred from this action.
+         *     - `-5`: The app has no permission for the API. Apply for the permission.
+         *     - `-6`: Kakao does not allow the action. Stay within what is documented.
+         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+         *     - `-8`: A header is wrong. Mend the headers.
+         *     - `-9`: The API has been discontinued. Read the notice.
+         *     - `-10`: A quota is used up. Wait until the quota resets.
+         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+         *     - `-12`: The app or its developer account is restricted.
+         *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+         *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
+         *     - `-103`: The Kakao Account is dormant or does not exist.
+         *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
+         *     - `-301`: The app does not exist.
+         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+         *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
+         *     - `-405`: The user's age must be verified.
+         *     - `-406`: The user is under 14, and the app does not admit such users.
+         *     - `-421`: Signing is not complete.
+         *     - `-422`: The transaction is not valid.
+         *     - `-423`: The transaction has expired.
+         *     - `-451`: The user is below the age limit.
+         *     - `-452`: The user's age has been verified already.
+         *     - `-453`: The limit of age checks is exceeded.
+         *     - `-480`: The verified age differs.
+         *     - `-481`: The verified connecting information (CI) differs.
+         *     - `-501`: The user has no Kakao Talk account or is suspended.
+         *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+         *     - `-504`: The message was sent to a device that does not support it.
+         *     - `-520`: No event or calendar has this ID. Check the ID.
+         *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
+         *     - `-530`: The receiver refuses messages.
+         *     - `-531`: The sender has reached the monthly limit.
+         *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+         *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
+         *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
+         *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
+         *     - `-544`: The Kakao Talk Channel is banned.
+         *     - `-602`: An uploaded image is too large. Send a smaller file.
+         *     - `-603`: A time limit inside the platform passed. Repeat the call.
+         *     - `-606`: Too many images. Send fewer images.
+         *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
+         *     - `-815`: Internal fault of the Kakao Talk Channel API.
+         *     - `-816`: No customer file has this ID. Check `file_id`.
+         *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
+         *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
+         *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
+         *     - `-820`: Internal fault of Keyword Ad.
+         *     - `-830`: Internal fault of KoGPT or Karlo.
+         *     - `-831`: A burst of requests exceeds what the server can process. Wait.
+         *     - `-901`: The device has no registered push token. Register the token.
+         *     - `-903`: The key or token belongs to an unregistered developer.
+         *     - `-911`: The format of an image is not supported. Convert the image.
+         *     - `-9798`: The service is under maintenance. Wait.
+         * @enum {integer}
+         */
+        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
+        /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
+        KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
+        /** @description Cause of the failure in English. The same code comes with different texts, and texts change. */
+        KapiErrorMessage: string;
+        /** @description Error body of api.kakaobrain.com, after the general rule of Kakao's reference. Not found in Kakao's pages; inferred. */
+        KarloError: {
+            code: components["schemas"]["KapiErrorCode"];
+            msg: components["schemas"]["KapiErrorMessage"];
+        };
+        /** @description An image file as Base64 text. */
+        EncodedImage: string;
+        /** @description An image, and how to make variations of it. */
+        ImageVariation: {
+            /** @description Model to use. Kakao recommends `v2.1`. */
+            version?: components["schemas"]["ModelVersion"];
+            /**
+             * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of at
+             *     most 2,048 pixels and a square, to which others are resized.
+             */
+            image: components["schemas"]["EncodedImage"];
+            prompt?: components["schemas"]["ImagePrompt"];
+            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented. */
+            negative_prompt?: string | null;
+            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            width?: components["schemas"]["ImageSide"];
+            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            height?: components["schemas"]["ImageSide"];
+            /** @description Whether to enlarge the images. The value when it is left out is not documented. */
+            upscale?: boolean;
+            /**
+             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out.
+             * @default 2
+             */
+            scale?: components["schemas"]["UpscaleFactor"];
+            /**
+             * @description Format of the image files; `webp` when left out.
+             * @default webp
+             */
+            image_format?: components["schemas"]["ImageFormat"];
+            /**
+             * Format: int32
+             * @description Quality with which the files are saved.
+             * @default 70
+             */
+            image_quality?: number;
+            /**
+             * Format: int32
+             * @description Number of images to make.
+             * @default 1
+             */
+            samples?: number;
+            /**
+             * @description Form in which the images come back; `url` when left out.
+             * @default url
+             */
+            return_type?: components["schemas"]["ImageReturnType"];
+            /**
+             * @description Number of denoising steps when the image is first made.
+             * @default 25
+             */
+            prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
+            /**
+             * @description How strongly the words lead the denoising when the image is first made.
+             * @default 5
+             */
+            prior_guidance_scale?: components["schemas"]["GuidanceScale"];
+            /**
+             * @description Number of denoising steps in the decoder.
+             * @default 50
+             */
+            num_inference_steps?: components["schemas"]["DenoisingSteps"];
+            /**
+             * @description How strongly the words lead the denoising in the decoder.
+             * @default 5
+             */
+            guidance_scale?: components["schemas"]["GuidanceScale"];
+            /**
+             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out.
+             * @default decoder_ddim_v_prediction
+             */
+            scheduler?: components["schemas"]["DecoderScheduler"];
+            /**
+             * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
+             *     or null, the seeds are random.
+             * @default null
+             */
+            seed?: components["schemas"]["ImageSeed"][] | null;
+            /**
+             * @description Whether to judge the images for unsafe content as well.
+             * @default false
+             */
+            nsfw_checker?: boolean;
+        };
+        /**
+         * @description An image, and how to repaint a part of it. No copy of Kakao's table was at hand: the names are those that clients
+         *     send, and the limits those of the other operations. Whether it also takes width, height, scheduler, seed and nsfw_checker is not documented.
+         */
+        ImageInpainting: {
+            /** @description Model to use. Kakao recommends `v2.1`. */
+            version?: components["schemas"]["ModelVersion"];
+            /**
+             * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of at
+             *     most 2,048 pixels and a square, to which others are resized.
+             */
+            image: components["schemas"]["EncodedImage"];
+            /** @description Copy of the image as Base64 text, with the part to repaint painted black. */
+            mask: components["schemas"]["EncodedImage"];
+            /** @description Image to draw on for what is painted, as Base64 text. */
+            reference_image?: components["schemas"]["EncodedImage"];
+            prompt?: components["schemas"]["ImagePrompt"];
+            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. Not found in Kakao's pages; seen in use. The greatest length with model 2.1 is not documented. */
+            negative_prompt?: string | null;
+            /** @description Whether to enlarge the images. Not found in Kakao's pages; seen in use. The value when it is left out is not documented. */
+            upscale?: boolean;
+            /**
+             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out.
+             * @default 2
+             */
+            scale?: components["schemas"]["UpscaleFactor"];
+            /**
+             * @description Format of the image files; `webp` when left out.
+             * @default webp
+             */
+            image_format?: components["schemas"]["ImageFormat"];
+            /**
+             * Format: int32
+             * @description Quality with which the files are saved. Not found in Kakao's pages; seen in use.
+             * @default 70
+             */
+            image_quality?: number;
+            /**
+             * Format: int32
+             * @description Number of images to make. Not found in Kakao's pages; seen in use.
+             * @default 1
+             */
+            samples?: number;
+            /**
+             * @description Form in which the images come back; `url` when left out.
+             * @default url
+             */
+            return_type?: components["schemas"]["ImageReturnType"];
+            /**
+             * @description Number of denoising steps when the image is first made.
+             * @default 25
+             */
+            prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
+            /**
+             * @description How strongly the words lead the denoising when the image is first made.
+             * @default 5
+             */
+            prior_guidance_scale?: components["schemas"]["GuidanceScale"];
+            /**
+             * @description Number of denoising steps in the decoder.
+             * @default 50
+             */
+            num_inference_steps?: components["schemas"]["DenoisingSteps"];
+            /**
+             * @description How strongly the words lead the denoising in the decoder.
+             * @default 5
+             */
+            guidance_scale?: components["schemas"]["GuidanceScale"];
+        };
+    };
+    responses: {
+        /**
+         * @description The request is wrong or cannot be served.
+         *
+         *     - `-1`: Internal fault at Kakao. Repeat the call.
+         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+         *     - `-8`: A header is wrong. Mend the headers.
+         *     - `-9`: The API has been discontinued. Read the notice.
+         *     - `-10`: A quota is used up. Wait until the quota resets.
+         */
+        KarloBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KarloError"];
+            };
+        };
+        /**
+         * @description The key is invalid, or the caller does not match what is registered for the app.
+         *
+         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+         */
+        KarloUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KarloError"];
+            };
+        };
+        /**
+         * @description The app is not allowed to do this.
+         *
+         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
+         *     - `-4`: The account is restricted or barred from this action.
+         *     - `-5`: The app has no permission for the API. Apply for the permission.
+         */
+        KarloForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KarloError"];
+            };
+        };
+        /**
+         * @description Internal error of the service. The call may work later.
+         *
+         *     - `-830`: Internal fault of KoGPT or Karlo.
+         */
+        KarloInternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KarloError"];
+            };
+        };
+        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        KarloBadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The service has more requests than it can serve, or is under maintenance. The call may work later.
+         *
+         *     - `-831`: A burst of requests exceeds what the server can process. Wait.
+         *     - `-9798`: The service is under maintenance. Wait.
+         */
+        KarloServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KarloError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ModelVersion = components['schemas']['ModelVersion'];
+export type ImagePrompt = components['schemas']['ImagePrompt'];
+export type ImageSide = components['schemas']['ImageSide'];
+export type UpscaleFactor = components['schemas']['UpscaleFactor'];
+export type ImageFormat = components['schemas']['ImageFormat'];
+export type ImageReturnType = components['schemas']['ImageReturnType'];
+export type DenoisingSteps = components['schemas']['DenoisingSteps'];
+export type GuidanceScale = components['schemas']['GuidanceScale'];
+export type DecoderScheduler = components['schemas']['DecoderScheduler'];
+export type ImageSeed = components['schemas']['ImageSeed'];
+export type FaceRefiner = components['schemas']['FaceRefiner'];
+export type ImageGeneration = components['schemas']['ImageGeneration'];
+export type GeneratedImage = components['schemas']['GeneratedImage'];
+export type GeneratedImages = components['schemas']['GeneratedImages'];
+export type KnownKapiErrorCode = components['schemas']['KnownKapiErrorCode'];
+export type KapiErrorCode = components['schemas']['KapiErrorCode'];
+export type KapiErrorMessage = components['schemas']['KapiErrorMessage'];
+export type KarloError = components['schemas']['KarloError'];
+export type EncodedImage = components['schemas']['EncodedImage'];
+export type ImageVariation = components['schemas']['ImageVariation'];
+export type ImageInpainting = components['schemas']['ImageInpainting'];
+export type ResponseKarloBadRequest = components['responses']['KarloBadRequest'];
+export type ResponseKarloUnauthorized = components['responses']['KarloUnauthorized'];
+export type ResponseKarloForbidden = components['responses']['KarloForbidden'];
+export type ResponseKarloInternalServerError = components['responses']['KarloInternalServerError'];
+export type ResponseKarloBadGateway = components['responses']['KarloBadGateway'];
+export type ResponseKarloServiceUnavailable = components['responses']['KarloServiceUnavailable'];
+export interface operations {
+    generateImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageGeneration"];
+            };
+        };
+        responses: {
+            /** @description The images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedImages"];
+                };
+            };
+            /**
+             * @description The request is wrong or cannot be served.
+             *
+             *     - `-1`: Internal fault at Kakao. Repeat the call.
+             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
+             *     - `-8`: A header is wrong. Mend the headers.
+             *     - `-9`: The API has been discontinued. Read the notice.
+             *     - `-10`: A quota is used up. Wait until the quota resets.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KarloError"];
+                };
+            };
+            401: components["responses"]["KarloUnauthorized"];
+            403: components["responses"]["KarloForbidden"];
+            500: components["responses"]["KarloInternalServerError"];
+            502: components["responses"]["KarloBadGateway"];
+            503: components["responses"]["KarloServiceUnavailable"];
+        };
+    };
+    createImageVariations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The image, and what to make of it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageVariation"];
+            };
+        };
+        responses: {
+            /** @description The variations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedImages"];
+                };
+            };
+            400: components["responses"]["KarloBadRequest"];
+            401: components["responses"]["KarloUnauthorized"];
+            403: components["responses"]["KarloForbidden"];
+            500: components["responses"]["KarloInternalServerError"];
+            502: components["responses"]["KarloBadGateway"];
+            503: components["responses"]["KarloServiceUnavailable"];
+        };
+    };
+    inpaintImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The image, the part to repaint, and with what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageInpainting"];
+            };
+        };
+        responses: {
+            /** @description The repainted images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedImages"];
+                };
+            };
+            400: components["responses"]["KarloBadRequest"];
+            401: components["responses"]["KarloUnauthorized"];
+            403: components["responses"]["KarloForbidden"];
+            500: components["responses"]["KarloInternalServerError"];
+            502: components["responses"]["KarloBadGateway"];
+            503: components["responses"]["KarloServiceUnavailable"];
+        };
+    };
+}

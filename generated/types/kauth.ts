@@ -1,0 +1,872 @@
+// Generated from spec/kauth by npm run types. Do not edit.
+export interface paths {
+    "/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an authorization code
+         * @description Lets the user log in and agree to the consent items of the app, then sends the browser to `redirect_uri` with an
+         *     authorization code. This is an address for the user's browser: build it and send the browser there.
+         *
+         *     The login page is skipped while the browser has a Kakao Account session, which lasts 24 hours from the login, or a month
+         *     if the user chose to stay logged in; later logins do not prolong it. The consent screen shows only until the user is
+         *     linked to the app; afterwards a code comes at once. `scope` asks for further consent items; exchange the new code and use
+         *     its tokens from then on. To show the whole consent screen again, unlink the user first.
+         *
+         *     A code comes only if the user agrees to all required consent items, and the login is complete only when the code has been
+         *     exchanged for tokens. An ID token needs nothing more than OpenID Connect switched on for the app, but send a `nonce`.
+         *
+         *     If the user cancels, the redirect carries `error`, and the service shows a page of its own. If the app or the request is
+         *     set up wrongly, Kakao shows an error page with a KOE code.
+         */
+        get: operations["authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get or refresh tokens
+         * @description Exchanges an authorization code for an access token and a refresh token, which completes the login, or a refresh token for
+         *     a new access token. `grant_type` tells which.
+         *
+         *     **Client secret.** Send `client_secret` with both grants unless it is switched off for the key. It is on for every new REST
+         *     API key, so a call made after an older guide fails with `KOE010` under status 401. It goes into the form body, not into a
+         *     header.
+         *
+         *     **Refresh tokens** live two months and are replaced late: only a refresh in their last month answers with a new
+         *     `refresh_token`, and from then on the old one fails with `KOE322`. Store the new one whenever an answer has one. Unlinking
+         *     the user ends all tokens at once.
+         *
+         *     **Limits** for each user: 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes; beyond them the call fails
+         *     with `KOE237`.
+         */
+        post: operations["requestToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out of Kakao Account and the service
+         * @description Shows the user a page to log out of Kakao Account together with the service, then sends the browser to
+         *     `logout_redirect_uri`. This is an address for the user's browser: build it and send the browser there.
+         *
+         *     The service does its own logout when the browser arrives; Kakao does not learn how that went. To expire the tokens of the
+         *     user, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session as it is. Whether the user's tokens expire as well is not documented.
+         */
+        get: operations["logoutWithKakaoAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the OpenID Connect discovery document
+         * @description Gives the addresses and abilities of Kakao Login as an OpenID Connect provider, as OpenID Connect Discovery 1.0 has it.
+         *     Needs neither a key nor a setting of an app.
+         */
+        get: operations["getOpenidConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the public keys that verify ID tokens
+         * @description Gives the public keys with which Kakao's ID tokens are verified. Needs neither a key nor a setting of an app.
+         *
+         *     The keys change from time to time, and whenever there is cause. Cache them for a while and fetch them again; calls that come
+         *     too often may be blocked.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/tokeninfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look into an ID token
+         * @description Gives the payload of an ID token, for debugging. The payload alone proves nothing: in a service, verify the signature of
+         *     the ID token by the public keys, and check `iss`, `aud`, `exp` and `nonce`. Calls for another purpose may be blocked.
+         *
+         *     Needs OpenID Connect switched on for the app. How a blocked call is answered is not documented.
+         */
+        post: operations["getIdTokenInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description REST API key of the app. The audience (`aud`) of an ID token is this very key. */
+        ClientId: string;
+        /**
+         * Format: uri
+         * @description Redirect URI of the service: where the browser brings the authorization code. It must equal, to the letter, one that is
+         *     registered for the key in the console.
+         *
+         *     A key has at most 10 of them, `http` or `https`, each scheme registered on its own. They take no query of the
+         *     service's own; use `state` for that. A Biz app may register one with a wildcard as its leftmost label.
+         */
+        RedirectUri: string;
+        /**
+         * @description What to ask of the user beside consent.
+         *
+         *     - `login`: log in again, even with a Kakao Account session. Not available in the in-app browser of Kakao Talk.
+         *     - `none`: show no screen at all, for automatic login in Kakao Talk. When the user would have to act, the redirect carries an error.
+         *     - `create`: sign up for a Kakao Account first; the consent screen follows.
+         *     - `select_account`: easy login of Kakao Account: with a session, log in automatically or let the user choose the account.
+         * @enum {string}
+         */
+        LoginPrompt: "login" | "none" | "create" | "select_account";
+        /**
+         * @description Text of the service's choice that comes back unchanged in the query of the redirect. Use a new one for each request and
+         *     compare it, to guard against forged requests (CSRF), or to carry what must outlive the redirect. The greatest length is not documented.
+         */
+        RedirectState: string;
+        /**
+         * @description Client secret of the REST API key. Required unless it is switched off in the console: since December 2025 it is on from
+         *     the start for every REST API key, the first one of an app included. Left out or wrong while it is on, the call fails
+         *     with `KOE010`. Keep it on a server.
+         */
+        ClientSecret: string;
+        /** @description Exchange an authorization code for tokens. */
+        AuthorizationCodeTokenRequest: {
+            /**
+             * @enum {string}
+             */
+            grant_type: "authorization_code";
+            client_id: components["schemas"]["ClientId"];
+            /** @description The same redirect URI as in the request to authorize, to the letter; another one fails with `KOE303`. */
+            redirect_uri: components["schemas"]["RedirectUri"];
+            /** @description Authorization code from the redirect. It works once. How long a code is good is not documented. */
+            code: string;
+            client_secret?: components["schemas"]["ClientSecret"];
+            /** @description Verifier of PKCE (RFC 7636), the text from which `code_challenge` of the request to authorize was made. Not found in Kakao's pages; known from its SDKs. */
+            code_verifier?: string;
+        };
+        /** @description Exchange a refresh token for a new access token. */
+        RefreshTokenRequest: {
+            /**
+             * @enum {string}
+             */
+            grant_type: "refresh_token";
+            client_id: components["schemas"]["ClientId"];
+            /** @description The latest refresh token of the user; one that was replaced or has expired fails with `KOE322`. */
+            refresh_token: string;
+            client_secret?: components["schemas"]["ClientSecret"];
+        };
+        /** @description What to issue tokens for, told apart by `grant_type`. */
+        TokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
+        /** @description Header of an ID token. */
+        IdTokenHeader: {
+            /** @description ID of the public key that verifies the signature; find it among the public keys. */
+            kid: string;
+            /** @description Type of the token, `JWT`. Not found in Kakao's pages; seen in use. */
+            typ?: string;
+            /** @description Algorithm of the signature, `RS256`. It is the only one that the discovery document names. Not found in Kakao's pages; seen in use. */
+            alg: string;
+        };
+        /**
+         * @description Payload of an ID token: who logged in, when, and to which app. A claim about the user whose consent item the user has
+         *     not agreed to is left out.
+         */
+        IdTokenClaims: {
+            /**
+             * @description Issuer, always `https://kauth.kakao.com`.
+             * @constant
+             */
+            iss: "https://kauth.kakao.com";
+            /**
+             * @description App key for which the token was issued: the `client_id` of the login, or the key with which a Kakao SDK was set up. An
+             *     app with several keys has several audiences.
+             */
+            aud: string;
+            /** @description User ID (회원번호) of the user in the app, as text. */
+            sub: string;
+            /**
+             * Format: int32
+             * @description When the token was issued or renewed, in seconds since 1970 (UTC).
+             */
+            iat: number;
+            /**
+             * Format: int32
+             * @description When the token expires, in seconds since 1970 (UTC).
+             */
+            exp: number;
+            /**
+             * Format: int32
+             * @description When the user was authenticated by Kakao Login, in seconds since 1970 (UTC).
+             */
+            auth_time: number;
+            /** @description The `nonce` of the request to authorize. Left out if none was sent. */
+            nonce?: string;
+            /** @description Nickname. Needs the consent item `profile_nickname` (`profile` in older apps). */
+            nickname?: string;
+            /**
+             * Format: uri
+             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Needs the consent item `profile_image` (`profile`
+             *     in older apps).
+             */
+            picture?: string;
+            /**
+             * Format: email
+             * @description Primary e-mail address of the Kakao Account, only if it is valid and verified. Needs the consent item `account_email`.
+             */
+            email?: string;
+        };
+        /** @description Tokens of a user. */
+        TokenSet: {
+            /**
+             * @description Type of the access token, always `bearer`.
+             * @constant
+             */
+            token_type: "bearer";
+            /** @description Access token of the user. */
+            access_token: string;
+            /**
+             * @description ID token, a signed JWT. Issued when OpenID Connect is on for the app, after additional consent only if `scope` had
+             *     `openid`; on a refresh, when the refresh token was issued together with an ID token. Verify its signature by the
+             *     public keys before you trust it.
+             */
+            id_token?: string;
+            /**
+             * Format: int32
+             * @description Seconds until the access token expires, and the ID token with it. It differs by the kind of key, about six hours for
+             *     a REST API key; read it from each answer.
+             */
+            expires_in: number;
+            /**
+             * @description Refresh token of the user. Always there when a code is exchanged. On a refresh it is there only if the old one had
+             *     less than a month left: the old one stops working, so store the new one. Left out, keep the old one.
+             */
+            refresh_token?: string;
+            /**
+             * Format: int32
+             * @description Seconds until the refresh token expires, about two months when it is new. Comes together with `refresh_token`.
+             */
+            refresh_token_expires_in?: number;
+            /**
+             * @description IDs of the consent items that the user has agreed to, separated by spaces; with an ID token `openid` is among them.
+             *     Not among the fields of a refresh.
+             */
+            scope?: string;
+        };
+        /**
+         * @description Name of an error of kauth.kakao.com.
+         *
+         *     - `invalid_request`: a parameter is missing or wrong.
+         *     - `invalid_client`: the key or the client secret is wrong.
+         *     - `invalid_scope`: a scope is wrong.
+         *     - `invalid_grant`: the authorization code or the refresh token is wrong, used or expired.
+         *     - `misconfigured`: the app is not set up for the call.
+         *     - `unauthorized`: the app may not do this.
+         *     - `access_denied`: the user refused, or is too young for the app.
+         *     - `server_error`: internal fault at Kakao.
+         *     - `unauthorized_client`: the client may not do this.
+         *     - `login_required`: no screen was allowed, and the user is not logged in.
+         *     - `consent_required`: no screen was allowed, and the user is not linked to the app.
+         *     - `interaction_required`: no screen was allowed, and the user must act.
+         *     - `auto_login`: automatic login failed.
+         *     - `invalid_token`: the token is wrong.
+         * @enum {string}
+         */
+        KauthErrorName: "invalid_request" | "invalid_client" | "invalid_scope" | "invalid_grant" | "misconfigured" | "unauthorized" | "access_denied" | "server_error" | "unauthorized_client" | "login_required" | "consent_required" | "interaction_required" | "auto_login" | "invalid_token";
+        /**
+         * @description Codes of kauth.kakao.com, the `error_code` of its errors.
+         *
+         *     - `KOE001`: The request to authorize is malformed.
+         *     - `KOE002`: The address of the request is wrong.
+         *     - `KOE003`: Temporary fault of the OAuth server. Repeat the request.
+         *     - `KOE004`: Kakao Login is off for the app. Switch it on in the console.
+         *     - `KOE005`: The app is a test app, and the user is not one of its members.
+         *     - `KOE006`: The redirect URI is not registered. Register it in the console, to the letter.
+         *     - `KOE007`: The logout redirect URI is not registered. Register it in the console.
+         *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
+         *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered.
+         *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret`.
+         *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used.
+         *     - `KOE025`: The account is not registered with Kakao Business.
+         *     - `KOE026`: The account is in a state that cannot use the service.
+         *     - `KOE027`: The account has no business asset.
+         *     - `KOE028`: The redirect URI for Business Authentication is not registered.
+         *     - `KOE101`: The app key is wrong or of the wrong kind. Use the REST API key.
+         *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected.
+         *     - `KOE123`: The app is not a Biz app.
+         *     - `KOE124`: The app lacks the permission.
+         *     - `KOE125`: The app or its developer is restricted.
+         *     - `KOE201`: `response_type` is not `code`.
+         *     - `KOE202`: `response_type=token`, the implicit grant, is not supported.
+         *     - `KOE203`: The user refused a required consent item.
+         *     - `KOE204`: A parameter is not valid.
+         *     - `KOE205`: `scope` names a consent item that the app has not set up.
+         *     - `KOE207`: A required parameter is missing.
+         *     - `KOE216`: `prompt=cert` needs a certificate set-up that the app does not have.
+         *     - `KOE232`: A business consent item is not allowed or not set up.
+         *     - `KOE233`: A parameter is not supported.
+         *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
+         *     - `KOE303`: `redirect_uri` differs from the one of the request to authorize. Send the same one in both.
+         *     - `KOE310`: `grant_type` is not supported.
+         *     - `KOE319`: `refresh_token` is missing.
+         *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
+         *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever an answer carries one.
+         *     - `KOE400`: The ID token is not valid.
+         * @enum {string}
+         */
+        KauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE123" | "KOE124" | "KOE125" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
+        /** @description Error body of kauth.kakao.com, after RFC 6749 with a code of Kakao's own. */
+        KauthError: {
+            /** @description Name of the error. */
+            error: components["schemas"]["KauthErrorName"] | (string & {});
+            /** @description Cause of the failure in English. Texts change; never branch on them. */
+            error_description?: string;
+            /** @description Error code of Kakao, such as `KOE320`. Branch on this. */
+            error_code?: components["schemas"]["KauthErrorCode"] | (string & {});
+        };
+        /** @description Discovery document of Kakao Login, after OpenID Connect Discovery 1.0. */
+        OpenidConfiguration: {
+            /**
+             * @description Issuer of ID tokens, always `https://kauth.kakao.com`.
+             * @constant
+             */
+            issuer: "https://kauth.kakao.com";
+            /**
+             * Format: uri
+             * @description Where a login starts.
+             */
+            authorization_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where tokens are issued and refreshed.
+             */
+            token_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where the user's information is to be had after OpenID Connect. It is not the user information API of Kakao Login.
+             */
+            userinfo_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where the public keys are that verify ID tokens.
+             */
+            jwks_uri: string;
+            /** @description How an app proves itself when it asks for tokens. Only `client_secret_post`, the client secret in the form body. */
+            token_endpoint_auth_methods_supported: string[];
+            /** @description Kinds of subject identifier. Only `public`. */
+            subject_types_supported: string[];
+            /** @description Algorithms that sign ID tokens. Only `RS256`. */
+            id_token_signing_alg_values_supported: string[];
+            /** @description Whether pushed authorization requests (RFC 9126) are supported. Always false. */
+            request_uri_parameter_supported: boolean;
+            /** @description Values of `response_type`. Only `code`. */
+            response_types_supported: string[];
+            /** @description How the authorization code comes back. Only `query`, in the query of the redirect URI. */
+            response_modes_supported: string[];
+            /** @description Values of `grant_type`, `authorization_code` and `refresh_token`. */
+            grant_types_supported: string[];
+            /** @description Methods of PKCE. Only `S256`. */
+            code_challenge_methods_supported: string[];
+            /** @description Claims that an ID token may have. What the userinfo endpoint gives is not listed. */
+            claims_supported: string[];
+        };
+        /** @description Public key that verifies the signature of ID tokens. */
+        Jwk: {
+            /** @description ID of the key; the header of an ID token names it. */
+            kid: string;
+            /**
+             * @description Type of the key, always `RSA`.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Algorithm of the signature, such as `RS256`. */
+            alg: string;
+            /**
+             * @description Purpose of the key, always `sig` (signature).
+             * @constant
+             */
+            use: "sig";
+            /** @description Modulus of the key, in base64url. */
+            n: string;
+            /** @description Exponent of the key, in base64url. */
+            e: string;
+        };
+        /** @description Set of public keys, after RFC 7517. */
+        Jwks: {
+            /** @description The public keys. */
+            keys: components["schemas"]["Jwk"][];
+        };
+        /** @description The ID token to look into. */
+        IdTokenInfoRequest: {
+            /** @description ID token as it was issued. */
+            id_token: string;
+        };
+    };
+    responses: {
+        /** @description System error at Kakao. The call may work later. The body of this status is not documented for this host. */
+        KauthInternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        KauthBadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The service is under maintenance or overloaded. The call may work later. The body of this status is not documented for this host. */
+        KauthServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ClientId = components['schemas']['ClientId'];
+export type RedirectUri = components['schemas']['RedirectUri'];
+export type LoginPrompt = components['schemas']['LoginPrompt'];
+export type RedirectState = components['schemas']['RedirectState'];
+export type ClientSecret = components['schemas']['ClientSecret'];
+export type AuthorizationCodeTokenRequest = components['schemas']['AuthorizationCodeTokenRequest'];
+export type RefreshTokenRequest = components['schemas']['RefreshTokenRequest'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type IdTokenHeader = components['schemas']['IdTokenHeader'];
+export type IdTokenClaims = components['schemas']['IdTokenClaims'];
+export type TokenSet = components['schemas']['TokenSet'];
+export type KauthErrorName = components['schemas']['KauthErrorName'];
+export type KauthErrorCode = components['schemas']['KauthErrorCode'];
+export type KauthError = components['schemas']['KauthError'];
+export type OpenidConfiguration = components['schemas']['OpenidConfiguration'];
+export type Jwk = components['schemas']['Jwk'];
+export type Jwks = components['schemas']['Jwks'];
+export type IdTokenInfoRequest = components['schemas']['IdTokenInfoRequest'];
+export type ResponseKauthInternalServerError = components['responses']['KauthInternalServerError'];
+export type ResponseKauthBadGateway = components['responses']['KauthBadGateway'];
+export type ResponseKauthServiceUnavailable = components['responses']['KauthServiceUnavailable'];
+export interface operations {
+    authorize: {
+        parameters: {
+            query: {
+                /** @description The app, by its REST API key. */
+                client_id: components["schemas"]["ClientId"];
+                /** @description Where to send the browser with the result; a registered redirect URI. */
+                redirect_uri: components["schemas"]["RedirectUri"];
+                /** @description What to answer with; always `code`. */
+                response_type: "code";
+                /**
+                 * @description IDs of further consent items to ask the user for, as a comma-separated list. An app that uses OpenID Connect must have
+                 *     `openid` among them, or no new ID token is issued.
+                 */
+                scope?: string[];
+                /** @description What to ask of the user beside consent, as a comma-separated list. */
+                prompt?: components["schemas"]["LoginPrompt"][];
+                /**
+                 * @description What to put into the ID field of the login page: an e-mail address, a phone number or a Kakao Mail ID. Without effect
+                 *     where the login page does not show.
+                 */
+                login_hint?: string;
+                /**
+                 * @description Tags of the service terms to show on the consent screen, as a comma-separated list. Only for apps with Kakao Sync. At
+                 *     least one of the terms must be a required one, or the screen does not show.
+                 */
+                service_terms?: string[];
+                /** @description Text that comes back in the redirect. Use a new one for each login. */
+                state?: components["schemas"]["RedirectState"];
+                /** @description Text that comes back in the ID token. Use a new one for each login and compare it, to guard against replayed ID tokens. */
+                nonce?: string;
+                /**
+                 * @description Public IDs of the Kakao Talk Channels to offer on the consent screen in place of the app's main channel, as a
+                 *     comma-separated list; at most two show. Only for apps that have agreed on it with Kakao, and without effect once the
+                 *     user is linked. The channels must be connected to the app.
+                 */
+                channel_public_id?: string[];
+                /**
+                 * @description Challenge of PKCE (RFC 7636): the SHA-256 digest of the verifier in base64url, without padding. The discovery document
+                 *     announces PKCE, but no page on the REST API has this parameter. Not found in Kakao's pages; known from its SDKs.
+                 */
+                code_challenge?: string;
+                /** @description How `code_challenge` was made; always `S256`. Not found in Kakao's pages; known from its SDKs. */
+                code_challenge_method?: "S256";
+                /**
+                 * @deprecated
+                 * @description Replaced by `prompt`.
+                 */
+                auth_type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for the user, to log in, sign up or agree. Kakao says that it shows such pages, but documents neither their status nor their HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description The browser is sent to `redirect_uri`, with the result in the query. There is no body.
+             *
+             *     A browser without a Kakao Account session is first sent to the login page on `accounts.kakao.com`, which leads back here;
+             *     that is seen in use, not documented.
+             */
+            302: {
+                headers: {
+                    /**
+                     * @description The redirect URI with these fields in its query:
+                     *
+                     *     - `code`: authorization code, when the user agreed. It works once.
+                     *     - `error`: name of the error, when there is no code.
+                     *     - `error_description`: cause of the error in English. Texts change; never branch on them.
+                     *     - `state`: the `state` of the request, if it had one.
+                     *
+                     *     Values of `error`:
+                     *
+                     *     - `access_denied`: the user cancelled (`User denied access`), or is under 14 and the app does not admit such users (`Not allowed under age 14`).
+                     *     - `consent_required`: with `prompt=none`, the user is not linked to the app (`user consent required.`).
+                     *     - `login_required`: with `prompt=none`, the user is not logged in to Kakao Account.
+                     *     - `interaction_required`: with `prompt=none`, the user has to act in another way.
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+            /**
+             * @description Kakao's error page, which shows the user a KOE code. The browser stays there.
+             *
+             *     - `KOE001`: The request to authorize is malformed.
+             *     - `KOE002`: The address of the request is wrong.
+             *     - `KOE003`: Temporary fault of the OAuth server. Repeat the request.
+             *     - `KOE004`: Kakao Login is off for the app. Switch it on in the console.
+             *     - `KOE005`: The app is a test app, and the user is not one of its members.
+             *     - `KOE006`: The redirect URI is not registered. Register it in the console, to the letter.
+             *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
+             *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used.
+             *     - `KOE101`: The app key is wrong or of the wrong kind. Use the REST API key.
+             *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected.
+             *     - `KOE201`: `response_type` is not `code`.
+             *     - `KOE202`: `response_type=token`, the implicit grant, is not supported.
+             *     - `KOE203`: The user refused a required consent item.
+             *     - `KOE204`: A parameter is not valid.
+             *     - `KOE205`: `scope` names a consent item that the app has not set up.
+             *     - `KOE207`: A required parameter is missing. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or whether a KOE code ever comes to the redirect URI.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    requestToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code or the refresh token to exchange, and the app that does it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            /**
+             * @description The request is wrong, or the code or token in it is no longer good.
+             *
+             *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered.
+             *     - `KOE303`: `redirect_uri` differs from the one of the request to authorize. Send the same one in both.
+             *     - `KOE319`: `refresh_token` is missing.
+             *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
+             *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever an answer carries one.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KauthError"];
+                };
+            };
+            /**
+             * @description The app could not be identified.
+             *
+             *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret`.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KauthError"];
+                };
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+            /**
+             * @description The app is not known, asks too often, or asks for something else. These codes come with 400, 401 or another status.
+             *
+             *     - `KOE101`: The app key is wrong or of the wrong kind. Use the REST API key.
+             *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
+             *     - `KOE310`: `grant_type` is not supported. The status of these codes is not documented.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KauthError"];
+                };
+            };
+        };
+    };
+    logoutWithKakaoAccount: {
+        parameters: {
+            query: {
+                /** @description The app, by its REST API key. */
+                client_id: components["schemas"]["ClientId"];
+                /**
+                 * @description Where to send the browser after the logout; one of the logout redirect URIs that are registered in the console, apart
+                 *     from the redirect URIs for login.
+                 */
+                logout_redirect_uri: string;
+                /** @description Text that comes back in the redirect. It carries what must outlive the logout. */
+                state?: components["schemas"]["RedirectState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page on which the user logs out. Kakao says that it shows such a page, but documents neither its status nor its HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The browser is sent to `logout_redirect_uri`. There is no body. */
+            302: {
+                headers: {
+                    /**
+                     * @description The logout redirect URI with this field in its query:
+                     *
+                     *     - `state`: the `state` of the request, if it had one.
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+            /**
+             * @description Kakao's error page, which shows the user a KOE code. The browser stays there.
+             *
+             *     - `KOE007`: The logout redirect URI is not registered. Register it in the console. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or which other codes it shows.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getOpenidConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discovery document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenidConfiguration"];
+                };
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+            /** @description The call was refused. Kakao documents no refusal of this call. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jwks"];
+                };
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+            /** @description The call was refused, for instance because calls come too often. Kakao documents neither the status nor the body of a refusal, nor how often is too often. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getIdTokenInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ID token to look into. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["IdTokenInfoRequest"];
+            };
+        };
+        responses: {
+            /** @description The payload of the ID token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdTokenClaims"];
+                };
+            };
+            /**
+             * @description The request is wrong, or the code or token in it is no longer good.
+             *
+             *     - `KOE400`: The ID token is not valid.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KauthError"];
+                };
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+        };
+    };
+}

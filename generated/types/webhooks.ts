@@ -1,0 +1,613 @@
+// Generated from spec/webhooks by npm run types. Do not edit.
+export interface webhooks {
+    onUnlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receive the unlink of a user by query
+         * @description Does what the POST form does, with the fields in the query. The service chooses the method when it registers the URL.
+         */
+        get: operations["onUnlinkGet"];
+        put?: never;
+        /**
+         * Receive the unlink of a user
+         * @description Kakao has ended the link between a user and the app, on a way outside the service. Delete or deactivate the user's data
+         *     as the terms of the service say. No webhook is sent when the service itself calls the unlink API.
+         *
+         *     The primary admin key of the app and `app_id` show that the request is meant for the service. Answer within 3 seconds
+         *     with status 200, even when the service does not know the user or fails to process the request; every other status is a
+         *     failure, and redirects are not followed. Kakao ignores the body of the answer.
+         *
+         *     After a long silence or with a high rate of errors Kakao deactivates the webhook. Whether Kakao repeats a request that failed is not documented.
+         */
+        post: operations["onUnlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onAccountStatusChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a change of an account's status
+         * @description Something happened to a Kakao Account or to its link to the app. The body is a security event token (SET, RFC 8417): a
+         *     signed JSON Web Token in compact form, by the Shared Signals Framework of the OpenID Foundation. Formerly called security
+         *     event subscription.
+         *
+         *     Verify the token before trusting it: `typ` is `secevent+jwt` and `alg` is `RS256`; the key `kid` from
+         *     `https://kauth.kakao.com/.well-known/jwks.json` fits the signature; `iss` is `https://kauth.kakao.com`; `aud` is the
+         *     primary REST API key of the app. Cache the keys and get them again when a `kid` is unknown: too many calls may be
+         *     blocked. `jti` tells whether a token has come before.
+         *
+         *     The event types are picked one by one in the console. Those of the category OAuth need nothing more; those of RISC and
+         *     CAEP need a permission, for which the app applies, and the user's consent, which is always optional.
+         *
+         *     Answer within 3 seconds with status 202, or with 400 when the token does not verify; redirects are not followed. After
+         *     a long silence or with a high rate of errors Kakao deactivates the webhook.
+         *
+         *     Kakao's older page documents what the sender supports at `GET https://kauth.kakao.com/.well-known/sse-configuration`
+         *     (`issuer`, `jwks_uri`, `delivery_methods_supported`); a newer client reads `/.well-known/ssf-configuration`. Whether Kakao repeats a request that failed is not documented.
+         */
+        post: operations["onAccountStatusChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onKakaoTalkShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receive the delivery of a shared message by query
+         * @description Does what the POST form does, with the fields in the query. The service chooses the method when it registers the URL.
+         */
+        get: operations["onKakaoTalkShareGet"];
+        put?: never;
+        /**
+         * Receive the delivery of a shared message
+         * @description A message that a user shared by Kakao Talk Share has reached a chat room. The webhook is the only way to hear of it;
+         *     the Kakao Talk Message API needs none, for its answer says whether it sent.
+         *
+         *     Sent only when the service passed `serverCallbackArgs` to the SDK. Put the user who shares among the arguments, since
+         *     nothing else in the request names one.
+         *
+         *     The primary admin key of the app shows that the request comes from Kakao. Answer within 3 seconds with a status of
+         *     2XX; redirects are not followed, and a body is ignored. An older page says that the request is sent once and never
+         *     again. After a long silence or with a high rate of errors Kakao deactivates the webhook.
+         */
+        post: operations["onKakaoTalkShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    onKakaoTalkChannelRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that a user added or blocked a channel
+         * @description A user has added or blocked a Kakao Talk Channel that is connected to the app. Sent for every business channel that is
+         *     connected; the webhook can be set up once there is one.
+         *
+         *     The primary admin key of the app shows that the request comes from Kakao. Answer within 3 seconds with a status of
+         *     2XX; redirects are not followed, and a body is ignored. After a long silence or with a high rate of errors Kakao
+         *     deactivates the webhook.
+         *
+         *     To ask for the state instead, call `GET https://kapi.kakao.com/v2/api/talk/channels`. Whether Kakao repeats a request that failed is not documented.
+         */
+        post: operations["onKakaoTalkChannelRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description ID of an app, as text. */
+        AppId: string;
+        /** @description User ID (회원번호) of the user in the app, a 64-bit integer as text. */
+        UserId: string;
+        /**
+         * @description How the link between a user and the app ended.
+         *
+         *     - `ACCOUNT_DELETE`: the user deleted the Kakao Account.
+         *     - `FORCED_ACCOUNT_DELETE`: the Kakao Account was deleted by customer service or after a long dormancy.
+         *     - `UNLINK_FROM_ADMIN`: the user asked the customer service of Kakao.
+         *     - `UNLINK_FROM_APPS`: the user disconnected the app on the page of connected services.
+         *     - `INCOMPLETE_SIGN_UP`: the user never completed the sign-up.
+         * @enum {string}
+         */
+        UnlinkReferrerType: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP";
+        /** @description The end of a link between a user and the app. Kakao's page says only that the fields stand in the body; the receivers known in public read a form. */
+        Unlink: {
+            /** @description ID of the app that the user was linked to. Compare it with the service's own. */
+            app_id: components["schemas"]["AppId"];
+            /** @description User ID (회원번호) of the user who is no longer linked to the app, a 64-bit integer as text. */
+            user_id: components["schemas"]["UserId"];
+            /** @description How the link ended. */
+            referrer_type: components["schemas"]["UnlinkReferrerType"] | (string & {});
+            /** @description Token of the user in the app group. Only for a group app. */
+            group_user_token?: string;
+        };
+        /** @description Header of the security event token. */
+        AccountStatusHeader: {
+            /**
+             * @description Type of the token. Not found in Kakao's pages; seen in use.
+             * @constant
+             */
+            typ: "secevent+jwt";
+            /**
+             * @description Algorithm of the signature. Not found in Kakao's pages; seen in use.
+             * @constant
+             */
+            alg: "RS256";
+            /** @description ID of the key in the JSON Web Key Set. Not found in Kakao's pages; seen in use. */
+            kid: string;
+        };
+        /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
+        AccountStatusSubject: {
+            /**
+             * @description How the subject is named, by issuer and user.
+             * @constant
+             */
+            subject_type: "iss-sub";
+            /**
+             * @description Issuer of the user ID.
+             * @constant
+             */
+            iss: "https://kauth.kakao.com";
+            /** @description User ID (회원번호) of the user in the app, the same as the claim `sub`. */
+            sub: components["schemas"]["UserId"];
+        };
+        /**
+         * @description One event. It may hold more than is described here. Not found in Kakao's pages; seen in use. Which members an event has beside `subject` is known for `user-unlinked` only. By Kakao's notice, `user-profile-changed`
+         *     carries the changed values.
+         */
+        AccountStatusEvent: {
+            subject: components["schemas"]["AccountStatusSubject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description How the link between a user and the app ended.
+         *
+         *     - `ACCOUNT_DELETE`: the user deleted the Kakao Account.
+         *     - `FORCED_ACCOUNT_DELETE`: the Kakao Account was deleted by customer service or after a long dormancy.
+         *     - `INCOMPLETE_SIGN_UP`: the user never completed the sign-up.
+         *     - `UNLINK_FROM_ADMIN`: the user asked the customer service of Kakao.
+         *     - `UNLINK_FROM_APPS`: the user disconnected the app on the page of connected services.
+         *     - `REVOKE_ACCOUNT_SERVICE_TERMS`: by its name, the consent to service terms was withdrawn.
+         *     - `UNLINK_FROM_SERVICE`: by its name, the service ended the link. Not found in Kakao's pages; seen in use. The last two are known by name only.
+         * @enum {string}
+         */
+        UserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "INCOMPLETE_SIGN_UP" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
+        /** @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. */
+        UserUnlinkedEvent: {
+            subject: components["schemas"]["AccountStatusSubject"];
+            /** @description How the link ended. */
+            reason?: components["schemas"]["UserUnlinkedReason"] | (string & {});
+        };
+        /**
+         * @description What happened: each member is an event, its name the URI of the event type. Other event types may be added; ignore those
+         *     that the service does not know. The URIs come from receivers in public code.
+         */
+        AccountStatusEvents: {
+            /** @description The user linked the app, by signing up for example. It is no withdrawal. */
+            "https://schemas.openid.net/secevent/oauth/event-type/user-linked"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The link between the user and the app ended, for the `reason` in the event. */
+            "https://schemas.openid.net/secevent/oauth/event-type/user-unlinked"?: components["schemas"]["UserUnlinkedEvent"];
+            /** @description The user agreed to a consent item. */
+            "https://schemas.openid.net/secevent/oauth/event-type/user-scope-consent"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The user withdrew the consent to a consent item. */
+            "https://schemas.openid.net/secevent/oauth/event-type/user-scope-withdraw"?: components["schemas"]["AccountStatusEvent"];
+            /** @description All tokens of the user were revoked. */
+            "https://schemas.openid.net/secevent/oauth/event-type/tokens-revoked"?: components["schemas"]["AccountStatusEvent"];
+            /** @description A token was issued. */
+            "https://schemas.openid.net/secevent/oauth/event-type/token-issued"?: components["schemas"]["AccountStatusEvent"];
+            /** @description One token was revoked. */
+            "https://schemas.openid.net/secevent/oauth/event-type/token-revoked"?: components["schemas"]["AccountStatusEvent"];
+            /** @description Kakao asks the user to change the password. */
+            "https://schemas.openid.net/secevent/risc/event-type/account-credential-change-required"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The Kakao Account was deleted. */
+            "https://schemas.openid.net/secevent/risc/event-type/account-purged"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The Kakao Account was deactivated. */
+            "https://schemas.openid.net/secevent/risc/event-type/account-disabled"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The Kakao Account is active again. */
+            "https://schemas.openid.net/secevent/risc/event-type/account-enabled"?: components["schemas"]["AccountStatusEvent"];
+            /** @description A credential of the user is suspected to be stolen. */
+            "https://schemas.openid.net/secevent/risc/event-type/credential-compromise"?: components["schemas"]["AccountStatusEvent"];
+            /** @description An identifier of the Kakao Account changed. */
+            "https://schemas.openid.net/secevent/risc/event-type/identifier-changed"?: components["schemas"]["AccountStatusEvent"];
+            /** @description An identifier of the Kakao Account now belongs to someone else. */
+            "https://schemas.openid.net/secevent/risc/event-type/identifier-recycled"?: components["schemas"]["AccountStatusEvent"];
+            /** @description All sessions of the user ended. */
+            "https://schemas.openid.net/secevent/risc/event-type/sessions-revoked"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The strength of the user's authentication changed. */
+            "https://schemas.openid.net/secevent/caep/event-type/assurance-level-change"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The user changed the password. */
+            "https://schemas.openid.net/secevent/caep/event-type/credential-change"?: components["schemas"]["AccountStatusEvent"];
+            /** @description The user changed a part of the profile that belongs to a consent item of the app. */
+            "https://schemas.kakao.com/platevent/kakao/event-type/user-profile-changed"?: components["schemas"]["AccountStatusEvent"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Claims of the security event token: who and when, and what happened. Except for `iss`, all that is known of them comes
+         *     from receivers in public code.
+         */
+        AccountStatusClaims: {
+            /**
+             * @description Issuer of the token.
+             * @constant
+             */
+            iss: "https://kauth.kakao.com";
+            /** @description REST API key of the app for which the token is meant; with several keys, the primary one. Not found in Kakao's pages; seen in use. */
+            aud: string;
+            sub: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description When the token was issued, in seconds since 1970 (UTC). Not found in Kakao's pages; seen in use.
+             */
+            iat: number;
+            /**
+             * Format: int64
+             * @description When the event happened, in seconds since 1970 (UTC). Not found in Kakao's pages; seen in use.
+             */
+            toe: number;
+            /** @description ID of the transaction. RFC 8417 spells the claim `txn`; be ready for both. Not found in Kakao's pages; seen in use. */
+            txm?: string;
+            /** @description ID of the token. Use it to notice a token that comes twice. Not found in Kakao's pages; seen in use. */
+            jti: string;
+            app_id?: components["schemas"]["AppId"];
+            events: components["schemas"]["AccountStatusEvents"];
+        };
+        /**
+         * @description Why a security event token is refused.
+         *
+         *     - `invalid_request`: the token cannot be read or does not have the claims it needs.
+         *     - `invalid_key`: the key of the signature is unknown or not accepted.
+         *     - `invalid_issuer`: `iss` is not Kakao.
+         *     - `invalid_audience`: `aud` is not the app.
+         *     - `authentication_failed`: the sender could not be authenticated. From RFC 8935; no known receiver uses it.
+         *     - `access_denied`: the sender is not allowed to send tokens. From RFC 8935; no known receiver uses it. Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        AccountStatusErrorCode: "invalid_request" | "invalid_key" | "invalid_issuer" | "invalid_audience" | "authentication_failed" | "access_denied";
+        /** @description Why the service refuses a security event token, after RFC 8935. Not found in Kakao's pages; seen in use. */
+        AccountStatusError: {
+            err: components["schemas"]["AccountStatusErrorCode"];
+            /** @description The cause in words. */
+            description: string;
+        };
+        /**
+         * @description Kind of a chat room.
+         *
+         *     - `MemoChat`: the user's chat with oneself.
+         *     - `DirectChat`: chat with one other user.
+         *     - `MultiChat`: group chat.
+         *     - `OpenDirectChat`: open chat with one other user.
+         *     - `OpenMultiChat`: open group chat.
+         * @enum {string}
+         */
+        ShareChatType: "MemoChat" | "DirectChat" | "MultiChat" | "OpenDirectChat" | "OpenMultiChat";
+        /**
+         * @description Hash that stands for the chat room; other services get another one for the same chat room. With it a service can count
+         *     the chat rooms that its messages reach.
+         */
+        ShareChatId: string;
+        /**
+         * Format: int64
+         * @description ID of the message template. Left out when the message was shared without one.
+         */
+        ShareTemplateId: number;
+        /**
+         * @description Whether the user who shared is the only one in the chat room, whatever its kind. Only for apps of Kakao itself and apps
+         *     with paid sharing.
+         */
+        ShareSingleChatroom: boolean;
+        /** @description What the service passed to the SDK as `serverCallbackArgs`, by its own names. The names in capitals belong to Kakao. */
+        ShareCallbackArguments: {
+            [key: string]: string;
+        };
+        /**
+         * @description The delivery of a shared message. The members beside those listed here are what the service passed to the SDK as
+         *     `serverCallbackArgs`; the names in capitals belong to Kakao. Kakao's page shows an argument that is text. In what form others arrive is not documented.
+         */
+        ShareDelivery: {
+            /** @description Kind of the chat room that the message reached. */
+            CHAT_TYPE: components["schemas"]["ShareChatType"] | (string & {});
+            HASH_CHAT_ID: components["schemas"]["ShareChatId"];
+            TEMPLATE_ID?: components["schemas"]["ShareTemplateId"];
+            IS_SINGLE_CHATROOM?: components["schemas"]["ShareSingleChatroom"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What a user did with a channel.
+         *
+         *     - `added`: added it.
+         *     - `blocked`: blocked it.
+         * @enum {string}
+         */
+        ChannelRelationEvent: "added" | "blocked";
+        /**
+         * @description Kind of ID that names a user.
+         *
+         *     - `app_user_id`: user ID (회원번호) in the app. The user has agreed to the consent item `plusfriends`.
+         *     - `open_id`: another ID. The user has not agreed to the consent item. What an `open_id` can be used for is not documented.
+         * @enum {string}
+         */
+        ChannelUserIdType: "app_user_id" | "open_id";
+        /** @description A user has added or blocked a channel. */
+        ChannelRelationChange: {
+            /** @description What the user did. */
+            event: components["schemas"]["ChannelRelationEvent"] | (string & {});
+            /** @description ID of the user, of the kind that `id_type` names. */
+            id: string;
+            /** @description Kind of ID in `id`. */
+            id_type: components["schemas"]["ChannelUserIdType"] | (string & {});
+            /** @description Public ID of the channel, such as `_ZeUTxl`. */
+            channel_public_id: string;
+            /** @description ID under which users find the channel in Kakao Talk, with a leading `@`. */
+            channel_uuid: string;
+            /**
+             * Format: date-time
+             * @description When the user did it, in UTC.
+             */
+            updated_at: string;
+            /**
+             * @deprecated
+             * @description Old name of `channel_public_id`.
+             */
+            plus_friend_public_id?: string;
+            /**
+             * @deprecated
+             * @description Old name of `channel_uuid`.
+             */
+            plus_friend_uuid?: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Old form of `updated_at`, in milliseconds since 1970 (UTC). Not found in Kakao's pages; seen in use. Kakao's page names it without a type; a request of 2020 held 13 digits.
+             */
+            timestamp?: number;
+        };
+    };
+    responses: never;
+    parameters: {
+        /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+        resourceId: string;
+        /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+        userAgent: "KakaoOpenAPI/1.0";
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AppId = components['schemas']['AppId'];
+export type UserId = components['schemas']['UserId'];
+export type UnlinkReferrerType = components['schemas']['UnlinkReferrerType'];
+export type Unlink = components['schemas']['Unlink'];
+export type AccountStatusHeader = components['schemas']['AccountStatusHeader'];
+export type AccountStatusSubject = components['schemas']['AccountStatusSubject'];
+export type AccountStatusEvent = components['schemas']['AccountStatusEvent'];
+export type UserUnlinkedReason = components['schemas']['UserUnlinkedReason'];
+export type UserUnlinkedEvent = components['schemas']['UserUnlinkedEvent'];
+export type AccountStatusEvents = components['schemas']['AccountStatusEvents'];
+export type AccountStatusClaims = components['schemas']['AccountStatusClaims'];
+export type AccountStatusErrorCode = components['schemas']['AccountStatusErrorCode'];
+export type AccountStatusError = components['schemas']['AccountStatusError'];
+export type ShareChatType = components['schemas']['ShareChatType'];
+export type ShareChatId = components['schemas']['ShareChatId'];
+export type ShareTemplateId = components['schemas']['ShareTemplateId'];
+export type ShareSingleChatroom = components['schemas']['ShareSingleChatroom'];
+export type ShareCallbackArguments = components['schemas']['ShareCallbackArguments'];
+export type ShareDelivery = components['schemas']['ShareDelivery'];
+export type ChannelRelationEvent = components['schemas']['ChannelRelationEvent'];
+export type ChannelUserIdType = components['schemas']['ChannelUserIdType'];
+export type ChannelRelationChange = components['schemas']['ChannelRelationChange'];
+export type ParameterResourceId = components['parameters']['resourceId'];
+export type ParameterUserAgent = components['parameters']['userAgent'];
+export interface operations {
+    onUnlinkGet: {
+        parameters: {
+            query: {
+                /** @description ID of the app that the user was linked to. Compare it with the service's own. */
+                app_id: components["schemas"]["AppId"];
+                /** @description User who is no longer linked to the app. */
+                user_id: components["schemas"]["UserId"];
+                /** @description How the link ended. */
+                referrer_type: components["schemas"]["UnlinkReferrerType"] | (string & {});
+                /** @description Token of the user in the app group. Only for a group app. */
+                group_user_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service has received the request. Any other status is a failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onUnlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and how the link ended. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Unlink"];
+            };
+        };
+        responses: {
+            /** @description The service has received the request. Any other status is a failure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountStatusChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The security event token. */
+        requestBody: {
+            content: {
+                "application/secevent+jwt": string;
+            };
+        };
+        responses: {
+            /** @description The service has accepted the token. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token does not verify, and the service refuses it. What Kakao does upon this answer is not documented. Its usage guide says that it looks at the status only. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountStatusError"];
+                };
+            };
+        };
+    };
+    onKakaoTalkShareGet: {
+        parameters: {
+            query: {
+                /** @description Kind of the chat room that the message reached. */
+                CHAT_TYPE: components["schemas"]["ShareChatType"] | (string & {});
+                /** @description Hash that stands for the chat room. */
+                HASH_CHAT_ID: components["schemas"]["ShareChatId"];
+                /** @description ID of the message template. Left out when the message was shared without one. */
+                TEMPLATE_ID?: components["schemas"]["ShareTemplateId"];
+                /** @description Whether the user who shared is alone in the chat room. Not for every app. */
+                IS_SINGLE_CHATROOM?: components["schemas"]["ShareSingleChatroom"];
+                /**
+                 * @description All other parameters of the query: what the service passed to the SDK as `serverCallbackArgs`, each argument a
+                 *     parameter of its own name.
+                 */
+                serverCallbackArgs?: components["schemas"]["ShareCallbackArguments"];
+            };
+            header: {
+                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+                "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
+                /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+                "User-Agent": components["parameters"]["userAgent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service has received the request. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onKakaoTalkShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+                "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
+                /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+                "User-Agent": components["parameters"]["userAgent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The chat room, and the arguments of the service. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareDelivery"];
+            };
+        };
+        responses: {
+            /** @description The service has received the request. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onKakaoTalkChannelRelation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+                "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
+                /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+                "User-Agent": components["parameters"]["userAgent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, the channel and what happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelRelationChange"];
+            };
+        };
+        responses: {
+            /** @description The service has received the request. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
