@@ -13,7 +13,7 @@ export const errorCodes = {
     "product": "common",
     "status": 400,
     "retryable": false,
-    "hint": "A parameter is missing, of the wrong type or out of range. Mend the request."
+    "hint": "A parameter is missing, of the wrong type or out of range. Correct the request."
   },
   "-3": {
     "product": "common",
@@ -43,13 +43,13 @@ export const errorCodes = {
     "product": "common",
     "status": 400,
     "retryable": true,
-    "hint": "The service is under maintenance or has an internal problem. Read the service notice."
+    "hint": "Maintenance or an internal fault keeps the service from answering. Read the service notice."
   },
   "-8": {
     "product": "common",
     "status": 400,
     "retryable": false,
-    "hint": "A header is wrong. Mend the headers."
+    "hint": "A header is wrong. Correct the headers."
   },
   "-9": {
     "product": "common",
@@ -67,13 +67,18 @@ export const errorCodes = {
     "product": "common",
     "status": 400,
     "retryable": false,
-    "hint": "The daily or monthly spending limit of a paid API is reached. Raise the limit."
+    "hint": "The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets."
   },
   "-12": {
     "product": "common",
     "status": 403,
     "retryable": false,
     "hint": "The app or its developer account is restricted."
+  },
+  "-13": {
+    "product": "common",
+    "retryable": false,
+    "hint": "The app is suspended, since it has not been used for long."
   },
   "-101": {
     "product": "login",
@@ -108,7 +113,7 @@ export const errorCodes = {
     "product": "common",
     "status": 401,
     "retryable": false,
-    "hint": "The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data."
+    "hint": "The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the token, check what is registered."
   },
   "-402": {
     "product": "login",
@@ -135,12 +140,12 @@ export const errorCodes = {
   "-422": {
     "product": "common",
     "retryable": false,
-    "hint": "The transaction is not valid."
+    "hint": "The transaction is not valid, since it was not signed in time."
   },
   "-423": {
     "product": "common",
     "retryable": false,
-    "hint": "The transaction has expired."
+    "hint": "The transaction or its public key has expired."
   },
   "-451": {
     "product": "common",
@@ -160,7 +165,7 @@ export const errorCodes = {
   "-480": {
     "product": "common",
     "retryable": false,
-    "hint": "The verified age differs."
+    "hint": "The verified age differs from an earlier result."
   },
   "-481": {
     "product": "common",
@@ -171,7 +176,7 @@ export const errorCodes = {
     "product": "common",
     "status": 400,
     "retryable": false,
-    "hint": "The user has no Kakao Talk account or is suspended."
+    "hint": "The user has no Kakao Talk account, or one that is suspended."
   },
   "-502": {
     "product": "message",
@@ -211,7 +216,7 @@ export const errorCodes = {
     "product": "message",
     "status": 400,
     "retryable": true,
-    "hint": "The sender has reached the daily limit in this app. Wait for the next day."
+    "hint": "The sender has reached the daily limit in this app, over all receivers. Wait for the next day."
   },
   "-533": {
     "product": "message",
@@ -235,7 +240,7 @@ export const errorCodes = {
     "product": "channel",
     "status": 400,
     "retryable": false,
-    "hint": "The Kakao Talk Channel is banned."
+    "hint": "Kakao has banned the channel."
   },
   "-602": {
     "product": "common",
@@ -247,7 +252,7 @@ export const errorCodes = {
     "product": "common",
     "status": 400,
     "retryable": true,
-    "hint": "A time limit inside the platform passed. Repeat the call."
+    "hint": "The platform took too long to process the call. Repeat the call."
   },
   "-606": {
     "product": "common",
@@ -530,13 +535,13 @@ export const errorCodes = {
     "product": "local-search",
     "status": 400,
     "retryable": false,
-    "hint": "A parameter is out of range. Mend the request."
+    "hint": "A parameter is out of range. Correct the request."
   },
   "MissingParameter": {
     "product": "local-search",
     "status": 400,
     "retryable": false,
-    "hint": "A required parameter is missing. Mend the request."
+    "hint": "A required parameter is missing. Correct the request."
   },
   "NotAuthorizedError": {
     "product": "local-search",
@@ -548,6 +553,6 @@ export const errorCodes = {
     "product": "local-search",
     "status": 429,
     "retryable": true,
-    "hint": "A quota is used up. Wait until the quota resets."
+    "hint": "A quota, or the limit of calls per second, is used up. Send fewer calls a second, or wait until the quota resets."
   }
 } as const satisfies Readonly<Record<string, ErrorCode>>;

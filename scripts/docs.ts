@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { prepareForDocs } from "./lib/docs-bundle.js";
 import { type Bundle, listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
 import { root } from "./lib/project.js";
@@ -7,7 +7,7 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./operations.js";
 import { type ErrorCode, explain, kindOf, readErrorCodes } from "./redocly/lib/error-codes.js";
-import { stringifyJson } from "./redocly/lib/int64.js";
+import { parseExactly, stringifyJson } from "./redocly/lib/int64.js";
 import { loadRecordings } from "./redocly/lib/recordings.js";
 
 /** Builds the reference in `docs/`: a self-contained page for each API, one for the error codes, and an index. */
@@ -29,7 +29,8 @@ async function buildPage(api: string, bundle: Bundle, target: string): Promise<v
   const source = `${target}.json`;
   const page = `${target}.html`;
   const { operations } = tabulate(bundle);
-  writeFileSync(source, stringifyJson(prepareForDocs(bundle, operations, loadRecordings(api))));
+  const exact = parseExactly(readFileSync(join(dirname(target), "../openapi", `${api}.json`), "utf8")) as Bundle;
+  writeFileSync(source, stringifyJson(prepareForDocs(exact, operations, loadRecordings(api))));
   const { exitCode, stderr } = await runRedocly([
     "build-docs",
     source,

@@ -50,7 +50,7 @@ function projectForTypes(bundle: Bundle): Bundle {
     if (Array.isArray(node)) return node.map(project);
     if (typeof node !== "object" || node === null) return node;
     const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, project(value)]));
-    return describeUnknown(moveContentToSchema(withoutTitle(copy)));
+    return describeUnknown(shortenAnswer(moveContentToSchema(withoutTitle(copy))));
   };
   return project(bundle) as Bundle;
 }
@@ -59,6 +59,12 @@ function withoutTitle(node: Record<string, unknown>): Record<string, unknown> {
   if (typeof node["title"] !== "string") return node;
   const { title: _, ...rest } = node;
   return rest;
+}
+
+/** The codes that an answer may carry are for the reference; in the types they would stand with each operation again. */
+function shortenAnswer(node: Record<string, unknown>): Record<string, unknown> {
+  if (!("x-kakao-error-codes" in node) || typeof node["description"] !== "string" || "operationId" in node) return node;
+  return { ...node, description: node["description"].split("\n")[0] };
 }
 
 function moveContentToSchema(node: Record<string, unknown>): Record<string, unknown> {
@@ -76,8 +82,12 @@ const evidence: Record<string, string> = {
 function describeUnknown(node: Record<string, unknown>): Record<string, unknown> {
   const known = evidence[String(node["x-kakao-evidence"])];
   const unknown = node["x-kakao-unknown"];
-  if ((known ?? unknown) === undefined || "$ref" in node) return node;
-  return { ...node, description: [node["description"], known, unknown].filter(Boolean).join(" ") };
+  if ((known ?? unknown) === undefined) return node;
+  const note = [known, unknown].filter(Boolean).join(" ");
+  const { description } = node;
+  if (typeof description !== "string") return { ...node, description: note };
+  // Behind a list the note would read as a part of its last item.
+  return { ...node, description: `${description}${description.includes("\n") ? "\n\n" : " "}${note}` };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface paths {
          *
          *     A wrong product or API is no error: the answer has status 200, an empty `statuses` and a `warning`. An API that does
          *     not belong to the products asked for gives an empty `statuses` without a warning.
+         *
+         *     What `statuses` holds when only some of the products or APIs are wrong is not documented.
          */
         get: operations["getApiStatus"];
         put?: never;
@@ -32,7 +34,7 @@ export interface paths {
         };
         /**
          * Get the status of the Kakao APIs by day
-         * @description Gives the state of each product for each day, up to 30 days back.
+         * @description Gives the state of each product for each day, up to 30 days back. How a wrong product or API is reported is not documented; the answer has no place for a warning.
          */
         get: operations["getApiStatusHistory"];
         put?: never;

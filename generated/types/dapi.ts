@@ -157,7 +157,7 @@ export interface paths {
          *
          *     To get the next page, raise `page` until `is_end` is true.
          *
-         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
         get: operations["searchWeb"];
         put?: never;
@@ -181,7 +181,7 @@ export interface paths {
          *
          *     To get the next page, raise `page` until `is_end` is true.
          *
-         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
         get: operations["searchVideo"];
         put?: never;
@@ -205,7 +205,7 @@ export interface paths {
          *
          *     To get the next page, raise `page` until `is_end` is true.
          *
-         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
         get: operations["searchImage"];
         put?: never;
@@ -229,7 +229,7 @@ export interface paths {
          *
          *     To get the next page, raise `page` until `is_end` is true.
          *
-         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
         get: operations["searchBlog"];
         put?: never;
@@ -253,7 +253,7 @@ export interface paths {
          *
          *     To get the next page, raise `page` until `is_end` is true.
          *
-         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
         get: operations["searchBook"];
         put?: never;
@@ -277,7 +277,7 @@ export interface paths {
          *
          *     To get the next page, raise `page` until `is_end` is true.
          *
-         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together. How many calls a second are allowed is not documented.
+         *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
         get: operations["searchCafe"];
         put?: never;
@@ -295,7 +295,9 @@ export interface components {
          * @description Format of an answer. Kakao's tables write the names in capitals, its samples and working calls in lower case.
          *
          *     - `json`: JSON. Kakao's default where a call names no format.
-         *     - `xml`: XML; see `LocalXml`. What the path of a call without a format looks like is not documented.
+         *     - `xml`: XML; see `LocalXml`.
+         *
+         *     What the path of a call without a format looks like is not documented.
          * @enum {string}
          */
         LocalFormat: "json" | "xml";
@@ -428,21 +430,25 @@ export interface components {
          *     value is an empty element. The order of the elements is not that of the JSON.
          *
          *     Older answers hold further elements in an address: `zip_code`, and `main_adderss_no`, `sub_adderss_no` and
-         *     `undergroun_yn`, misspelt twins of `main_address_no`, `sub_address_no` and `underground_yn`. Not found in Kakao's pages; seen in use. Kakao documents the content type only. How null, a list inside `same_name` and an error are written is not known.
+         *     `undergroun_yn`, misspelt twins of `main_address_no`, `sub_address_no` and `underground_yn`.
+         *
+         *     Not found in Kakao's pages; seen in use. Kakao documents the content type only. How null, a list inside `same_name` and an error are written is not known.
          */
         LocalXml: string;
         /**
          * @description Classes of errors of dapi.kakao.com, the `errorType` of its errors. Kakao's pages list none.
          *
          *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-         *     - `InvalidArgument`: A parameter is out of range. Mend the request.
-         *     - `MissingParameter`: A required parameter is missing. Mend the request.
+         *     - `InvalidArgument`: A parameter is out of range. Correct the request.
+         *     - `MissingParameter`: A required parameter is missing. Correct the request.
          *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
-         *     - `RequestThrottled`: A quota is used up. Wait until the quota resets. Not found in Kakao's pages; seen in use.
+         *     - `RequestThrottled`: A quota, or the limit of calls per second, is used up. Send fewer calls a second, or wait until the quota resets.
+         *
+         *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
         DapiErrorType: "AccessDeniedError" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled";
-        /** @description Error body of dapi.kakao.com. */
+        /** @description Error body of dapi.kakao.com, as answers show it. Not found in Kakao's pages; seen in use. */
         DapiError: {
             /** @description Class of the error. Branch on this. */
             errorType: components["schemas"]["DapiErrorType"] | (string & {});
@@ -589,7 +595,9 @@ export interface components {
          *     - `UTM`: Universal Transverse Mercator.
          *     - `BESSEL`: longitude and latitude in degrees, on Bessel.
          *     - `WKTM`: `KTM` on WGS84.
-         *     - `WUTM`: `UTM` on WGS84. Kakao does not document ellipsoid, origin and unit of any of the systems.
+         *     - `WUTM`: `UTM` on WGS84.
+         *
+         *     Kakao does not document ellipsoid, origin and unit of any of the systems.
          * @enum {string}
          */
         CoordinateSystem: "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM" | "KTM" | "UTM" | "BESSEL" | "WKTM" | "WUTM";
@@ -791,7 +799,9 @@ export interface components {
          *
          *     - `news`: news article.
          *     - `blog`: blog post.
-         *     - `cafe`: post in a Daum cafe. Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and answers show the others.
+         *     - `cafe`: post in a Daum cafe.
+         *
+         *     Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and answers show the others.
          * @enum {string}
          */
         ImageCollection: "news" | "blog" | "cafe";
@@ -952,7 +962,7 @@ export interface components {
             url: string;
             /** @description Name of the cafe. Not found in Kakao's pages; seen in use. */
             cafename: string;
-            /** @description Address of a preview image that the search engine chose. */
+            /** @description Address of a preview image that the search engine chose. Not found in Kakao's pages; seen in use. Whether it is empty for posts without an image, as with blogs, is not documented. */
             thumbnail: components["schemas"]["SearchThumbnail"];
             /**
              * Format: date-time
@@ -968,12 +978,7 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description A parameter is missing or wrong.
-         *
-         *     - `MissingParameter`: A required parameter is missing. Mend the request.
-         *     - `InvalidArgument`: A parameter is out of range. Mend the request.
-         */
+        /** @description A parameter is missing or wrong. */
         DapiBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -982,11 +987,7 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /**
-         * @description The key is invalid, or the caller does not match what is registered for the app.
-         *
-         *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-         */
+        /** @description The key is invalid, or the caller does not match what is registered for the app. */
         DapiUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -995,11 +996,7 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /**
-         * @description The app is not allowed to use the API.
-         *
-         *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
-         */
+        /** @description The app is not allowed to use the API. */
         DapiForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1008,11 +1005,7 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /**
-         * @description A quota is used up, for the day, the month or the second.
-         *
-         *     - `RequestThrottled`: A quota is used up. Wait until the quota resets.
-         */
+        /** @description A quota of the month or the day, or the limit of calls per second, is used up. How many calls a second are allowed is not documented. */
         DapiTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1188,12 +1181,7 @@ export interface operations {
                     "text/xml": components["schemas"]["LocalXml"];
                 };
             };
-            /**
-             * @description A parameter is missing or wrong.
-             *
-             *     - `MissingParameter`: A required parameter is missing. Mend the request.
-             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
-             */
+            /** @description A parameter is missing or wrong. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1202,11 +1190,7 @@ export interface operations {
                     "application/json": components["schemas"]["DapiError"];
                 };
             };
-            /**
-             * @description The key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-             */
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1256,11 +1240,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["DapiBadRequest"];
-            /**
-             * @description The key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-             */
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1307,11 +1287,7 @@ export interface operations {
             };
             400: components["responses"]["DapiBadRequest"];
             401: components["responses"]["DapiUnauthorized"];
-            /**
-             * @description The app is not allowed to use the API.
-             *
-             *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
-             */
+            /** @description The app is not allowed to use the API. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1358,11 +1334,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["DapiBadRequest"];
-            /**
-             * @description The key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-             */
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1425,12 +1397,7 @@ export interface operations {
                     "text/xml": components["schemas"]["LocalXml"];
                 };
             };
-            /**
-             * @description A parameter is missing or wrong.
-             *
-             *     - `MissingParameter`: A required parameter is missing. Mend the request.
-             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
-             */
+            /** @description A parameter is missing or wrong. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1441,11 +1408,7 @@ export interface operations {
             };
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /**
-             * @description A quota is used up, for the day, the month or the second.
-             *
-             *     - `RequestThrottled`: A quota is used up. Wait until the quota resets.
-             */
+            /** @description A quota of the month or the day, or the limit of calls per second, is used up. How many calls a second are allowed is not documented. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1540,12 +1503,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebSearchResult"];
                 };
             };
-            /**
-             * @description A parameter is missing or wrong.
-             *
-             *     - `MissingParameter`: A required parameter is missing. Mend the request.
-             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
-             */
+            /** @description A parameter is missing or wrong. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1590,11 +1548,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["DapiBadRequest"];
-            /**
-             * @description The key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-             */
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1637,12 +1591,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageSearchResult"];
                 };
             };
-            /**
-             * @description A parameter is missing or wrong.
-             *
-             *     - `MissingParameter`: A required parameter is missing. Mend the request.
-             *     - `InvalidArgument`: A parameter is out of range. Mend the request.
-             */
+            /** @description A parameter is missing or wrong. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,11 +1641,7 @@ export interface operations {
             400: components["responses"]["DapiBadRequest"];
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /**
-             * @description A quota is used up, for the day, the month or the second.
-             *
-             *     - `RequestThrottled`: A quota is used up. Wait until the quota resets.
-             */
+            /** @description A quota of the month or the day, or the limit of calls per second, is used up. How many calls a second are allowed is not documented. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -15,7 +15,9 @@ export interface paths {
          *     that uses it is logged out; send no body. With the admin key it discards all tokens of the user whom the body names, and
          *     every device is logged out.
          *
-         *     The browser stays logged in to the Kakao Account; ending that session too is another call, on `kauth.kakao.com`. Whether the refresh token that belongs to the access token is discarded with it is not documented.
+         *     The browser stays logged in to the Kakao Account; ending that session too is another call, on `kauth.kakao.com`.
+         *
+         *     Whether the refresh token that belongs to the access token is discarded with it is not documented.
          */
         post: operations["logout"];
         delete?: never;
@@ -186,7 +188,9 @@ export interface paths {
         /**
          * List user IDs of the app by form
          * @description Does what the GET form does, with the fields in a form body; without any, send no body. Prefer the GET form: Kakao's
-         *     current page on the operation names no other. Kakao's list of endpoints still names POST; no current page tells its fields, which are those of a page of about 2018.
+         *     current page on the operation names no other.
+         *
+         *     Kakao's list of endpoints still names POST; no current page tells its fields, which are those of a page of about 2018.
          */
         post: operations["postUserIds"];
         delete?: never;
@@ -306,12 +310,14 @@ export interface paths {
         };
         /**
          * List service terms and a user's consents
-         * @description Gives the service terms that a user agreed to or, with `result=app_service_terms`, all that the app uses. Needs the permission for Kakao Sync, with the simple signup set up in the console.
+         * @description Gives the service terms that a user agreed to or, with `result=app_service_terms`, all that the app uses. Needs the
+         *     permission for Kakao Sync, with the simple signup set up in the console.
          *
          *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
          *     name the user and are required. An unknown tag makes the call fail with code `-2`.
          *
-         *     Kakao's record is not the legal one: the service keeps its own record of the consents to its terms.
+         *     Kakao's record is not the legal one: the service keeps its own record of the consents to its terms. Required terms that
+         *     the user refused or revoked can be asked for again with `service_terms` of `/oauth/authorize`.
          */
         get: operations["getServiceTerms"];
         put?: never;
@@ -334,7 +340,8 @@ export interface paths {
         /**
          * Revoke consent to service terms
          * @description Withdraws a user's consent to service terms. Only terms that `/v2/user/service_terms` shows with `revocable` can be
-         *     revoked; an unknown tag makes the call fail with code `-2`. Needs the permission for Kakao Sync, with the simple signup set up in the console.
+         *     revoked; an unknown tag makes the call fail with code `-2`. Needs the permission for Kakao Sync, with the simple signup
+         *     set up in the console.
          *
          *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
          *     name the user and are required.
@@ -434,12 +441,13 @@ export interface paths {
         /**
          * List my friends who use the app
          * @description Gives those Kakao Talk friends of the user who use the app too and have agreed to be listed. Needs a permission that
-         *     Kakao grants after a review; before that, only members of the app's team are listed.
+         *     Kakao grants after a review; before that, only members of the app's team are listed. Friends whom the user has hidden
+         *     or blocked in Kakao Talk are left out.
          *
          *     Names sort as Korean, special characters, digits, English, Japanese, emoji; with the language of a Kakao SDK set to
          *     English, Korean comes after Japanese. `order=desc` turns this round.
          *
-         *     To get the next page, follow `after_url` until it is null or missing.
+         *     To get the next page, follow `after_url` until it is null or left out.
          */
         get: operations["listFriends"];
         put?: never;
@@ -495,7 +503,9 @@ export interface paths {
          *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
-         *     `template_object` is JSON inside its form field. Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
+         *     `template_object` is JSON inside its form field.
+         *
+         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
          *     Kakao on DevTalk says that sending to oneself has no quota.
          */
         post: operations["sendMemoDefault"];
@@ -522,7 +532,9 @@ export interface paths {
          *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
-         *     `template_args` is JSON inside its form field. Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
+         *     `template_args` is JSON inside its form field.
+         *
+         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
          *     Kakao on DevTalk says that sending to oneself has no quota.
          */
         post: operations["sendMemoCustom"];
@@ -551,7 +563,9 @@ export interface paths {
          *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
-         *     `template_args` is JSON inside its form field. Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
+         *     `template_args` is JSON inside its form field.
+         *
+         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
          *     Kakao on DevTalk says that sending to oneself has no quota.
          */
         post: operations["sendMemoScrap"];
@@ -674,8 +688,11 @@ export interface paths {
          * Get how a user relates to channels
          * @description Tells whether a user has added or blocked the Kakao Talk Channels that are connected to the app, and since when.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and
-         *     `target_id_type` name the user and are required. The app needs the consent item `plusfriends`.
+         *     With an access token the user is the token's; send no `target_id`. With the admin key, which belongs on a server only,
+         *     `target_id` and `target_id_type` name the user and are required.
+         *
+         *     The user must have agreed to the consent item `plusfriends`. The app needs the permission to ask for it, and must be
+         *     connected to the channels.
          *
          *     To be told of changes instead of asking, use the channel webhook.
          */
@@ -699,8 +716,11 @@ export interface paths {
          * Get how several users relate to channels
          * @description Tells for up to 200 users whether they have added or blocked the Kakao Talk Channels that are connected to the app.
          *
-         *     Users who cannot be checked, for lack of consent for instance, are left out of the answer without an error: compare it
-         *     with `target_ids`.
+         *     The users must have agreed to the consent item `plusfriends`. The app needs the permission to ask for it, and must be
+         *     connected to the channels. Users who cannot be checked are left out of the answer without an error: compare it with
+         *     `target_ids`.
+         *
+         *     For servers only, since it takes the admin key. To be told of changes instead of asking, use the channel webhook.
          */
         get: operations["getTalkChannelsMulti"];
         put?: never;
@@ -725,7 +745,8 @@ export interface paths {
          * @description Creates an empty customer file for a Kakao Talk Channel. Its fields are fixed from then on; users are added by another
          *     call. A channel holds at most 30 files, those uploaded in the channel admin center included.
          *
-         *     Before the first call somebody must accept the policy for customer management in the console.
+         *     All calls for customer files need a business app that is connected to the channel, and the app's owner must first accept
+         *     the policy for customer management in the console.
          */
         post: operations["createTargetUserFile"];
         delete?: never;
@@ -814,7 +835,9 @@ export interface paths {
          *
          *     The app needs push notification switched on, with its credentials for APNs, FCM or both stored in the console; a
          *     third-party client reports code `-2` without them. A token is not renewed by itself: register it again before it
-         *     expires, and whenever the device gets a new one. Since the call takes the admin key, make it from a server.
+         *     expires, and whenever the device gets a new one.
+         *
+         *     For servers only, since it takes the admin key.
          */
         post: operations["registerPushToken"];
         delete?: never;
@@ -865,7 +888,7 @@ export interface paths {
          * Remove a push token
          * @description Removes the push token of a user's device, for example when the user logs out or switches notifications off.
          *
-         *     A successful answer has no body; its status is all it says.
+         *     A successful answer has no body; its status is all it says. For servers only, since it takes the admin key.
          */
         post: operations["deregisterPushToken"];
         delete?: never;
@@ -885,14 +908,14 @@ export interface paths {
         put?: never;
         /**
          * Send a push notification
-         * @description Sends a notification to all registered devices of the users, through APNs, FCM or both. Inside the form,
-         *     `uuids` is a JSON array and `push_message` a JSON object.
+         * @description Sends a notification to all registered devices of the users, through APNs, FCM or both.
          *
          *     Success means that Kakao has accepted the message, not that a device got it. To hear of tokens that APNs or FCM
          *     rejects, set `return_url`.
          *
-         *     With `bypass` the message goes to the tokens that it names itself, not to the registered ones. Kakao's SDKs do not
-         *     send notifications to users: call from a server with the admin key.
+         *     With `bypass` the message goes to the tokens that it names itself, not to the registered ones.
+         *
+         *     `uuids` and `push_message` are JSON inside their form fields. For servers only, since it takes the admin key.
          */
         post: operations["sendPush"];
         delete?: never;
@@ -914,7 +937,9 @@ export interface paths {
          *     sub-calendar that the calling service did not create, only the `id` comes back. Shared calendars of team chats are not
          *     supported.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The order of the calendars is not documented.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     The order of the calendars is not documented.
          */
         get: operations["listCalendars"];
         put?: never;
@@ -961,7 +986,9 @@ export interface paths {
          * Edit a sub-calendar
          * @description Changes the name, the color or the default reminders of a sub-calendar.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Whether values that are left out stay as they are is not documented.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Whether values that are left out stay as they are is not documented.
          */
         post: operations["updateSubCalendar"];
         delete?: never;
@@ -1107,7 +1134,9 @@ export interface paths {
          * Edit an event that I was invited to
          * @description Edits an event to which somebody invited the user. `event` is a JSON object inside its form field.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         post: operations["updateEventByGuest"];
         delete?: never;
@@ -1152,7 +1181,9 @@ export interface paths {
          * @description Publishes an event of a Kakao Talk Channel that is connected to the app. `event` is a JSON object inside its form field.
          *     For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the fields are those that working clients send.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; the fields are those that working clients send, or marked as inferred.
          */
         post: operations["createPublicEvent"];
         delete?: never;
@@ -1176,7 +1207,9 @@ export interface paths {
          *     Paging, as far as it is like that of the user's events: while `has_next` is true, send the `next_page_token` from the query
          *     of `after_url`.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         get: operations["listPublicEvents"];
         put?: never;
@@ -1198,7 +1231,9 @@ export interface paths {
          * Get a public event
          * @description Gives one public event of the app's Kakao Talk Channels in full. For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         get: operations["getPublicEvent"];
         put?: never;
@@ -1223,7 +1258,9 @@ export interface paths {
          * @description Edits a public event of the app's Kakao Talk Channels. `event` is a JSON object inside its form field.
          *     For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the fields are those that one working client sends, or marked as inferred.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; the fields are those that one working client sends, or marked as inferred.
          */
         post: operations["updatePublicEvent"];
         delete?: never;
@@ -1246,7 +1283,9 @@ export interface paths {
          * Delete a public event
          * @description Deletes a public event of the app's Kakao Talk Channels. For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         delete: operations["deletePublicEvent"];
         options?: never;
@@ -1268,7 +1307,9 @@ export interface paths {
          * @description Adds a public event of a Kakao Talk Channel to the user's calendar. Ask the user first. Users can also add the event by
          *     themselves, with the button of a message that has the calendar template.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the field is the one that a working client sends. How to take the event out again is not known.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; the field is the one that a working client sends. How to take the event out again is not known.
          */
         post: operations["followPublicEvent"];
         delete?: never;
@@ -1290,7 +1331,9 @@ export interface paths {
          *     a service asks Kakao for one, and its channel manages it.
          *     For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls. Whether an access token is accepted too is not documented.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls. Whether an access token is accepted too is not documented.
          */
         get: operations["listSubscribableCalendars"];
         put?: never;
@@ -1315,7 +1358,9 @@ export interface paths {
          * @description Makes the user a subscriber of a Kakao Talk Channel's calendar. Ask the user first. The calendar then stands among
          *     `subscribe_calendars` in the list of the user's calendars.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         post: operations["subscribeCalendar"];
         delete?: never;
@@ -1338,7 +1383,9 @@ export interface paths {
          * Unsubscribe from a calendar of a channel
          * @description Ends the user's subscription to a Kakao Talk Channel's calendar.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         delete: operations["unsubscribeCalendar"];
         options?: never;
@@ -1355,10 +1402,12 @@ export interface paths {
         };
         /**
          * List Korean holidays and observances
-         * @description Gives the public holidays of Korea and its main observances in a period of at most 31 days.
+         * @description Gives the public holidays and observances of Korea in a period of at most 31 days.
          *     For servers only, since it takes the admin key.
          *
-         *     Quota: 30,000 Talk Calendar calls a day for the app. Whether the app needs the Talk Calendar permission is not documented for this call.
+         *     Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Whether the app needs the Talk Calendar permission is not documented for this call.
          */
         get: operations["listHolidays"];
         put?: never;
@@ -1405,7 +1454,9 @@ export interface paths {
          *     Paging, as far as it is like that of events: while `has_next` is true, send the `next_page_token` from the query of
          *     `after_url`.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1427,7 +1478,9 @@ export interface paths {
          * List challenge records of a task
          * @description Gives the challenge record of a repeating task.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         get: operations["listTaskRecords"];
         put?: never;
@@ -1454,7 +1507,9 @@ export interface paths {
          *
          *     Whether a task is done is set by another call.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. The tables of this call on Kakao's page could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         post: operations["updateTask"];
         delete?: never;
@@ -1476,7 +1531,9 @@ export interface paths {
          * Mark a task as done or open
          * @description Marks a task of the user as done, or opens it again.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; the fields are those that one working client sends.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; the fields are those that one working client sends.
          */
         post: operations["completeTask"];
         delete?: never;
@@ -1499,7 +1556,9 @@ export interface paths {
          * Delete a task
          * @description Deletes a task of the user. A task on the user's Kakao Talk profile sticker cannot be deleted.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app. Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *
+         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -1559,48 +1618,49 @@ export interface components {
          * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
          *
          *     - `-1`: Internal fault at Kakao. Repeat the call.
-         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+         *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request.
          *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
          *     - `-4`: The account is restricted or barred from this action.
          *     - `-5`: The app has no permission for the API. Apply for the permission.
          *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-         *     - `-8`: A header is wrong. Mend the headers.
+         *     - `-7`: Maintenance or an internal fault keeps the service from answering. Read the service notice.
+         *     - `-8`: A header is wrong. Correct the headers.
          *     - `-9`: The API has been discontinued. Read the notice.
          *     - `-10`: A quota is used up. Wait until the quota resets.
-         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets.
          *     - `-12`: The app or its developer account is restricted.
+         *     - `-13`: The app is suspended, since it has not been used for long.
          *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
          *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
          *     - `-103`: The Kakao Account is dormant or does not exist.
          *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
          *     - `-301`: The app does not exist.
-         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+         *     - `-401`: The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the token, check what is registered.
          *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
          *     - `-405`: The user's age must be verified.
          *     - `-406`: The user is under 14, and the app does not admit such users.
          *     - `-421`: Signing is not complete.
-         *     - `-422`: The transaction is not valid.
-         *     - `-423`: The transaction has expired.
+         *     - `-422`: The transaction is not valid, since it was not signed in time.
+         *     - `-423`: The transaction or its public key has expired.
          *     - `-451`: The user is below the age limit.
          *     - `-452`: The user's age has been verified already.
          *     - `-453`: The limit of age checks is exceeded.
-         *     - `-480`: The verified age differs.
+         *     - `-480`: The verified age differs from an earlier result.
          *     - `-481`: The verified connecting information (CI) differs.
-         *     - `-501`: The user has no Kakao Talk account or is suspended.
+         *     - `-501`: The user has no Kakao Talk account, or one that is suspended.
          *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
          *     - `-504`: The message was sent to a device that does not support it.
          *     - `-520`: No event or calendar has this ID. Check the ID.
          *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
          *     - `-530`: The receiver refuses messages.
          *     - `-531`: The sender has reached the monthly limit.
-         *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+         *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
          *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
          *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
          *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-         *     - `-544`: The Kakao Talk Channel is banned.
+         *     - `-544`: Kakao has banned the channel.
          *     - `-602`: An uploaded image is too large. Send a smaller file.
-         *     - `-603`: A time limit inside the platform passed. Repeat the call.
+         *     - `-603`: The platform took too long to process the call. Repeat the call.
          *     - `-606`: Too many images. Send fewer images.
          *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
          *     - `-815`: Internal fault of the Kakao Talk Channel API.
@@ -1617,7 +1677,7 @@ export interface components {
          *     - `-9798`: The service is under maintenance. Wait.
          * @enum {integer}
          */
-        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
+        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
         /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
         KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
         /** @description Cause of the failure in English. The same code comes with different texts, and texts change. */
@@ -1643,7 +1703,9 @@ export interface components {
         };
         /**
          * @description User properties to store, key to value. Each key must be registered in the console. `nickname`, `profile_image` and
-         *     `thumbnail_image` cannot be stored since 12 May 2022: they follow the profile of the Kakao Account. How many keys there may be, and how long keys and values may be, is not documented.
+         *     `thumbnail_image` cannot be stored since 12 May 2022: they follow the profile of the Kakao Account.
+         *
+         *     How many keys there may be, and how long keys and values may be, is not documented.
          */
         UserPropertyValues: {
             [key: string]: string;
@@ -1709,7 +1771,9 @@ export interface components {
         /**
          * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` gives the
          *     whole account. A child brings what belongs to it along: `kakao_account.email` also gives `email_needs_agreement`,
-         *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name. Kakao lists six keys of the account and says elsewhere that those of all user information work.
+         *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name.
+         *
+         *     Kakao lists six keys of the account and says elsewhere that those of all user information work.
          */
         UserPropertyKeys: (components["schemas"]["UserPropertyKey"] | (string & {}))[];
         /** @description User properties, key to value, as far as they are stored for the user. */
@@ -1951,7 +2015,9 @@ export interface components {
             for_partner?: components["schemas"]["PartnerData"];
             /**
              * @description Names the user in all apps of a group. Only in apps that have an agreement with Kakao; changes with the group of
-             *     the app. Not found in Kakao's pages; known from its SDKs.
+             *     the app.
+             *
+             *     Not found in Kakao's pages; known from its SDKs.
              */
             group_user_token?: string;
         };
@@ -2036,10 +2102,12 @@ export interface components {
         };
         /** @description Which page of the user IDs to get. */
         UserIdListQuery: {
+            /** @description Not found in Kakao's pages; seen in use. */
             limit?: components["schemas"]["UserIdListLimit"];
+            /** @description Not found in Kakao's pages; seen in use. */
             from_id?: components["schemas"]["UserIdListStart"];
             /**
-             * @description Direction of the list; `asc` when left out.
+             * @description Direction of the list; `asc` when left out. Not found in Kakao's pages; seen in use.
              * @default asc
              */
             order?: components["schemas"]["SortOrder"];
@@ -2367,7 +2435,7 @@ export interface components {
         };
         /** @description One page of the user's friends. */
         FriendList: {
-            /** @description Friends on this page. May be left out when there are none. */
+            /** @description Friends on this page. When it is null or left out, and whether an empty page has it, is not documented. */
             elements?: components["schemas"]["Friend"][] | null;
             /**
              * Format: int32
@@ -2415,7 +2483,9 @@ export interface components {
             /**
              * Format: uri
              * @description Profile thumbnail; may be plain HTTP. Needs the consent item `profile_image`.
-             *     The address of an old image stops working when the user changes the profile image. The name is that of Kakao's samples; its table says `thumbnail_image`. The size is not documented.
+             *     The address of an old image stops working when the user changes the profile image.
+             *
+             *     The name is that of Kakao's samples; its table says `thumbnail_image`. The size is not documented.
              */
             thumbnail_image_url?: string;
         };
@@ -2431,6 +2501,7 @@ export interface components {
             target_ids: components["schemas"]["TargetIds"];
             target_id_type: components["schemas"]["UserIdType"];
             viewer_id?: components["schemas"]["ViewerId"];
+            /** @description Whether it is required together with `viewer_id` is not documented. */
             viewer_id_type?: components["schemas"]["UserIdType"];
         };
         /**
@@ -2459,7 +2530,9 @@ export interface components {
         };
         /**
          * @description An image with text and a link. Give at least one of `title`, `image_url` and `description`. Outside of lists at most
-         *     two lines of the title and two of the description are shown. Whether a content without title, image and description is refused is not documented.
+         *     two lines of the title and two of the description are shown.
+         *
+         *     Whether a content without title, image and description is refused is not documented.
          */
         MessageContent: {
             /** @description Title. No greatest length is documented. */
@@ -2594,6 +2667,7 @@ export interface components {
             header_link: components["schemas"]["MessageLink"];
             /** @description Two or three rows. A row shows at most two lines of its title and one line of its description. */
             contents: components["schemas"]["MessageContent"][];
+            /** @description Where the default button of a list leads is not documented. */
             button_title?: components["schemas"]["MessageButtonTitle"];
             /** @description Up to two buttons, in place of the one that is shown by default. */
             buttons?: components["schemas"]["MessageButton"][];
@@ -2624,7 +2698,9 @@ export interface components {
          * @description Where the unit of a price stands.
          *
          *     - `0`: after the price.
-         *     - `1`: before the price. Not found in Kakao's pages; known from its SDKs.
+         *     - `1`: before the price.
+         *
+         *     Not found in Kakao's pages; known from its SDKs.
          * @enum {integer}
          */
         CurrencyUnitPosition: 0 | 1;
@@ -2658,7 +2734,7 @@ export interface components {
              */
             currency_unit?: string;
             /**
-             * @description Where the unit stands; `0`, after the price, when left out.
+             * @description Where the unit stands; `0`, after the price, when left out. Not found in Kakao's pages; known from its SDKs.
              * @default 0
              */
             currency_unit_position?: components["schemas"]["CurrencyUnitPosition"];
@@ -2695,7 +2771,9 @@ export interface components {
          * @description What the ID of a calendar template names.
          *
          *     - `event`: a public event.
-         *     - `calendar`: a calendar that users can subscribe to. Not found in Kakao's pages; known from its SDKs.
+         *     - `calendar`: a calendar that users can subscribe to.
+         *
+         *     Not found in Kakao's pages; known from its SDKs.
          * @enum {string}
          */
         CalendarTemplateIdType: "event" | "calendar";
@@ -2708,11 +2786,11 @@ export interface components {
              * @enum {string}
              */
             object_type: "calendar";
-            /** @description What `id` names. */
+            /** @description What `id` names. Not found in Kakao's pages; known from its SDKs. */
             id_type: components["schemas"]["CalendarTemplateIdType"];
             /** @description ID of the public event or of the calendar. Not found in Kakao's pages; known from its SDKs. */
             id: string;
-            /** @description What there is to say about the event or calendar. */
+            /** @description What there is to say about the event or calendar. Not found in Kakao's pages; known from its SDKs. */
             content: components["schemas"]["MessageContent"];
             /** @description One button at most, beside the fixed one. This layout has no `button_title`. Not found in Kakao's pages; known from its SDKs. */
             buttons?: components["schemas"]["MessageButton"][];
@@ -2725,7 +2803,9 @@ export interface components {
          *     - `location`: a place, with a button that opens the map.
          *     - `commerce`: a product with its price.
          *     - `text`: text alone.
-         *     - `calendar`: a public event or a calendar that users can add to their Talk Calendar. The greatest size of a template as a whole is not documented.
+         *     - `calendar`: a public event or a calendar that users can add to their Talk Calendar.
+         *
+         *     The greatest size of a template as a whole is not documented.
          */
         DefaultTemplate: components["schemas"]["FeedTemplate"] | components["schemas"]["ListTemplate"] | components["schemas"]["LocationTemplate"] | components["schemas"]["CommerceTemplate"] | components["schemas"]["TextTemplate"] | components["schemas"]["CalendarTemplate"];
         /** @description A message to oneself, written as a default template. */
@@ -2770,7 +2850,9 @@ export interface components {
         };
         /**
          * @description UUIDs of the receivers, at most five, as the list of friends or the friend picker gives them to the same app: the
-         *     `uuid` of a friend. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own. Neither the form of a UUID nor how long it stays valid is documented.
+         *     `uuid` of a friend. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own.
+         *
+         *     Neither the form of a UUID nor how long it stays valid is documented.
          */
         ReceiverUuids: string[];
         /** @description A message to friends, written as a default template. */
@@ -2791,21 +2873,25 @@ export interface components {
             successful_receiver_uuids?: string[];
             /**
              * @description The receivers who did not get the message, one entry for each cause. Only when the call named several receivers and
-             *     some of them failed; with a single receiver the failure is an error answer. Whether a call in which all of several receivers fail gives an error answer or this list is not documented.
+             *     some of them failed; with a single receiver the failure is an error answer.
+             *
+             *     Whether a call in which all of several receivers fail gives an error answer or this list is not documented.
              */
             failure_info?: components["schemas"]["MessageFailure"][];
         };
         /** @description A message to friends, from a template made in the console. */
         CustomFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
+            /** @description Not found in Kakao's pages; known from its SDKs. */
             template_id: components["schemas"]["MessageTemplateId"];
             template_args?: components["schemas"]["MessageTemplateArgs"];
         };
         /** @description A message to friends, filled from a web page. */
         ScrapFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
+            /** @description Not found in Kakao's pages; known from its SDKs. */
             request_url: components["schemas"]["ScrapUrl"];
-            /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. */
+            /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. Not found in Kakao's pages; known from its SDKs. */
             template_id?: components["schemas"]["MessageTemplateId"];
             /** @description Further arguments for the template. They do not replace what is read from the page. */
             template_args?: components["schemas"]["MessageTemplateArgs"];
@@ -2876,7 +2962,9 @@ export interface components {
          * @description The fields of a customer file: name to type. It cannot be changed once the file exists.
          *
          *     Ten Korean names are ready-made and take either type. Other names are allowed with type `number` only, except
-         *     `앱유저아이디` and `전화번호`, which Kakao keeps for itself. The greatest length of a name is not documented.
+         *     `앱유저아이디` and `전화번호`, which Kakao keeps for itself.
+         *
+         *     The greatest length of a name is not documented.
          */
         CustomerFileSchema: {
             /** @description Birth date. */
@@ -3072,17 +3160,19 @@ export interface components {
         /** @description Which push token to remove. */
         DeregisterPushToken: {
             uuid: components["schemas"]["PushUserId"];
+            /** @description It is not known whether it is required. Kakao's iOS SDK can remove the tokens of all devices. */
             device_id?: components["schemas"]["PushDeviceId"];
+            /** @description It is not known whether it is required. Kakao's Flutter SDK always sent it. */
             push_type?: components["schemas"]["PushType"];
         };
         /**
          * @description An alert of APNs. Text in the language of the device comes from the app by `loc-key`. Takes the other members that
-         *     Apple documents for `alert` too.
+         *     Apple documents for `alert` too, `title` and `body` among them.
          */
         ApnsAlert: {
-            /** @description Title of the alert. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Title of the alert. Not found in Kakao's pages; inferred. */
             title?: string;
-            /** @description Text of the alert. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Text of the alert. Not found in Kakao's pages; inferred. */
             body?: string;
             /** @description Key of a format in the bundle of the app. */
             "loc-key"?: string;
@@ -3095,7 +3185,9 @@ export interface components {
          * @description The notification for Apple devices.
          *
          *     APNs takes up to 4 KB for one notification, 256 bytes up to iOS 7 and 5 KB for VoIP; `topic`, `push_alert`,
-         *     `return_url` and `push_token` do not count. Which of the fields are required is not known.
+         *     `return_url` and `push_token` do not count.
+         *
+         *     Which of the fields are required is not known.
          */
         PushForApns: {
             /**
@@ -3133,7 +3225,9 @@ export interface components {
             /**
              * Format: uri
              * @description Address of the service that Kakao calls when APNs rejects a token for the reason `BadDeviceToken`, `Unregistered` or
-             *     `DeviceTokenNotForTopic`. What Kakao sends to the address is not known.
+             *     `DeviceTokenNotForTopic`.
+             *
+             *     What Kakao sends to the address is not known.
              */
             return_url?: string;
             /** @description ID of the message. Of the messages that wait with the same ID the device gets one. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
@@ -3156,7 +3250,7 @@ export interface components {
             /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
             category?: string;
             /**
-             * @description `voip` for VoIP (Voice over Internet Protocol). Left out otherwise. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK.
+             * @description `voip` for VoIP (Voice over Internet Protocol). Left out otherwise. Not found in Kakao's pages; known from its SDKs. The value is that of Kakao's iOS SDK; Kakao's page names the field alone, without its values.
              * @constant
              */
             topic?: "voip";
@@ -3165,7 +3259,9 @@ export interface components {
          * @description How urgently FCM delivers a message.
          *
          *     - `normal`: may wait while the device sleeps.
-         *     - `high`: also reaches a device in Doze mode. Not found in Kakao's pages; known from its SDKs.
+         *     - `high`: also reaches a device in Doze mode.
+         *
+         *     Not found in Kakao's pages; known from its SDKs.
          * @enum {string}
          */
         PushFcmPriority: "normal" | "high";
@@ -3181,13 +3277,18 @@ export interface components {
             /**
              * Format: int32
              * @description Seconds during which FCM keeps a message that it cannot deliver, four weeks when left out. A value of `0` or less is
-             *     ignored. Not found in Kakao's pages; known from its SDKs.
+             *     ignored.
+             *
+             *     Not found in Kakao's pages; known from its SDKs.
              * @default 2419200
              */
             time_to_live?: number;
             /** @description `true` tests the call; no device gets the message. Not found in Kakao's pages; known from its SDKs. */
             dry_run?: boolean;
-            /** @default normal */
+            /**
+             * @description Not found in Kakao's pages; known from its SDKs.
+             * @default normal
+             */
             priority?: components["schemas"]["PushFcmPriority"];
             /** @description Names and values of the app's own, handed to the app with the notification; up to 4 KB. */
             custom_field?: {
@@ -3195,7 +3296,9 @@ export interface components {
             };
             /**
              * @description What FCM shows by itself, under the names that FCM documents, such as `title` and `body`. Left out, the app alone
-             *     handles the message. Not found in Kakao's pages; known from its SDKs.
+             *     handles the message.
+             *
+             *     Not found in Kakao's pages; known from its SDKs.
              */
             notification?: {
                 [key: string]: unknown;
@@ -3203,7 +3306,9 @@ export interface components {
             /**
              * Format: uri
              * @description Address of the service that Kakao calls when FCM rejects a token. As Kakao's Android SDK says, it is a POST with the
-             *     user, the token and the time in milliseconds. The names of the fields that Kakao sends to the address are not known.
+             *     user, the token and the time in milliseconds.
+             *
+             *     The names of the fields that Kakao sends to the address are not known.
              */
             return_url?: string;
             /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
@@ -3216,7 +3321,7 @@ export interface components {
         };
         /** @description A push notification and its receivers. */
         SendPush: {
-            /** @description Users to whose devices the notification goes. */
+            /** @description Users to whose devices the notification goes. The greatest number of users in one call is not known. */
             uuids: components["schemas"]["PushUserIds"];
             push_message: components["schemas"]["PushMessage"];
             /** @description `true` sends to the `push_token` inside `for_apns` and `for_fcm` instead of the registered tokens. */
@@ -3314,7 +3419,7 @@ export interface components {
         CreateSubCalendar: {
             /** @description Name of the calendar. No other calendar that the service created for the user may have it. The greatest length of a name is not documented. */
             name: string;
-            /** @description Color that events of the calendar have by default. */
+            /** @description Color that events of the calendar have by default. The color of a calendar without one is not documented. */
             color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
@@ -3437,7 +3542,9 @@ export interface components {
         };
         /**
          * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
-         *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`. The form of an ID is not documented.
+         *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+         *
+         *     The form of an ID is not documented.
          */
         EventId: string;
         /** @description Names the event that was created. */
@@ -3536,28 +3643,16 @@ export interface components {
         };
         /** @description Page of the service behind the banner. */
         EventBannerLink: {
-            /**
-             * Format: uri
-             * @description Address on a computer.
-             */
+            /** @description Address on a computer. */
             web_url?: string;
-            /**
-             * Format: uri
-             * @description Address on a phone.
-             */
+            /** @description Address on a phone. */
             mobile_web_url?: string;
         };
         /** @description Banner on top of a public or subscribed event. */
         EventBanner: {
-            /**
-             * Format: uri
-             * @description Address of the image on a computer.
-             */
+            /** @description Address of the image on a computer. */
             pc_image_url?: string;
-            /**
-             * Format: uri
-             * @description Address of the image on a phone.
-             */
+            /** @description Address of the image on a phone. */
             mobile_image_url?: string;
             /** @description Color behind the image. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
             bg_color?: string;
@@ -3611,57 +3706,63 @@ export interface components {
         CalendarEventChanges: {
             /** @description New title. Not found in Kakao's pages; seen in use. */
             title?: string;
-            /** @description New time. */
+            /** @description New time. Not found in Kakao's pages; seen in use. */
             time?: components["schemas"]["EventTimeInput"];
             /**
              * @description New rule by which the event repeats, an RRULE of RFC 5545 without its prefix. Which occurrences change depends on
              *     `recur_update_type` alone, whether or not a rule is sent.
+             *
+             *     Not found in Kakao's pages; seen in use.
              */
             rrule?: components["schemas"]["EventRecurrenceRule"];
             /** @description New text about the event. Not found in Kakao's pages; seen in use. */
             description?: string;
-            /** @description New place. */
+            /** @description New place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
+            /** @description Not found in Kakao's pages; seen in use. */
             reminders?: components["schemas"]["EventReminders"];
-            /** @description New color. */
+            /** @description New color. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"];
         };
         /** @description An event of the user, and what to change about it. */
         UpdateEventByHost: {
-            /** @description The event to edit; for a repeating event an occurrence from the list of events. */
+            /** @description The event to edit; for a repeating event an occurrence from the list of events. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
-            /** @description Calendar of the event. */
+            /** @description Calendar of the event. Not found in Kakao's pages; seen in use. Whether it moves the event to this calendar is not documented. */
             calendar_id?: components["schemas"]["CalendarId"];
             /** @description Which occurrences to edit. Required for a repeating event. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
+            /** @description Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["CalendarEventChanges"];
         };
         /** @description Names the event that was edited or deleted. */
         EventReceipt: {
+            /** @description Not found in Kakao's pages; seen in use. */
             event_id?: components["schemas"]["EventId"];
         };
         /** @description What a guest may change about an event. Its members are inferred, being settings of one user. What a guest may change is not known. */
         GuestEventChanges: {
-            /** @description Color of the event in the guest's calendar. */
+            /** @description Color of the event in the guest's calendar. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"];
+            /** @description Not found in Kakao's pages; inferred. */
             reminders?: components["schemas"]["EventReminders"];
             /** @description Note on the event. The detail of an event has it, and neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
             memo?: string;
         };
         /** @description An event that the user was invited to, and what to change about it. Its members are inferred. The fields of the form are not known. */
         UpdateEventByGuest: {
-            /** @description The event to edit, from the list of events. The name is concluded from the edit by the host. */
+            /** @description The event to edit, from the list of events. The name is concluded from the edit by the host. Not found in Kakao's pages; inferred. */
             event_id: components["schemas"]["EventId"];
-            /** @description What to change about the event. Concluded from the edit by the host. */
+            /** @description What to change about the event. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
             event: components["schemas"]["GuestEventChanges"];
-            /** @description Calendar of the event. Concluded from the edit by the host. */
+            /** @description Calendar of the event. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
             calendar_id?: components["schemas"]["CalendarId"];
-            /** @description Which occurrences of a repeating event to edit. Concluded from the edit by the host. */
+            /** @description Which occurrences of a repeating event to edit. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
         };
-        /** @description Answer to an edit by a guest. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        /** @description Answer to an edit by a guest. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
         GuestEventReceipt: {
-            /** @description ID of the event. Concluded from the edit by the host. */
+            /** @description ID of the event. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
             event_id?: components["schemas"]["EventId"];
         } & {
             [key: string]: unknown;
@@ -3683,43 +3784,53 @@ export interface components {
         PublicEventMessageButton: {
             /** @description Label of the button. Not found in Kakao's pages; seen in use. */
             title?: string;
+            /** @description Not found in Kakao's pages; seen in use. */
             link?: components["schemas"]["PublicEventMessageLink"];
         };
         /** @description Message that is sent before the event. Whether there are other members is not known. */
         PublicEventReminderMessage: {
+            /** @description Not found in Kakao's pages; seen in use. */
             button?: components["schemas"]["PublicEventMessageButton"];
         };
         /** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is read from its name, and other members may exist. */
         PublicEventNotificationMessage: {
+            /** @description Not found in Kakao's pages; seen in use. */
             before_event_reminder?: components["schemas"]["PublicEventReminderMessage"];
         };
         /** @description A public event to be created. Whether there are other members is not known; answers show a banner that no client is seen to send. */
         PublicEventInput: {
             /** @description Title of the event. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
             title: string;
+            /** @description Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTimeInput"];
             /** @description What the event is about; may have line breaks. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's text has at most 5,000 characters. */
             description?: string;
+            /** @description Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
+            /** @description Not found in Kakao's pages; seen in use. That the limits of personal events hold here is not documented. */
             reminders?: components["schemas"]["EventReminders"];
+            /** @description Not found in Kakao's pages; seen in use. */
             notification_message?: components["schemas"]["PublicEventNotificationMessage"];
+            /** @description Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can. */
             rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description Color of the event. Concluded from personal events. */
+            /** @description Color of the event. Concluded from personal events. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"];
         };
         /** @description A public event to be created, and the channel that publishes it. */
         CreatePublicEvent: {
-            /** @description Public ID of the Kakao Talk Channel that publishes the event. */
+            /** @description Public ID of the Kakao Talk Channel that publishes the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented; clients send it where they have one. */
             channel_public_id?: components["schemas"]["ChannelPublicId"];
+            /** @description Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["PublicEventInput"];
         };
         /** @description Names the public event that was created. Whether the answer has other members is not known. */
         PublicEventReference: {
-            /** @description ID of the event, for editing it, for adding it to calendars, and for a message with the calendar template. */
+            /** @description ID of the event, for editing it, for adding it to calendars, and for a message with the calendar template. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
         };
         /** @description Event that a Kakao Talk Channel has published. Its members are inferred from personal events, so it is open to others. The members of a public event in answers are not known. */
         PublicEvent: {
+            /** @description Not found in Kakao's pages; inferred. */
             id?: components["schemas"]["EventId"];
             /** @description Title of the event. Not found in Kakao's pages; inferred. */
             title?: string;
@@ -3727,14 +3838,17 @@ export interface components {
             type?: components["schemas"]["EventType"] | (string & {});
             /** @description Calendar of the event. Not found in Kakao's pages; inferred. */
             calendar_id?: string;
+            /** @description Not found in Kakao's pages; inferred. */
             time?: components["schemas"]["EventTime"];
             /** @description What the event is about. Not found in Kakao's pages; inferred. */
             description?: string;
+            /** @description Not found in Kakao's pages; inferred. */
             location?: components["schemas"]["EventLocation"];
             /** @description Reminders, in minutes before the start. Not found in Kakao's pages; inferred. */
             reminders?: number[];
             /** @description Color of the event. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
+            /** @description Not found in Kakao's pages; inferred. */
             banner?: components["schemas"]["EventBanner"];
         } & {
             [key: string]: unknown;
@@ -3755,6 +3869,7 @@ export interface components {
         };
         /** @description One public event in full. Its members are inferred from the detail of a personal event, so it is open to others. The members of the answer are not known. */
         PublicEventDetail: {
+            /** @description Not found in Kakao's pages; inferred. */
             event?: components["schemas"]["PublicEvent"];
         } & {
             [key: string]: unknown;
@@ -3763,40 +3878,45 @@ export interface components {
         PublicEventChanges: {
             /** @description New title. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
             title?: string;
-            /** @description New time. */
+            /** @description New time. Not found in Kakao's pages; seen in use. */
             time?: components["schemas"]["EventTimeInput"];
-            /** @description New place. */
+            /** @description New place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
             /** @description New text about the event. Concluded from creating one. Not found in Kakao's pages; inferred. */
             description?: string;
+            /** @description Not found in Kakao's pages; inferred. */
             reminders?: components["schemas"]["EventReminders"];
+            /** @description Not found in Kakao's pages; inferred. */
             notification_message?: components["schemas"]["PublicEventNotificationMessage"];
         };
         /** @description A public event, and what to change about it. */
         UpdatePublicEvent: {
-            /** @description The public event to edit. */
+            /** @description The public event to edit. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
+            /** @description Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["PublicEventChanges"];
-            /** @description Public ID of the Kakao Talk Channel that owns the event. */
+            /** @description Public ID of the Kakao Talk Channel that owns the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented. */
             channel_public_id?: components["schemas"]["ChannelPublicId"];
-            /** @description Which occurrences of a repeating event to edit. Concluded from the edit of a personal event. */
+            /** @description Which occurrences of a repeating event to edit. Concluded from the edit of a personal event. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
         };
         /** @description Answer to editing, deleting or adding a public event. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
         PublicEventReceipt: {
-            /** @description ID of the public event. Concluded from the calls for personal events. */
+            /** @description ID of the public event. Concluded from the calls for personal events. Not found in Kakao's pages; inferred. */
             event_id?: components["schemas"]["EventId"];
         } & {
             [key: string]: unknown;
         };
         /** @description The public event to add. Whether a field chooses the calendar is not known. */
         FollowPublicEvent: {
-            /** @description The public event to add, by the ID from its creation or from the list of public events. */
+            /** @description The public event to add, by the ID from its creation or from the list of public events. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
         };
         /**
          * @description Calendar of a Kakao Talk Channel that users can subscribe to. Its members are inferred from the calendars that a user
-         *     subscribes to, so it is open to others. The members of an entry are not known; that it has an ID is all that Kakao says of it.
+         *     subscribes to, so it is open to others.
+         *
+         *     The members of an entry are not known; that it has an ID is all that Kakao says of it.
          */
         SubscribableCalendar: {
             /** @description ID of the calendar, for subscribing to it and for a message with the calendar template. Not found in Kakao's pages; inferred. */
@@ -3835,11 +3955,13 @@ export interface components {
         SubscribeToCalendar: {
             /**
              * @description ID of the calendar, from the list of subscribable calendars. That the ID is sent is documented; the name of the
-             *     field is concluded from the other calendar calls. Not found in Kakao's pages; inferred.
+             *     field is concluded from the other calendar calls.
+             *
+             *     Not found in Kakao's pages; inferred.
              */
             calendar_id: string;
         };
-        /** @description Answer to subscribing or unsubscribing. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        /** @description Answer to subscribing or unsubscribing. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
         CalendarSubscriptionReceipt: {
             /** @description ID of the calendar. Concluded from what edits of sub-calendars answer. Not found in Kakao's pages; inferred. */
             calendar_id?: string;
@@ -3852,7 +3974,7 @@ export interface components {
             id?: string;
             /** @description Name of the day. Not found in Kakao's pages; seen in use. */
             title: string;
-            /** @description When the day is. `end_at` is the day after the last. */
+            /** @description When the day is. `end_at` is the day after the last. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTime"];
             /** @description Whether the day is off; false for an observance, which is a working day. Not found in Kakao's pages; seen in use. */
             holiday: boolean;
@@ -3885,19 +4007,22 @@ export interface components {
         CalendarTaskInput: {
             /** @description What is to be done. The greatest length is not documented. */
             content: string;
+            /** @description Not found in Kakao's pages; seen in use. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
             recur?: components["schemas"]["TaskRecurrenceInput"];
-            /** @description Color of the task. */
+            /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
             color?: components["schemas"]["CalendarColor"];
         };
         /** @description A task to be created. */
         CreateTask: {
+            /** @description Not found in Kakao's pages; seen in use. */
             task: components["schemas"]["CalendarTaskInput"];
         };
         /** @description ID of a task. The form of an ID, and whether an occurrence of a repeating task has one of its own, is not documented. */
         TaskId: string;
         /** @description Names the task that was created. Whether the answer has other members is not known. */
         TaskReference: {
+            /** @description Not found in Kakao's pages; seen in use. */
             task_id: components["schemas"]["TaskId"];
         };
         /**
@@ -3929,10 +4054,13 @@ export interface components {
         };
         /** @description A task of the user. Its members are inferred from creating one, so it is open to others. The members of a task in answers are not known; how it shows that it is done is among them. */
         CalendarTask: {
+            /** @description Not found in Kakao's pages; inferred. The name may as well be `task_id`; events and calendars have `id`. */
             id?: components["schemas"]["TaskId"];
             /** @description What is to be done. Not found in Kakao's pages; inferred. */
             content?: string;
+            /** @description Not found in Kakao's pages; inferred. */
             due_info?: components["schemas"]["TaskDueInfo"];
+            /** @description Not found in Kakao's pages; inferred. */
             recur?: components["schemas"]["TaskRecurrence"];
         } & {
             [key: string]: unknown;
@@ -3966,28 +4094,30 @@ export interface components {
         CalendarTaskChanges: {
             /** @description What is to be done. Not found in Kakao's pages; inferred. */
             content?: string;
+            /** @description Not found in Kakao's pages; inferred. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
+            /** @description Not found in Kakao's pages; inferred. */
             recur?: components["schemas"]["TaskRecurrenceInput"];
         };
         /** @description A task, and what to change about it. Its members are inferred. The fields of the form are not known. */
         UpdateTask: {
-            /** @description The task to edit. The name is that of the calls that complete and delete a task. */
+            /** @description The task to edit. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
             task_id: components["schemas"]["TaskId"];
-            /** @description What to change about the task. Concluded from creating one. */
+            /** @description What to change about the task. Concluded from creating one. Not found in Kakao's pages; inferred. */
             task: components["schemas"]["CalendarTaskChanges"];
-            /** @description Which occurrences of a repeating task to edit. Concluded from the edit of an event. */
+            /** @description Which occurrences of a repeating task to edit. Concluded from the edit of an event. Not found in Kakao's pages; inferred. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
         };
         /** @description Answer to editing, marking or deleting a task. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
         TaskReceipt: {
-            /** @description ID of the task. Concluded from creating one. */
+            /** @description ID of the task. Concluded from creating one. Not found in Kakao's pages; inferred. */
             task_id?: components["schemas"]["TaskId"];
         } & {
             [key: string]: unknown;
         };
         /** @description A task, and whether it is done. Known from one client only; whether there are other fields is not known. */
         CompleteTask: {
-            /** @description The task to mark. */
+            /** @description The task to mark. Not found in Kakao's pages; seen in use. */
             task_id: components["schemas"]["TaskId"];
             /** @description True marks the task as done, false opens it again. Not found in Kakao's pages; seen in use. */
             complete: boolean;
@@ -4054,19 +4184,7 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-         *
-         *     - `-1`: Internal fault at Kakao. Repeat the call.
-         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-         *     - `-8`: A header is wrong. Mend the headers.
-         *     - `-9`: The API has been discontinued. Read the notice.
-         *     - `-10`: A quota is used up. Wait until the quota resets.
-         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-         *     - `-603`: A time limit inside the platform passed. Repeat the call.
-         *     - `-903`: The key or token belongs to an unregistered developer.
-         */
+        /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
         KapiBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4075,11 +4193,7 @@ export interface components {
                 "application/json": components["schemas"]["KapiError"];
             };
         };
-        /**
-         * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-         *
-         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-         */
+        /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
         KapiUnauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4089,15 +4203,7 @@ export interface components {
                 "application/json": components["schemas"]["KapiError"];
             };
         };
-        /**
-         * @description The app or the user is not allowed to do this.
-         *
-         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-         *     - `-4`: The account is restricted or barred from this action.
-         *     - `-5`: The app has no permission for the API. Apply for the permission.
-         *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-         *     - `-12`: The app or its developer account is restricted.
-         */
+        /** @description The app or the user is not allowed to do this. */
         KapiForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4122,11 +4228,7 @@ export interface components {
             };
             content?: never;
         };
-        /**
-         * @description The service is under maintenance or overloaded. The call may work later.
-         *
-         *     - `-9798`: The service is under maintenance. Wait.
-         */
+        /** @description The service is under maintenance or overloaded. The call may work later. */
         KapiServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -4397,21 +4499,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4420,12 +4508,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4464,21 +4547,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4487,12 +4556,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4531,22 +4595,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4555,12 +4604,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4595,11 +4639,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["KapiBadRequest"];
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4642,22 +4682,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserMe"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,12 +4691,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4710,22 +4730,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserMe"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4734,12 +4739,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4780,20 +4780,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppUser"][];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4803,15 +4790,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4851,11 +4830,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["KapiBadRequest"];
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4866,11 +4841,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["KapiForbidden"];
-            /**
-             * @description A quota is used up. On most operations this is status 400.
-             *
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             */
+            /** @description A quota is used up. On most operations this is status 400. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4910,11 +4881,7 @@ export interface operations {
             400: components["responses"]["KapiBadRequest"];
             401: components["responses"]["KapiUnauthorized"];
             403: components["responses"]["KapiForbidden"];
-            /**
-             * @description A quota is used up. On most operations this is status 400.
-             *
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             */
+            /** @description A quota is used up. On most operations this is status 400. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4951,22 +4918,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4975,12 +4927,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5028,21 +4975,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShippingAddressList"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5051,12 +4984,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5066,16 +4994,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5114,21 +5033,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserScopes"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5137,12 +5042,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5181,21 +5081,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserScopes"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5204,12 +5090,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5219,15 +5100,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5268,21 +5141,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserServiceTerms"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5291,12 +5150,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5335,21 +5189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceTermsRevocation"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5358,12 +5198,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5402,21 +5237,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceTermsUpgrade"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,12 +5246,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5464,21 +5280,7 @@ export interface operations {
                     "application/json": components["schemas"]["OidcUserInfo"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-103`: The Kakao Account is dormant or does not exist.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5487,12 +5289,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-406`: The user is under 14, and the app does not admit such users.
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5526,20 +5323,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkProfile"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5548,11 +5332,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5562,16 +5342,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5612,20 +5383,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendList"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5634,11 +5392,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -5648,16 +5402,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5698,20 +5443,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkProfilesResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5750,20 +5482,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkProfilesResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5802,21 +5521,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemoResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-530`: The receiver refuses messages.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5826,16 +5531,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5872,21 +5568,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemoResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-530`: The receiver refuses messages.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5896,16 +5578,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5942,21 +5615,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemoResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-530`: The receiver refuses messages.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5966,16 +5625,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6012,25 +5662,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendsMessageResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
-             *     - `-530`: The receiver refuses messages.
-             *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
-             *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
-             *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6040,16 +5672,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6086,25 +5709,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendsMessageResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
-             *     - `-530`: The receiver refuses messages.
-             *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
-             *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
-             *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6114,16 +5719,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6160,25 +5756,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendsMessageResult"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
-             *     - `-530`: The receiver refuses messages.
-             *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
-             *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
-             *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6188,16 +5766,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6238,23 +5807,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkChannels"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-             *     - `-544`: The Kakao Talk Channel is banned.
-             *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6263,11 +5816,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6277,16 +5826,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6327,22 +5867,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkChannelsOfUser"][];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-             *     - `-544`: The Kakao Talk Channel is banned.
-             *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6351,11 +5876,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6365,15 +5886,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6410,26 +5923,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedCustomerFile"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-             *     - `-544`: The Kakao Talk Channel is banned.
-             *     - `-815`: Internal fault of the Kakao Talk Channel API.
-             *     - `-816`: No customer file has this ID. Check `file_id`.
-             *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-             *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
-             *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6438,11 +5932,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6479,26 +5969,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerFiles"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-             *     - `-544`: The Kakao Talk Channel is banned.
-             *     - `-815`: Internal fault of the Kakao Talk Channel API.
-             *     - `-816`: No customer file has this ID. Check `file_id`.
-             *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-             *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
-             *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6507,11 +5978,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6550,26 +6017,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedCustomers"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-             *     - `-544`: The Kakao Talk Channel is banned.
-             *     - `-815`: Internal fault of the Kakao Talk Channel API.
-             *     - `-816`: No customer file has this ID. Check `file_id`.
-             *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-             *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
-             *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6578,11 +6026,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6619,26 +6063,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-             *     - `-544`: The Kakao Talk Channel is banned.
-             *     - `-815`: Internal fault of the Kakao Talk Channel API.
-             *     - `-816`: No customer file has this ID. Check `file_id`.
-             *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-             *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
-             *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6647,11 +6072,7 @@ export interface operations {
                     "application/json": components["schemas"]["KapiError"];
                 };
             };
-            /**
-             * @description The access token or key is invalid, or the caller does not match what is registered for the app.
-             *
-             *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-             */
+            /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -6690,19 +6111,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushTokenLifetime"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6830,20 +6239,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-901`: The device has no registered push token. Register the token.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6880,20 +6276,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarList"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6903,16 +6286,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6949,20 +6323,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarReference"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6972,16 +6333,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7018,21 +6370,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarReference"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7042,16 +6380,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7086,21 +6415,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarReference"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7110,16 +6425,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7156,21 +6462,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventReference"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7180,16 +6472,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7242,21 +6525,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarEventList"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7266,16 +6535,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7310,21 +6570,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarEventDetail"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7334,16 +6580,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7380,21 +6617,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7404,16 +6627,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7450,21 +6664,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuestEventReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7474,16 +6674,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7520,21 +6711,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,16 +6721,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7592,15 +6760,7 @@ export interface operations {
             };
             400: components["responses"]["KapiBadRequest"];
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7676,20 +6836,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventDetail"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7728,20 +6875,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7780,20 +6914,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7832,21 +6953,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7856,16 +6963,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7931,21 +7029,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7955,16 +7039,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7999,21 +7074,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-520`: No event or calendar has this ID. Check the ID.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,16 +7084,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8100,20 +7152,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReference"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8123,16 +7162,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8175,20 +7205,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarTaskList"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8198,16 +7215,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8242,20 +7250,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRecordList"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8265,16 +7260,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8311,21 +7297,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8335,16 +7307,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8381,20 +7344,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8404,16 +7354,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8450,21 +7391,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReceipt"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included.
-             *
-             *     - `-501`: The user has no Kakao Talk account or is suspended.
-             *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
-             *     - `-603`: A time limit inside the platform passed. Repeat the call.
-             *     - `-903`: The key or token belongs to an unregistered developer.
-             */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8474,16 +7401,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
-            /**
-             * @description The app or the user is not allowed to do this.
-             *
-             *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-             *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-             *     - `-4`: The account is restricted or barred from this action.
-             *     - `-5`: The app has no permission for the API. Apply for the permission.
-             *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-             *     - `-12`: The app or its developer account is restricted.
-             */
+            /** @description The app or the user is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

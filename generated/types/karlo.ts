@@ -18,7 +18,9 @@ export interface paths {
          *     Kakao ends its Karlo service on 31 July.
          *
          *     Model 2.1 makes images of up to 1,280 × 1,280 pixels, model 2.0 of up to 640 × 640. With `upscale` they grow to at most
-         *     2,048 × 2,048. What the host answers since Karlo was withdrawn is not documented.
+         *     2,048 × 2,048.
+         *
+         *     What the host answers since Karlo was withdrawn is not documented.
          */
         post: operations["generateImage"];
         delete?: never;
@@ -42,7 +44,9 @@ export interface paths {
          * @description Makes up to 8 variations of an image, led by words in English where there are any.
          *
          *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
-         *     Kakao ends its Karlo service on 31 July. What the host answers since Karlo was withdrawn is not documented.
+         *     Kakao ends its Karlo service on 31 July.
+         *
+         *     What the host answers since Karlo was withdrawn is not documented.
          */
         post: operations["createImageVariations"];
         delete?: never;
@@ -66,7 +70,9 @@ export interface paths {
          * @description Repaints the part of an image that a mask shows, led by words in English where there are any.
          *
          *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
-         *     Kakao ends its Karlo service on 31 July. What the host answers since Karlo was withdrawn is not documented.
+         *     Kakao ends its Karlo service on 31 July.
+         *
+         *     What the host answers since Karlo was withdrawn is not documented.
          */
         post: operations["inpaintImage"];
         delete?: never;
@@ -79,15 +85,19 @@ export interface paths {
 export interface components {
     schemas: {
         /**
-         * @description Version of the Karlo model.
+         * @description Model to use. Kakao recommends `v2.1`.
          *
          *     - `v2.0`: model of July 2023, with repainting since November 2023.
-         *     - `v2.1`: model of February 2024, with larger images. Not found in Kakao's pages; seen in use.
+         *     - `v2.1`: model of February 2024, with larger images.
+         *
+         *     Not found in Kakao's pages; seen in use. Neither the model that serves a call without it nor which operations take which is documented.
          * @enum {string}
          */
         ModelVersion: "v2.0" | "v2.1";
         /** @description What the image shows, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented; a client allows 2,048 characters. */
         ImagePrompt: string;
+        /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented. */
+        NegativePrompt: string | null;
         /**
          * Format: int32
          * @description Length of a side in pixels.
@@ -111,6 +121,16 @@ export interface components {
          * @enum {string}
          */
         ImageFormat: "webp" | "jpeg" | "png";
+        /**
+         * Format: int32
+         * @description Quality with which the files are saved.
+         */
+        ImageQuality: number;
+        /**
+         * Format: int32
+         * @description Number of images to make.
+         */
+        ImageCount: number;
         /**
          * @description Form in which an image comes back.
          *
@@ -142,6 +162,11 @@ export interface components {
          * @description Number that an image is made from.
          */
         ImageSeed: number;
+        /**
+         * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
+         *     or null, the seeds are random.
+         */
+        ImageSeeds: components["schemas"]["ImageSeed"][] | null;
         /** @description How faces are corrected. Limits, defaults and which of the fields are required are not documented. */
         FaceRefiner: {
             /**
@@ -167,14 +192,12 @@ export interface components {
         };
         /** @description Words, and how to make images of them. */
         ImageGeneration: {
-            /** @description Model to use. Kakao recommends `v2.1`. */
             version?: components["schemas"]["ModelVersion"];
             prompt: components["schemas"]["ImagePrompt"];
-            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented. */
-            negative_prompt?: string | null;
-            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            negative_prompt?: components["schemas"]["NegativePrompt"];
+            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
             width?: components["schemas"]["ImageSide"];
-            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
             height?: components["schemas"]["ImageSide"];
             /** @description Whether to enlarge the images. The value when it is left out is not documented. */
             upscale?: boolean;
@@ -188,18 +211,10 @@ export interface components {
              * @default webp
              */
             image_format?: components["schemas"]["ImageFormat"];
-            /**
-             * Format: int32
-             * @description Quality with which the files are saved.
-             * @default 70
-             */
-            image_quality?: number;
-            /**
-             * Format: int32
-             * @description Number of images to make.
-             * @default 1
-             */
-            samples?: number;
+            /** @default 70 */
+            image_quality?: components["schemas"]["ImageQuality"];
+            /** @default 1 */
+            samples?: components["schemas"]["ImageCount"];
             /**
              * @description Form in which the images come back; `url` when left out.
              * @default url
@@ -226,16 +241,12 @@ export interface components {
              */
             guidance_scale?: components["schemas"]["GuidanceScale"];
             /**
-             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out.
+             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out. Whether model 2.1 still takes it is not documented.
              * @default decoder_ddim_v_prediction
              */
             scheduler?: components["schemas"]["DecoderScheduler"];
-            /**
-             * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
-             *     or null, the seeds are random.
-             * @default null
-             */
-            seed?: components["schemas"]["ImageSeed"][] | null;
+            /** @default null */
+            seed?: components["schemas"]["ImageSeeds"];
             /**
              * @description Whether to judge the images for unsafe content as well.
              * @default false
@@ -274,48 +285,49 @@ export interface components {
          * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
          *
          *     - `-1`: Internal fault at Kakao. Repeat the call.
-         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
+         *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request.
          *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
          *     - `-4`: The account is restricted or barred from this action.
          *     - `-5`: The app has no permission for the API. Apply for the permission.
          *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-         *     - `-8`: A header is wrong. Mend the headers.
+         *     - `-7`: Maintenance or an internal fault keeps the service from answering. Read the service notice.
+         *     - `-8`: A header is wrong. Correct the headers.
          *     - `-9`: The API has been discontinued. Read the notice.
          *     - `-10`: A quota is used up. Wait until the quota resets.
-         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit.
+         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets.
          *     - `-12`: The app or its developer account is restricted.
+         *     - `-13`: The app is suspended, since it has not been used for long.
          *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
          *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
          *     - `-103`: The Kakao Account is dormant or does not exist.
          *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
          *     - `-301`: The app does not exist.
-         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
+         *     - `-401`: The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the token, check what is registered.
          *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
          *     - `-405`: The user's age must be verified.
          *     - `-406`: The user is under 14, and the app does not admit such users.
          *     - `-421`: Signing is not complete.
-         *     - `-422`: The transaction is not valid.
-         *     - `-423`: The transaction has expired.
+         *     - `-422`: The transaction is not valid, since it was not signed in time.
+         *     - `-423`: The transaction or its public key has expired.
          *     - `-451`: The user is below the age limit.
          *     - `-452`: The user's age has been verified already.
          *     - `-453`: The limit of age checks is exceeded.
-         *     - `-480`: The verified age differs.
+         *     - `-480`: The verified age differs from an earlier result.
          *     - `-481`: The verified connecting information (CI) differs.
-         *     - `-501`: The user has no Kakao Talk account or is suspended.
+         *     - `-501`: The user has no Kakao Talk account, or one that is suspended.
          *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
          *     - `-504`: The message was sent to a device that does not support it.
          *     - `-520`: No event or calendar has this ID. Check the ID.
          *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
          *     - `-530`: The receiver refuses messages.
          *     - `-531`: The sender has reached the monthly limit.
-         *     - `-532`: The sender has reached the daily limit in this app. Wait for the next day.
+         *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
          *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
          *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
          *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-         *     - `-544`: The Kakao Talk Channel is banned.
+         *     - `-544`: Kakao has banned the channel.
          *     - `-602`: An uploaded image is too large. Send a smaller file.
-         *     - `-603`: A time limit inside the platform passed. Repeat the call.
+         *     - `-603`: The platform took too long to process the call. Repeat the call.
          *     - `-606`: Too many images. Send fewer images.
          *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
          *     - `-815`: Internal fault of the Kakao Talk Channel API.
@@ -332,7 +344,7 @@ export interface components {
          *     - `-9798`: The service is under maintenance. Wait.
          * @enum {integer}
          */
-        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
+        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
         /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
         KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
         /** @description Cause of the failure in English. The same code comes with different texts, and texts change. */
@@ -346,7 +358,6 @@ export interface components {
         EncodedImage: string;
         /** @description An image, and how to make variations of it. */
         ImageVariation: {
-            /** @description Model to use. Kakao recommends `v2.1`. */
             version?: components["schemas"]["ModelVersion"];
             /**
              * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of at
@@ -354,11 +365,10 @@ export interface components {
              */
             image: components["schemas"]["EncodedImage"];
             prompt?: components["schemas"]["ImagePrompt"];
-            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented. */
-            negative_prompt?: string | null;
-            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            negative_prompt?: components["schemas"]["NegativePrompt"];
+            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
             width?: components["schemas"]["ImageSide"];
-            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. */
+            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
             height?: components["schemas"]["ImageSide"];
             /** @description Whether to enlarge the images. The value when it is left out is not documented. */
             upscale?: boolean;
@@ -372,30 +382,22 @@ export interface components {
              * @default webp
              */
             image_format?: components["schemas"]["ImageFormat"];
-            /**
-             * Format: int32
-             * @description Quality with which the files are saved.
-             * @default 70
-             */
-            image_quality?: number;
-            /**
-             * Format: int32
-             * @description Number of images to make.
-             * @default 1
-             */
-            samples?: number;
+            /** @default 70 */
+            image_quality?: components["schemas"]["ImageQuality"];
+            /** @default 1 */
+            samples?: components["schemas"]["ImageCount"];
             /**
              * @description Form in which the images come back; `url` when left out.
              * @default url
              */
             return_type?: components["schemas"]["ImageReturnType"];
             /**
-             * @description Number of denoising steps when the image is first made.
+             * @description Number of denoising steps when the image is first made. Not found in Kakao's pages; seen in use. Whether it is taken here is not documented; copies of the table for model 2.0 lack it.
              * @default 25
              */
             prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising when the image is first made.
+             * @description How strongly the words lead the denoising when the image is first made. Not found in Kakao's pages; seen in use. Whether it is taken here is not documented; copies of the table for model 2.0 lack it.
              * @default 5
              */
             prior_guidance_scale?: components["schemas"]["GuidanceScale"];
@@ -410,16 +412,12 @@ export interface components {
              */
             guidance_scale?: components["schemas"]["GuidanceScale"];
             /**
-             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out.
+             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out. Whether model 2.1 still takes it is not documented.
              * @default decoder_ddim_v_prediction
              */
             scheduler?: components["schemas"]["DecoderScheduler"];
-            /**
-             * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
-             *     or null, the seeds are random.
-             * @default null
-             */
-            seed?: components["schemas"]["ImageSeed"][] | null;
+            /** @default null */
+            seed?: components["schemas"]["ImageSeeds"];
             /**
              * @description Whether to judge the images for unsafe content as well.
              * @default false
@@ -428,85 +426,79 @@ export interface components {
         };
         /**
          * @description An image, and how to repaint a part of it. No copy of Kakao's table was at hand: the names are those that clients
-         *     send, and the limits those of the other operations. Whether it also takes width, height, scheduler, seed and nsfw_checker is not documented.
+         *     send, and the limits those of the other operations.
+         *
+         *     Whether it also takes width, height, scheduler, seed and nsfw_checker is not documented.
          */
         ImageInpainting: {
-            /** @description Model to use. Kakao recommends `v2.1`. */
+            /** @description Not found in Kakao's pages; seen in use. */
             version?: components["schemas"]["ModelVersion"];
             /**
              * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of at
              *     most 2,048 pixels and a square, to which others are resized.
+             *
+             *     Not found in Kakao's pages; seen in use.
              */
             image: components["schemas"]["EncodedImage"];
-            /** @description Copy of the image as Base64 text, with the part to repaint painted black. */
+            /** @description Copy of the image as Base64 text, with the part to repaint painted black. Not found in Kakao's pages; seen in use. */
             mask: components["schemas"]["EncodedImage"];
-            /** @description Image to draw on for what is painted, as Base64 text. */
+            /** @description Image to draw on for what is painted, as Base64 text. Not found in Kakao's pages; seen in use. */
             reference_image?: components["schemas"]["EncodedImage"];
+            /** @description Not found in Kakao's pages; seen in use. */
             prompt?: components["schemas"]["ImagePrompt"];
-            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. Not found in Kakao's pages; seen in use. The greatest length with model 2.1 is not documented. */
-            negative_prompt?: string | null;
+            /** @description Not found in Kakao's pages; seen in use. */
+            negative_prompt?: components["schemas"]["NegativePrompt"];
             /** @description Whether to enlarge the images. Not found in Kakao's pages; seen in use. The value when it is left out is not documented. */
             upscale?: boolean;
             /**
-             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out.
+             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out. Not found in Kakao's pages; seen in use.
              * @default 2
              */
             scale?: components["schemas"]["UpscaleFactor"];
             /**
-             * @description Format of the image files; `webp` when left out.
+             * @description Format of the image files; `webp` when left out. Not found in Kakao's pages; seen in use.
              * @default webp
              */
             image_format?: components["schemas"]["ImageFormat"];
             /**
-             * Format: int32
-             * @description Quality with which the files are saved. Not found in Kakao's pages; seen in use.
+             * @description Not found in Kakao's pages; seen in use.
              * @default 70
              */
-            image_quality?: number;
+            image_quality?: components["schemas"]["ImageQuality"];
             /**
-             * Format: int32
-             * @description Number of images to make. Not found in Kakao's pages; seen in use.
+             * @description Not found in Kakao's pages; seen in use.
              * @default 1
              */
-            samples?: number;
+            samples?: components["schemas"]["ImageCount"];
             /**
-             * @description Form in which the images come back; `url` when left out.
+             * @description Form in which the images come back; `url` when left out. Not found in Kakao's pages; seen in use.
              * @default url
              */
             return_type?: components["schemas"]["ImageReturnType"];
             /**
-             * @description Number of denoising steps when the image is first made.
+             * @description Number of denoising steps when the image is first made. Not found in Kakao's pages; seen in use.
              * @default 25
              */
             prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising when the image is first made.
+             * @description How strongly the words lead the denoising when the image is first made. Not found in Kakao's pages; seen in use.
              * @default 5
              */
             prior_guidance_scale?: components["schemas"]["GuidanceScale"];
             /**
-             * @description Number of denoising steps in the decoder.
+             * @description Number of denoising steps in the decoder. Not found in Kakao's pages; seen in use.
              * @default 50
              */
             num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising in the decoder.
+             * @description How strongly the words lead the denoising in the decoder. Not found in Kakao's pages; seen in use.
              * @default 5
              */
             guidance_scale?: components["schemas"]["GuidanceScale"];
         };
     };
     responses: {
-        /**
-         * @description The request is wrong or cannot be served.
-         *
-         *     - `-1`: Internal fault at Kakao. Repeat the call.
-         *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-         *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-         *     - `-8`: A header is wrong. Mend the headers.
-         *     - `-9`: The API has been discontinued. Read the notice.
-         *     - `-10`: A quota is used up. Wait until the quota resets.
-         */
+        /** @description The request is wrong or cannot be served. */
         KarloBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -515,11 +507,7 @@ export interface components {
                 "application/json": components["schemas"]["KarloError"];
             };
         };
-        /**
-         * @description The key is invalid, or the caller does not match what is registered for the app.
-         *
-         *     - `-401`: The key or access token is invalid, or the caller does not match the registered app data. Check the key, refresh the token, check the registered data.
-         */
+        /** @description The key is invalid, or the caller does not match what is registered for the app. */
         KarloUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -528,13 +516,7 @@ export interface components {
                 "application/json": components["schemas"]["KarloError"];
             };
         };
-        /**
-         * @description The app is not allowed to do this.
-         *
-         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-         *     - `-4`: The account is restricted or barred from this action.
-         *     - `-5`: The app has no permission for the API. Apply for the permission.
-         */
+        /** @description The app is not allowed to do this. */
         KarloForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -543,11 +525,7 @@ export interface components {
                 "application/json": components["schemas"]["KarloError"];
             };
         };
-        /**
-         * @description Internal error of the service. The call may work later.
-         *
-         *     - `-830`: Internal fault of KoGPT or Karlo.
-         */
+        /** @description Internal error of the service. The call may work later. */
         KarloInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -563,12 +541,7 @@ export interface components {
             };
             content?: never;
         };
-        /**
-         * @description The service has more requests than it can serve, or is under maintenance. The call may work later.
-         *
-         *     - `-831`: A burst of requests exceeds what the server can process. Wait.
-         *     - `-9798`: The service is under maintenance. Wait.
-         */
+        /** @description The service has more requests than it can serve, or is under maintenance. The call may work later. */
         KarloServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -585,14 +558,18 @@ export interface components {
 }
 export type ModelVersion = components['schemas']['ModelVersion'];
 export type ImagePrompt = components['schemas']['ImagePrompt'];
+export type NegativePrompt = components['schemas']['NegativePrompt'];
 export type ImageSide = components['schemas']['ImageSide'];
 export type UpscaleFactor = components['schemas']['UpscaleFactor'];
 export type ImageFormat = components['schemas']['ImageFormat'];
+export type ImageQuality = components['schemas']['ImageQuality'];
+export type ImageCount = components['schemas']['ImageCount'];
 export type ImageReturnType = components['schemas']['ImageReturnType'];
 export type DenoisingSteps = components['schemas']['DenoisingSteps'];
 export type GuidanceScale = components['schemas']['GuidanceScale'];
 export type DecoderScheduler = components['schemas']['DecoderScheduler'];
 export type ImageSeed = components['schemas']['ImageSeed'];
+export type ImageSeeds = components['schemas']['ImageSeeds'];
 export type FaceRefiner = components['schemas']['FaceRefiner'];
 export type ImageGeneration = components['schemas']['ImageGeneration'];
 export type GeneratedImage = components['schemas']['GeneratedImage'];
@@ -634,16 +611,7 @@ export interface operations {
                     "application/json": components["schemas"]["GeneratedImages"];
                 };
             };
-            /**
-             * @description The request is wrong or cannot be served.
-             *
-             *     - `-1`: Internal fault at Kakao. Repeat the call.
-             *     - `-2`: A parameter is missing, of the wrong type or out of range. Mend the request.
-             *     - `-7`: The service is under maintenance or has an internal problem. Read the service notice.
-             *     - `-8`: A header is wrong. Mend the headers.
-             *     - `-9`: The API has been discontinued. Read the notice.
-             *     - `-10`: A quota is used up. Wait until the quota resets.
-             */
+            /** @description The request is wrong or cannot be served. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -77,7 +77,9 @@ export interface paths {
          *     `logout_redirect_uri`. This is an address for the user's browser: build it and send the browser there.
          *
          *     The service does its own logout when the browser arrives; Kakao does not learn how that went. To expire the tokens of the
-         *     user, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session as it is. Whether the user's tokens expire as well is not documented.
+         *     user, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session as it is.
+         *
+         *     Whether the user's tokens expire as well is not documented.
          */
         get: operations["logoutWithKakaoAccount"];
         put?: never;
@@ -146,7 +148,9 @@ export interface paths {
          * @description Gives the payload of an ID token, for debugging. The payload alone proves nothing: in a service, verify the signature of
          *     the ID token by the public keys, and check `iss`, `aud`, `exp` and `nonce`. Calls for another purpose may be blocked.
          *
-         *     Needs OpenID Connect switched on for the app. How a blocked call is answered is not documented.
+         *     Needs OpenID Connect switched on for the app.
+         *
+         *     How a blocked call is answered is not documented.
          */
         post: operations["getIdTokenInfo"];
         delete?: never;
@@ -181,7 +185,9 @@ export interface components {
         LoginPrompt: "login" | "none" | "create" | "select_account";
         /**
          * @description Text of the service's choice that comes back unchanged in the query of the redirect. Use a new one for each request and
-         *     compare it, to guard against forged requests (CSRF), or to carry what must outlive the redirect. The greatest length is not documented.
+         *     compare it, to guard against forged requests (CSRF), or to carry what must outlive the redirect.
+         *
+         *     The greatest length is not documented.
          */
         RedirectState: string;
         /**
@@ -245,17 +251,17 @@ export interface components {
             /** @description User ID (회원번호) of the user in the app, as text. */
             sub: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description When the token was issued or renewed, in seconds since 1970 (UTC).
              */
             iat: number;
             /**
-             * Format: int32
+             * Format: int64
              * @description When the token expires, in seconds since 1970 (UTC).
              */
             exp: number;
             /**
-             * Format: int32
+             * Format: int64
              * @description When the user was authenticated by Kakao Login, in seconds since 1970 (UTC).
              */
             auth_time: number;
@@ -271,7 +277,7 @@ export interface components {
             picture?: string;
             /**
              * Format: email
-             * @description Primary e-mail address of the Kakao Account, only if it is valid and verified. Needs the consent item `account_email`.
+             * @description Main email address of the Kakao Account, only if it is valid and verified. Needs the consent item `account_email`.
              */
             email?: string;
         };
@@ -313,7 +319,7 @@ export interface components {
             scope?: string;
         };
         /**
-         * @description Name of an error of kauth.kakao.com.
+         * @description Name of an error of kauth.kakao.com. `unauthorized_client` and `auto_login` are known from Kakao's SDKs alone.
          *
          *     - `invalid_request`: a parameter is missing or wrong.
          *     - `invalid_client`: the key or the client secret is wrong.
@@ -323,7 +329,7 @@ export interface components {
          *     - `unauthorized`: the app may not do this.
          *     - `access_denied`: the user refused, or is too young for the app.
          *     - `server_error`: internal fault at Kakao.
-         *     - `unauthorized_client`: the client may not do this.
+         *     - `unauthorized_client`: the app or its developer account is restricted.
          *     - `login_required`: no screen was allowed, and the user is not logged in.
          *     - `consent_required`: no screen was allowed, and the user is not linked to the app.
          *     - `interaction_required`: no screen was allowed, and the user must act.
@@ -528,7 +534,7 @@ export interface operations {
                 /** @description What to ask of the user beside consent, as a comma-separated list. */
                 prompt?: components["schemas"]["LoginPrompt"][];
                 /**
-                 * @description What to put into the ID field of the login page: an e-mail address, a phone number or a Kakao Mail ID. Without effect
+                 * @description What to put into the ID field of the login page: an email address, a phone number or a Kakao Mail ID. Without effect
                  *     where the login page does not show.
                  */
                 login_hint?: string;
@@ -549,7 +555,9 @@ export interface operations {
                 channel_public_id?: string[];
                 /**
                  * @description Challenge of PKCE (RFC 7636): the SHA-256 digest of the verifier in base64url, without padding. The discovery document
-                 *     announces PKCE, but no page on the REST API has this parameter. Not found in Kakao's pages; known from its SDKs.
+                 *     announces PKCE.
+                 *
+                 *     Not found in Kakao's pages; known from its SDKs.
                  */
                 code_challenge?: string;
                 /** @description How `code_challenge` was made; always `S256`. Not found in Kakao's pages; known from its SDKs. */
@@ -597,6 +605,8 @@ export interface operations {
                      *     - `consent_required`: with `prompt=none`, the user is not linked to the app (`user consent required.`).
                      *     - `login_required`: with `prompt=none`, the user is not logged in to Kakao Account.
                      *     - `interaction_required`: with `prompt=none`, the user has to act in another way.
+                     *
+                     *     The last two, and the text about the age, are known from public code that quotes Kakao's table of errors.
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -606,26 +616,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /**
-             * @description Kakao's error page, which shows the user a KOE code. The browser stays there.
-             *
-             *     - `KOE001`: The request to authorize is malformed.
-             *     - `KOE002`: The address of the request is wrong.
-             *     - `KOE003`: Temporary fault of the OAuth server. Repeat the request.
-             *     - `KOE004`: Kakao Login is off for the app. Switch it on in the console.
-             *     - `KOE005`: The app is a test app, and the user is not one of its members.
-             *     - `KOE006`: The redirect URI is not registered. Register it in the console, to the letter.
-             *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
-             *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used.
-             *     - `KOE101`: The app key is wrong or of the wrong kind. Use the REST API key.
-             *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected.
-             *     - `KOE201`: `response_type` is not `code`.
-             *     - `KOE202`: `response_type=token`, the implicit grant, is not supported.
-             *     - `KOE203`: The user refused a required consent item.
-             *     - `KOE204`: A parameter is not valid.
-             *     - `KOE205`: `scope` names a consent item that the app has not set up.
-             *     - `KOE207`: A required parameter is missing. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or whether a KOE code ever comes to the redirect URI.
-             */
+            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or whether a KOE code ever comes to the redirect URI. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -659,15 +650,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /**
-             * @description The request is wrong, or the code or token in it is no longer good.
-             *
-             *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered.
-             *     - `KOE303`: `redirect_uri` differs from the one of the request to authorize. Send the same one in both.
-             *     - `KOE319`: `refresh_token` is missing.
-             *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
-             *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever an answer carries one.
-             */
+            /** @description The request is wrong, or the code or token in it is no longer good. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -676,11 +659,7 @@ export interface operations {
                     "application/json": components["schemas"]["KauthError"];
                 };
             };
-            /**
-             * @description The app could not be identified.
-             *
-             *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret`.
-             */
+            /** @description The app could not be identified. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -692,13 +671,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /**
-             * @description The app is not known, asks too often, or asks for something else. These codes come with 400, 401 or another status.
-             *
-             *     - `KOE101`: The app key is wrong or of the wrong kind. Use the REST API key.
-             *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
-             *     - `KOE310`: `grant_type` is not supported. The status of these codes is not documented.
-             */
+            /** @description The app is unknown or asks too often, or `grant_type` is not supported. These codes come with 400, 401 or another status. The status of these codes is not documented. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -753,11 +726,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /**
-             * @description Kakao's error page, which shows the user a KOE code. The browser stays there.
-             *
-             *     - `KOE007`: The logout redirect URI is not registered. Register it in the console. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or which other codes it shows.
-             */
+            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or which other codes it shows. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -851,11 +820,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdTokenClaims"];
                 };
             };
-            /**
-             * @description The request is wrong, or the code or token in it is no longer good.
-             *
-             *     - `KOE400`: The ID token is not valid.
-             */
+            /** @description The request is wrong, or the code or token in it is no longer good. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -10,19 +10,23 @@ export interface webhooks {
         /**
          * Receive the unlink of a user by query
          * @description Does what the POST form does, with the fields in the query. The service chooses the method when it registers the URL.
+         *     The same answer is expected, within 3 seconds.
          */
         get: operations["onUnlinkGet"];
         put?: never;
         /**
          * Receive the unlink of a user
          * @description Kakao has ended the link between a user and the app, on a way outside the service. Delete or deactivate the user's data
-         *     as the terms of the service say. No webhook is sent when the service itself calls the unlink API.
+         *     as the terms of the service say. No webhook is sent when the service itself calls the unlink API. Services of Kakao and
+         *     its affiliates must use this webhook; for others it is optional.
          *
          *     The primary admin key of the app and `app_id` show that the request is meant for the service. Answer within 3 seconds
          *     with status 200, even when the service does not know the user or fails to process the request; every other status is a
          *     failure, and redirects are not followed. Kakao ignores the body of the answer.
          *
-         *     After a long silence or with a high rate of errors Kakao deactivates the webhook. Whether Kakao repeats a request that failed is not documented.
+         *     After a long silence or with a high rate of errors Kakao deactivates the webhook.
+         *
+         *     Whether Kakao repeats a request that failed is not documented.
          */
         post: operations["onUnlink"];
         delete?: never;
@@ -58,7 +62,9 @@ export interface webhooks {
          *     a long silence or with a high rate of errors Kakao deactivates the webhook.
          *
          *     Kakao's older page documents what the sender supports at `GET https://kauth.kakao.com/.well-known/sse-configuration`
-         *     (`issuer`, `jwks_uri`, `delivery_methods_supported`); a newer client reads `/.well-known/ssf-configuration`. Whether Kakao repeats a request that failed is not documented.
+         *     (`issuer`, `jwks_uri`, `delivery_methods_supported`); a newer client reads `/.well-known/ssf-configuration`.
+         *
+         *     Whether Kakao repeats a request that failed, and what the event types of the category KAKAO need, is not documented.
          */
         post: operations["onAccountStatusChange"];
         delete?: never;
@@ -77,6 +83,7 @@ export interface webhooks {
         /**
          * Receive the delivery of a shared message by query
          * @description Does what the POST form does, with the fields in the query. The service chooses the method when it registers the URL.
+         *     The same answer is expected, within 3 seconds.
          */
         get: operations["onKakaoTalkShareGet"];
         put?: never;
@@ -91,6 +98,10 @@ export interface webhooks {
          *     The primary admin key of the app shows that the request comes from Kakao. Answer within 3 seconds with a status of
          *     2XX; redirects are not followed, and a body is ignored. An older page says that the request is sent once and never
          *     again. After a long silence or with a high rate of errors Kakao deactivates the webhook.
+         *
+         *     That the body is JSON comes from Kakao's usage guide, which says so of webhooks in general, and from receivers in public
+         *     code; the page of this webhook could not be read that far. The newest page does not tell whether a failed request is
+         *     repeated.
          */
         post: operations["onKakaoTalkShare"];
         delete?: never;
@@ -117,7 +128,9 @@ export interface webhooks {
          *     2XX; redirects are not followed, and a body is ignored. After a long silence or with a high rate of errors Kakao
          *     deactivates the webhook.
          *
-         *     To ask for the state instead, call `GET https://kapi.kakao.com/v2/api/talk/channels`. Whether Kakao repeats a request that failed is not documented.
+         *     To ask for the state instead, call `GET https://kapi.kakao.com/v2/api/talk/channels`.
+         *
+         *     Whether Kakao repeats a request that failed is not documented.
          */
         post: operations["onKakaoTalkChannelRelation"];
         delete?: never;
@@ -137,7 +150,8 @@ export interface components {
          * @description How the link between a user and the app ended.
          *
          *     - `ACCOUNT_DELETE`: the user deleted the Kakao Account.
-         *     - `FORCED_ACCOUNT_DELETE`: the Kakao Account was deleted by customer service or after a long dormancy.
+         *     - `FORCED_ACCOUNT_DELETE`: the Kakao Account was deleted by customer service or after a long dormancy (four years, by an older
+         *       page).
          *     - `UNLINK_FROM_ADMIN`: the user asked the customer service of Kakao.
          *     - `UNLINK_FROM_APPS`: the user disconnected the app on the page of connected services.
          *     - `INCOMPLETE_SIGN_UP`: the user never completed the sign-up.
@@ -173,16 +187,16 @@ export interface components {
         /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
         AccountStatusSubject: {
             /**
-             * @description How the subject is named, by issuer and user.
+             * @description How the subject is named, by issuer and user. Not found in Kakao's pages; seen in use.
              * @constant
              */
             subject_type: "iss-sub";
             /**
-             * @description Issuer of the user ID.
+             * @description Issuer of the user ID. Not found in Kakao's pages; seen in use.
              * @constant
              */
             iss: "https://kauth.kakao.com";
-            /** @description User ID (회원번호) of the user in the app, the same as the claim `sub`. */
+            /** @description User ID (회원번호) of the user in the app, the same as the claim `sub`. Not found in Kakao's pages; seen in use. */
             sub: components["schemas"]["UserId"];
         };
         /**
@@ -190,6 +204,7 @@ export interface components {
          *     carries the changed values.
          */
         AccountStatusEvent: {
+            /** @description Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
         } & {
             [key: string]: unknown;
@@ -203,14 +218,17 @@ export interface components {
          *     - `UNLINK_FROM_ADMIN`: the user asked the customer service of Kakao.
          *     - `UNLINK_FROM_APPS`: the user disconnected the app on the page of connected services.
          *     - `REVOKE_ACCOUNT_SERVICE_TERMS`: by its name, the consent to service terms was withdrawn.
-         *     - `UNLINK_FROM_SERVICE`: by its name, the service ended the link. Not found in Kakao's pages; seen in use. The last two are known by name only.
+         *     - `UNLINK_FROM_SERVICE`: by its name, the service ended the link.
+         *
+         *     Not found in Kakao's pages; seen in use. The last two are known by name only.
          * @enum {string}
          */
         UserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "INCOMPLETE_SIGN_UP" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
         /** @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. */
         UserUnlinkedEvent: {
+            /** @description Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
-            /** @description How the link ended. */
+            /** @description How the link ended. Not found in Kakao's pages; seen in use. */
             reason?: components["schemas"]["UserUnlinkedReason"] | (string & {});
         };
         /**
@@ -218,41 +236,41 @@ export interface components {
          *     that the service does not know. The URIs come from receivers in public code.
          */
         AccountStatusEvents: {
-            /** @description The user linked the app, by signing up for example. It is no withdrawal. */
+            /** @description The user linked the app, by signing up for example. It is no withdrawal. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/user-linked"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The link between the user and the app ended, for the `reason` in the event. */
+            /** @description The link between the user and the app ended, for the `reason` in the event. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/user-unlinked"?: components["schemas"]["UserUnlinkedEvent"];
-            /** @description The user agreed to a consent item. */
+            /** @description The user agreed to a consent item. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/user-scope-consent"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The user withdrew the consent to a consent item. */
+            /** @description The user withdrew the consent to a consent item. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/user-scope-withdraw"?: components["schemas"]["AccountStatusEvent"];
-            /** @description All tokens of the user were revoked. */
+            /** @description All tokens of the user were revoked. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/tokens-revoked"?: components["schemas"]["AccountStatusEvent"];
-            /** @description A token was issued. */
+            /** @description A token was issued. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/token-issued"?: components["schemas"]["AccountStatusEvent"];
-            /** @description One token was revoked. */
+            /** @description One token was revoked. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/token-revoked"?: components["schemas"]["AccountStatusEvent"];
-            /** @description Kakao asks the user to change the password. */
+            /** @description Kakao asks the user to change the password. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/account-credential-change-required"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The Kakao Account was deleted. */
+            /** @description The Kakao Account was deleted. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/account-purged"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The Kakao Account was deactivated. */
+            /** @description The Kakao Account was deactivated. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/account-disabled"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The Kakao Account is active again. */
+            /** @description The Kakao Account is active again. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/account-enabled"?: components["schemas"]["AccountStatusEvent"];
-            /** @description A credential of the user is suspected to be stolen. */
+            /** @description A credential of the user is suspected to be stolen. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/credential-compromise"?: components["schemas"]["AccountStatusEvent"];
-            /** @description An identifier of the Kakao Account changed. */
+            /** @description An identifier of the Kakao Account changed. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/identifier-changed"?: components["schemas"]["AccountStatusEvent"];
-            /** @description An identifier of the Kakao Account now belongs to someone else. */
+            /** @description An identifier of the Kakao Account now belongs to someone else. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/identifier-recycled"?: components["schemas"]["AccountStatusEvent"];
-            /** @description All sessions of the user ended. */
+            /** @description All sessions of the user ended. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/sessions-revoked"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The strength of the user's authentication changed. */
+            /** @description The strength of the user's authentication changed. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/caep/event-type/assurance-level-change"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The user changed the password. */
+            /** @description The user changed the password. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/caep/event-type/credential-change"?: components["schemas"]["AccountStatusEvent"];
-            /** @description The user changed a part of the profile that belongs to a consent item of the app. */
+            /** @description The user changed a part of the profile that belongs to a consent item of the app. Not found in Kakao's pages; seen in use. */
             "https://schemas.kakao.com/platevent/kakao/event-type/user-profile-changed"?: components["schemas"]["AccountStatusEvent"];
         } & {
             [key: string]: unknown;
@@ -269,6 +287,7 @@ export interface components {
             iss: "https://kauth.kakao.com";
             /** @description REST API key of the app for which the token is meant; with several keys, the primary one. Not found in Kakao's pages; seen in use. */
             aud: string;
+            /** @description Not found in Kakao's pages; seen in use. */
             sub: components["schemas"]["UserId"];
             /**
              * Format: int64
@@ -284,7 +303,9 @@ export interface components {
             txm?: string;
             /** @description ID of the token. Use it to notice a token that comes twice. Not found in Kakao's pages; seen in use. */
             jti: string;
+            /** @description Not found in Kakao's pages; seen in use. One receiver in public code reads it; it may be missing. */
             app_id?: components["schemas"]["AppId"];
+            /** @description Not found in Kakao's pages; seen in use. */
             events: components["schemas"]["AccountStatusEvents"];
         };
         /**
@@ -295,14 +316,17 @@ export interface components {
          *     - `invalid_issuer`: `iss` is not Kakao.
          *     - `invalid_audience`: `aud` is not the app.
          *     - `authentication_failed`: the sender could not be authenticated. From RFC 8935; no known receiver uses it.
-         *     - `access_denied`: the sender is not allowed to send tokens. From RFC 8935; no known receiver uses it. Not found in Kakao's pages; seen in use.
+         *     - `access_denied`: the sender is not allowed to send tokens. From RFC 8935; no known receiver uses it.
+         *
+         *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
         AccountStatusErrorCode: "invalid_request" | "invalid_key" | "invalid_issuer" | "invalid_audience" | "authentication_failed" | "access_denied";
         /** @description Why the service refuses a security event token, after RFC 8935. Not found in Kakao's pages; seen in use. */
         AccountStatusError: {
+            /** @description Not found in Kakao's pages; seen in use. */
             err: components["schemas"]["AccountStatusErrorCode"];
-            /** @description The cause in words. */
+            /** @description The cause in words. Not found in Kakao's pages; seen in use. */
             description: string;
         };
         /**
@@ -337,7 +361,9 @@ export interface components {
         };
         /**
          * @description The delivery of a shared message. The members beside those listed here are what the service passed to the SDK as
-         *     `serverCallbackArgs`; the names in capitals belong to Kakao. Kakao's page shows an argument that is text. In what form others arrive is not documented.
+         *     `serverCallbackArgs`; the names in capitals belong to Kakao.
+         *
+         *     Kakao's page shows an argument that is text. In what form others arrive is not documented.
          */
         ShareDelivery: {
             /** @description Kind of the chat room that the message reached. */
@@ -360,7 +386,9 @@ export interface components {
          * @description Kind of ID that names a user.
          *
          *     - `app_user_id`: user ID (회원번호) in the app. The user has agreed to the consent item `plusfriends`.
-         *     - `open_id`: another ID. The user has not agreed to the consent item. What an `open_id` can be used for is not documented.
+         *     - `open_id`: another ID. The user has not agreed to the consent item.
+         *
+         *     What an `open_id` can be used for is not documented.
          * @enum {string}
          */
         ChannelUserIdType: "app_user_id" | "open_id";

@@ -1,7 +1,7 @@
 import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
 import { stringifyJson } from "../redocly/lib/int64.js";
-import type { Recording } from "../redocly/lib/recordings.js";
+import { isError, type Recording } from "../redocly/lib/recordings.js";
 import { type Bundle, listOperations, listWebhooks, type OperationObject } from "./openapi.js";
 
 interface DocumentedOperation extends OperationObject {
@@ -28,9 +28,8 @@ export function prepareForDocs(
     const { query = {}, form } = operations[`${method} ${path}`] ?? {};
     showQueryAsSent(operation, query);
     if (form) showFormAsSent(operation, form);
-    const recording = recordings.find(
-      ({ operation: name, call, response }) => call && name === operation.operationId && response.status < 400,
-    );
+    showEveryDigit(operation);
+    const recording = recordings.find((one) => one.call && one.operation === operation.operationId && !isError(one));
     // Redoc shows one sample of this kind only.
     if (recording) documented["x-codeSamples"] = [{ lang: "Shell", label: "curl", source: curl(recording) }];
   }
@@ -49,6 +48,15 @@ function showFormAsSent(operation: OperationObject, encodings: NonNullable<Opera
   for (const { examples } of Object.values(operation.requestBody?.content ?? {})) {
     for (const example of Object.values(examples ?? {})) {
       example.value = serializeForm(example.value as Record<string, unknown>, encodings);
+    }
+  }
+}
+
+/** Redoc shows numbers as JavaScript knows them, which cuts long IDs: better in quotes than wrong. */
+function showEveryDigit(operation: OperationObject): void {
+  for (const { content } of Object.values(operation.responses)) {
+    for (const example of Object.values(content?.["application/json"]?.examples ?? {})) {
+      example.value = JSON.parse(stringifyJson(example.value).replace(/(?<=[:[,])-?\d{17,}(?=[,\]}])/g, '"$&"'));
     }
   }
 }

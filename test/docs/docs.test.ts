@@ -107,22 +107,26 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
     await page.close();
   });
 
-  test.each(apis)("lists and opens every operation of $id, loads nothing and complains of nothing", async (api) => {
-    const { page, requests, complaints } = await open();
+  // Side by side, since each waits for what Redoc may do late.
+  test.concurrent.each(apis)(
+    "lists and opens every operation of $id, loads nothing and complains of nothing",
+    async (api) => {
+      const { page, requests, complaints } = await open();
 
-    for (const { path, operation } of documented(api.bundle)) {
-      await page.goto(addressOf(`${api.id}.html${hashOf(operation)}`));
-      await headingOf(page, operation.summary).waitFor();
-      await page.getByText(path, { exact: true }).first().waitFor();
-      const menu = page.locator(`a[href="${hashOf(operation)}"]`).first();
-      expect(await menu.textContent(), "the menu").toContain(operation.summary);
-    }
-    // Redoc reports home some seconds after a page has opened, if it does; only time can tell that it does not.
-    await page.waitForTimeout(5000);
+      for (const { path, operation } of documented(api.bundle)) {
+        await page.goto(addressOf(`${api.id}.html${hashOf(operation)}`));
+        await headingOf(page, operation.summary).waitFor();
+        await page.getByText(path, { exact: true }).first().waitFor();
+        const menu = page.locator(`a[href="${hashOf(operation)}"]`).first();
+        expect(await menu.textContent(), "the menu").toContain(operation.summary);
+      }
+      // Redoc reports home some seconds after a page has opened, if it does; only time can tell that it does not.
+      await page.waitForTimeout(5000);
 
-    expect([requests, complaints]).toEqual([[], []]);
-    await page.close();
-  });
+      expect([requests, complaints]).toEqual([[], []]);
+      await page.close();
+    },
+  );
 
   test("explains every error code on a page of its own", async () => {
     const { page, requests, complaints } = await open();

@@ -1,13 +1,7 @@
 // Checked by the compiler, never run: each @ts-expect-error must be an error, everything else must not.
 import { createKakao, type Kakao } from "../../generated/clients/index.js";
 import type { ChannelRelation, Friend, FriendList, KapiClient, KapiErrorCode } from "../../generated/clients/kapi.js";
-
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** Wants a second argument, and so does not compile, unless the value has exactly the type. */
-declare function expectType<Expected>(): <Found>(
-  value: Found,
-  ...mismatch: Equal<Found, Expected> extends true ? [] : [never]
-) => void;
+import { type Equal, expectType } from "./expect-type.js";
 
 declare const kakao: Kakao;
 

@@ -2,7 +2,7 @@
 import { basename, dirname } from "node:path";
 import { eachOperation, ownResponse, resolveLocal } from "../lib/bundled-operations.js";
 import { markInt64, stringifyJson } from "../lib/int64.js";
-import { loadRecordings } from "../lib/recordings.js";
+import { isError, loadRecordings } from "../lib/recordings.js";
 
 /**
  * Attaches the recordings of an API to its bundle as named examples: of the answers, of request bodies and of
@@ -35,7 +35,7 @@ export function attachRecordings() {
  * @param {import("../lib/recordings.js").Recording[]} recordings
  */
 function successesFirst(recordings) {
-  return [...recordings].sort((a, b) => Number(a.response.status >= 400) - Number(b.response.status >= 400));
+  return [...recordings].sort((a, b) => Number(isError(a)) - Number(isError(b)));
 }
 
 /**
@@ -70,7 +70,7 @@ function attachRequest(bundle, operation, recording) {
     addExample(mediaType, recording, body);
   }
   // A refused call may be refused for its very parameters: only those of a call that went well are examples.
-  if (recording.response.status >= 400) return;
+  if (isError(recording)) return;
   for (const parameter of operation.parameters ?? []) {
     // A plain value needs no example; a list or JSON does, and a shared parameter is no place for one call's values.
     if (parameter.$ref || (parameter.schema && parameter.schema.type !== "array")) continue;

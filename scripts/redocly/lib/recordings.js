@@ -54,6 +54,15 @@ export function loadRecordings(api, folder = recordingsFolder) {
 }
 
 /**
+ * Whether a recording shows a call that failed. A status does not tell: a redirect may carry an error.
+ *
+ * @param {Recording} recording
+ */
+export function isError({ case: name }) {
+  return name.startsWith("error-");
+}
+
+/**
  * The file of a recording, from the project's root.
  *
  * @param {string} api
