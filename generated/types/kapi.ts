@@ -1890,8 +1890,7 @@ export interface components {
             /**
              * Format: email
              * @description Main email address of the account. Needs the consent item `account_email`. Use it only if `is_email_valid` and
-             *     `is_email_verified` are both `true`; an address that is no longer valid comes masked with asterisks. Users can
-             *     change it, so do not take it for an ID.
+             *     `is_email_verified` are both `true`. Users can change it, so do not take it for an ID.
              */
             email?: string;
             /** @description Whether the age range can be had once the user agrees to `age_range`. */
