@@ -620,7 +620,15 @@ export interface operations {
                     "application/json": components["schemas"]["KarloError"];
                 };
             };
-            401: components["responses"]["KarloUnauthorized"];
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KarloError"];
+                };
+            };
             403: components["responses"]["KarloForbidden"];
             500: components["responses"]["KarloInternalServerError"];
             502: components["responses"]["KarloBadGateway"];
