@@ -28,6 +28,8 @@ async function generateTypes(bundle: Bundle): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
+    inject: 'import type { Int64 } from "../../src/client/int64.js";\n',
+    transform: keepEveryDigit,
     postTransform: keepOpenEnums,
   });
   return (
@@ -88,6 +90,12 @@ function describeUnknown(node: Record<string, unknown>): Record<string, unknown>
   if (typeof description !== "string") return { ...node, description: note };
   // Behind a list the note would read as a part of its last item.
   return { ...node, description: `${description}${description.includes("\n") ? "\n\n" : " "}${note}` };
+}
+
+/** A 64-bit integer is a number or, where a number would lose digits, a bigint. */
+function keepEveryDigit(schema: { type?: unknown; format?: unknown; enum?: unknown }): ts.TypeNode | undefined {
+  if (schema.type !== "integer" || schema.format !== "int64" || schema.enum) return undefined;
+  return ts.factory.createTypeReferenceNode("Int64");
 }
 
 /**

@@ -1,4 +1,5 @@
 // Generated from spec/kapi by npm run types. Do not edit.
+import type { Int64 } from "../../src/client/int64.js";
 export interface paths {
     "/v1/user/logout": {
         parameters: {
@@ -1599,7 +1600,7 @@ export interface components {
          * Format: int64
          * @description User ID (회원번호) of the user whom the call is about. A UUID, such as that of a friend, does not work here.
          */
-        TargetUserId: number;
+        TargetUserId: Int64;
         /** @description The user whom a call with the admin key is about. */
         TargetUser: {
             target_id_type: components["schemas"]["UserIdType"];
@@ -1611,7 +1612,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
         };
         /**
          * Format: int32
@@ -1720,7 +1721,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the token's user in the app.
              */
-            id: number;
+            id: Int64;
             /**
              * Format: int32
              * @description Seconds until the access token expires.
@@ -1742,7 +1743,7 @@ export interface components {
              * @deprecated
              * @description Milliseconds until the access token expires. Old form of `expires_in`.
              */
-            expiresInMillis?: number;
+            expiresInMillis?: Int64;
         };
         /**
          * @description `true` for image addresses with HTTPS. They may be plain HTTP when left out.
@@ -1993,7 +1994,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
             /**
              * @description `true` if the user is linked to the app, `false` if the link waits for the manual signup. Only in apps that
              *     link by hand.
@@ -2038,7 +2039,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
             /**
              * Format: date-time
              * @description When the user logged in through the simple signup of Kakao Sync, in UTC. Only in services with Kakao Sync.
@@ -2068,7 +2069,7 @@ export interface components {
          * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
          *     ID.
          */
-        UserIdListStart: number;
+        UserIdListStart: Int64;
         /**
          * @description Direction of a sort.
          *
@@ -2080,7 +2081,7 @@ export interface components {
         /** @description One page of the IDs of the app's users. */
         UserIdList: {
             /** @description User IDs (회원번호) on this page. */
-            elements: number[];
+            elements: Int64[];
             /**
              * Format: uri
              * @description Address of the previous page, null when there is none. May be plain HTTP and carry an app key in its query.
@@ -2129,7 +2130,7 @@ export interface components {
              * Format: int64
              * @description ID of the address.
              */
-            id: number;
+            id: Int64;
             /** @description Name that the user gave the address. */
             name?: string;
             /** @description Whether it is the user's default address. */
@@ -2138,7 +2139,7 @@ export interface components {
              * Format: int64
              * @description When the address last changed, in seconds since 1 January 1970, 00:00 UTC.
              */
-            updated_at?: number;
+            updated_at?: Int64;
             /** @description Kind of address. */
             type?: components["schemas"]["ShippingAddressType"] | (string & {});
             /** @description The part that a search by postcode fills in. */
@@ -2162,7 +2163,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            user_id: number;
+            user_id: Int64;
             /**
              * @description The addresses, the default one first, then the others by their last change, newest first. Left out when the
              *     account has none or the user has not agreed.
@@ -2207,7 +2208,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
             /** @description The consent items. */
             scopes: components["schemas"]["Scope"][];
         };
@@ -2261,7 +2262,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
             /** @description The service terms. */
             service_terms?: components["schemas"]["ServiceTerms"][];
         };
@@ -2286,7 +2287,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
             /** @description The terms whose consent was revoked. Terms that the user had not agreed to are left out. */
             revoked_service_terms?: components["schemas"]["RevokedServiceTerms"][];
         };
@@ -2318,7 +2319,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            id: number;
+            id: Int64;
             /**
              * @description The terms that the call marked as agreed. Terms that could not be marked, because the user had agreed already or
              *     the tag is unknown, are left out.
@@ -2381,7 +2382,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app. Left out when the user agreed to no profile item.
              */
-            id?: number;
+            id?: Int64;
             /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`. */
             nickName?: string | null;
             /**
@@ -2414,7 +2415,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the friend in the app. It is not what the message API takes; see `uuid`.
              */
-            id?: number | null;
+            id?: Int64 | null;
             /** @description ID of the friend for sending messages, unique within the app. How long a `uuid` stays valid is not documented. */
             uuid: string;
             /** @description Nickname of the friend. */
@@ -2458,20 +2459,20 @@ export interface components {
             favorite_count?: number | null;
         };
         /** @description User IDs (회원번호). All of them must be linked to the app; one that is not makes the whole call fail. The greatest number of IDs in one call is not documented. */
-        TargetIds: number[];
+        TargetIds: Int64[];
         /**
          * Format: int64
          * @description User ID (회원번호) of the user in whose eyes the profiles are shown: targets who are friends of this user answer with
          *     the profile that they show to this friend. Left out, only `targets` comes back.
          */
-        ViewerId: number;
+        ViewerId: Int64;
         /** @description Kakao Talk profile of one user. A field whose consent item the user has not agreed to is left out. */
         TalkProfileInfo: {
             /**
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            user_id: number;
+            user_id: Int64;
             /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`. */
             nickname?: string;
             /**
@@ -2823,7 +2824,7 @@ export interface components {
          * Format: int64
          * @description ID of a template made with the message template tool of the console.
          */
-        MessageTemplateId: number;
+        MessageTemplateId: Int64;
         /** @description Values for the user arguments of the template, by their names. Numbers go as text. What happens to an argument that the template does not have, or that is missing, is not documented. */
         MessageTemplateArgs: {
             [key: string]: string;
@@ -2935,7 +2936,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            user_id: number;
+            user_id: Int64;
             /** @description One entry for each channel that was asked for. */
             channels?: components["schemas"]["TalkChannelRelation"][] | null;
         };
@@ -2945,7 +2946,7 @@ export interface components {
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
-            user_id: number;
+            user_id: Int64;
             /** @description One entry for each channel that was asked for. */
             channels?: components["schemas"]["TalkChannelRelation"][];
         };
@@ -3493,7 +3494,7 @@ export interface components {
              * Format: int64
              * @description ID of the place in Kakao Map.
              */
-            location_id?: number;
+            location_id?: Int64;
             /** @description Address of the place. The greatest length is not documented. */
             address?: string;
             /**
@@ -3626,7 +3627,7 @@ export interface components {
              * Format: int64
              * @description ID of the place in Kakao Map.
              */
-            location_id?: number;
+            location_id?: Int64;
             /** @description Address of the place. */
             address?: string;
             /**
@@ -4758,7 +4759,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Users to get, as a JSON array. At most 100, and at most 20 with `property_keys`. */
-                target_ids: number[];
+                target_ids: Int64[];
                 /** @description Kind of ID in `target_ids`. */
                 target_id_type: components["schemas"]["UserIdType"];
                 /** @description Fields to get beside the basic ones, as a JSON array. Only the basic ones when left out. */
@@ -4950,12 +4951,12 @@ export interface operations {
                 /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
                 target_id?: components["parameters"]["userTargetId"];
                 /** @description ID of the one address to get. */
-                address_id?: number;
+                address_id?: Int64;
                 /**
                  * @description Time before which the addresses last changed, itself not included, in seconds since 1 January 1970, 00:00 UTC.
                  *     Left out or 0, the list starts at the newest change.
                  */
-                from_updated_at?: number;
+                from_updated_at?: Int64;
                 /** @description Number of addresses on a page. */
                 page_size?: number;
             };
@@ -5785,7 +5786,7 @@ export interface operations {
                 /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
                 target_id_type?: components["schemas"]["UserIdType"];
                 /** @description User ID (회원번호) of the user to check. Required with the admin key, and only there. */
-                target_id?: number;
+                target_id?: Int64;
                 /** @description Channels to check, as a comma-separated list. All channels connected to the app when left out. */
                 channel_ids?: components["parameters"]["channelIds"];
                 /** @description Kind of ID in `channel_ids`. */
@@ -5845,7 +5846,7 @@ export interface operations {
                 /** @description Kind of ID in `target_ids`. */
                 target_id_type: components["schemas"]["UserIdType"];
                 /** @description User IDs (회원번호) of the users to check, at most 200, as a comma-separated list. */
-                target_ids: number[];
+                target_ids: Int64[];
                 /** @description Kind of ID in `channel_ids`. */
                 channel_id_type?: components["parameters"]["channelIdType"];
                 /** @description Channels to check, as a comma-separated list. All channels connected to the app when left out. */

@@ -1,4 +1,5 @@
 // Generated from spec/karlo by npm run types. Do not edit.
+import type { Int64 } from "../../src/client/int64.js";
 export interface paths {
     "/v2/inference/karlo/t2i": {
         parameters: {
@@ -161,7 +162,7 @@ export interface components {
          * Format: int64
          * @description Number that an image is made from.
          */
-        ImageSeed: number;
+        ImageSeed: Int64;
         /**
          * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
          *     or null, the seeds are random.

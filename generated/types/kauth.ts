@@ -1,4 +1,5 @@
 // Generated from spec/kauth by npm run types. Do not edit.
+import type { Int64 } from "../../src/client/int64.js";
 export interface paths {
     "/oauth/authorize": {
         parameters: {
@@ -254,17 +255,17 @@ export interface components {
              * Format: int64
              * @description When the token was issued or renewed, in seconds since 1970 (UTC).
              */
-            iat: number;
+            iat: Int64;
             /**
              * Format: int64
              * @description When the token expires, in seconds since 1970 (UTC).
              */
-            exp: number;
+            exp: Int64;
             /**
              * Format: int64
              * @description When the user was authenticated by Kakao Login, in seconds since 1970 (UTC).
              */
-            auth_time: number;
+            auth_time: Int64;
             /** @description The `nonce` of the request to authorize. Left out if none was sent. */
             nonce?: string;
             /** @description Nickname. Needs the consent item `profile_nickname` (`profile` in older apps). */

@@ -1,4 +1,5 @@
 // Generated from spec/webhooks by npm run types. Do not edit.
+import type { Int64 } from "../../src/client/int64.js";
 export interface webhooks {
     onUnlink: {
         parameters: {
@@ -293,12 +294,12 @@ export interface components {
              * Format: int64
              * @description When the token was issued, in seconds since 1970 (UTC). Not found in Kakao's pages; seen in use.
              */
-            iat: number;
+            iat: Int64;
             /**
              * Format: int64
              * @description When the event happened, in seconds since 1970 (UTC). Not found in Kakao's pages; seen in use.
              */
-            toe: number;
+            toe: Int64;
             /** @description ID of the transaction. RFC 8417 spells the claim `txn`; be ready for both. Not found in Kakao's pages; seen in use. */
             txm?: string;
             /** @description ID of the token. Use it to notice a token that comes twice. Not found in Kakao's pages; seen in use. */
@@ -349,7 +350,7 @@ export interface components {
          * Format: int64
          * @description ID of the message template. Left out when the message was shared without one.
          */
-        ShareTemplateId: number;
+        ShareTemplateId: Int64;
         /**
          * @description Whether the user who shared is the only one in the chat room, whatever its kind. Only for apps of Kakao itself and apps
          *     with paid sharing.
@@ -424,7 +425,7 @@ export interface components {
              * @deprecated
              * @description Old form of `updated_at`, in milliseconds since 1970 (UTC). Not found in Kakao's pages; seen in use. Kakao's page names it without a type; a request of 2020 held 13 digits.
              */
-            timestamp?: number;
+            timestamp?: Int64;
         };
     };
     responses: never;

@@ -1,10 +1,17 @@
-import openapiFetch, { type Client, type HeadersOptions, mergeHeaders, type Middleware } from "openapi-fetch";
+import openapiFetch, {
+  type Client,
+  type HeadersOptions,
+  mergeHeaders,
+  type Middleware,
+  type ParseAs,
+} from "openapi-fetch";
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { KakaoError } from "../errors.js";
 import { authorizationHeader } from "./credentials.js";
+import { parseJson, stringifyJson } from "./int64.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
-import { serializeForm, serializeJson, serializeQuery } from "./serialize.js";
+import { serializeForm, serializeQuery } from "./serialize.js";
 import type { ApiMethod } from "./types.js";
 
 /** Client of one API. Its methods take a path of the description and typed arguments, and give `data` or `error`. */
@@ -26,6 +33,7 @@ export interface ApiClient<Paths extends object, Table extends OperationTable> e
 
 interface UntypedCall {
   auth?: SecuritySchemeName;
+  parseAs?: ParseAs;
   headers?: HeadersOptions;
   [option: string]: unknown;
 }
@@ -60,17 +68,21 @@ export function createApiClient<Paths extends object, Table extends OperationTab
 
   const method =
     (name: Method) =>
-    async (path: string, { auth, headers, ...call }: UntypedCall = {}) => {
+    async (path: string, { auth, headers, parseAs = "json", ...call }: UntypedCall = {}) => {
       const operation = findOperation(api, name, path);
       const authorization = await authorizationHeader(operation, credentials, auth);
       const own = {
         ...(authorization && { Authorization: authorization }),
         ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),
       };
-      const result = await send(name, path, { ...wireFormat(operation), ...call, headers: mergeHeaders(own, headers) });
-      const { response, error } = result;
-      if (response.ok || (error ?? "") !== "") return result;
-      return { error: describeStatus(response), response };
+      const result = await send(name, path, {
+        ...wireFormat(operation),
+        ...call,
+        headers: mergeHeaders(own, headers),
+        // JSON is read here, for openapi-fetch would cut large integers.
+        parseAs: parseAs === "json" ? "text" : parseAs,
+      });
+      return readResult(result, parseAs);
     };
 
   return {
@@ -97,8 +109,15 @@ function findOperation(api: Api, method: Method, path: string): Operation {
 function wireFormat({ query, form }: Operation): object {
   return {
     querySerializer: (values: Record<string, unknown>) => serializeQuery(values, query),
-    bodySerializer: form ? (body: Record<string, unknown>) => serializeForm(body, form) : serializeJson,
+    bodySerializer: form ? (body: Record<string, unknown>) => serializeForm(body, form) : stringifyJson,
   };
+}
+
+function readResult(result: UntypedResult, parseAs: ParseAs): UntypedResult {
+  const { data, error, response } = result;
+  if (!response.ok) return (error ?? "") === "" ? { error: describeStatus(response), response } : result;
+  if (parseAs !== "json" || data === undefined) return result;
+  return { data: data === "" ? undefined : parseJson(data as string), response };
 }
 
 /** Stands in for the body of a failed call that has none, so that `error` is never empty. */

@@ -2,5 +2,6 @@ export type { ApiName, Credentials, SecuritySchemeName } from "../../generated/a
 export { KakaoAuthConfigError, KakaoError } from "../errors.js";
 export type { ApiClient } from "./create-api-client.js";
 export type { Credential } from "./credentials.js";
+export type { Int64 } from "./int64.js";
 export type { KakaoOptions } from "./options.js";
 export type { ApiMethod, CallOptions, CallResult, CallSettings } from "./types.js";

@@ -1,3 +1,4 @@
+import { stringifyJson } from "./int64.js";
 import type { Encoding } from "./operations.js";
 
 type Encodings = Readonly<Record<string, Encoding>>;
@@ -31,28 +32,15 @@ export function serializeForm(body: Readonly<Record<string, unknown>>, encodings
   ).toString();
 }
 
-/**
- * Writes JSON with every digit of a bigint, which `JSON.stringify` refuses.
- *
- * @param value The value to write
- */
-export function serializeJson(value: unknown): string {
-  // A bigint passes as text behind a character that JSON escapes, and is stripped of its quotes afterwards.
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? `\0${item}` : item)).replace(
-    /"\\u0000(-?\d+)"/g,
-    "$1",
-  );
-}
-
 function queryValue(value: unknown, encoding: Encoding | undefined): string {
   if (encoding === "json")
-    return encodeURIComponent(serializeJson(value)).replace(/%(5B|5D|2C|3A)/g, decodeURIComponent);
+    return encodeURIComponent(stringifyJson(value)).replace(/%(5B|5D|2C|3A)/g, decodeURIComponent);
   if (encoding === "comma") return (value as unknown[]).map((item) => encodeURIComponent(String(item))).join(",");
   return encodeURIComponent(String(value));
 }
 
 function formValue(value: unknown, encoding: Encoding | undefined): string {
-  if (encoding === "json") return serializeJson(value);
+  if (encoding === "json") return stringifyJson(value);
   if (encoding === "comma") return (value as unknown[]).join(",");
   return String(value);
 }

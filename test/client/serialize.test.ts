@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serializeForm, serializeJson, serializeQuery } from "../../src/client/serialize.js";
+import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
 
 describe("serializeQuery", () => {
   test("writes a comma list as Kakao's curl shows it", () => {
@@ -42,15 +42,5 @@ describe("serializeForm", () => {
 
   test("leaves undefined fields out", () => {
     expect(serializeForm({ a: undefined, b: true }, {})).toBe("b=true");
-  });
-});
-
-describe("serializeJson", () => {
-  test("keeps every digit of a 19-digit ID, wherever it stands", () => {
-    expect(serializeJson({ ids: [1376016924426111111n, 1], id: -5n })).toBe('{"ids":[1376016924426111111,1],"id":-5}');
-  });
-
-  test("leaves text that looks like a number alone", () => {
-    expect(serializeJson({ id: "1376016924426111111" })).toBe('{"id":"1376016924426111111"}');
   });
 });

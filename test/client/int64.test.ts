@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { parseJson, stringifyJson } from "../../src/client/int64.js";
+
+const id = 1376016924429759243n;
+
+describe("parseJson", () => {
+  test("keeps every digit of a 19-digit ID, wherever it stands", () => {
+    expect(parseJson('{"id":1376016924429759243,"ids":[-1376016924429759243, 7]}')).toEqual({ id, ids: [-id, 7] });
+  });
+
+  test("gives a number where a number is exact", () => {
+    expect(parseJson("[9007199254740991,9007199254740992]")).toEqual([9007199254740991, 9007199254740992n]);
+  });
+
+  test.each([
+    ['"1376016924429759243"', "1376016924429759243"],
+    ['"say \\"1376016924429759243\\" twice"', 'say "1376016924429759243" twice'],
+    ["0.13760169244297592431", Number("0.13760169244297592431")],
+    ["1376016924429759243e2", Number("1376016924429759243e2")],
+    ['["\\\\",1376016924429759.5]', ["\\", 1376016924429759.5]],
+    ['{"1376016924429759243":1}', { "1376016924429759243": 1 }],
+  ])("leaves %s alone", (text, value) => {
+    expect(parseJson(text)).toEqual(value);
+  });
+
+  test.each(["", "<html>1376016924429759243", '{"id":1376016924429759243'])("refuses %j, which is no JSON", (text) => {
+    expect(() => parseJson(text)).toThrow(SyntaxError);
+  });
+
+  test("reads a text of ten million characters beside a large ID", () => {
+    const long = "\\n".repeat(5_000_000);
+
+    expect(parseJson(`{"long":"${long}","id":1376016924429759243}`)).toMatchObject({ id });
+  });
+});
+
+describe("stringifyJson", () => {
+  test("keeps every digit, and leaves text that looks like a number alone", () => {
+    expect(stringifyJson({ ids: [id, 1], text: "1376016924429759243" })).toBe(
+      '{"ids":[1376016924429759243,1],"text":"1376016924429759243"}',
+    );
+  });
+
+  test("writes what parseJson reads", () => {
+    const value = { id, list: [id, 0, null, "a\\u0000", { deep: -id }], text: 'quote " and \\ slash' };
+
+    expect(parseJson(stringifyJson(value))).toEqual(value);
+  });
+});
