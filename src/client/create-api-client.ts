@@ -116,8 +116,13 @@ function wireFormat({ query, form }: Operation): object {
 function readResult(result: UntypedResult, parseAs: ParseAs): UntypedResult {
   const { data, error, response } = result;
   if (!response.ok) return (error ?? "") === "" ? { error: describeStatus(response), response } : result;
-  if (parseAs !== "json" || data === undefined) return result;
+  if (parseAs !== "json" || data === undefined || isMarkup(response)) return result;
   return { data: data === "" ? undefined : parseJson(data as string), response };
+}
+
+/** Whether an answer is XML or a page, which must not be read as JSON. */
+function isMarkup({ headers }: Response): boolean {
+  return /\b(html|xml)\b/i.test(headers.get("content-type") ?? "");
 }
 
 /** Stands in for the body of a failed call that has none, so that `error` is never empty. */

@@ -51,7 +51,10 @@ export type CallResult<Operation, As extends ParseAs = "json"> =
   | { data: ParseAsResponse<SuccessBody<Operation>, { parseAs: As }>; error?: undefined; response: Response }
   | { data?: undefined; error: ErrorBody<Operation>; response: Response };
 
-/** Body of the successful answers of an operation. */
+/**
+ * Body of the successful answers of an operation. An answer that is not JSON, such as XML that the call asked for, is
+ * text in spite of this type: ask for it with `parseAs: "text"`.
+ */
 export type SuccessBody<Operation> = Operation extends { responses: infer Responses }
   ? Body<Responses[keyof Responses & (200 | 201 | 202 | 204 | "2XX")]>
   : never;
@@ -67,13 +70,11 @@ export type ErrorBody<Operation> = Operation extends { responses: infer Response
 /** Text where no answer has a body that is described. */
 type OrText<Answer> = [Answer] extends [never] ? string : Answer;
 
-/** Body of an answer: that of JSON, or of any media type, or undefined where the answer has none. */
+/** Body of an answer: that of JSON, or else of its media type, or undefined where the answer has none. */
 type Body<Answer> = Answer extends { content: infer Content }
   ? Content extends { "application/json": infer Json }
     ? Json
-    : Content extends { "*/*": infer Anything }
-      ? Anything
-      : undefined
+    : Content[keyof Content]
   : undefined;
 
 /** A method of a client, such as `GET`: takes a path of the description and the arguments of the operation there. */

@@ -59,6 +59,25 @@ describe("a call", () => {
     expect(data).toBe('{"total_count":0}');
   });
 
+  test.each([
+    ["XML", "text/xml;charset=UTF-8", "<result/>"],
+    ["a page", "text/html", "<h1>Log in</h1>"],
+  ])("gives %s as text, whatever the types say", async (_, contentType, body) => {
+    const kapi = createKapiClient(answering(() => new Response(body, { headers: { "content-type": contentType } })));
+
+    const { data } = await kapi.GET("/v1/api/talk/friends");
+
+    expect(data).toBe(body);
+  });
+
+  test.each(["application/problem+json; charset=utf-8", "text/plain"])("reads JSON under %s", async (contentType) => {
+    const response = () => new Response('{"total_count":0}', { headers: { "content-type": contentType } });
+
+    const { data } = await createKapiClient(answering(response)).GET("/v1/api/talk/friends");
+
+    expect(data).toEqual({ total_count: 0 });
+  });
+
   test("passes on headers, a signal and the address of the call", async () => {
     const seen: Request[] = [];
     const { signal } = new AbortController();
