@@ -66,7 +66,7 @@ export const errorCodes = {
   "-11": {
     "product": "common",
     "status": 400,
-    "retryable": false,
+    "retryable": true,
     "hint": "The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets."
   },
   "-12": {
@@ -77,7 +77,6 @@ export const errorCodes = {
   },
   "-13": {
     "product": "common",
-    "retryable": false,
     "hint": "The app is suspended, since it has not been used for long."
   },
   "-101": {
@@ -106,7 +105,6 @@ export const errorCodes = {
   },
   "-301": {
     "product": "common",
-    "retryable": false,
     "hint": "The app does not exist."
   },
   "-401": {
@@ -123,7 +121,6 @@ export const errorCodes = {
   },
   "-405": {
     "product": "common",
-    "retryable": false,
     "hint": "The user's age must be verified."
   },
   "-406": {
@@ -134,42 +131,34 @@ export const errorCodes = {
   },
   "-421": {
     "product": "common",
-    "retryable": false,
     "hint": "Signing is not complete."
   },
   "-422": {
     "product": "common",
-    "retryable": false,
     "hint": "The transaction is not valid, since it was not signed in time."
   },
   "-423": {
     "product": "common",
-    "retryable": false,
     "hint": "The transaction or its public key has expired."
   },
   "-451": {
     "product": "common",
-    "retryable": false,
     "hint": "The user is below the age limit."
   },
   "-452": {
     "product": "common",
-    "retryable": false,
     "hint": "The user's age has been verified already."
   },
   "-453": {
     "product": "common",
-    "retryable": false,
     "hint": "The limit of age checks is exceeded."
   },
   "-480": {
     "product": "common",
-    "retryable": false,
     "hint": "The verified age differs from an earlier result."
   },
   "-481": {
     "product": "common",
-    "retryable": false,
     "hint": "The verified connecting information (CI) differs."
   },
   "-501": {
@@ -186,7 +175,6 @@ export const errorCodes = {
   },
   "-504": {
     "product": "message",
-    "retryable": false,
     "hint": "The message was sent to a device that does not support it."
   },
   "-520": {
@@ -209,8 +197,8 @@ export const errorCodes = {
   },
   "-531": {
     "product": "message",
-    "retryable": false,
-    "hint": "The sender has reached the monthly limit."
+    "retryable": true,
+    "hint": "The sender has reached the monthly limit. Wait for the next month."
   },
   "-532": {
     "product": "message",
@@ -270,7 +258,7 @@ export const errorCodes = {
     "product": "channel",
     "status": 400,
     "retryable": true,
-    "hint": "Internal fault of the Kakao Talk Channel API."
+    "hint": "Internal fault of the Kakao Talk Channel API. Repeat the call."
   },
   "-816": {
     "product": "channel",
@@ -300,13 +288,13 @@ export const errorCodes = {
     "product": "keyword-ad",
     "status": 400,
     "retryable": true,
-    "hint": "Internal fault of Keyword Ad."
+    "hint": "Internal fault of Keyword Ad. Repeat the call."
   },
   "-830": {
     "product": "karlo",
     "status": 500,
     "retryable": true,
-    "hint": "Internal fault of KoGPT or Karlo."
+    "hint": "Internal fault of KoGPT or Karlo. Repeat the call."
   },
   "-831": {
     "product": "karlo",
@@ -341,12 +329,12 @@ export const errorCodes = {
   "KOE001": {
     "product": "login",
     "retryable": false,
-    "hint": "The request to authorize is malformed."
+    "hint": "The request to authorize is malformed. Check the parameters of the address."
   },
   "KOE002": {
     "product": "login",
     "retryable": false,
-    "hint": "The address of the request is wrong."
+    "hint": "The address of the request is wrong. Build the address by the description, not by hand."
   },
   "KOE003": {
     "product": "login",
@@ -382,7 +370,7 @@ export const errorCodes = {
     "product": "login",
     "status": 400,
     "retryable": false,
-    "hint": "The caller's platform (key hash, bundle ID or site) is not registered."
+    "hint": "The caller's platform (key hash, bundle ID or site) is not registered. Register the platform in the console."
   },
   "KOE010": {
     "product": "login",
@@ -443,12 +431,12 @@ export const errorCodes = {
   "KOE201": {
     "product": "login",
     "retryable": false,
-    "hint": "`response_type` is not `code`."
+    "hint": "`response_type` is not `code`. Send `response_type=code`."
   },
   "KOE202": {
     "product": "login",
     "retryable": false,
-    "hint": "`response_type=token`, the implicit grant, is not supported."
+    "hint": "`response_type=token`, the implicit grant, is not supported. Send `response_type=code`."
   },
   "KOE203": {
     "product": "login",
@@ -458,17 +446,17 @@ export const errorCodes = {
   "KOE204": {
     "product": "login",
     "retryable": false,
-    "hint": "A parameter is not valid."
+    "hint": "A parameter is not valid. Check the parameters of the address."
   },
   "KOE205": {
     "product": "login",
     "retryable": false,
-    "hint": "`scope` names a consent item that the app has not set up."
+    "hint": "`scope` names a consent item that the app has not set up. Set the consent item up in the console, or leave it out of `scope`."
   },
   "KOE207": {
     "product": "login",
     "retryable": false,
-    "hint": "A required parameter is missing."
+    "hint": "A required parameter is missing. Send the missing parameter."
   },
   "KOE216": {
     "product": "login",
@@ -499,13 +487,13 @@ export const errorCodes = {
   "KOE310": {
     "product": "login",
     "retryable": false,
-    "hint": "`grant_type` is not supported."
+    "hint": "`grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`."
   },
   "KOE319": {
     "product": "login",
     "status": 400,
     "retryable": false,
-    "hint": "`refresh_token` is missing."
+    "hint": "`refresh_token` is missing. Send `refresh_token`."
   },
   "KOE320": {
     "product": "login",

@@ -19,7 +19,7 @@ import { types } from "./types.js";
 const start = performance.now();
 try {
   await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, errorCodes, figures, docs]);
-  // These read `generated/` in its place.
+  // These read `generated/` where it stands, so they come after it has been put there.
   await runSteps([readme, typecheck, packageStep]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${"total".padEnd(12)} ${seconds.padStart(5)} s

@@ -107,7 +107,14 @@ ${tables.join("\n")}`,
 
 function renderErrorRow(code: string, entry: ErrorCode): string {
   const { product, status = "", retryable, evidence = "" } = entry;
-  const cells = [code, product, String(status), retryable ? "yes" : "", markCode(explain(entry)), evidence];
+  const cells = [
+    code,
+    product,
+    String(status),
+    retryable === undefined ? "?" : retryable ? "yes" : "",
+    markCode(explain(entry)),
+    evidence,
+  ];
   return `<tr id="${escapeHtml(code)}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 

@@ -9,7 +9,7 @@ export const errorCodes: Step = {
   run(generated) {
     const entries = Object.entries(readErrorCodes()).map(([code, entry]) => {
       const { product, status, retryable } = entry;
-      return [code, { product, ...(status && { status }), retryable, hint: explain(entry) }] as const;
+      return [code, { product, status, retryable, hint: explain(entry) }] as const;
     });
     writeFileSync(
       join(generated, "error-codes.ts"),

@@ -11,6 +11,7 @@ import {
 } from "./lib/openapi.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+import { placeOf } from "./redocly/lib/yaml.js";
 
 /** Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`. */
 export const operations: Step = {
@@ -45,7 +46,9 @@ export function tabulate(bundle: Bundle): Table {
 
 function tabulateOperation(bundle: Bundle, operation: OperationObject): Operation {
   const fail = (problem: string): never => {
-    throw new BuildError(`${operation.operationId}: ${problem}: the client cannot send this, describe it otherwise`);
+    throw new BuildError(
+      `${placeOf(operation.operationId)}: ${operation.operationId}: ${problem}: the client cannot send this, describe it otherwise`,
+    );
   };
   const query = encodingsOfQuery(bundle, operation, fail);
   const form = encodingsOfForm(bundle, operation, fail);

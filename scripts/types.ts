@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
+import { writeNotes } from "./lib/notes.js";
 import { type Bundle, type Parameter, readBundles } from "./lib/openapi.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 
@@ -30,7 +31,7 @@ async function generateTypes(bundle: Bundle): Promise<string> {
     emptyObjectsUnknown: true,
     inject: 'import type { Int64 } from "../../src/client/int64.js";\n',
     transform: keepEveryDigit,
-    postTransform: keepOpenEnums,
+    postTransform: keepOpenEnums(bundle),
   });
   return (
     astToString(nodes)
@@ -52,9 +53,9 @@ function projectForTypes(bundle: Bundle): Bundle {
     if (Array.isArray(node)) return node.map(project);
     if (typeof node !== "object" || node === null) return node;
     const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, project(value)]));
-    return describeUnknown(shortenAnswer(moveContentToSchema(withoutTitle(copy))));
+    return shortenAnswer(moveContentToSchema(withoutTitle(copy)));
   };
-  return project(bundle) as Bundle;
+  return project(writeNotes(bundle)) as Bundle;
 }
 
 function withoutTitle(node: Record<string, unknown>): Record<string, unknown> {
@@ -75,23 +76,6 @@ function moveContentToSchema(node: Record<string, unknown>): Record<string, unkn
   return { ...parameter, schema: content["application/json"]?.schema };
 }
 
-const evidence: Record<string, string> = {
-  sdk: "Not found in Kakao's pages; known from its SDKs.",
-  observed: "Not found in Kakao's pages; seen in use.",
-  inferred: "Not found in Kakao's pages; inferred.",
-};
-
-function describeUnknown(node: Record<string, unknown>): Record<string, unknown> {
-  const known = evidence[String(node["x-kakao-evidence"])];
-  const unknown = node["x-kakao-unknown"];
-  if ((known ?? unknown) === undefined) return node;
-  const note = [known, unknown].filter(Boolean).join(" ");
-  const { description } = node;
-  if (typeof description !== "string") return { ...node, description: note };
-  // Behind a list the note would read as a part of its last item.
-  return { ...node, description: `${description}${description.includes("\n") ? "\n\n" : " "}${note}` };
-}
-
 /** A 64-bit integer is a number or, where a number would lose digits, a bigint. */
 function keepEveryDigit(schema: { type?: unknown; format?: unknown; enum?: unknown }): ts.TypeNode | undefined {
   if (schema.type !== "integer" || schema.format !== "int64" || schema.enum) return undefined;
@@ -102,27 +86,36 @@ function keepEveryDigit(schema: { type?: unknown; format?: unknown; enum?: unkno
  * `anyOf: [enum, string]` is an enum to which Kakao may add values. As `"a" | "b" | string` TypeScript would fold it
  * into `string`; with `string & {}` editors keep completing the known values. So with numbers.
  */
-function keepOpenEnums(type: ts.TypeNode): ts.TypeNode | undefined {
-  if (!ts.isUnionTypeNode(type) || !type.types.some(isNamedOrLiteral) || !type.types.some(isOpen)) return undefined;
-  const { factory } = ts;
-  return factory.createUnionTypeNode(
-    type.types.map((member) =>
-      isOpen(member)
-        ? factory.createParenthesizedType(
-            factory.createIntersectionTypeNode([member, factory.createTypeLiteralNode([])]),
-          )
-        : member,
-    ),
+function keepOpenEnums(bundle: Bundle): (type: ts.TypeNode) => ts.TypeNode | undefined {
+  const enums = Object.entries(bundle.components?.schemas ?? {}).flatMap(([name, schema]) =>
+    schema.enum ? [name] : [],
   );
+  return (type) => {
+    if (!ts.isUnionTypeNode(type) || !type.types.some(isOpen)) return undefined;
+    if (!type.types.some((member) => isLiteral(member) || enums.includes(nameOf(member) ?? ""))) return undefined;
+    return ts.factory.createUnionTypeNode(
+      type.types.map((member) => (isOpen(member) ? withoutFolding(member) : member)),
+    );
+  };
+}
+
+function withoutFolding(type: ts.TypeNode): ts.TypeNode {
+  const { factory } = ts;
+  return factory.createParenthesizedType(factory.createIntersectionTypeNode([type, factory.createTypeLiteralNode([])]));
 }
 
 function isOpen(type: ts.TypeNode): boolean {
   return type.kind === ts.SyntaxKind.StringKeyword || type.kind === ts.SyntaxKind.NumberKeyword;
 }
 
-function isNamedOrLiteral(type: ts.TypeNode): boolean {
-  if (ts.isLiteralTypeNode(type)) return type.literal.kind !== ts.SyntaxKind.NullKeyword;
-  return ts.isTypeReferenceNode(type) || ts.isIndexedAccessTypeNode(type);
+function isLiteral(type: ts.TypeNode): boolean {
+  return ts.isLiteralTypeNode(type) && type.literal.kind !== ts.SyntaxKind.NullKeyword;
+}
+
+/** `X` of `components["schemas"]["X"]`. */
+function nameOf(type: ts.TypeNode): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(type) || !ts.isLiteralTypeNode(type.indexType)) return undefined;
+  return ts.isStringLiteral(type.indexType.literal) ? type.indexType.literal.text : undefined;
 }
 
 await runAsCommand(import.meta.url, [types]);

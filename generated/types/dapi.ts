@@ -310,19 +310,19 @@ export interface components {
          * @enum {string}
          */
         AddressAnalyzeType: "similar" | "exact";
-        /** @description How much was found, and whether there is more. */
+        /** @description How much the search found, and whether more pages follow. */
         AddressSearchMeta: {
             /**
              * Format: int32
-             * @description Number of addresses that match.
+             * @description Number of all addresses found.
              */
             total_count: number;
             /**
              * Format: int32
-             * @description Number of those that can be paged through. Whether there is a maximum is not documented; a former page said 45, the newer ones name none.
+             * @description Number of those addresses that pages can show. Whether there is a maximum is not documented; a former page said 45, the newer ones name none.
              */
             pageable_count: number;
-            /** @description Whether this is the last page. If not, ask for the next `page`. */
+            /** @description Whether this is the last page. While it is false, raise `page` by one for the next. */
             is_end: boolean;
         };
         /**
@@ -448,11 +448,12 @@ export interface components {
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        DapiErrorType: "AccessDeniedError" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled";
+        KnownDapiErrorType: "AccessDeniedError" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled";
+        /** @description Class of the error. Branch on this. */
+        DapiErrorType: components["schemas"]["KnownDapiErrorType"] | (string & {});
         /** @description Error body of dapi.kakao.com, as answers show it. Not found in Kakao's pages; seen in use. */
         DapiError: {
-            /** @description Class of the error. Branch on this. */
-            errorType: components["schemas"]["DapiErrorType"] | (string & {});
+            errorType: components["schemas"]["DapiErrorType"];
             /** @description Cause of the failure in English. Texts change; never branch on them. */
             message: string;
         };
@@ -662,19 +663,19 @@ export interface components {
             /** @description Which of `region` was searched. Empty if there is none. */
             selected_region: string;
         };
-        /** @description How much was found, whether there is more, and how the query was read. */
+        /** @description How much the search found, whether more pages follow, and how the query was read. */
         PlaceSearchMeta: {
             /**
              * Format: int32
-             * @description Number of places that match.
+             * @description Number of all places found.
              */
             total_count: number;
             /**
              * Format: int32
-             * @description Number of those that can be paged through, 45 at most.
+             * @description Number of those places that pages can show, 45 at most.
              */
             pageable_count: number;
-            /** @description Whether this is the last page. If not, ask for the next `page`. */
+            /** @description Whether this is the last page. While it is false, raise `page` by one for the next. */
             is_end: boolean;
             /** @description How the query was read. Null in a search by category, which has no query. */
             same_name: components["schemas"]["PlaceQueryAnalysis"] | null;
@@ -1006,7 +1007,7 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /** @description A quota of the month or the day, or the limit of calls per second, is used up. How many calls a second are allowed is not documented. */
+        /** @description A quota of the month or the day, or the limit of calls per second, is used up. */
         DapiTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1089,6 +1090,7 @@ export type RoadAddress = components['schemas']['RoadAddress'];
 export type AddressDocument = components['schemas']['AddressDocument'];
 export type AddressSearchResult = components['schemas']['AddressSearchResult'];
 export type LocalXml = components['schemas']['LocalXml'];
+export type KnownDapiErrorType = components['schemas']['KnownDapiErrorType'];
 export type DapiErrorType = components['schemas']['DapiErrorType'];
 export type DapiError = components['schemas']['DapiError'];
 export type Coordinate = components['schemas']['Coordinate'];
@@ -1409,7 +1411,7 @@ export interface operations {
             };
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /** @description A quota of the month or the day, or the limit of calls per second, is used up. How many calls a second are allowed is not documented. */
+            /** @description A quota of the month or the day, or the limit of calls per second, is used up. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1642,7 +1644,7 @@ export interface operations {
             400: components["responses"]["DapiBadRequest"];
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /** @description A quota of the month or the day, or the limit of calls per second, is used up. How many calls a second are allowed is not documented. */
+            /** @description A quota of the month or the day, or the limit of calls per second, is used up. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -120,18 +120,19 @@ export interface paths {
          *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
          *     name the user and are required.
          *
-         *     What comes back depends on the consent items that the app has set up and the user agreed to, one for each piece of
-         *     information; without any, only the basic fields are there. A missing consent leaves its field out, and the twin
-         *     `…_needs_agreement` tells whether asking the user helps. An older app may hold the combined item `profile` instead of
-         *     `profile_nickname` and `profile_image`. `for_partner` needs a permission. The POST form sends the same fields in a form
-         *     body.
+         *     None of the listed consent items is required for the call: each one that the app has set up and the user agreed to
+         *     opens its fields, and without any only the basic fields are there. A missing consent leaves its field out, and the
+         *     twin `…_needs_agreement` tells whether asking the user helps. An older app may hold the combined item `profile`
+         *     instead of `profile_nickname` and `profile_image`. `for_partner` needs a permission. The POST form sends the same
+         *     fields in a form body.
          */
         get: operations["getUserMe"];
         put?: never;
         /**
          * Get information on a user by form
          * @description Does what the GET form does, with the fields in a form body. `property_keys` is a JSON array inside its form field. With
-         *     an access token and no field to send, send no body.
+         *     an access token and no field to send, send no body. None of the listed consent items is required for the call: each
+         *     one opens its fields.
          */
         post: operations["postUserMe"];
         delete?: never;
@@ -188,8 +189,8 @@ export interface paths {
         put?: never;
         /**
          * List user IDs of the app by form
-         * @description Does what the GET form does, with the fields in a form body; without any, send no body. Prefer the GET form: Kakao's
-         *     current page on the operation names no other.
+         * @description Does what the GET form does, with the fields in a form body; without any, send no body. For servers only, since it
+         *     takes the admin key. Prefer the GET form: Kakao's current page on the operation names no other.
          *
          *     Kakao's list of endpoints still names POST; no current page tells its fields, which are those of a page of about 2018.
          */
@@ -236,7 +237,8 @@ export interface paths {
          *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
          *     name the user and are required.
          *
-         *     Without an address, or without the user's consent, the answer has status 200 and no `shipping_addresses`.
+         *     The listed consent item is not required for the call: it opens its fields. Without an address, or without the user's
+         *     consent, the answer has status 200 and no `shipping_addresses`.
          *
          *     The default address comes first, then the others by their last change, newest first. To get the next page, send the
          *     `updated_at` of the last address as `from_updated_at`. Nothing marks the last page, and the default address may come with
@@ -394,8 +396,9 @@ export interface paths {
          * @description Gives basic information on the user whose access token is sent, as claims of OpenID Connect. Needs OpenID Connect switched
          *     on for the app. For everything else there is `/v2/user/me`.
          *
-         *     What comes back depends on the consent items that the app has set up and the user agreed to: a missing consent leaves its
-         *     claim out. An older app may hold the combined item `profile` instead of `profile_nickname` and `profile_image`.
+         *     None of the listed consent items is required for the call: each one that the app has set up and the user agreed to opens
+         *     its claims, and a missing consent leaves its claim out. `openid` is no consent item. An older app may
+         *     hold the combined item `profile` instead of `profile_nickname` and `profile_image`.
          */
         get: operations["getOidcUserInfo"];
         put?: never;
@@ -417,9 +420,9 @@ export interface paths {
          * Get my Kakao Talk profile
          * @description Gives the Kakao Talk profile of the user whose access token is sent.
          *
-         *     What comes back depends on the consent items that the user agreed to: a missing consent leaves its field out, and with
-         *     none of them the answer is `{}`, still with status 200. An older app may hold the combined item `profile` instead of
-         *     `profile_nickname` and `profile_image`.
+         *     None of the listed consent items is required for the call: each one that the user agreed to opens its fields. A missing
+         *     consent leaves its field out, and with none of them the answer is `{}`, still with status 200. An older app may
+         *     hold the combined item `profile` instead of `profile_nickname` and `profile_image`.
          *
          *     Quota: 30,000 calls a day for the app.
          */
@@ -480,6 +483,7 @@ export interface paths {
         /**
          * Get Kakao Talk profiles of several users by form
          * @description Does what the GET form does, with the fields in a form body. `target_ids` is a JSON array inside its form field.
+         *     For servers only, since it takes the admin key.
          */
         post: operations["queryTalkProfilesByUserList"];
         delete?: never;
@@ -501,7 +505,7 @@ export interface paths {
          * Send a default-template message to me
          * @description Sends the user a message whose content the call itself describes, in one of six layouts.
          *
-         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
+         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chat room with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
          *     `template_object` is JSON inside its form field.
@@ -530,7 +534,7 @@ export interface paths {
          * @description Sends the user a message from a template that was made with the message template tool of the console: a feed, a list
          *     or a commerce message. Such a template can hold more than a default template, three images or five rows for instance.
          *
-         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
+         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chat room with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
          *     `template_args` is JSON inside its form field.
@@ -561,7 +565,7 @@ export interface paths {
          *     `SCRAP_HOST`, `SCRAP_TITLE`, `SCRAP_DESCRIPTION`, `SCRAP_IMAGE`, `SCRAP_IMAGE_WIDTH`, `SCRAP_IMAGE_HEIGHT` and
          *     `SCRAP_DURATION`.
          *
-         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chatroom with
+         *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chat room with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
          *     `template_args` is JSON inside its form field.
@@ -866,6 +870,8 @@ export interface paths {
         /**
          * List push tokens of users by form
          * @description Does what the GET form does, with the fields in a form body. `uuids` is a JSON array inside its form field.
+         *
+         *     For servers only, since it takes the admin key.
          *
          *     Kakao's list of the APIs names the GET form only; the page of the product documents both.
          */
@@ -1654,7 +1660,7 @@ export interface components {
          *     - `-520`: No event or calendar has this ID. Check the ID.
          *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
          *     - `-530`: The receiver refuses messages.
-         *     - `-531`: The sender has reached the monthly limit.
+         *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
          *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
          *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
          *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
@@ -1664,13 +1670,13 @@ export interface components {
          *     - `-603`: The platform took too long to process the call. Repeat the call.
          *     - `-606`: Too many images. Send fewer images.
          *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
-         *     - `-815`: Internal fault of the Kakao Talk Channel API.
+         *     - `-815`: Internal fault of the Kakao Talk Channel API. Repeat the call.
          *     - `-816`: No customer file has this ID. Check `file_id`.
          *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
          *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
          *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-         *     - `-820`: Internal fault of Keyword Ad.
-         *     - `-830`: Internal fault of KoGPT or Karlo.
+         *     - `-820`: Internal fault of Keyword Ad. Repeat the call.
+         *     - `-830`: Internal fault of KoGPT or Karlo. Repeat the call.
          *     - `-831`: A burst of requests exceeds what the server can process. Wait.
          *     - `-901`: The device has no registered push token. Register the token.
          *     - `-903`: The key or token belongs to an unregistered developer.
@@ -1746,7 +1752,7 @@ export interface components {
             expiresInMillis?: Int64;
         };
         /**
-         * @description `true` for image addresses with HTTPS. They may be plain HTTP when left out.
+         * @description Whether image addresses use HTTPS. They may be plain HTTP when left out.
          * @default false
          */
         SecureResource: boolean;
@@ -1800,32 +1806,32 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description Profile of the Kakao Account, as it is now. Needs the consent items `profile_nickname` and `profile_image`, or
-         *     `profile` in apps from before 25 June 2021; a field without its consent is left out.
+         * @description Profile of the Kakao Account, as it is now. A field whose consent item the user has not agreed to is left out. An older
+         *     app is one from before 25 June 2021.
          */
         KakaoAccountProfile: {
-            /** @description Nickname. Needs the consent item `profile_nickname` or `profile`. */
+            /** @description Nickname. Needs the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
             /**
              * Format: uri
              * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent. Needs the
-             *     consent item `profile_image` or `profile`.
+             *     consent item `profile_image`, or `profile` in an older app.
              */
             thumbnail_image_url?: string;
             /**
              * Format: uri
              * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent. Needs the consent
-             *     item `profile_image` or `profile`.
+             *     item `profile_image`, or `profile` in an older app.
              */
             profile_image_url?: string;
             /**
-             * @description Whether the images are Kakao's stock picture, since the user has set none. Needs the consent item `profile_image`
-             *     or `profile`.
+             * @description Whether the images are Kakao's stock picture, since the user has set none. Needs the consent item
+             *     `profile_image`, or `profile` in an older app.
              */
             is_default_image?: boolean;
             /**
              * @description Whether the nickname is the stock text `닉네임을 등록해주세요`, which Kakao puts in place of one against its rules.
-             *     Needs the consent item `profile_nickname` or `profile`.
+             *     Needs the consent item `profile_nickname`, or `profile` in an older app.
              */
             is_default_nickname?: boolean;
         };
@@ -1868,7 +1874,7 @@ export interface components {
          *     `…_needs_agreement`: `true` says that the piece is missing and can be had once the user agrees to its consent item.
          */
         KakaoAccount: {
-            /** @description Whether the profile can be had once the user agrees to `profile`, the consent item of older apps. */
+            /** @description Whether the profile can be had once the user agrees to `profile`, in an older app. */
             profile_needs_agreement?: boolean;
             /** @description Whether the nickname can be had once the user agrees to `profile_nickname`. */
             profile_nickname_needs_agreement?: boolean;
@@ -2102,9 +2108,14 @@ export interface components {
         };
         /** @description Which page of the user IDs to get. */
         UserIdListQuery: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Greatest number of users on a page. Not found in Kakao's pages; seen in use. */
             limit?: components["schemas"]["UserIdListLimit"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /**
+             * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
+             *     ID.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             from_id?: components["schemas"]["UserIdListStart"];
             /**
              * @description Direction of the list; `asc` when left out. Not found in Kakao's pages; seen in use.
@@ -2342,13 +2353,13 @@ export interface components {
             name?: string;
             /**
              * @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. Needs the
-             *     consent item `profile_nickname` or `profile`.
+             *     consent item `profile_nickname`, or `profile` in an older app.
              */
             nickname?: string;
             /**
              * Format: uri
              * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user was
-             *     linked. Needs the consent item `profile_image` or `profile`.
+             *     linked. Needs the consent item `profile_image`, or `profile` in an older app.
              */
             picture?: string;
             /**
@@ -2383,16 +2394,16 @@ export interface components {
              * @description User ID (회원번호) of the user in the app. Left out when the user agreed to no profile item.
              */
             id?: Int64;
-            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`. */
+            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`, or `profile` in an older app. */
             nickName?: string | null;
             /**
              * Format: uri
-             * @description Profile image of 640 × 640 pixels, HTTPS. Needs the consent item `profile_image`.
+             * @description Profile image of 640 × 640 pixels, HTTPS. Needs the consent item `profile_image`, or `profile` in an older app.
              */
             profileImageURL?: string | null;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. Needs the consent item `profile_image`.
+             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. Needs the consent item `profile_image`, or `profile` in an older app.
              */
             thumbnailURL?: string | null;
             /**
@@ -2473,16 +2484,16 @@ export interface components {
              * @description User ID (회원번호) of the user in the app.
              */
             user_id: Int64;
-            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`. */
+            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile image; may be plain HTTP. Needs the consent item `profile_image`. The name is that of Kakao's samples; its table says `profile_image`. The size is not documented.
+             * @description Profile image; may be plain HTTP. Needs the consent item `profile_image`, or `profile` in an older app. The name is that of Kakao's samples; its table says `profile_image`. The size is not documented.
              */
             profile_image_url?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail; may be plain HTTP. Needs the consent item `profile_image`.
+             * @description Profile thumbnail; may be plain HTTP. Needs the consent item `profile_image`, or `profile` in an older app.
              *     The address of an old image stops working when the user changes the profile image.
              *
              *     The name is that of Kakao's samples; its table says `thumbnail_image`. The size is not documented.
@@ -2501,7 +2512,7 @@ export interface components {
             target_ids: components["schemas"]["TargetIds"];
             target_id_type: components["schemas"]["UserIdType"];
             viewer_id?: components["schemas"]["ViewerId"];
-            /** @description Whether it is required together with `viewer_id` is not documented. */
+            /** @description Kind of ID that names a user. Kakao knows one, `user_id`, the user ID (회원번호) of the app. Whether it is required together with `viewer_id` is not documented. */
             viewer_id_type?: components["schemas"]["UserIdType"];
         };
         /**
@@ -2667,7 +2678,7 @@ export interface components {
             header_link: components["schemas"]["MessageLink"];
             /** @description Two or three rows. A row shows at most two lines of its title and one line of its description. */
             contents: components["schemas"]["MessageContent"][];
-            /** @description Where the default button of a list leads is not documented. */
+            /** @description Label of the button that is shown by default; `자세히 보기` when left out. Ignored when `buttons` is given. Where the default button of a list leads is not documented. */
             button_title?: components["schemas"]["MessageButtonTitle"];
             /** @description Up to two buttons, in place of the one that is shown by default. */
             buttons?: components["schemas"]["MessageButton"][];
@@ -2882,14 +2893,19 @@ export interface components {
         /** @description A message to friends, from a template made in the console. */
         CustomFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
-            /** @description Not found in Kakao's pages; known from its SDKs. */
+            /** @description ID of a template made with the message template tool of the console. Not found in Kakao's pages; known from its SDKs. */
             template_id: components["schemas"]["MessageTemplateId"];
             template_args?: components["schemas"]["MessageTemplateArgs"];
         };
         /** @description A message to friends, filled from a web page. */
         ScrapFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
-            /** @description Not found in Kakao's pages; known from its SDKs. */
+            /**
+             * @description Address of the web page to read. Its domain must be one of the web domains registered for the app under
+             *     [App] > [Product Link] in the console.
+             *
+             *     Not found in Kakao's pages; known from its SDKs.
+             */
             request_url: components["schemas"]["ScrapUrl"];
             /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. Not found in Kakao's pages; known from its SDKs. */
             template_id?: components["schemas"]["MessageTemplateId"];
@@ -3150,19 +3166,31 @@ export interface components {
              */
             updated_at: string;
         };
-        /** @description Whose push tokens to list, by either `uuid` or `uuids`. */
-        PushTokensQuery: {
-            /** @description One user. */
-            uuid?: components["schemas"]["PushUserId"];
-            /** @description Several users, at most 100. */
-            uuids?: components["schemas"]["PushUserIds"];
+        /** @description The push tokens of one user. */
+        PushTokensOfUser: {
+            /** @description One user. Required unless `uuids` is sent. */
+            uuid: components["schemas"]["PushUserId"];
         };
+        /** @description The push tokens of several users. */
+        PushTokensOfUsers: {
+            /** @description Several users, at most 100, as a JSON array. Required unless `uuid` is sent. */
+            uuids: components["schemas"]["PushUserIds"];
+        };
+        /** @description Whose push tokens to list, by either `uuid` or `uuids`. */
+        PushTokensQuery: components["schemas"]["PushTokensOfUser"] | components["schemas"]["PushTokensOfUsers"];
         /** @description Which push token to remove. */
         DeregisterPushToken: {
             uuid: components["schemas"]["PushUserId"];
-            /** @description It is not known whether it is required. Kakao's iOS SDK can remove the tokens of all devices. */
+            /** @description ID of a device, unique among the devices of one user. It is not known whether it is required. Kakao's iOS SDK can remove the tokens of all devices. */
             device_id?: components["schemas"]["PushDeviceId"];
-            /** @description It is not known whether it is required. Kakao's Flutter SDK always sent it. */
+            /**
+             * @description Push service that issued a token.
+             *
+             *     - `apns`: Apple Push Notification service (APNs).
+             *     - `fcm`: Firebase Cloud Messaging (FCM).
+             *
+             *     It is not known whether it is required. Kakao's Flutter SDK always sent it.
+             */
             push_type?: components["schemas"]["PushType"];
         };
         /**
@@ -3210,7 +3238,7 @@ export interface components {
              * @description The alert: its text, or an object for `alert` in `aps`. A text that is too long for APNs is cut at its end and then
              *     ends in two dots.
              */
-            message?: (string & {}) | components["schemas"]["ApnsAlert"];
+            message?: string | components["schemas"]["ApnsAlert"];
             /** @description Names and values of the app's own, handed to the app with the notification. */
             custom_field?: {
                 [key: string]: unknown;
@@ -3286,7 +3314,12 @@ export interface components {
             /** @description `true` tests the call; no device gets the message. Not found in Kakao's pages; known from its SDKs. */
             dry_run?: boolean;
             /**
-             * @description Not found in Kakao's pages; known from its SDKs.
+             * @description How urgently FCM delivers a message.
+             *
+             *     - `normal`: may wait while the device sleeps.
+             *     - `high`: also reaches a device in Doze mode.
+             *
+             *     Not found in Kakao's pages; known from its SDKs.
              * @default normal
              */
             priority?: components["schemas"]["PushFcmPriority"];
@@ -3719,7 +3752,12 @@ export interface components {
             description?: string;
             /** @description New place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /**
+             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+             *     -1440 to 43200.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             reminders?: components["schemas"]["EventReminders"];
             /** @description New color. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"];
@@ -3732,19 +3770,29 @@ export interface components {
             calendar_id?: components["schemas"]["CalendarId"];
             /** @description Which occurrences to edit. Required for a repeating event. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description What to change about an event. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["CalendarEventChanges"];
         };
         /** @description Names the event that was edited or deleted. */
         EventReceipt: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /**
+             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
+             *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             event_id?: components["schemas"]["EventId"];
         };
         /** @description What a guest may change about an event. Its members are inferred, being settings of one user. What a guest may change is not known. */
         GuestEventChanges: {
             /** @description Color of the event in the guest's calendar. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"];
-            /** @description Not found in Kakao's pages; inferred. */
+            /**
+             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+             *     -1440 to 43200.
+             *
+             *     Not found in Kakao's pages; inferred.
+             */
             reminders?: components["schemas"]["EventReminders"];
             /** @description Note on the event. The detail of an event has it, and neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
             memo?: string;
@@ -3784,34 +3832,39 @@ export interface components {
         PublicEventMessageButton: {
             /** @description Label of the button. Not found in Kakao's pages; seen in use. */
             title?: string;
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Where a button leads to. Its domains must be registered as product links of the app. Not found in Kakao's pages; seen in use. */
             link?: components["schemas"]["PublicEventMessageLink"];
         };
         /** @description Message that is sent before the event. Whether there are other members is not known. */
         PublicEventReminderMessage: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Button of a message about the event. Not found in Kakao's pages; seen in use. */
             button?: components["schemas"]["PublicEventMessageButton"];
         };
         /** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is read from its name, and other members may exist. */
         PublicEventNotificationMessage: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Message that is sent before the event. Not found in Kakao's pages; seen in use. */
             before_event_reminder?: components["schemas"]["PublicEventReminderMessage"];
         };
         /** @description A public event to be created. Whether there are other members is not known; answers show a banner that no client is seen to send. */
         PublicEventInput: {
             /** @description Title of the event. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
             title: string;
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTimeInput"];
             /** @description What the event is about; may have line breaks. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's text has at most 5,000 characters. */
             description?: string;
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
-            /** @description Not found in Kakao's pages; seen in use. That the limits of personal events hold here is not documented. */
+            /**
+             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+             *     -1440 to 43200.
+             *
+             *     Not found in Kakao's pages; seen in use. That the limits of personal events hold here is not documented.
+             */
             reminders?: components["schemas"]["EventReminders"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; seen in use. */
             notification_message?: components["schemas"]["PublicEventNotificationMessage"];
-            /** @description Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can. */
+            /** @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as `FREQ=DAILY;UNTIL=20221031T000000Z`. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can. */
             rrule?: components["schemas"]["EventRecurrenceRule"];
             /** @description Color of the event. Concluded from personal events. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"];
@@ -3820,7 +3873,7 @@ export interface components {
         CreatePublicEvent: {
             /** @description Public ID of the Kakao Talk Channel that publishes the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented; clients send it where they have one. */
             channel_public_id?: components["schemas"]["ChannelPublicId"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description A public event to be created. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["PublicEventInput"];
         };
         /** @description Names the public event that was created. Whether the answer has other members is not known. */
@@ -3830,7 +3883,12 @@ export interface components {
         };
         /** @description Event that a Kakao Talk Channel has published. Its members are inferred from personal events, so it is open to others. The members of a public event in answers are not known. */
         PublicEvent: {
-            /** @description Not found in Kakao's pages; inferred. */
+            /**
+             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
+             *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+             *
+             *     Not found in Kakao's pages; inferred.
+             */
             id?: components["schemas"]["EventId"];
             /** @description Title of the event. Not found in Kakao's pages; inferred. */
             title?: string;
@@ -3838,17 +3896,17 @@ export interface components {
             type?: components["schemas"]["EventType"] | (string & {});
             /** @description Calendar of the event. Not found in Kakao's pages; inferred. */
             calendar_id?: string;
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description When an event takes place. Not found in Kakao's pages; inferred. */
             time?: components["schemas"]["EventTime"];
             /** @description What the event is about. Not found in Kakao's pages; inferred. */
             description?: string;
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description Where an event takes place. Not found in Kakao's pages; inferred. */
             location?: components["schemas"]["EventLocation"];
             /** @description Reminders, in minutes before the start. Not found in Kakao's pages; inferred. */
             reminders?: number[];
             /** @description Color of the event. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description Banner on top of a public or subscribed event. Not found in Kakao's pages; inferred. */
             banner?: components["schemas"]["EventBanner"];
         } & {
             [key: string]: unknown;
@@ -3869,7 +3927,7 @@ export interface components {
         };
         /** @description One public event in full. Its members are inferred from the detail of a personal event, so it is open to others. The members of the answer are not known. */
         PublicEventDetail: {
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description Event that a Kakao Talk Channel has published. Its members are inferred from personal events, so it is open to others. Not found in Kakao's pages; inferred. */
             event?: components["schemas"]["PublicEvent"];
         } & {
             [key: string]: unknown;
@@ -3884,16 +3942,21 @@ export interface components {
             location?: components["schemas"]["EventLocationInput"];
             /** @description New text about the event. Concluded from creating one. Not found in Kakao's pages; inferred. */
             description?: string;
-            /** @description Not found in Kakao's pages; inferred. */
+            /**
+             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+             *     -1440 to 43200.
+             *
+             *     Not found in Kakao's pages; inferred.
+             */
             reminders?: components["schemas"]["EventReminders"];
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; inferred. */
             notification_message?: components["schemas"]["PublicEventNotificationMessage"];
         };
         /** @description A public event, and what to change about it. */
         UpdatePublicEvent: {
             /** @description The public event to edit. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description New content of a public event. The one client that is known sends the whole event again. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["PublicEventChanges"];
             /** @description Public ID of the Kakao Talk Channel that owns the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented. */
             channel_public_id?: components["schemas"]["ChannelPublicId"];
@@ -4007,7 +4070,7 @@ export interface components {
         CalendarTaskInput: {
             /** @description What is to be done. The greatest length is not documented. */
             content: string;
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description When a task is due, and when to remind of it. Not found in Kakao's pages; seen in use. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
             recur?: components["schemas"]["TaskRecurrenceInput"];
             /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
@@ -4015,14 +4078,14 @@ export interface components {
         };
         /** @description A task to be created. */
         CreateTask: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description A task to be created. Not found in Kakao's pages; seen in use. */
             task: components["schemas"]["CalendarTaskInput"];
         };
         /** @description ID of a task. The form of an ID, and whether an occurrence of a repeating task has one of its own, is not documented. */
         TaskId: string;
         /** @description Names the task that was created. Whether the answer has other members is not known. */
         TaskReference: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description ID of a task. Not found in Kakao's pages; seen in use. */
             task_id: components["schemas"]["TaskId"];
         };
         /**
@@ -4054,13 +4117,13 @@ export interface components {
         };
         /** @description A task of the user. Its members are inferred from creating one, so it is open to others. The members of a task in answers are not known; how it shows that it is done is among them. */
         CalendarTask: {
-            /** @description Not found in Kakao's pages; inferred. The name may as well be `task_id`; events and calendars have `id`. */
+            /** @description ID of a task. Not found in Kakao's pages; inferred. The name may as well be `task_id`; events and calendars have `id`. */
             id?: components["schemas"]["TaskId"];
             /** @description What is to be done. Not found in Kakao's pages; inferred. */
             content?: string;
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description When a task is due, and when to remind of it. Its members are inferred from creating one, so it is open to others. Not found in Kakao's pages; inferred. */
             due_info?: components["schemas"]["TaskDueInfo"];
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description How a task repeats. Its members are inferred from creating one, so it is open to others. Not found in Kakao's pages; inferred. */
             recur?: components["schemas"]["TaskRecurrence"];
         } & {
             [key: string]: unknown;
@@ -4094,9 +4157,9 @@ export interface components {
         CalendarTaskChanges: {
             /** @description What is to be done. Not found in Kakao's pages; inferred. */
             content?: string;
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description When a task is due, and when to remind of it. Not found in Kakao's pages; inferred. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
-            /** @description Not found in Kakao's pages; inferred. */
+            /** @description How a task repeats. Not found in Kakao's pages; inferred. */
             recur?: components["schemas"]["TaskRecurrenceInput"];
         };
         /** @description A task, and what to change about it. Its members are inferred. The fields of the form are not known. */
@@ -4378,6 +4441,8 @@ export type RegisterPushToken = components['schemas']['RegisterPushToken'];
 export type PushTokenLifetime = components['schemas']['PushTokenLifetime'];
 export type PushUserIds = components['schemas']['PushUserIds'];
 export type PushToken = components['schemas']['PushToken'];
+export type PushTokensOfUser = components['schemas']['PushTokensOfUser'];
+export type PushTokensOfUsers = components['schemas']['PushTokensOfUsers'];
 export type PushTokensQuery = components['schemas']['PushTokensQuery'];
 export type DeregisterPushToken = components['schemas']['DeregisterPushToken'];
 export type ApnsAlert = components['schemas']['ApnsAlert'];
@@ -4662,7 +4727,7 @@ export interface operations {
                 target_id_type?: components["parameters"]["userTargetIdType"];
                 /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
                 target_id?: components["parameters"]["userTargetId"];
-                /** @description Whether image addresses use HTTPS. */
+                /** @description Whether image addresses use HTTPS. They may be plain HTTP when left out. */
                 secure_resource?: components["schemas"]["SecureResource"];
                 /** @description Fields to get, as a JSON array. All of them when left out. */
                 property_keys?: components["schemas"]["UserPropertyKeys"];
@@ -4809,7 +4874,10 @@ export interface operations {
             query?: {
                 /** @description Greatest number of users on a page. */
                 limit?: components["schemas"]["UserIdListLimit"];
-                /** @description User ID (회원번호) at which the page starts. */
+                /**
+                 * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
+                 *     ID.
+                 */
                 from_id?: components["schemas"]["UserIdListStart"];
                 /** @description Direction of the list; `asc` when left out. */
                 order?: components["schemas"]["SortOrder"];
@@ -5423,7 +5491,10 @@ export interface operations {
                 target_ids: components["schemas"]["TargetIds"];
                 /** @description Kind of ID in `target_ids`. */
                 target_id_type: components["schemas"]["UserIdType"];
-                /** @description User in whose eyes the profiles are shown. */
+                /**
+                 * @description User ID (회원번호) of the user in whose eyes the profiles are shown: targets who are friends of this user answer with
+                 *     the profile that they show to this friend. Left out, only `targets` comes back.
+                 */
                 viewer_id?: components["schemas"]["ViewerId"];
                 /** @description Kind of ID in `viewer_id`. */
                 viewer_id_type?: components["schemas"]["UserIdType"];

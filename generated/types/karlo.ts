@@ -321,7 +321,7 @@ export interface components {
          *     - `-520`: No event or calendar has this ID. Check the ID.
          *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
          *     - `-530`: The receiver refuses messages.
-         *     - `-531`: The sender has reached the monthly limit.
+         *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
          *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
          *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
          *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
@@ -331,13 +331,13 @@ export interface components {
          *     - `-603`: The platform took too long to process the call. Repeat the call.
          *     - `-606`: Too many images. Send fewer images.
          *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
-         *     - `-815`: Internal fault of the Kakao Talk Channel API.
+         *     - `-815`: Internal fault of the Kakao Talk Channel API. Repeat the call.
          *     - `-816`: No customer file has this ID. Check `file_id`.
          *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
          *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
          *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-         *     - `-820`: Internal fault of Keyword Ad.
-         *     - `-830`: Internal fault of KoGPT or Karlo.
+         *     - `-820`: Internal fault of Keyword Ad. Repeat the call.
+         *     - `-830`: Internal fault of KoGPT or Karlo. Repeat the call.
          *     - `-831`: A burst of requests exceeds what the server can process. Wait.
          *     - `-901`: The device has no registered push token. Register the token.
          *     - `-903`: The key or token belongs to an unregistered developer.
@@ -432,7 +432,14 @@ export interface components {
          *     Whether it also takes width, height, scheduler, seed and nsfw_checker is not documented.
          */
         ImageInpainting: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /**
+             * @description Model to use. Kakao recommends `v2.1`.
+             *
+             *     - `v2.0`: model of July 2023, with repainting since November 2023.
+             *     - `v2.1`: model of February 2024, with larger images.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             version?: components["schemas"]["ModelVersion"];
             /**
              * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of at
@@ -445,9 +452,9 @@ export interface components {
             mask: components["schemas"]["EncodedImage"];
             /** @description Image to draw on for what is painted, as Base64 text. Not found in Kakao's pages; seen in use. */
             reference_image?: components["schemas"]["EncodedImage"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description What the image shows, in English. Model 2.0 takes at most 256 characters. Not found in Kakao's pages; seen in use. */
             prompt?: components["schemas"]["ImagePrompt"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. Not found in Kakao's pages; seen in use. */
             negative_prompt?: components["schemas"]["NegativePrompt"];
             /** @description Whether to enlarge the images. Not found in Kakao's pages; seen in use. The value when it is left out is not documented. */
             upscale?: boolean;
@@ -462,12 +469,12 @@ export interface components {
              */
             image_format?: components["schemas"]["ImageFormat"];
             /**
-             * @description Not found in Kakao's pages; seen in use.
+             * @description Quality with which the files are saved. Not found in Kakao's pages; seen in use.
              * @default 70
              */
             image_quality?: components["schemas"]["ImageQuality"];
             /**
-             * @description Not found in Kakao's pages; seen in use.
+             * @description Number of images to make. Not found in Kakao's pages; seen in use.
              * @default 1
              */
             samples?: components["schemas"]["ImageCount"];

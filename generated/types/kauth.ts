@@ -227,12 +227,15 @@ export interface components {
         TokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
         /** @description Header of an ID token. */
         IdTokenHeader: {
-            /** @description ID of the public key that verifies the signature; find it among the public keys. */
-            kid: string;
             /** @description Type of the token, `JWT`. Not found in Kakao's pages; seen in use. */
             typ?: string;
-            /** @description Algorithm of the signature, `RS256`. It is the only one that the discovery document names. Not found in Kakao's pages; seen in use. */
-            alg: string;
+            /**
+             * @description Algorithm of the signature, `RS256`. Refuse a token with another one. Not found in Kakao's pages; seen in use.
+             * @constant
+             */
+            alg: "RS256";
+            /** @description ID of the public key that verifies the signature; find it among the public keys. */
+            kid: string;
         };
         /**
          * @description Payload of an ID token: who logged in, when, and to which app. A claim about the user whose consent item the user has
@@ -268,12 +271,12 @@ export interface components {
             auth_time: Int64;
             /** @description The `nonce` of the request to authorize. Left out if none was sent. */
             nonce?: string;
-            /** @description Nickname. Needs the consent item `profile_nickname` (`profile` in older apps). */
+            /** @description Nickname. Needs the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Needs the consent item `profile_image` (`profile`
-             *     in older apps).
+             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Needs the consent item `profile_image`,
+             *     or `profile` in an older app.
              */
             picture?: string;
             /**
@@ -284,11 +287,8 @@ export interface components {
         };
         /** @description Tokens of a user. */
         TokenSet: {
-            /**
-             * @description Type of the access token, always `bearer`.
-             * @constant
-             */
-            token_type: "bearer";
+            /** @description Type of the access token, `bearer`. Compare it without regard to case, as RFC 6749 says. */
+            token_type: string;
             /** @description Access token of the user. */
             access_token: string;
             /**
@@ -338,19 +338,21 @@ export interface components {
          *     - `invalid_token`: the token is wrong.
          * @enum {string}
          */
-        KauthErrorName: "invalid_request" | "invalid_client" | "invalid_scope" | "invalid_grant" | "misconfigured" | "unauthorized" | "access_denied" | "server_error" | "unauthorized_client" | "login_required" | "consent_required" | "interaction_required" | "auto_login" | "invalid_token";
+        KnownKauthErrorName: "invalid_request" | "invalid_client" | "invalid_scope" | "invalid_grant" | "misconfigured" | "unauthorized" | "access_denied" | "server_error" | "unauthorized_client" | "login_required" | "consent_required" | "interaction_required" | "auto_login" | "invalid_token";
+        /** @description Name of the error, after RFC 6749 and OpenID Connect. */
+        KauthErrorName: components["schemas"]["KnownKauthErrorName"] | (string & {});
         /**
          * @description Codes of kauth.kakao.com, the `error_code` of its errors.
          *
-         *     - `KOE001`: The request to authorize is malformed.
-         *     - `KOE002`: The address of the request is wrong.
+         *     - `KOE001`: The request to authorize is malformed. Check the parameters of the address.
+         *     - `KOE002`: The address of the request is wrong. Build the address by the description, not by hand.
          *     - `KOE003`: Temporary fault of the OAuth server. Repeat the request.
          *     - `KOE004`: Kakao Login is off for the app. Switch it on in the console.
          *     - `KOE005`: The app is a test app, and the user is not one of its members.
          *     - `KOE006`: The redirect URI is not registered. Register it in the console, to the letter.
          *     - `KOE007`: The logout redirect URI is not registered. Register it in the console.
          *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
-         *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered.
+         *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered. Register the platform in the console.
          *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret`.
          *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used.
          *     - `KOE025`: The account is not registered with Kakao Business.
@@ -362,33 +364,33 @@ export interface components {
          *     - `KOE123`: The app is not a Biz app.
          *     - `KOE124`: The app lacks the permission.
          *     - `KOE125`: The app or its developer is restricted.
-         *     - `KOE201`: `response_type` is not `code`.
-         *     - `KOE202`: `response_type=token`, the implicit grant, is not supported.
+         *     - `KOE201`: `response_type` is not `code`. Send `response_type=code`.
+         *     - `KOE202`: `response_type=token`, the implicit grant, is not supported. Send `response_type=code`.
          *     - `KOE203`: The user refused a required consent item.
-         *     - `KOE204`: A parameter is not valid.
-         *     - `KOE205`: `scope` names a consent item that the app has not set up.
-         *     - `KOE207`: A required parameter is missing.
+         *     - `KOE204`: A parameter is not valid. Check the parameters of the address.
+         *     - `KOE205`: `scope` names a consent item that the app has not set up. Set the consent item up in the console, or leave it out of `scope`.
+         *     - `KOE207`: A required parameter is missing. Send the missing parameter.
          *     - `KOE216`: `prompt=cert` needs a certificate set-up that the app does not have.
          *     - `KOE232`: A business consent item is not allowed or not set up.
          *     - `KOE233`: A parameter is not supported.
          *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
          *     - `KOE303`: `redirect_uri` differs from the one of the request to authorize. Send the same one in both.
-         *     - `KOE310`: `grant_type` is not supported.
-         *     - `KOE319`: `refresh_token` is missing.
+         *     - `KOE310`: `grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`.
+         *     - `KOE319`: `refresh_token` is missing. Send `refresh_token`.
          *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
          *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever an answer carries one.
          *     - `KOE400`: The ID token is not valid.
          * @enum {string}
          */
-        KauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE123" | "KOE124" | "KOE125" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
+        KnownKauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE123" | "KOE124" | "KOE125" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
+        /** @description Error code of Kakao, such as `KOE320`. Branch on this. */
+        KauthErrorCode: components["schemas"]["KnownKauthErrorCode"] | (string & {});
         /** @description Error body of kauth.kakao.com, after RFC 6749 with a code of Kakao's own. */
         KauthError: {
-            /** @description Name of the error. */
-            error: components["schemas"]["KauthErrorName"] | (string & {});
+            error: components["schemas"]["KauthErrorName"];
             /** @description Cause of the failure in English. Texts change; never branch on them. */
             error_description?: string;
-            /** @description Error code of Kakao, such as `KOE320`. Branch on this. */
-            error_code?: components["schemas"]["KauthErrorCode"] | (string & {});
+            error_code?: components["schemas"]["KauthErrorCode"];
         };
         /** @description Discovery document of Kakao Login, after OpenID Connect Discovery 1.0. */
         OpenidConfiguration: {
@@ -440,18 +442,12 @@ export interface components {
         Jwk: {
             /** @description ID of the key; the header of an ID token names it. */
             kid: string;
-            /**
-             * @description Type of the key, always `RSA`.
-             * @constant
-             */
-            kty: "RSA";
+            /** @description Type of the key, `RSA`. */
+            kty: string;
             /** @description Algorithm of the signature, such as `RS256`. */
             alg: string;
-            /**
-             * @description Purpose of the key, always `sig` (signature).
-             * @constant
-             */
-            use: "sig";
+            /** @description Purpose of the key, `sig` (signature). */
+            use: string;
             /** @description Modulus of the key, in base64url. */
             n: string;
             /** @description Exponent of the key, in base64url. */
@@ -507,7 +503,9 @@ export type TokenRequest = components['schemas']['TokenRequest'];
 export type IdTokenHeader = components['schemas']['IdTokenHeader'];
 export type IdTokenClaims = components['schemas']['IdTokenClaims'];
 export type TokenSet = components['schemas']['TokenSet'];
+export type KnownKauthErrorName = components['schemas']['KnownKauthErrorName'];
 export type KauthErrorName = components['schemas']['KauthErrorName'];
+export type KnownKauthErrorCode = components['schemas']['KnownKauthErrorCode'];
 export type KauthErrorCode = components['schemas']['KauthErrorCode'];
 export type KauthError = components['schemas']['KauthError'];
 export type OpenidConfiguration = components['schemas']['OpenidConfiguration'];
@@ -617,7 +615,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or whether a KOE code ever comes to the redirect URI. */
+            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -672,7 +670,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /** @description The app is unknown or asks too often, or `grant_type` is not supported. These codes come with 400, 401 or another status. The status of these codes is not documented. */
+            /** @description The app is unknown or asks too often, or `grant_type` is not supported. These codes come with 400, 401 or another status. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -727,7 +725,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. The status of the error page is not documented; a client error is assumed. Nor is its HTML, or which other codes it shows. */
+            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

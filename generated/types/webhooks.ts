@@ -100,9 +100,7 @@ export interface webhooks {
          *     2XX; redirects are not followed, and a body is ignored. An older page says that the request is sent once and never
          *     again. After a long silence or with a high rate of errors Kakao deactivates the webhook.
          *
-         *     That the body is JSON comes from Kakao's usage guide, which says so of webhooks in general, and from receivers in public
-         *     code; the page of this webhook could not be read that far. The newest page does not tell whether a failed request is
-         *     repeated.
+         *     Whether Kakao repeats a request that failed is not documented by the newest page.
          */
         post: operations["onKakaoTalkShare"];
         delete?: never;
@@ -159,7 +157,10 @@ export interface components {
          * @enum {string}
          */
         UnlinkReferrerType: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP";
-        /** @description The end of a link between a user and the app. Kakao's page says only that the fields stand in the body; the receivers known in public read a form. */
+        /**
+         * @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. The fields are documented; of their form Kakao's page says only that they stand in the body. The receivers known in
+         *     public read a form.
+         */
         Unlink: {
             /** @description ID of the app that the user was linked to. Compare it with the service's own. */
             app_id: components["schemas"]["AppId"];
@@ -173,25 +174,22 @@ export interface components {
         /** @description Header of the security event token. */
         AccountStatusHeader: {
             /**
-             * @description Type of the token. Not found in Kakao's pages; seen in use.
+             * @description Type of the token, `secevent+jwt`. Refuse a token of another type. Not found in Kakao's pages; seen in use.
              * @constant
              */
             typ: "secevent+jwt";
             /**
-             * @description Algorithm of the signature. Not found in Kakao's pages; seen in use.
+             * @description Algorithm of the signature, `RS256`. Refuse a token with another one. Not found in Kakao's pages; seen in use.
              * @constant
              */
             alg: "RS256";
-            /** @description ID of the key in the JSON Web Key Set. Not found in Kakao's pages; seen in use. */
+            /** @description ID of the public key that verifies the signature; find it among the public keys. Not found in Kakao's pages; seen in use. */
             kid: string;
         };
         /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
         AccountStatusSubject: {
-            /**
-             * @description How the subject is named, by issuer and user. Not found in Kakao's pages; seen in use.
-             * @constant
-             */
-            subject_type: "iss-sub";
+            /** @description How the subject is named, `iss-sub`, which is by issuer and user. Not found in Kakao's pages; seen in use. */
+            subject_type: string;
             /**
              * @description Issuer of the user ID. Not found in Kakao's pages; seen in use.
              * @constant
@@ -205,7 +203,7 @@ export interface components {
          *     carries the changed values.
          */
         AccountStatusEvent: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
         } & {
             [key: string]: unknown;
@@ -214,20 +212,21 @@ export interface components {
          * @description How the link between a user and the app ended.
          *
          *     - `ACCOUNT_DELETE`: the user deleted the Kakao Account.
-         *     - `FORCED_ACCOUNT_DELETE`: the Kakao Account was deleted by customer service or after a long dormancy.
-         *     - `INCOMPLETE_SIGN_UP`: the user never completed the sign-up.
+         *     - `FORCED_ACCOUNT_DELETE`: the Kakao Account was deleted by customer service or after a long dormancy (four years, by an older
+         *       page).
          *     - `UNLINK_FROM_ADMIN`: the user asked the customer service of Kakao.
          *     - `UNLINK_FROM_APPS`: the user disconnected the app on the page of connected services.
+         *     - `INCOMPLETE_SIGN_UP`: the user never completed the sign-up.
          *     - `REVOKE_ACCOUNT_SERVICE_TERMS`: by its name, the consent to service terms was withdrawn.
          *     - `UNLINK_FROM_SERVICE`: by its name, the service ended the link.
          *
          *     Not found in Kakao's pages; seen in use. The last two are known by name only.
          * @enum {string}
          */
-        UserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "INCOMPLETE_SIGN_UP" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
+        UserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
         /** @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. */
         UserUnlinkedEvent: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
             /** @description How the link ended. Not found in Kakao's pages; seen in use. */
             reason?: components["schemas"]["UserUnlinkedReason"] | (string & {});
@@ -288,7 +287,7 @@ export interface components {
             iss: "https://kauth.kakao.com";
             /** @description REST API key of the app for which the token is meant; with several keys, the primary one. Not found in Kakao's pages; seen in use. */
             aud: string;
-            /** @description Not found in Kakao's pages; seen in use. */
+            /** @description User ID (회원번호) of the user in the app, a 64-bit integer as text. Not found in Kakao's pages; seen in use. */
             sub: components["schemas"]["UserId"];
             /**
              * Format: int64
@@ -304,9 +303,14 @@ export interface components {
             txm?: string;
             /** @description ID of the token. Use it to notice a token that comes twice. Not found in Kakao's pages; seen in use. */
             jti: string;
-            /** @description Not found in Kakao's pages; seen in use. One receiver in public code reads it; it may be missing. */
+            /** @description ID of an app, as text. Not found in Kakao's pages; seen in use. One receiver in public code reads it; it may be missing. */
             app_id?: components["schemas"]["AppId"];
-            /** @description Not found in Kakao's pages; seen in use. */
+            /**
+             * @description What happened: each member is an event, its name the URI of the event type. Other event types may be added; ignore those
+             *     that the service does not know. The URIs come from receivers in public code.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             events: components["schemas"]["AccountStatusEvents"];
         };
         /**
@@ -325,7 +329,18 @@ export interface components {
         AccountStatusErrorCode: "invalid_request" | "invalid_key" | "invalid_issuer" | "invalid_audience" | "authentication_failed" | "access_denied";
         /** @description Why the service refuses a security event token, after RFC 8935. Not found in Kakao's pages; seen in use. */
         AccountStatusError: {
-            /** @description Not found in Kakao's pages; seen in use. */
+            /**
+             * @description Why a security event token is refused.
+             *
+             *     - `invalid_request`: the token cannot be read or does not have the claims it needs.
+             *     - `invalid_key`: the key of the signature is unknown or not accepted.
+             *     - `invalid_issuer`: `iss` is not Kakao.
+             *     - `invalid_audience`: `aud` is not the app.
+             *     - `authentication_failed`: the sender could not be authenticated. From RFC 8935; no known receiver uses it.
+             *     - `access_denied`: the sender is not allowed to send tokens. From RFC 8935; no known receiver uses it.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             err: components["schemas"]["AccountStatusErrorCode"];
             /** @description The cause in words. Not found in Kakao's pages; seen in use. */
             description: string;
@@ -364,7 +379,9 @@ export interface components {
          * @description The delivery of a shared message. The members beside those listed here are what the service passed to the SDK as
          *     `serverCallbackArgs`; the names in capitals belong to Kakao.
          *
-         *     Kakao's page shows an argument that is text. In what form others arrive is not documented.
+         *     The fields are documented; that they come as JSON is said by Kakao's usage guide of webhooks in general and by receivers
+         *     in public code, since the page of this webhook could not be read that far. Kakao's page shows an argument that is
+         *     text. In what form others arrive is not documented.
          */
         ShareDelivery: {
             /** @description Kind of the chat room that the message reached. */
@@ -432,8 +449,8 @@ export interface components {
     parameters: {
         /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
         resourceId: string;
-        /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
-        userAgent: "KakaoOpenAPI/1.0";
+        /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
+        userAgent: string;
     };
     requestBodies: never;
     headers: never;
@@ -566,7 +583,7 @@ export interface operations {
             header: {
                 /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
                 "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
-                /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+                /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
                 "User-Agent": components["parameters"]["userAgent"];
             };
             path?: never;
@@ -589,7 +606,7 @@ export interface operations {
             header: {
                 /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
                 "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
-                /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+                /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
                 "User-Agent": components["parameters"]["userAgent"];
             };
             path?: never;
@@ -617,7 +634,7 @@ export interface operations {
             header: {
                 /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
                 "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
-                /** @description Marks Kakao as the sender. Anybody can send it; only the admin key tells who does. */
+                /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
                 "User-Agent": components["parameters"]["userAgent"];
             };
             path?: never;

@@ -51,7 +51,12 @@ export interface OperationObject {
   tags: string[];
   security: Record<string, string[]>[];
   parameters?: Parameter[];
-  requestBody?: { $ref?: string; required?: boolean; content: Record<string, MediaType> };
+  requestBody?: {
+    $ref?: string;
+    description?: string;
+    required?: boolean;
+    content: Record<string, MediaType>;
+  };
   responses: Record<string, ResponseObject>;
 }
 

@@ -45,6 +45,9 @@ async function runStep(step: Step, generated: string): Promise<void> {
 /** Puts a finished folder in the place of the old one by renaming, so that no reader meets a half-written one. */
 export function replaceFolder(target: string, finished: string): void {
   const old = `${finished}-old`;
+  // Left behind when an earlier run was stopped in between: the old folder is then the only one.
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(finished, target);
   rmSync(old, { recursive: true, force: true });

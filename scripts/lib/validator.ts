@@ -27,7 +27,7 @@ export interface Problem {
 /** Gives the problems of a value; none when it is valid. */
 export type Validate = (value: unknown) => Problem[];
 
-/** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/TalkProfile`. */
+/** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/Name`. */
 export function createValidator(bundle: Bundle): (pointer: string) => Validate {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   addFormats.default(ajv);

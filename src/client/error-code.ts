@@ -4,8 +4,8 @@ export interface ErrorCode {
   readonly product: string;
   /** HTTP status that carries the code, where it is documented. */
   readonly status?: number;
-  /** Whether the same request may work later. */
-  readonly retryable: boolean;
+  /** Whether the same request may work later; left out where no source tells. */
+  readonly retryable?: boolean;
   /** What the code means and what to do. */
   readonly hint: string;
 }

@@ -41,8 +41,28 @@ describe("a check of the register fails when the description", () => {
     ["has what must be absent", { ...profile, absent: true as const }],
     ["lacks what it must contain", { api: "kapi", at: "/components/schemas/Friend/required", contains: "id" }],
     ["contains what it must lack", { api: "kapi", at: "/components/schemas/Friend/required", lacks: "uuid" }],
+    ["has nothing that could lack it", { api: "kapi", at: "/components/schemas/TalkProfile/required", lacks: "id" }],
+    [
+      "lacks what an absent place would be in",
+      { api: "kapi", at: "/components/schemas/None/id", absent: true as const },
+    ],
+    ["has more or fewer members", { api: "kapi", at: "/components/schemas/Friend/required", count: 0 }],
+    ["has no members to count", { api: "kapi", at: "/components/schemas/Friend/title", count: 6 }],
+    ["has one member that differs", { api: "kapi", at: "/components/schemas/Friend/properties/*/format", is: "int64" }],
+    [
+      "has no member",
+      { recording: "getTalkProfile/success-no-consent", at: "/response/body/*", absent: true as const },
+    ],
     ["has a recording that differs", { recording: "getTalkProfile/success-all", at: "/response/status", is: 400 }],
   ])("%s", (_, check) => {
     expect(refute(check)).toBeTypeOf("string");
   });
+});
+
+test("a check of the register holds for every member that it names", () => {
+  const error = { recording: "getTalkProfile/error-limit-exceeded", at: "/response/body" };
+
+  expect(refute({ ...error, count: 2 })).toBeUndefined();
+  expect(refute({ ...error, contains: "code" })).toBeUndefined();
+  expect(refute({ api: "kapi", at: "/paths/*/*/tags", count: 1 })).toBeUndefined();
 });

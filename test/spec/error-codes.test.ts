@@ -10,7 +10,9 @@ describe("the error catalogue", () => {
   test.each(Object.entries(catalogue))("explains %s", (_, entry) => {
     expect(entry.product).toMatch(/^[a-z-]+$/);
     expect(entry.meaning).toMatch(/\.$/);
-    expect(entry.retryable).toBeTypeOf("boolean");
+    expect([true, false, entry.evidence === "sdk" ? undefined : false]).toContain(entry.retryable);
+    // Who is told to try again must be told when.
+    if (entry.retryable) expect(entry.remedy).toMatch(/\.$/);
     expect([undefined, "sdk", "observed", "inferred"]).toContain(entry.evidence);
     expect([undefined, 400, 401, 403, 429, 500, 503]).toContain(entry.status);
   });

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
-import { atPointer } from "../../scripts/lib/openapi.js";
+import { atPointer, escapeSegment } from "../../scripts/lib/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 import { apis } from "./apis.js";
 
 /** One line of proof that a resolution holds: a place in a bundle or a recording, and what must stand there. */
 export type Check = ({ api: string } | { recording: string }) & { at: string } & (
-    { is: unknown } | { contains: unknown } | { lacks: unknown } | { absent: true }
+    { is: unknown } | { contains: unknown } | { lacks: unknown } | { count: number } | { absent: true }
   );
 
 export interface Discrepancy {
@@ -25,24 +25,69 @@ export function readDiscrepancies(): Discrepancy[] {
   return parse(readFileSync(join(root, "spec/discrepancies.yaml"), "utf8")) as Discrepancy[];
 }
 
-/** Says how the place differs from what must stand there; undefined when it does not. */
+/** Says how a place differs from what must stand there; undefined when none does. */
 export function refute(check: Check): string | undefined {
   const subject = "api" in check ? findBundle(check.api) : findRecording(check.recording);
-  const found = atPointer(subject, check.at);
-  const place = `${"api" in check ? check.api : check.recording} ${check.at}`;
-  if ("absent" in check) return found === undefined ? undefined : `${place} is there: ${JSON.stringify(found)}`;
+  const of = "api" in check ? check.api : check.recording;
+  return findPlaces(subject, check.at)
+    .map((place) => refuteAt(place, `${of} ${place.pointer}`, check))
+    .find(Boolean);
+}
+
+function refuteAt({ parent, found }: Place, name: string, check: Check): string | undefined {
+  if ("absent" in check) {
+    if (!isContainer(parent)) return `${name} has nothing that it could be absent from`;
+    return found === undefined ? undefined : `${name} is there: ${JSON.stringify(found)}`;
+  }
   if ("is" in check) {
     return isDeepStrictEqual(found, check.is)
       ? undefined
-      : `${place} is ${JSON.stringify(found)}, not ${JSON.stringify(check.is)}`;
+      : `${name} is ${JSON.stringify(found)}, not ${JSON.stringify(check.is)}`;
   }
-  if ("contains" in check)
-    return includes(found, check.contains) ? undefined : `${place} lacks ${String(check.contains)}`;
-  return includes(found, check.lacks) ? `${place} has ${String(check.lacks)}` : undefined;
+  if ("contains" in check) {
+    return includes(found, check.contains) ? undefined : `${name} lacks ${JSON.stringify(check.contains)}`;
+  }
+  if ("count" in check) {
+    const count = isContainer(found) ? Object.keys(found).length : undefined;
+    return count === check.count ? undefined : `${name} has ${String(count)} members, not ${String(check.count)}`;
+  }
+  if (!isContainer(found) && typeof found !== "string") return `${name} holds nothing that could be lacking`;
+  return includes(found, check.lacks) ? `${name} has ${JSON.stringify(check.lacks)}` : undefined;
 }
 
+interface Place {
+  pointer: string;
+  parent: unknown;
+  found: unknown;
+}
+
+/** The places that a pointer names, in which `*` stands for every member; where there is none, a place in nothing. */
+function findPlaces(subject: unknown, pointer: string): Place[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<Place[]>(
+      (places, segment) => places.flatMap((place) => enter(place, segment)),
+      [{ pointer: "", parent: undefined, found: subject }],
+    );
+}
+
+function enter({ pointer, found: parent }: Place, segment: string): Place[] {
+  if (segment !== "*") return [{ pointer: `${pointer}/${segment}`, parent, found: atPointer(parent, `/${segment}`) }];
+  const members: [string, unknown][] = isContainer(parent) ? Object.entries(parent) : [];
+  if (members.length === 0) return [{ pointer: `${pointer}/*`, parent: undefined, found: undefined }];
+  return members.map(([key, found]) => ({ pointer: `${pointer}/${escapeSegment(key)}`, parent, found }));
+}
+
+/** Whether text has a part, an array an item or an object a key. */
 function includes(container: unknown, item: unknown): boolean {
-  return (Array.isArray(container) || typeof container === "string") && container.includes(item as string);
+  if (typeof container === "string") return container.includes(String(item));
+  if (Array.isArray(container)) return container.some((candidate) => isDeepStrictEqual(candidate, item));
+  return isContainer(container) && Object.hasOwn(container, String(item));
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function findBundle(id: string): unknown {

@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import { eachOperation, ownResponse, resolveLocal } from "../lib/bundled-operations.js";
 import { markInt64, stringifyJson } from "../lib/int64.js";
 import { isError, loadRecordings } from "../lib/recordings.js";
+import { placeOf } from "../lib/yaml.js";
 
 /**
  * Attaches the recordings of an API to its bundle as named examples: of the answers, of request bodies and of
@@ -49,7 +50,7 @@ function attachResponse(bundle, operation, recording, api) {
   const response = ownResponse(bundle, operation, status);
   if (!response) {
     throw new Error(
-      `spec/recordings/${api}/${recording.operation}/${recording.case}.yaml: status ${status} is not described for ${recording.operation}`,
+      `spec/recordings/${api}/${recording.operation}/${recording.case}.yaml: status ${status} is not described at ${placeOf(recording.operation)}`,
     );
   }
   if (body === undefined) return;
@@ -99,7 +100,9 @@ function sentByKakao({ request: { headers, body } }) {
  */
 function addExample(holder, recording, value) {
   if (!holder)
-    throw new Error(`${recording.operation}/${recording.case}: the description has no place for this example`);
+    throw new Error(
+      `${placeOf(recording.operation)}: the description has no place for the example ${recording.operation}/${recording.case}`,
+    );
   const examples = (holder.examples ??= {});
   const text = stringifyJson(value);
   if (Object.values(examples).some((example) => stringifyJson(example.value) === text)) return;

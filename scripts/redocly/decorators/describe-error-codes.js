@@ -1,6 +1,7 @@
 // @ts-check
 import { eachOperation, ownResponse } from "../lib/bundled-operations.js";
 import { explain, readErrorCodes } from "../lib/error-codes.js";
+import { placeOf } from "../lib/yaml.js";
 
 /** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 
@@ -32,7 +33,10 @@ export function describeErrorCodes() {
 function nameCodesOfOperation(bundle, operation, errorCodes) {
   for (const code of [...(operation["x-kakao-error-codes"] ?? [])].reverse()) {
     const response = ownResponse(bundle, operation, errorCodes[code]?.status ?? 0);
-    if (!response) throw new Error(`${operation.operationId}: error code ${code} has no answer of its status`);
+    if (!response)
+      throw new Error(
+        `${placeOf(operation.operationId)}: ${operation.operationId}: error code ${code} has no answer of its status`,
+      );
     response["x-kakao-error-codes"] = [...new Set([code, ...(response["x-kakao-error-codes"] ?? [])])];
   }
 }

@@ -1,21 +1,19 @@
 // @ts-check
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { join } from "node:path";
+import { projectRoot, readYaml } from "./yaml.js";
 
 /**
  * @typedef {object} ErrorCode
  * @property {string} product whose code it is, or `common`
  * @property {number} [status] HTTP status that carries the code
- * @property {boolean} retryable whether the same request may work later
+ * @property {boolean} [retryable] whether the same request may work later; left out where no source tells
  * @property {string} meaning
  * @property {string} [remedy]
  * @property {"sdk" | "observed" | "inferred"} [evidence]
  * @property {string} [source]
  */
 
-const catalogue = join(dirname(fileURLToPath(import.meta.url)), "../../../spec/common/error-codes.yaml");
+const catalogue = join(projectRoot, "spec/common/error-codes.yaml");
 
 /**
  * The three kinds of codes: numbers, KOE codes, names.
@@ -43,5 +41,5 @@ export function explain({ meaning = "", remedy = "" } = /** @type {ErrorCode} */
  * @returns {Record<string, ErrorCode>}
  */
 export function readErrorCodes(file = catalogue) {
-  return /** @type {Record<string, ErrorCode>} */ (parse(readFileSync(file, "utf8")));
+  return /** @type {Record<string, ErrorCode>} */ (readYaml(file).value);
 }

@@ -1,12 +1,10 @@
 // @ts-check
 // JavaScript, not TypeScript: Redocly loads its plugins as they are, and Node 20 cannot import TypeScript.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { LineCounter, parseDocument } from "yaml";
-import { toValue } from "./int64.js";
+import { projectRoot, readYaml } from "./yaml.js";
 
 /**
  * @typedef {object} Call
@@ -29,7 +27,6 @@ import { toValue } from "./int64.js";
  * @property {{ status: number, headers: Record<string, string>, body?: unknown }} response
  */
 
-const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const recordingsFolder = join(projectRoot, "spec/recordings");
 
 /** @type {import("ajv").ValidateFunction<Recording> | undefined} */
@@ -80,8 +77,7 @@ export function recordingFile(api, operation, name) {
  * @param {readonly string[]} path
  */
 export function lineInRecording(file, path) {
-  const { document, lines } = parseWithLines(join(projectRoot, file));
-  return lineOf(document, lines, path);
+  return readYaml(join(projectRoot, file)).lineOf(path);
 }
 
 /**
@@ -89,11 +85,10 @@ export function lineInRecording(file, path) {
  * @returns {Recording}
  */
 function readRecording(file) {
-  const { document, lines } = parseWithLines(file);
-  const recording = toValue(document);
+  const { value: recording, lineOf } = readYaml(file);
   /** @type {(path: string[], problem: string) => Error} */
   const fault = (path, problem) =>
-    new Error(`${relative(projectRoot, file)}:${lineOf(document, lines, path)}: /${path.join("/")} ${problem}`);
+    new Error(`${relative(projectRoot, file)}:${lineOf(path)}: /${path.join("/")} ${problem}`);
 
   validate ??= compileSchema();
   if (!validate(recording)) {
@@ -108,29 +103,6 @@ function readRecording(file) {
   return recording;
 }
 
-/** @param {string} file */
-function parseWithLines(file) {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines, intAsBigInt: true });
-  const [fault] = document.errors;
-  if (fault) {
-    const place = `${relative(projectRoot, file)}:${fault.linePos?.[0].line ?? 1}`;
-    throw new Error(`${place}: not YAML: ${fault.message.split("\n")[0]}`);
-  }
-  return { document, lines };
-}
-
-/**
- * @param {import("yaml").Document} document
- * @param {LineCounter} lines
- * @param {readonly string[]} path
- */
-function lineOf(document, lines, path) {
-  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const node = /** @type {{ range?: [number, number, number] } | undefined} */ (document.getIn(keys, true));
-  return lines.linePos(node?.range?.[0] ?? 0).line;
-}
-
 /** @param {string} segment */
 function unescapePointer(segment) {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -139,6 +111,6 @@ function unescapePointer(segment) {
 function compileSchema() {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
   addFormats.default(ajv);
-  const schema = parseDocument(readFileSync(join(projectRoot, "spec/recording.schema.yaml"), "utf8")).toJS();
+  const { value: schema } = readYaml(join(projectRoot, "spec/recording.schema.yaml"));
   return /** @type {import("ajv").ValidateFunction<Recording>} */ (ajv.compile(schema));
 }
