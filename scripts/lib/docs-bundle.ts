@@ -2,7 +2,8 @@ import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
 import { stringifyJson } from "../redocly/lib/int64.js";
 import { isError, type Recording } from "../redocly/lib/recordings.js";
-import { type Bundle, listOperations, listWebhooks, type OperationObject } from "./openapi.js";
+import { noteOf, withNote, writeNotes } from "./notes.js";
+import { type Bundle, listOperations, listWebhooks, type OperationObject, resolveRef, type Schema } from "./openapi.js";
 
 interface DocumentedOperation extends OperationObject {
   description: string;
@@ -11,23 +12,25 @@ interface DocumentedOperation extends OperationObject {
 }
 
 /**
- * A bundle as the reference shows it. Redoc leaves out the link to Kakao's page and writes examples of lists and forms
- * in a format of its own, so the link goes into the description and the examples stand as they are on the wire. Each
- * operation gets the curl of its first recording of a success.
+ * A bundle as the reference shows it. Redoc leaves out the link to Kakao's page, most notes on evidence and what a token
+ * holds, and writes examples of lists and forms in a format of its own: so links and notes go into the descriptions, a
+ * token shows its parts, and the examples stand as they are on the wire. Each operation gets the curl of its first
+ * recording of a success.
  */
 export function prepareForDocs(
   bundle: Bundle,
   operations: Record<string, Operation>,
   recordings: readonly Recording[],
 ): Bundle {
-  const copy = structuredClone(bundle);
+  const copy = writeNotes(structuredClone(bundle));
+  showTokens(copy);
   for (const { path, method, operation } of [...listOperations(copy), ...listWebhooks(copy)]) {
     const documented = operation as DocumentedOperation;
     const { description, url } = documented.externalDocs;
     documented.description += `\n\nKakao's page: [${description ?? url}](${url})`;
-    const { query = {}, form } = operations[`${method} ${path}`] ?? {};
-    showQueryAsSent(operation, query);
-    if (form) showFormAsSent(operation, form);
+    noteBodies(copy, operation);
+    const sent = operations[`${method} ${path}`];
+    if (sent) showAsSent(operation, sent);
     showEveryDigit(operation);
     const recording = recordings.find((one) => one.call && one.operation === operation.operationId && !isError(one));
     // Redoc shows one sample of this kind only.
@@ -36,18 +39,43 @@ export function prepareForDocs(
   return copy;
 }
 
-function showQueryAsSent(operation: OperationObject, encodings: NonNullable<Operation["query"]>): void {
-  for (const { name, examples, content } of operation.parameters ?? []) {
-    for (const example of Object.values(examples ?? content?.["application/json"]?.examples ?? {})) {
-      if (encodings[name]) example.value = serializeQuery({ [name]: example.value }, encodings).slice(name.length + 1);
+/** Redoc shows no description of the schema of a body: its note goes to the answer or the request. */
+function noteBodies(bundle: Bundle, { requestBody, responses }: OperationObject): void {
+  for (const holder of [requestBody, ...Object.values(responses)]) {
+    if (!holder || holder.$ref) continue;
+    for (const { schema } of Object.values(holder.content ?? {})) {
+      const note = schema && noteOf(resolveRef(bundle, schema));
+      if (note) holder.description = withNote(holder.description, note);
     }
   }
 }
 
-function showFormAsSent(operation: OperationObject, encodings: NonNullable<Operation["form"]>): void {
-  for (const { examples } of Object.values(operation.requestBody?.content ?? {})) {
+/** A string that holds a token is shown with the header and the claims that are in it. */
+function showTokens(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const schema = node as Schema;
+  const [header, claims] = schema.contentSchema?.prefixItems ?? [];
+  for (const value of Object.values(node)) showTokens(value);
+  if (!header || !claims) return;
+  const { type, pattern, description = "" } = schema;
+  for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
+  schema.description = description;
+  schema.oneOf = [
+    { title: "On the wire", type, ...(pattern !== undefined && { pattern }) },
+    { title: "Decoded", type: "object", properties: { header, claims } },
+  ];
+}
+
+function showAsSent({ parameters = [], requestBody }: OperationObject, sent: Operation): void {
+  for (const { name, examples, content } of parameters) {
+    for (const example of Object.values(examples ?? content?.["application/json"]?.examples ?? {})) {
+      if (sent.query?.[name]) example.value = serializeQuery({ [name]: example.value }, sent).slice(name.length + 1);
+    }
+  }
+  if (!sent.form) return;
+  for (const { examples } of Object.values(requestBody?.content ?? {})) {
     for (const example of Object.values(examples ?? {})) {
-      example.value = serializeForm(example.value as Record<string, unknown>, encodings);
+      example.value = serializeForm(example.value as Record<string, unknown>, sent);
     }
   }
 }

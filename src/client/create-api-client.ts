@@ -5,7 +5,7 @@ import openapiFetch, {
   type Middleware,
   type ParseAs,
 } from "openapi-fetch";
-import type { SecuritySchemeName } from "../../generated/apis.js";
+import type { Credentials, SecuritySchemeName } from "../../generated/apis.js";
 import { KakaoError } from "../errors.js";
 import { authorizationHeader } from "./credentials.js";
 import { parseJson, stringifyJson } from "./int64.js";
@@ -46,6 +46,8 @@ interface UntypedResult {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+type Send = (method: Method, path: string, call: object) => Promise<UntypedResult>;
+
 /** In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch. */
 const createOpenapiFetch = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
 
@@ -64,33 +66,13 @@ export function createApiClient<Paths extends object, Table extends OperationTab
 ): ApiClient<Paths, Table> {
   const { fetch, baseUrls, ...credentials } = options;
   const client = createOpenapiFetch<Paths>({ baseUrl: baseUrls?.[api.name] ?? api.baseUrl, ...(fetch && { fetch }) });
-  const send = client.request as (method: Method, path: string, call: object) => Promise<UntypedResult>;
-
-  const method =
-    (name: Method) =>
-    async (path: string, { auth, headers, parseAs = "json", ...call }: UntypedCall = {}) => {
-      const operation = findOperation(api, name, path);
-      const authorization = await authorizationHeader(operation, credentials, auth);
-      const own = {
-        ...(authorization && { Authorization: authorization }),
-        ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),
-      };
-      const result = await send(name, path, {
-        ...wireFormat(operation),
-        ...call,
-        headers: mergeHeaders(own, headers),
-        // JSON is read here, for openapi-fetch would cut large integers.
-        parseAs: parseAs === "json" ? "text" : parseAs,
-      });
-      return readResult(result, parseAs);
-    };
-
+  const send = client.request as Send;
   return {
-    GET: method("GET"),
-    POST: method("POST"),
-    PUT: method("PUT"),
-    PATCH: method("PATCH"),
-    DELETE: method("DELETE"),
+    GET: createMethod("GET", api, credentials, send),
+    POST: createMethod("POST", api, credentials, send),
+    PUT: createMethod("PUT", api, credentials, send),
+    PATCH: createMethod("PATCH", api, credentials, send),
+    DELETE: createMethod("DELETE", api, credentials, send),
     use: (...middleware: Middleware[]) => {
       client.use(...middleware);
     },
@@ -100,22 +82,41 @@ export function createApiClient<Paths extends object, Table extends OperationTab
   } as unknown as ApiClient<Paths, Table>;
 }
 
+function createMethod(method: Method, api: Api, credentials: Credentials, send: Send) {
+  return async (path: string, { auth, headers, parseAs = "json", ...call }: UntypedCall = {}) => {
+    const operation = findOperation(api, method, path);
+    const authorization = await authorizationHeader(operation, credentials, auth);
+    const own = {
+      ...(authorization && { Authorization: authorization }),
+      ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),
+    };
+    const result = await send(method, path, {
+      ...wireFormat(operation),
+      ...call,
+      headers: mergeHeaders(own, headers),
+      // JSON is read here, for openapi-fetch would cut large integers.
+      parseAs: parseAs === "json" ? "text" : parseAs,
+    });
+    return readResult(result, parseAs);
+  };
+}
+
 function findOperation(api: Api, method: Method, path: string): Operation {
   const operation = api.operations[`${method} ${path}`];
   if (!operation) throw new KakaoError(`${method} ${path}: not an operation of ${api.name}: check method and path`);
   return operation;
 }
 
-function wireFormat({ query, form }: Operation): object {
+function wireFormat(operation: Operation): object {
   return {
-    querySerializer: (values: Record<string, unknown>) => serializeQuery(values, query),
-    bodySerializer: form ? (body: Record<string, unknown>) => serializeForm(body, form) : stringifyJson,
+    querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
+    bodySerializer: operation.form ? (body: Record<string, unknown>) => serializeForm(body, operation) : stringifyJson,
   };
 }
 
 function readResult(result: UntypedResult, parseAs: ParseAs): UntypedResult {
   const { data, error, response } = result;
-  if (!response.ok) return (error ?? "") === "" ? { error: describeStatus(response), response } : result;
+  if (!response.ok) return error ? result : { error: describeStatus(response), response };
   if (parseAs !== "json" || data === undefined || isMarkup(response)) return result;
   return { data: data === "" ? undefined : parseJson(data as string), response };
 }
@@ -125,7 +126,7 @@ function isMarkup({ headers }: Response): boolean {
   return /\b(html|xml)\b/i.test(headers.get("content-type") ?? "");
 }
 
-/** Stands in for the body of a failed call that has none, so that `error` is never empty. */
+/** Stands in for the body of a failed call that has none, so that `error` is never falsy. */
 function describeStatus({ status, statusText }: Response): string {
   return `HTTP ${status} ${statusText}`.trim();
 }

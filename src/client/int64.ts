@@ -4,8 +4,10 @@
  */
 export type Int64 = number | bigint;
 
-/** Stands before the digits of a large integer while it passes through `JSON.parse` as text. */
-const mark = "\0";
+/** Stands before the digits of a large integer while it passes through as text. No sender of text can guess it. */
+function createMark(): string {
+  return `int64-${Math.random().toString(36).slice(2)}:`;
+}
 
 /**
  * Reads JSON without losing digits: integers beyond 2^53 − 1 become bigints.
@@ -16,14 +18,15 @@ const mark = "\0";
 export function parseJson(text: string): unknown {
   // Nearly every answer is without a number of that length, and costs no more than JSON.parse.
   if (!/\d{16}/.test(text)) return JSON.parse(text);
-  const marked = markLargeIntegers(text);
+  const mark = createMark();
+  const marked = markLargeIntegers(text, mark);
   if (marked === text) return JSON.parse(text);
   return JSON.parse(marked, (_key, value: unknown) =>
-    typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(1)) : value,
+    typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
   );
 }
 
-function markLargeIntegers(text: string): string {
+function markLargeIntegers(text: string, mark: string): string {
   const tokens = /"|-?\d[\d.eE+-]*/g;
   let marked = "";
   let copied = 0;
@@ -32,7 +35,7 @@ function markLargeIntegers(text: string): string {
     if (token === '"') {
       tokens.lastIndex = endOfString(text, match.index);
     } else if (isLargeInteger(token)) {
-      marked += `${text.slice(copied, match.index)}"\\u0000${token}"`;
+      marked += `${text.slice(copied, match.index)}"${mark}${token}"`;
       copied = tokens.lastIndex;
     }
   }
@@ -63,8 +66,7 @@ function isLargeInteger(token: string): boolean {
  * @param value The value to write
  */
 export function stringifyJson(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? `${mark}${item}` : item)).replace(
-    /"\\u0000(-?\d+)"/g,
-    "$1",
-  );
+  const mark = createMark();
+  const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? `${mark}${item}` : item));
+  return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

@@ -1,7 +1,8 @@
+import { KakaoError } from "../errors.js";
 import { stringifyJson } from "./int64.js";
-import type { Encoding } from "./operations.js";
+import type { Encoding, Operation } from "./operations.js";
 
-type Encodings = Readonly<Record<string, Encoding>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Writes query parameters as the description says. Undefined values are left out, the order is the caller's.
@@ -10,12 +11,17 @@ type Encodings = Readonly<Record<string, Encoding>>;
  * Kakao's pages show; everything else is percent-encoded.
  *
  * @param query Values by name
- * @param encodings The parameters that are not written plainly
+ * @param operation The operation; it says which parameters are not written plainly
  * @returns The query without its question mark
+ * @throws KakaoError when a value cannot be written as its parameter
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>, encodings: Encodings = {}): string {
+export function serializeQuery(query: Values, operation: Operation): string {
   return present(query)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${queryValue(value, encodings[name])}`)
+    .map(([name, value]) => {
+      const encoding = operation.query?.[name];
+      checkValue(operation, name, value, encoding);
+      return `${encodeURIComponent(name)}=${queryValue(value, encoding)}`;
+    })
     .join("&");
 }
 
@@ -24,12 +30,29 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>, encodin
  * Undefined fields are left out, the order is the caller's.
  *
  * @param body Values by name
- * @param encodings The fields that are not written plainly
+ * @param operation The operation; it says which fields are not written plainly
+ * @throws KakaoError when a value cannot be written as its field
  */
-export function serializeForm(body: Readonly<Record<string, unknown>>, encodings: Encodings): string {
-  return new URLSearchParams(
-    present(body).map(([name, value]) => [name, formValue(value, encodings[name])]),
-  ).toString();
+export function serializeForm(body: Values, operation: Operation): string {
+  const fields = present(body).map(([name, value]) => {
+    const encoding = operation.form?.[name];
+    checkValue(operation, name, value, encoding);
+    return [name, formValue(value, encoding)];
+  });
+  return new URLSearchParams(fields).toString();
+}
+
+/** Refuses what would go out as `null` or `[object Object]`, which callers without types can pass. */
+function checkValue({ operationId }: Operation, name: string, value: unknown, encoding: Encoding | undefined): void {
+  if (value === null)
+    throw new KakaoError(`${operationId}: ${name} is null, which cannot be sent: leave the property out`);
+  if (encoding === "comma" && !Array.isArray(value))
+    throw new KakaoError(`${operationId}: ${name} must be an array, found ${typeof value}: pass a list of its values`);
+  if (!encoding && typeof value === "object")
+    throw new KakaoError(
+      `${operationId}: ${name} must be a single value, found an ${Array.isArray(value) ? "array" : "object"}: ` +
+        "pass a string, a number or a boolean",
+    );
 }
 
 function queryValue(value: unknown, encoding: Encoding | undefined): string {
@@ -45,6 +68,6 @@ function formValue(value: unknown, encoding: Encoding | undefined): string {
   return String(value);
 }
 
-function present(values: Readonly<Record<string, unknown>>): [string, unknown][] {
+function present(values: Values): [string, unknown][] {
   return Object.entries(values).filter(([, value]) => value !== undefined);
 }

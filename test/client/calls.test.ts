@@ -42,6 +42,8 @@ describe("a call", () => {
       "HTTP 401",
     ],
     ["is the word null", () => new Response("null", { status: 500 }), "HTTP 500"],
+    ["is the word false", () => new Response("false", { status: 500 }), "HTTP 500"],
+    ["is a zero", () => new Response("0", { status: 500 }), "HTTP 500"],
     ["is HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), "<h1>Bad gateway</h1>"],
   ])("always gives an error when the answer failed, though it %s", async (_, response, expected) => {
     const kapi = createKapiClient(answering(response));

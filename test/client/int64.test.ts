@@ -35,6 +35,13 @@ describe("parseJson", () => {
 });
 
 describe("stringifyJson", () => {
+  test.each(["\u00007", "\0nickname", "int64-7"])("leaves the text %j as it is beside a bigint", (nickname) => {
+    const text = stringifyJson({ id, nickname });
+
+    expect(text).toBe(`{"id":${id},"nickname":${JSON.stringify(nickname)}}`);
+    expect(parseJson(text)).toEqual({ id, nickname });
+  });
+
   test("keeps every digit, and leaves text that looks like a number alone", () => {
     expect(stringifyJson({ ids: [id, 1], text: "1376016924429759243" })).toBe(
       '{"ids":[1376016924429759243,1],"text":"1376016924429759243"}',

@@ -1,25 +1,36 @@
 import { describe, expect, test } from "vitest";
+import type { Encoding, Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
+import { KakaoError } from "../../src/errors.js";
+
+type Encodings = Readonly<Record<string, Encoding>>;
+
+const withQuery = (query: Encodings = {}): Operation => ({ operationId: "getTest", security: [], query });
+const withForm = (form: Encodings = {}): Operation => ({ operationId: "postTest", security: [], form });
 
 describe("serializeQuery", () => {
   test("writes a comma list as Kakao's curl shows it", () => {
-    expect(serializeQuery({ channel_ids: ["_a", "_b"] }, { channel_ids: "comma" })).toBe("channel_ids=_a,_b");
+    expect(serializeQuery({ channel_ids: ["_a", "_b"] }, withQuery({ channel_ids: "comma" }))).toBe(
+      "channel_ids=_a,_b",
+    );
   });
 
   test("writes a JSON array as Kakao's curl shows it", () => {
-    expect(serializeQuery({ target_ids: [9876, 5432] }, { target_ids: "json" })).toBe("target_ids=[9876,5432]");
+    expect(serializeQuery({ target_ids: [9876, 5432] }, withQuery({ target_ids: "json" }))).toBe(
+      "target_ids=[9876,5432]",
+    );
   });
 
   test("keeps the caller's order and leaves undefined values out", () => {
-    expect(serializeQuery({ b: 1, a: undefined, c: false })).toBe("b=1&c=false");
+    expect(serializeQuery({ b: 1, a: undefined, c: false }, withQuery())).toBe("b=1&c=false");
   });
 
-  test.each<[string, "comma" | "json" | undefined, unknown, string]>([
+  test.each<[string, Encoding | undefined, unknown, string]>([
     ["a plain value", undefined, "a&b=c+d%e #가", "a%26b%3Dc%2Bd%25e%20%23%EA%B0%80"],
     ["an item of a list", "comma", ["a,b", "c&d"], "a%2Cb,c%26d"],
     ["JSON", "json", ["a&b", "가"], "[%22a%26b%22,%22%EA%B0%80%22]"],
   ])("encodes what would break out of %s", (_, encoding, value, expected) => {
-    const query = serializeQuery({ x: value }, encoding ? { x: encoding } : {});
+    const query = serializeQuery({ x: value }, withQuery(encoding && { x: encoding }));
 
     expect(query).toBe(`x=${expected}`);
     expect(new URL(`https://test.example/?${query}`).search).toBe(`?${query}`);
@@ -30,7 +41,7 @@ describe("serializeForm", () => {
   test("writes objects as JSON inside their field, percent-encoded", () => {
     const text = serializeForm(
       { template: { text: "a&b 가" }, ids: [1, 2], note: "x y" },
-      { template: "json", ids: "comma" },
+      withForm({ template: "json", ids: "comma" }),
     );
 
     expect(Object.fromEntries(new URLSearchParams(text))).toEqual({
@@ -41,6 +52,31 @@ describe("serializeForm", () => {
   });
 
   test("leaves undefined fields out", () => {
-    expect(serializeForm({ a: undefined, b: true }, {})).toBe("b=true");
+    expect(serializeForm({ a: undefined, b: true }, withForm())).toBe("b=true");
+  });
+});
+
+describe("a value that cannot be written", () => {
+  test.each<[string, Encoding | undefined, unknown, string]>([
+    ["null", undefined, null, "x is null, which cannot be sent: leave the property out"],
+    ["null for JSON", "json", null, "x is null, which cannot be sent: leave the property out"],
+    ["a text for a comma list", "comma", "a,b", "x must be an array, found string: pass a list of its values"],
+    [
+      "an array for a single value",
+      undefined,
+      ["a"],
+      "x must be a single value, found an array: pass a string, a number or a boolean",
+    ],
+    [
+      "an object for a single value",
+      undefined,
+      { a: 1 },
+      "x must be a single value, found an object: pass a string, a number or a boolean",
+    ],
+  ])("is refused with its operation and field, when it is %s", (_, encoding, value, message) => {
+    const encodings = encoding && { x: encoding };
+
+    expect(() => serializeQuery({ x: value }, withQuery(encodings))).toThrow(new KakaoError(`getTest: ${message}`));
+    expect(() => serializeForm({ x: value }, withForm(encodings))).toThrow(new KakaoError(`postTest: ${message}`));
   });
 });
