@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { bundle } from "../scripts/bundle.js";
 import { clients } from "../scripts/clients.js";
 import { errorCodes } from "../scripts/error-codes.js";
+import { examples } from "../scripts/examples.js";
 import { figures } from "../scripts/figures.js";
 import { listOperations } from "../scripts/lib/openapi.js";
 import { root } from "../scripts/lib/project.js";
@@ -46,6 +47,10 @@ describe("the project", () => {
   test("has descriptions and bundles without a finding", async () => {
     expect(await lint.run(generatedFolder)).toContain("0 findings");
     expect(await lintBundle.run(generatedFolder)).toContain("0 findings");
+  });
+
+  test("has examples that fit their schemas", async () => {
+    expect(await examples.run(generatedFolder)).toMatch(/^[1-9]\d* valid$/);
   });
 
   test("has generated files that are what the pipeline makes of its sources", async () => {

@@ -12,12 +12,16 @@ const usualPlaces = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Path of a Chromium or Chrome: `CHROME_PATH`, or one of the usual places; undefined when there is none. */
+/**
+ * Path of a Chromium or Chrome: `CHROME_PATH` where that is set, else one of the usual places; undefined when there is
+ * none. A wrong `CHROME_PATH` is none: the tests must not run in another browser than the one that was asked for.
+ */
 export function findChrome(
   environment: Record<string, string | undefined> = process.env,
   places: readonly string[] = usualPlaces,
 ): string | undefined {
-  return [environment["CHROME_PATH"], ...places].find((path) => path && existsSync(path));
+  const wanted = environment["CHROME_PATH"];
+  return (wanted ? [wanted] : places).find((path) => existsSync(path));
 }
 
 /** Keeps Chromium from calling out on its own. */

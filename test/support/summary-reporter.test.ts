@@ -13,7 +13,8 @@ function moduleOf(...states: string[]): TestModule {
     errors: () => (states.length === 0 ? [new Error("did not load")] : []),
   };
   const tests = states.map((state) => ({ module, fullName: `is ${state}`, result: () => ({ state }) }));
-  return { ...module, children: { allTests: () => tests } } as unknown as TestModule;
+  const suites = [{ errors: () => (states.includes("unhooked") ? [new Error("a hook failed")] : []) }];
+  return { ...module, children: { allTests: () => tests, allSuites: () => suites } } as unknown as TestModule;
 }
 
 function closing(modules: TestModule[], unhandledErrors: unknown[] = []): string[] {
@@ -32,6 +33,10 @@ describe("the closing lines of a test run", () => {
       "not run: a.test.ts > is skipped",
       "1 passed, 0 failed, 1 skipped",
     ]);
+  });
+
+  test("count a hook that fails as a failure", () => {
+    expect(closing([moduleOf("passed", "unhooked")])).toEqual(["1 passed, 1 failed"]);
   });
 
   test("count a file that does not load and an error outside of any test as failures", () => {
