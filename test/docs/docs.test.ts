@@ -171,6 +171,18 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
     await page.close();
   });
 
+  test("shows on what evidence a description rests, and what is unknown", async () => {
+    const { page } = await open();
+
+    await page.goto(addressOf("webhooks.html#/login/onunlink"));
+    await headingOf(page, "Receive the unlink of a user").waitFor();
+    const text = await page.locator("body").innerText();
+
+    expect(text).toContain("The user, and how the link ended. Not found in Kakao's pages; seen in use.");
+    expect(text).toContain("of their form Kakao's page says only that they stand in the body");
+    await page.close();
+  });
+
   test("links Kakao's page from each operation", async () => {
     const { page } = await open();
 
