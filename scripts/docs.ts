@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseJson } from "../src/client/int64.js";
 import { prepareForDocs } from "./lib/docs-bundle.js";
 import { type Bundle, listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
 import { root } from "./lib/project.js";
@@ -7,7 +8,7 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./operations.js";
 import { type ErrorCode, explain, kindOf, readErrorCodes } from "./redocly/lib/error-codes.js";
-import { parseExactly, stringifyJson } from "./redocly/lib/int64.js";
+import { stringifyJson } from "./redocly/lib/int64.js";
 import { loadRecordings } from "./redocly/lib/recordings.js";
 
 /** Builds the reference in `docs/`: a self-contained page for each API, one for the error codes, and an index. */
@@ -29,7 +30,7 @@ async function buildPage(api: string, bundle: Bundle, target: string): Promise<v
   const source = `${target}.json`;
   const page = `${target}.html`;
   const { operations } = tabulate(bundle);
-  const exact = parseExactly(readFileSync(join(dirname(target), "../openapi", `${api}.json`), "utf8")) as Bundle;
+  const exact = parseJson(readFileSync(join(dirname(target), "../openapi", `${api}.json`), "utf8")) as Bundle;
   writeFileSync(source, stringifyJson(prepareForDocs(exact, operations, loadRecordings(api))));
   const { exitCode, stderr } = await runRedocly([
     "build-docs",

@@ -2,8 +2,6 @@
 // IDs of Kakao can have 19 digits, more than a JavaScript number holds. Whatever reads or writes recordings and bundles
 // keeps them as bigint; Redocly cannot, so they pass through it as marked text.
 
-import { parseDocument } from "yaml";
-
 const mark = "int64:";
 
 /**
@@ -16,17 +14,6 @@ export function toValue(document) {
   return map(document.toJS(), (value) =>
     typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value,
   );
-}
-
-/**
- * JSON read without loss.
- *
- * @param {string} text
- */
-export function parseExactly(text) {
-  // Reading JSON as YAML is slow, and needed for very few texts.
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
-  return toValue(parseDocument(text, { intAsBigInt: true }));
 }
 
 /**
