@@ -100,7 +100,7 @@ ${rows.join("\n")}
   return renderSite(
     "Error codes of the Kakao REST APIs",
     `<h1>Error codes</h1>
-<p class="quiet">Retry: the same request may work later. Evidence stands where Kakao's pages do not document a code.
+<p class="quiet">Retry: the same request may work later; a question mark where no source tells. Evidence stands where Kakao's pages do not document a code.
 <a href="index.html">All APIs</a></p>
 ${tables.join("\n")}`,
   );

@@ -3116,7 +3116,7 @@ export interface components {
          *     The user ID (회원번호) of Kakao Login may serve. It is not the `uuid` of a Kakao Talk friend.
          */
         PushUserId: string;
-        /** @description ID of a device, unique among the devices of one user. Kakao's page adds a rule for APNs devices that is not covered here. */
+        /** @description ID of a device, unique among the devices of one user. Kakao's page has a further rule for devices with APNs, which could not be read. */
         PushDeviceId: string;
         /**
          * @description Push service that issued a token.
@@ -3168,12 +3168,12 @@ export interface components {
         };
         /** @description The push tokens of one user. */
         PushTokensOfUser: {
-            /** @description One user. Required unless `uuids` is sent. */
+            /** @description The user. */
             uuid: components["schemas"]["PushUserId"];
         };
         /** @description The push tokens of several users. */
         PushTokensOfUsers: {
-            /** @description Several users, at most 100, as a JSON array. Required unless `uuid` is sent. */
+            /** @description The users, at most 100, as a JSON array. */
             uuids: components["schemas"]["PushUserIds"];
         };
         /** @description Whose push tokens to list, by either `uuid` or `uuids`. */
