@@ -97,7 +97,7 @@ function createMethod(method: Method, api: Api, credentials: Credentials, send: 
       // JSON is read here, for openapi-fetch would cut large integers.
       parseAs: parseAs === "json" ? "text" : parseAs,
     });
-    return readResult(result, parseAs);
+    return readResult(operation, result, parseAs);
   };
 }
 
@@ -114,11 +114,19 @@ function wireFormat(operation: Operation): object {
   };
 }
 
-function readResult(result: UntypedResult, parseAs: ParseAs): UntypedResult {
+function readResult({ operationId }: Operation, result: UntypedResult, parseAs: ParseAs): UntypedResult {
   const { data, error, response } = result;
   if (!response.ok) return error ? result : { error: describeStatus(response), response };
   if (parseAs !== "json" || data === undefined || isMarkup(response)) return result;
-  return { data: data === "" ? undefined : parseJson(data as string), response };
+  try {
+    return { data: data === "" ? undefined : parseJson(data as string), response };
+  } catch {
+    // The error of JSON.parse quotes the answer, which may hold a token.
+    throw new KakaoError(
+      `${operationId}: expected JSON, found something else in the answer with status ${response.status}: ` +
+        'read it with parseAs: "text"',
+    );
+  }
 }
 
 /** Whether an answer is XML or a page, which must not be read as JSON. */

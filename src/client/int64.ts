@@ -57,7 +57,7 @@ function isEscaped(text: string, index: number): boolean {
 }
 
 function isLargeInteger(token: string): boolean {
-  return token.length >= 16 && /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
+  return token.length >= 16 && /^-?[1-9]\d*$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 /**

@@ -48,6 +48,10 @@ function checkValue({ operationId }: Operation, name: string, value: unknown, en
     throw new KakaoError(`${operationId}: ${name} is null, which cannot be sent: leave the property out`);
   if (encoding === "comma" && !Array.isArray(value))
     throw new KakaoError(`${operationId}: ${name} must be an array, found ${typeof value}: pass a list of its values`);
+  if (encoding === "comma" && (value as unknown[]).some((item) => item == null || typeof item === "object"))
+    throw new KakaoError(
+      `${operationId}: ${name} must be a list of single values, found null, undefined or an object in it: take it out`,
+    );
   if (!encoding && typeof value === "object")
     throw new KakaoError(
       `${operationId}: ${name} must be a single value, found an ${Array.isArray(value) ? "array" : "object"}: ` +

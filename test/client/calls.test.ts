@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
+import { KakaoError } from "../../src/errors.js";
 
 function answering(response: () => Response, seen: Request[] = []) {
   return {
@@ -51,6 +52,16 @@ describe("a call", () => {
     const { error } = await kapi.GET("/v1/api/talk/friends");
 
     expect(error).toBe(expected);
+  });
+
+  test("refuses a success that is not JSON, without a word of it", async () => {
+    const kapi = createKapiClient(answering(() => new Response("secret-token")));
+
+    await expect(kapi.GET("/v1/api/talk/friends")).rejects.toThrow(
+      new KakaoError(
+        'listFriends: expected JSON, found something else in the answer with status 200: read it with parseAs: "text"',
+      ),
+    );
   });
 
   test("gives the answer as text when asked to", async () => {

@@ -23,9 +23,12 @@ describe("parseJson", () => {
     expect(parseJson(text)).toEqual(value);
   });
 
-  test.each(["", "<html>1376016924429759243", '{"id":1376016924429759243'])("refuses %j, which is no JSON", (text) => {
-    expect(() => parseJson(text)).toThrow(SyntaxError);
-  });
+  test.each(["", "[001376016924429759243]", "<html>1376016924429759243", '{"id":1376016924429759243'])(
+    "refuses %j, which is no JSON",
+    (text) => {
+      expect(() => parseJson(text)).toThrow(SyntaxError);
+    },
+  );
 
   test("reads a text of ten million characters beside a large ID", () => {
     const long = "\\n".repeat(5_000_000);
