@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { listOperations } from "../../scripts/lib/openapi.js";
+import { isError } from "../../scripts/redocly/lib/recordings.js";
 import { callableApis } from "../support/apis.js";
 import { checkReplay, checkRequest, checkResponse } from "../support/contract.js";
 
 describe.each(callableApis)("recordings of $id", (api) => {
   test("cover every operation with at least one success", () => {
     const covered = new Set(
-      api.recordings.filter(({ response }) => response.status < 400).map(({ operation }) => operation),
+      api.recordings.filter((recording) => !isError(recording)).map(({ operation }) => operation),
     );
 
     const missing = listOperations(api.bundle).filter(({ operation }) => !covered.has(operation.operationId));
 
     expect(missing).toEqual([]);
+  });
+
+  test("are named after what their status says", () => {
+    const failures = api.recordings.filter(({ response }) => response.status >= 400);
+
+    expect(failures.filter((recording) => !isError(recording)).map((recording) => recording.case)).toEqual([]);
   });
 
   describe.each(api.recordings.map((recording) => [`${recording.operation}/${recording.case}`, recording] as const))(

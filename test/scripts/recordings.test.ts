@@ -62,8 +62,13 @@ describe("loadRecordings", () => {
     ],
     [
       "a case that differs from the file name",
-      good.replace("case: success", "case: other"),
+      good.replace("case: success", "case: success-other"),
       "success.yaml:2: /case differs",
+    ],
+    [
+      "a case that is neither a success nor an error",
+      good.replace("case: success", "case: denied"),
+      "success.yaml:2: /case must match",
     ],
     ["an operation that differs from the folder", good.replace("doIt", "doThat"), "success.yaml:1: /operation differs"],
   ])("refuses %s and names file and line", (_, text, problem) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
 import { apis } from "../support/apis.js";
-import { readDiscrepancies, refute } from "../support/discrepancies.js";
+import { type Check, readDiscrepancies, refute } from "../support/discrepancies.js";
 
 const discrepancies = readDiscrepancies();
 
@@ -57,6 +57,12 @@ describe("a check of the register fails when the description", () => {
   ])("%s", (_, check) => {
     expect(refute(check)).toBeTypeOf("string");
   });
+});
+
+test.each([{ contain: "id" }, {}, { is: "uri", count: 1 }])("a check that says %j is refused", (words) => {
+  const check = { api: "kapi", at: "/components/schemas/TalkProfile/properties/profileImageURL/format", ...words };
+
+  expect(refute(check as unknown as Check)).toContain("a check says one of");
 });
 
 test("a check of the register holds for every member that it names", () => {

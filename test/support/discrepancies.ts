@@ -27,6 +27,10 @@ export function readDiscrepancies(): Discrepancy[] {
 
 /** Says how a place differs from what must stand there; undefined when none does. */
 export function refute(check: Check): string | undefined {
+  const words = Object.keys(check).filter((key) => !["api", "recording", "at"].includes(key));
+  if (words.length !== 1 || !["is", "contains", "lacks", "count", "absent"].includes(words[0]!)) {
+    return `${check.at}: a check says one of is, contains, lacks, count and absent, found ${words.join(", ") || "none"}`;
+  }
   const subject = "api" in check ? findBundle(check.api) : findRecording(check.recording);
   const of = "api" in check ? check.api : check.recording;
   return findPlaces(subject, check.at)
