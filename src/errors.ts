@@ -10,3 +10,25 @@ export class KakaoError extends Error {
 export class KakaoAuthConfigError extends KakaoError {
   override readonly name = "KakaoAuthConfigError";
 }
+
+/** No answer came: the connection failed or broke off. `cause` is what `fetch` threw. */
+export class KakaoNetworkError extends KakaoError {
+  override readonly name = "KakaoNetworkError";
+}
+
+/** No answer came within `timeoutMs`. */
+export class KakaoTimeoutError extends KakaoError {
+  override readonly name = "KakaoTimeoutError";
+}
+
+/** An answer is not what its status or its content type claims, such as a page or a torn text in place of JSON. */
+export class KakaoResponseError extends KakaoError {
+  override readonly name = "KakaoResponseError";
+  /** HTTP status of the answer, where one came with it. */
+  readonly status: number | undefined;
+
+  constructor(message: string, options: ErrorOptions & { status?: number | undefined } = {}) {
+    super(message, options);
+    this.status = options.status;
+  }
+}
