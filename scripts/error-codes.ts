@@ -1,26 +1,33 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runAsCommand, type Step } from "./lib/step.js";
-import { explain, readErrorCodes } from "./redocly/lib/error-codes.js";
+import { explain, kindOf, readErrorCodes } from "./redocly/lib/error-codes.js";
 
-/** Generates the error catalogue for the client: `error-codes.ts`. */
+/**
+ * Generates what each code of the error catalogue means, a file a kind: `hints/<kind>.ts`. The client loads the hints of
+ * its own kind, and only when a call has failed.
+ */
 export const errorCodes: Step = {
   name: "error-codes",
   run(generated) {
-    const entries = Object.entries(readErrorCodes()).map(([code, entry]) => {
-      const { product, status, retryable } = entry;
-      return [code, { product, status, retryable, hint: explain(entry) }] as const;
-    });
-    writeFileSync(
-      join(generated, "error-codes.ts"),
-      `// Generated from spec/common/error-codes.yaml by npm run error-codes. Do not edit.
-import type { ErrorCode } from "../src/client/error-code.js";
+    const folder = join(generated, "hints");
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const catalogue = Object.entries(readErrorCodes());
+    for (const kind of new Set(catalogue.map(([code]) => kindOf(code)))) {
+      const hints = catalogue
+        .filter(([code]) => kindOf(code) === kind)
+        .map(([code, entry]) => [code, explain(entry)] as const);
+      writeFileSync(
+        join(folder, `${kind}.ts`),
+        `// Generated from spec/common/error-codes.yaml by npm run error-codes. Do not edit.
 
-/** Every known error code: numbers, KOE codes and names. */
-export const errorCodes = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const satisfies Readonly<Record<string, ErrorCode>>;
+/** What each known code means and what to do. */
+export const hints: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(hints), null, 2)};
 `,
-    );
-    return `${entries.length} codes`;
+      );
+    }
+    return `${catalogue.length} codes`;
   },
 };
 

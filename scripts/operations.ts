@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Encoding, Operation } from "../src/client/operations.js";
 import {
   type Bundle,
@@ -9,6 +10,7 @@ import {
   readBundles,
   resolveRef,
 } from "./lib/openapi.js";
+import { type DescribedErrors, describeErrors } from "./lib/error-bodies.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { placeOf } from "./redocly/lib/yaml.js";
@@ -34,6 +36,7 @@ export const operations: Step = {
 interface Table {
   readonly baseUrl: string;
   readonly operations: Record<string, Operation>;
+  readonly errors?: DescribedErrors;
 }
 
 /** Reads the operation table of an API off its bundle; throws at anything that the client could not send. */
@@ -41,7 +44,12 @@ export function tabulate(bundle: Bundle): Table {
   const entries = listOperations(bundle).map(
     ({ method, path, operation }) => [`${method} ${path}`, tabulateOperation(bundle, operation)] as const,
   );
-  return { baseUrl: bundle.servers[0]?.url ?? "", operations: Object.fromEntries(entries) };
+  const errors = describeErrors(bundle);
+  return {
+    baseUrl: bundle.servers[0]?.url ?? "",
+    operations: Object.fromEntries(entries),
+    ...(errors && { errors }),
+  };
 }
 
 function tabulateOperation(bundle: Bundle, operation: OperationObject): Operation {
@@ -52,6 +60,7 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
   };
   const query = encodingsOfQuery(bundle, operation, fail);
   const form = encodingsOfForm(bundle, operation, fail);
+  const answer = readingOfAnswer(bundle, operation, fail);
   return {
     operationId: operation.operationId,
     security: operation.security.map((alternative) => {
@@ -61,7 +70,25 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
     }),
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
+    ...(answer && { answer }),
   };
+}
+
+/** How the success is read: undefined for JSON or nothing, else text, or what a path parameter picks among its formats. */
+function readingOfAnswer(bundle: Bundle, operation: OperationObject, fail: Fail): Operation["answer"] {
+  const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1];
+  const mediaTypes = Object.keys((success && resolveRef(bundle, success).content) ?? {});
+  if (mediaTypes.every((mediaType) => mediaType === "application/json")) return undefined;
+  if (!mediaTypes.includes("application/json")) return "text";
+  const formats = mediaTypes.map((mediaType) => mediaType.split("/")[1]).sort();
+  const parameter = (operation.parameters ?? [])
+    .map((item) => resolveRef(bundle, item))
+    .find((item) => item.in === "path" && isDeepStrictEqual([...valuesOf(bundle, item)].sort(), formats));
+  return parameter ? { parameter: parameter.name } : fail(`no path parameter picks among ${formats.join(" and ")}`);
+}
+
+function valuesOf(bundle: Bundle, { schema = {} }: Parameter): unknown[] {
+  return resolveRef(bundle, schema).enum ?? [];
 }
 
 type Fail = (problem: string) => never;
@@ -113,13 +140,26 @@ function typesOf(bundle: Bundle, schema: Parameter["schema"]): string[] {
   return [type ?? [], ...[...anyOf, ...oneOf, ...allOf].map((member) => typesOf(bundle, member))].flat(2);
 }
 
-function renderTable(api: string, table: Table): string {
+function renderTable(api: string, { errors, ...table }: Table): string {
   const name = camelCase(api);
   return `// Generated from spec/${api} by npm run operations. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
-export const ${name} = ${JSON.stringify({ name, ...table }, null, 2)} as const satisfies Api<OperationTable>;
+export const ${name} = {
+  ...(${JSON.stringify({ name, ...table }, null, 2)} as const satisfies Api<OperationTable>),${errors ? renderErrors(errors) : ""}
+};
 `;
+}
+
+function renderErrors({ kinds, ...errors }: DescribedErrors): string {
+  const [kind, ...others] = kinds;
+  if (kind === undefined || others.length > 0)
+    throw new BuildError(`an API has error codes of ${kinds.length} kinds: the client knows one`);
+  return `
+  errors: {
+    ...(${JSON.stringify(errors, null, 2)} as const),
+    hints: () => import("../hints/${kind}.js").then(({ hints }) => hints),
+  },`;
 }
 
 await runAsCommand(import.meta.url, [operations]);

@@ -2,6 +2,7 @@
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const apiStatus = {
+  ...({
   "name": "apiStatus",
   "baseUrl": "https://api-status.kakao.com",
   "operations": {
@@ -22,4 +23,5 @@ export const apiStatus = {
       }
     }
   }
-} as const satisfies Api<OperationTable>;
+} as const satisfies Api<OperationTable>),
+};

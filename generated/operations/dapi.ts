@@ -2,6 +2,7 @@
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const dapi = {
+  ...({
   "name": "dapi",
   "baseUrl": "https://dapi.kakao.com",
   "operations": {
@@ -9,25 +10,37 @@ export const dapi = {
       "operationId": "searchAddress",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "answer": {
+        "parameter": "format"
+      }
     },
     "GET /v2/local/geo/coord2regioncode.{format}": {
       "operationId": "convertCoordToRegionCode",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "answer": {
+        "parameter": "format"
+      }
     },
     "GET /v2/local/geo/coord2address.{format}": {
       "operationId": "convertCoordToAddress",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "answer": {
+        "parameter": "format"
+      }
     },
     "GET /v2/local/geo/transcoord.{format}": {
       "operationId": "transformCoord",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "answer": {
+        "parameter": "format"
+      }
     },
     "GET /v2/local/search/keyword.{format}": {
       "operationId": "searchPlaceByKeyword",
@@ -36,6 +49,9 @@ export const dapi = {
       ],
       "query": {
         "rect": "comma"
+      },
+      "answer": {
+        "parameter": "format"
       }
     },
     "GET /v2/local/search/category.{format}": {
@@ -45,6 +61,9 @@ export const dapi = {
       ],
       "query": {
         "rect": "comma"
+      },
+      "answer": {
+        "parameter": "format"
       }
     },
     "GET /v2/search/web": {
@@ -84,4 +103,13 @@ export const dapi = {
       ]
     }
   }
-} as const satisfies Api<OperationTable>;
+} as const satisfies Api<OperationTable>),
+  errors: {
+    ...({
+  "code": "errorType",
+  "message": "message",
+  "retryable": {}
+} as const),
+    hints: () => import("../hints/name.js").then(({ hints }) => hints),
+  },
+};

@@ -2,6 +2,7 @@
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const karlo = {
+  ...({
   "name": "karlo",
   "baseUrl": "https://api.kakaobrain.com",
   "operations": {
@@ -24,4 +25,26 @@ export const karlo = {
       ]
     }
   }
-} as const satisfies Api<OperationTable>;
+} as const satisfies Api<OperationTable>),
+  errors: {
+    ...({
+  "code": "code",
+  "message": "msg",
+  "retryable": {
+    "-1": true,
+    "-7": true,
+    "-10": true,
+    "-11": true,
+    "-502": true,
+    "-531": true,
+    "-532": true,
+    "-533": true,
+    "-536": true,
+    "-603": true,
+    "-815": true,
+    "-820": true
+  }
+} as const),
+    hints: () => import("../hints/number.js").then(({ hints }) => hints),
+  },
+};

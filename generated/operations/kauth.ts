@@ -2,6 +2,7 @@
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const kauth = {
+  ...({
   "name": "kauth",
   "baseUrl": "https://kauth.kakao.com",
   "operations": {
@@ -13,7 +14,8 @@ export const kauth = {
         "prompt": "comma",
         "service_terms": "comma",
         "channel_public_id": "comma"
-      }
+      },
+      "answer": "text"
     },
     "POST /oauth/token": {
       "operationId": "requestToken",
@@ -22,7 +24,8 @@ export const kauth = {
     },
     "GET /oauth/logout": {
       "operationId": "logoutWithKakaoAccount",
-      "security": []
+      "security": [],
+      "answer": "text"
     },
     "GET /.well-known/openid-configuration": {
       "operationId": "getOpenidConfiguration",
@@ -38,4 +41,44 @@ export const kauth = {
       "form": {}
     }
   }
-} as const satisfies Api<OperationTable>;
+} as const satisfies Api<OperationTable>),
+  errors: {
+    ...({
+  "code": "error_code",
+  "name": "error",
+  "message": "error_description",
+  "retryable": {
+    "KOE001": false,
+    "KOE002": false,
+    "KOE003": true,
+    "KOE004": false,
+    "KOE005": false,
+    "KOE006": false,
+    "KOE007": false,
+    "KOE008": false,
+    "KOE023": false,
+    "KOE025": false,
+    "KOE026": false,
+    "KOE027": false,
+    "KOE028": false,
+    "KOE101": false,
+    "KOE102": false,
+    "KOE123": false,
+    "KOE124": false,
+    "KOE125": false,
+    "KOE201": false,
+    "KOE202": false,
+    "KOE203": false,
+    "KOE204": false,
+    "KOE205": false,
+    "KOE207": false,
+    "KOE216": false,
+    "KOE232": false,
+    "KOE233": false,
+    "KOE237": true,
+    "KOE310": false
+  }
+} as const),
+    hints: () => import("../hints/koe.js").then(({ hints }) => hints),
+  },
+};

@@ -1,17 +1,22 @@
-import openapiFetch, {
-  type Client,
-  type HeadersOptions,
-  mergeHeaders,
-  type Middleware,
-  type ParseAs,
-} from "openapi-fetch";
-import type { Credentials, SecuritySchemeName } from "../../generated/apis.js";
+import openapiFetch, { type Client, type Middleware } from "openapi-fetch";
+import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import { KakaoError } from "../errors.js";
 import { authorizationHeader } from "./credentials.js";
-import { parseJson, stringifyJson } from "./int64.js";
+import { withDeadline } from "./deadline.js";
+import {
+  type Exchange,
+  exchangeOnce,
+  type Method,
+  type Send,
+  type UntypedCall,
+  type UntypedResult,
+} from "./exchange.js";
+import { explainedFailureOf } from "./failure.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
-import type { KakaoOptions } from "./options.js";
-import { serializeForm, serializeQuery } from "./serialize.js";
+import type { KakaoOptions, Retry } from "./options.js";
+import type { TokenRefresh } from "./refresh.js";
+import { withRetry } from "./retry.js";
+import { type Setup, setUp } from "./setup.js";
 import type { ApiMethod } from "./types.js";
 
 /** Client of one API. Its methods take a path of the description and typed arguments, and give `data` or `error`. */
@@ -31,49 +36,30 @@ export interface ApiClient<Paths extends object, Table extends OperationTable> e
   readonly DELETE: ApiMethod<Paths, "delete", Table>;
 }
 
-interface UntypedCall {
-  auth?: SecuritySchemeName;
-  parseAs?: ParseAs;
-  headers?: HeadersOptions;
-  [option: string]: unknown;
-}
-
-interface UntypedResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
-
-type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-type Send = (method: Method, path: string, call: object) => Promise<UntypedResult>;
-
 /** In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch. */
 const createOpenapiFetch = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
 
-const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
-
 /**
- * Creates a client of an API on top of openapi-fetch. openapi-fetch reads nothing from the description at run time, so
- * each call is given its wire format and its credentials here, from the operation table.
+ * Creates a client of an API on top of openapi-fetch.
  *
  * @param api The generated description of the API
  * @param options Keys, tokens, and where and how to send
+ * @throws {@link KakaoAuthConfigError} when the admin key is given in a browser
  */
 export function createApiClient<Paths extends object, Table extends OperationTable>(
   api: Api<Table>,
   options: KakaoOptions,
 ): ApiClient<Paths, Table> {
-  const { fetch, baseUrls, ...credentials } = options;
-  const client = createOpenapiFetch<Paths>({ baseUrl: baseUrls?.[api.name] ?? api.baseUrl, ...(fetch && { fetch }) });
-  const send = client.request as Send;
+  const client = createOpenapiFetch<Paths>({ baseUrl: options.baseUrls?.[api.name] ?? api.baseUrl });
+  const sender: Sender = { api, setup: setUp(options), send: client.request as Send, middleware: false };
   return {
-    GET: createMethod("GET", api, credentials, send),
-    POST: createMethod("POST", api, credentials, send),
-    PUT: createMethod("PUT", api, credentials, send),
-    PATCH: createMethod("PATCH", api, credentials, send),
-    DELETE: createMethod("DELETE", api, credentials, send),
+    GET: createMethod("GET", sender),
+    POST: createMethod("POST", sender),
+    PUT: createMethod("PUT", sender),
+    PATCH: createMethod("PATCH", sender),
+    DELETE: createMethod("DELETE", sender),
     use: (...middleware: Middleware[]) => {
+      sender.middleware = true;
       client.use(...middleware);
     },
     eject: (...middleware: Middleware[]) => {
@@ -82,59 +68,72 @@ export function createApiClient<Paths extends object, Table extends OperationTab
   } as unknown as ApiClient<Paths, Table>;
 }
 
-function createMethod(method: Method, api: Api, credentials: Credentials, send: Send) {
-  return async (path: string, { auth, headers, parseAs = "json", ...call }: UntypedCall = {}) => {
+interface Sender {
+  readonly api: Api;
+  readonly setup: Setup;
+  readonly send: Send;
+  /** Whether middleware was registered. */
+  middleware: boolean;
+}
+
+interface Call extends UntypedCall {
+  auth?: SecuritySchemeName | undefined;
+  timeoutMs?: number | undefined;
+  retry?: Retry | undefined;
+}
+
+/** Methods that are idempotent (RFC 9110, section 9.2.2). */
+const idempotent = new Set<Method>(["GET", "PUT", "DELETE"]);
+
+function createMethod(method: Method, sender: Sender) {
+  const { api, setup, send } = sender;
+  const { options, refresh } = setup;
+  return async (path: string, { auth, timeoutMs, retry, ...call }: Call = {}): Promise<UntypedResult> => {
     const operation = findOperation(api, method, path);
-    const authorization = await authorizationHeader(operation, credentials, auth);
-    const own = {
-      ...(authorization && { Authorization: authorization }),
-      ...(operation.form && call["body"] !== undefined && { "Content-Type": formMediaType }),
+    const limits = {
+      timeoutMs: timeoutMs ?? options.timeoutMs,
+      retry: retry ?? (idempotent.has(method) ? options.retry : undefined),
     };
-    const result = await send(method, path, {
-      ...wireFormat(operation),
-      ...call,
-      headers: mergeHeaders(own, headers),
-      // JSON is read here, for openapi-fetch would cut large integers.
-      parseAs: parseAs === "json" ? "text" : parseAs,
-    });
-    return readResult(operation, result, parseAs);
+    const exchange: Exchange = {
+      api,
+      operation,
+      method,
+      path,
+      call,
+      authorization: await authorizationHeader(operation, setup.credentials(), auth),
+      middleware: sender.middleware || call.middleware !== undefined,
+      fetch: call.fetch ?? options.fetch,
+    };
+    const result = await sendWithin(limits, send, exchange);
+    const renewed = refresh && (await renewedAuthorization(refresh, exchange, result));
+    return renewed ? sendWithin(limits, send, { ...exchange, authorization: renewed }) : result;
   };
+}
+
+function sendWithin({ timeoutMs, retry }: Pick<KakaoOptions, "timeoutMs" | "retry">, send: Send, exchange: Exchange) {
+  const { operationId } = exchange.operation;
+  const signal = exchange.call.signal ?? undefined;
+  return withRetry(
+    () => withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(send, exchange, stop)),
+    retry,
+    signal,
+  );
+}
+
+/** The header to repeat a call with whose access token was refused, or undefined when the call is not to be repeated. */
+async function renewedAuthorization(
+  refresh: TokenRefresh,
+  { authorization }: Exchange,
+  { error, response }: UntypedResult,
+): Promise<string | undefined> {
+  const prefix = `${authorizationPrefixes.accessToken} `;
+  if (response.status !== 401 || !authorization?.startsWith(prefix)) return undefined;
+  const token = await refresh.renew(authorization, await explainedFailureOf(error, response));
+  return token && prefix + token;
 }
 
 function findOperation(api: Api, method: Method, path: string): Operation {
   const operation = api.operations[`${method} ${path}`];
   if (!operation) throw new KakaoError(`${method} ${path}: not an operation of ${api.name}: check method and path`);
   return operation;
-}
-
-function wireFormat(operation: Operation): object {
-  return {
-    querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
-    bodySerializer: operation.form ? (body: Record<string, unknown>) => serializeForm(body, operation) : stringifyJson,
-  };
-}
-
-function readResult({ operationId }: Operation, result: UntypedResult, parseAs: ParseAs): UntypedResult {
-  const { data, error, response } = result;
-  if (!response.ok) return error ? result : { error: describeStatus(response), response };
-  if (parseAs !== "json" || data === undefined || isMarkup(response)) return result;
-  try {
-    return { data: data === "" ? undefined : parseJson(data as string), response };
-  } catch {
-    // The error of JSON.parse quotes the answer, which may hold a token.
-    throw new KakaoError(
-      `${operationId}: expected JSON, found something else in the answer with status ${response.status}: ` +
-        'read it with parseAs: "text"',
-    );
-  }
-}
-
-/** Whether an answer is XML or a page, which must not be read as JSON. */
-function isMarkup({ headers }: Response): boolean {
-  return /\b(html|xml)\b/i.test(headers.get("content-type") ?? "");
-}
-
-/** Stands in for the body of a failed call that has none, so that `error` is never falsy. */
-function describeStatus({ status, statusText }: Response): string {
-  return `HTTP ${status} ${statusText}`.trim();
 }

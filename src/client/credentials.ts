@@ -44,7 +44,7 @@ function chooseScheme(
   const candidates = wanted === undefined ? security : [wanted];
   const scheme = candidates.find((name) => credentials[name]);
   if (scheme === undefined) {
-    const configured = Object.keys(credentials).filter((name) => credentials[name as SecuritySchemeName]);
+    const configured = Object.keys(authorizationPrefixes).filter((name) => credentials[name as SecuritySchemeName]);
     throw new KakaoAuthConfigError(
       `${operationId}: accepts ${accepted}${wanted ? ` and was asked to use ${wanted}` : ""}, configured: ${configured.join(", ") || "nothing"}: give ${candidates.join(" or ")} when you create the client`,
     );

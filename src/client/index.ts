@@ -1,7 +1,16 @@
 export type { ApiName, Credentials, SecuritySchemeName } from "../../generated/apis.js";
-export { KakaoAuthConfigError, KakaoError } from "../errors.js";
+export {
+  type ApiFailure,
+  KakaoApiError,
+  KakaoAuthConfigError,
+  KakaoError,
+  KakaoNetworkError,
+  KakaoResponseError,
+  KakaoTimeoutError,
+} from "../errors.js";
 export type { ApiClient } from "./create-api-client.js";
 export type { Credential } from "./credentials.js";
 export type { Int64 } from "./int64.js";
-export type { KakaoOptions } from "./options.js";
+export type { KakaoOptions, Retry, RetryOptions } from "./options.js";
 export type { ApiMethod, CallOptions, CallResult, CallSettings } from "./types.js";
+export { unwrap } from "./unwrap.js";

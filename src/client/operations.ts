@@ -15,6 +15,29 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Encoding>>;
   /** Present when the body is a form: the fields that are not written plainly. */
   readonly form?: Readonly<Record<string, Encoding>>;
+  /** How the answer is read when that is not always JSON: as text, or as the path parameter of this name says. */
+  readonly answer?: "text" | { readonly parameter: string };
+}
+
+/** How the errors of an API are read; generated from the description and the error catalogue. */
+export interface ApiErrors extends ErrorProperties {
+  /** Codes that say something else than their status of whether the same request may work later. */
+  readonly retryable: Readonly<Record<string, boolean>>;
+  /** Loads what the codes mean. */
+  readonly hints: () => Promise<Readonly<Record<string, string>>>;
+}
+
+/** Which properties of an API's error bodies hold what. */
+export interface ErrorProperties {
+  readonly code: string;
+  /** Stands for the code where an answer lacks it. */
+  readonly name?: string;
+  readonly message: string;
+}
+
+/** Whether an answer with this status may be another one when the same request is sent again. */
+export function isRetryableStatus(status: number): boolean {
+  return status === 429 || status >= 500;
 }
 
 /** The operations of an API by method and path, such as `GET /path`. */
@@ -25,4 +48,6 @@ export interface Api<Table extends OperationTable = OperationTable> {
   readonly name: ApiName;
   readonly baseUrl: string;
   readonly operations: Table;
+  /** How its errors are read; left out where no error body is described. */
+  readonly errors?: ApiErrors;
 }

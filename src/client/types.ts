@@ -1,5 +1,6 @@
 import type { HeadersOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
 import type { OperationTable } from "./operations.js";
+import type { Retry } from "./options.js";
 
 // openapi-fetch infers the arguments of a call as a type parameter, which turns off TypeScript's check for unknown
 // members, and rebuilds every type that passes through it. The types here are plain: a misspelt parameter or field is
@@ -11,7 +12,7 @@ export type HttpMethod = "get" | "post" | "put" | "patch" | "delete";
 /** What may be set for one call. */
 export interface CallSettings<Security extends string, As extends ParseAs> extends Omit<
   RequestInit,
-  "body" | "headers" | "method"
+  "body" | "headers" | "method" | "signal"
 > {
   /** The security scheme to use, in place of the first one that is configured. */
   auth?: Security | undefined;
@@ -19,6 +20,15 @@ export interface CallSettings<Security extends string, As extends ParseAs> exten
   parseAs?: As | undefined;
   /** Headers to add. */
   headers?: HeadersOptions | undefined;
+  /** Aborts the call; it then fails with the reason of the signal. */
+  signal?: AbortSignal | null | undefined;
+  /** Time for one request and its answer, in milliseconds, in place of the client's. */
+  timeoutMs?: number | undefined;
+  /**
+   * Repeats this call when it fails in a way that may pass, whatever its method; 0 never repeats it. For a call that is
+   * not idempotent, such as a message, a repetition may do the same thing twice.
+   */
+  retry?: Retry | undefined;
   /** Address to use in place of the client's. */
   baseUrl?: string | undefined;
   /** Sends the request in place of the client's `fetch`. */
@@ -51,10 +61,7 @@ export type CallResult<Operation, As extends ParseAs = "json"> =
   | { data: ParseAsResponse<SuccessBody<Operation>, { parseAs: As }>; error?: undefined; response: Response }
   | { data?: undefined; error: ErrorBody<Operation>; response: Response };
 
-/**
- * Body of the successful answers of an operation. An answer that is not JSON, such as XML that the call asked for, is
- * text in spite of this type: ask for it with `parseAs: "text"`.
- */
+/** Body of the successful answers of an operation; a success without a body gives undefined in spite of this type. */
 export type SuccessBody<Operation> = Operation extends { responses: infer Responses }
   ? Body<Responses[keyof Responses & (200 | 201 | 202 | 204 | "2XX")]>
   : never;
@@ -81,10 +88,45 @@ type Body<Answer> = Answer extends { content: infer Content }
 export type ApiMethod<Paths, Method extends HttpMethod, Table extends OperationTable> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
+  Format extends string = "json",
 >(
   path: Path,
-  ...options: CallArguments<CallOptions<OperationAt<Paths, Path, Method>, SecurityOf<Table, Method, Path>, As>>
-) => Promise<CallResult<OperationAt<Paths, Path, Method>, As>>;
+  ...options: CallArguments<
+    CallOptions<FormattedAt<Paths, Path, Method, Table, Format>, SecurityOf<Table, Method, Path>, As> &
+      PathOption<Format>
+  >
+) => Promise<CallResult<FormattedAt<Paths, Path, Method, Table, Format>, As>>;
+
+/** Tells TypeScript where the format stands in a call; it does not look into conditional types by itself. */
+interface PathOption<Format extends string> {
+  params?: { path?: { [name: string]: Format | number | bigint } | undefined } | undefined;
+}
+
+type FormattedAt<
+  Paths,
+  Path extends keyof Paths & string,
+  Method extends HttpMethod,
+  Table extends OperationTable,
+  Format extends string,
+> = Formatted<OperationAt<Paths, Path, Method>, Table[`${Uppercase<Method>} ${Path}`], Format>;
+
+/** An operation whose format a path parameter picks, in the format that was picked: text, unless that is JSON. */
+export type Formatted<Operation, Entry, Format extends string> = Entry extends {
+  answer: { parameter: infer Name extends string };
+}
+  ? Operation extends { parameters: infer Parameters extends { path: object }; responses: infer Responses }
+    ? {
+        parameters: Omit<Parameters, "path"> & {
+          path: Omit<Parameters["path"], Name> & {
+            [name in Name]: Format & Parameters["path"][name & keyof Parameters["path"]];
+          };
+        };
+        responses: Format extends "json"
+          ? Responses
+          : Omit<Responses, 200> & { 200: { content: { "text/xml": string } } };
+      }
+    : never
+  : Operation;
 
 /** The paths of an API that have an operation of a method. */
 export type PathsWith<Paths, Method extends HttpMethod> = {

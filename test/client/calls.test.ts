@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { createDapiClient } from "../../generated/clients/dapi.js";
 import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
-import { KakaoError } from "../../src/errors.js";
+import { createKauthClient } from "../../generated/clients/kauth.js";
+import { KakaoResponseError } from "../../src/errors.js";
 
 function answering(response: () => Response, seen: Request[] = []) {
   return {
@@ -58,8 +60,9 @@ describe("a call", () => {
     const kapi = createKapiClient(answering(() => new Response("secret-token")));
 
     await expect(kapi.GET("/v1/api/talk/friends")).rejects.toThrow(
-      new KakaoError(
-        'listFriends: expected JSON, found something else in the answer with status 200: read it with parseAs: "text"',
+      new KakaoResponseError(
+        'listFriends: expected JSON, found something else under status 200 (text/plain;charset=UTF-8): read it with parseAs: "text", and check the address that the client calls',
+        { status: 200 },
       ),
     );
   });
@@ -72,15 +75,26 @@ describe("a call", () => {
     expect(data).toBe('{"total_count":0}');
   });
 
-  test.each([
-    ["XML", "text/xml;charset=UTF-8", "<result/>"],
-    ["a page", "text/html", "<h1>Log in</h1>"],
-  ])("gives %s as text, whatever the types say", async (_, contentType, body) => {
-    const kapi = createKapiClient(answering(() => new Response(body, { headers: { "content-type": contentType } })));
+  test("gives XML as text where XML was asked for", async () => {
+    const headers = { "content-type": "text/xml;charset=UTF-8" };
+    const dapi = createDapiClient({ ...answering(() => new Response("<result/>", { headers })), restApiKey: "key" });
 
-    const { data } = await kapi.GET("/v1/api/talk/friends");
+    const { data } = await dapi.GET("/v2/local/geo/coord2address.{format}", {
+      params: { path: { format: "xml" }, query: { x: "127", y: "37" } },
+    });
 
-    expect(data).toBe(body);
+    expect(data).toBe("<result/>");
+  });
+
+  test("gives a page as text where the operation answers with a page", async () => {
+    const headers = { "content-type": "text/html" };
+    const kauth = createKauthClient(answering(() => new Response("<h1>Log in</h1>", { headers })));
+
+    const { data } = await kauth.GET("/oauth/authorize", {
+      params: { query: { client_id: "a", redirect_uri: "https://service.example", response_type: "code" } },
+    });
+
+    expect(data).toBe("<h1>Log in</h1>");
   });
 
   test.each(["application/problem+json; charset=utf-8", "text/plain"])("reads JSON under %s", async (contentType) => {

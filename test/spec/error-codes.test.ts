@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { errorCodes } from "../../generated/error-codes.js";
+import { hints as koeHints } from "../../generated/hints/koe.js";
+import { hints as nameHints } from "../../generated/hints/name.js";
+import { hints as numberHints } from "../../generated/hints/number.js";
 import { explain, kindOf, readErrorCodes } from "../../scripts/redocly/lib/error-codes.js";
 import { listErrorCodes } from "../../scripts/redocly/decorators/list-error-codes.js";
 import { apis } from "../support/apis.js";
@@ -26,13 +28,8 @@ describe("the error catalogue", () => {
   });
 
   test("is the table of the client, with a hint for each code", () => {
-    expect(Object.keys(errorCodes)).toEqual(Object.keys(catalogue));
-    expect(errorCodes["-10"]).toEqual({
-      product: "common",
-      status: 400,
-      retryable: true,
-      hint: explain(catalogue["-10"]),
-    });
+    expect(Object.keys({ ...numberHints, ...koeHints, ...nameHints }).sort()).toEqual(Object.keys(catalogue).sort());
+    expect(numberHints["-10"]).toBe(explain(catalogue["-10"]));
   });
 
   test("is the enum of the bundles", () => {

@@ -1,0 +1,50 @@
+import { KakaoNetworkError } from "../errors.js";
+
+/** A request before it is sent: what `fetch` takes, in one piece. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+/**
+ * Stands in for `Request`, which openapi-fetch would build for each call, though `fetch` builds one of its own. That
+ * costs as much as the rest of the call.
+ */
+export const PlainRequest = function (url: string, init: RequestInit): PlainRequest {
+  return { method: init.method ?? "GET", url, init };
+} as unknown as new (url: string, init: RequestInit) => PlainRequest;
+
+/** Sends a request by a function that the user has given, or else by `fetch` of the runtime. */
+export async function sendRequest(
+  request: Request | PlainRequest,
+  headers: Record<string, string> | Headers,
+  operationId: string,
+  fetch: ((request: Request) => Promise<Response>) | undefined,
+): Promise<Response> {
+  try {
+    if (!("init" in request)) return await (fetch ?? globalThis.fetch)(request);
+    const init = { ...request.init, headers };
+    return await (fetch ? fetch(new Request(request.url, init)) : globalThis.fetch(request.url, init));
+  } catch (cause) {
+    throw networkError(operationId, cause);
+  }
+}
+
+/** Reads the body of an answer as text. */
+export async function readText(response: Response, operationId: string): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    throw networkError(operationId, cause);
+  }
+}
+
+/** A fault of the network; an abort stays what it is. */
+function networkError(operationId: string, cause: unknown): unknown {
+  if (cause instanceof Error && cause.name === "AbortError") return cause;
+  return new KakaoNetworkError(
+    `${operationId}: expected an answer, but the connection failed or broke off: see the cause, and check network and address`,
+    { cause },
+  );
+}

@@ -1,0 +1,83 @@
+import { KakaoError, KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
+import { failureOf } from "./failure.js";
+import type { Retry, RetryOptions } from "./options.js";
+
+interface Result {
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * Runs a task again while it fails in a way that may pass: by the network, by time, or with an answer whose status or
+ * code says so. The waits double and vary, so that callers who failed together do not come back together.
+ *
+ * @param task One exchange with Kakao
+ * @param retry How often and how soon to repeat; never when undefined
+ * @param signal Ends a wait, and with it the call
+ * @returns The first success, or the last failure
+ */
+export async function withRetry<T extends Result>(
+  task: () => Promise<T>,
+  retry: Retry | undefined,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  if (!retry) return task();
+  const options = typeof retry === "number" ? { limit: retry } : retry;
+  for (let repetition = 0; ; repetition += 1) {
+    const outcome = await settle(task);
+    const delay = delayBefore(outcome, repetition, options);
+    if (delay === undefined || signal?.aborted) {
+      if ("fault" in outcome) throw outcome.fault;
+      return outcome.result;
+    }
+    await wait(delay, signal);
+  }
+}
+
+type Outcome<T> = { readonly result: T } | { readonly fault: KakaoError };
+
+async function settle<T>(task: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { result: await task() };
+  } catch (error) {
+    if (error instanceof KakaoNetworkError || error instanceof KakaoTimeoutError) return { fault: error };
+    throw error;
+  }
+}
+
+/** The wait before the next repetition, in milliseconds, or undefined when there is to be none. */
+function delayBefore(outcome: Outcome<Result>, repetition: number, options: RetryOptions): number | undefined {
+  const { limit, minDelayMs = 500, maxDelayMs = 30_000 } = options;
+  if (repetition >= limit || !mayPass(outcome)) return undefined;
+  const asked = "result" in outcome ? retryAfter(outcome.result.response) : undefined;
+  if (asked !== undefined) return asked <= maxDelayMs ? asked : undefined;
+  return Math.min(maxDelayMs, minDelayMs * 2 ** repetition) * (0.5 + Math.random() / 2);
+}
+
+function mayPass(outcome: Outcome<Result>): boolean {
+  if ("fault" in outcome) return true;
+  const { error, response } = outcome.result;
+  return error !== undefined && failureOf(error, response).retryable;
+}
+
+/** `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date. */
+function retryAfter({ headers }: Response): number | undefined {
+  const value = headers.get("Retry-After");
+  if (value === null) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}
