@@ -134,5 +134,7 @@ async function readError({ api, operation }: Exchange, { error, response }: Unty
   // Middleware may have put another answer in place, which openapi-fetch alone has read.
   const text = Object.hasOwn(response, "text") ? await response.text() : undefined;
   if (text !== undefined) return { error: readFailure(text, response), response };
-  return { error: error || readFailure("", response), response };
+  // Not only undefined is no error body: neither is false, a zero or an empty text.
+  if (error) return { error, response };
+  return { error: readFailure("", response), response };
 }
