@@ -76,6 +76,8 @@ interface Sender {
   middleware: boolean;
 }
 
+type Limits = Pick<KakaoOptions, "timeoutMs" | "retry">;
+
 interface Call extends UntypedCall {
   auth?: SecuritySchemeName | undefined;
   timeoutMs?: number | undefined;
@@ -88,36 +90,35 @@ const idempotent = new Set<Method>(["GET", "PUT", "DELETE"]);
 function createMethod(method: Method, sender: Sender) {
   const { api, setup, send } = sender;
   const { options, refresh } = setup;
-  return async (path: string, { auth, timeoutMs, retry, ...call }: Call = {}): Promise<UntypedResult> => {
+  const usualRetry = idempotent.has(method) ? options.retry : undefined;
+  return async (path: string, call: Call = {}): Promise<UntypedResult> => {
     const operation = findOperation(api, method, path);
-    const limits = {
-      timeoutMs: timeoutMs ?? options.timeoutMs,
-      retry: retry ?? (idempotent.has(method) ? options.retry : undefined),
-    };
+    const authorization = authorizationHeader(operation, setup.credentials(), call.auth);
     const exchange: Exchange = {
       api,
       operation,
       method,
       path,
       call,
-      authorization: await authorizationHeader(operation, setup.credentials(), auth),
+      authorization: typeof authorization === "object" ? await authorization : authorization,
       middleware: sender.middleware || call.middleware !== undefined,
       fetch: call.fetch ?? options.fetch,
     };
+    const limits = { timeoutMs: call.timeoutMs ?? options.timeoutMs, retry: call.retry ?? usualRetry };
     const result = await sendWithin(limits, send, exchange);
     const renewed = refresh && (await renewedAuthorization(refresh, exchange, result));
     return renewed ? sendWithin(limits, send, { ...exchange, authorization: renewed }) : result;
   };
 }
 
-function sendWithin({ timeoutMs, retry }: Pick<KakaoOptions, "timeoutMs" | "retry">, send: Send, exchange: Exchange) {
+function sendWithin({ timeoutMs, retry }: Limits, send: Send, exchange: Exchange): Promise<UntypedResult> {
   const { operationId } = exchange.operation;
   const signal = exchange.call.signal ?? undefined;
-  return withRetry(
-    () => withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(send, exchange, stop)),
-    retry,
-    signal,
-  );
+  const sendOnce = () =>
+    timeoutMs === undefined
+      ? exchangeOnce(send, exchange, signal)
+      : withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(send, exchange, stop));
+  return retry ? withRetry(sendOnce, retry, signal) : sendOnce();
 }
 
 /** The header to repeat a call with whose access token was refused, or undefined when the call is not to be repeated. */

@@ -12,24 +12,26 @@ export type Credential = string | (() => string | Promise<string>);
  * @param operation The operation to call
  * @param credentials The configured keys and tokens
  * @param wanted The security scheme that the call asks for
- * @returns The header, or undefined when the operation needs none
+ * @returns The header, at once where no function has to be asked; undefined when the operation needs none
  * @throws {@link KakaoAuthConfigError} when no accepted key or token is configured, or when it cannot stand in a header
  */
-export async function authorizationHeader(
+export function authorizationHeader(
   operation: Operation,
   credentials: Credentials,
   wanted?: SecuritySchemeName,
-): Promise<string | undefined> {
+): string | undefined | Promise<string> {
   if (operation.security.length === 0 && wanted === undefined) return undefined;
   const scheme = chooseScheme(operation, credentials, wanted);
   const credential = credentials[scheme];
-  const value = typeof credential === "function" ? await credential() : credential;
-  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new KakaoAuthConfigError(
-      `${operation.operationId}: ${scheme} is empty or has characters that a header cannot carry: look for a line break or a space around it`,
-    );
-  }
-  return `${authorizationPrefixes[scheme]} ${value}`;
+  if (typeof credential !== "function") return headerOf(operation, scheme, credential);
+  return Promise.resolve(credential()).then((value) => headerOf(operation, scheme, value));
+}
+
+function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return `${authorizationPrefixes[scheme]} ${value}`;
+  throw new KakaoAuthConfigError(
+    `${operationId}: ${scheme} is empty or has characters that a header cannot carry: look for a space or a line break, and leave out a prefix such as ${authorizationPrefixes[scheme]}`,
+  );
 }
 
 function chooseScheme(

@@ -4,18 +4,17 @@ import { KakaoTimeoutError } from "../errors.js";
  * Runs a task that must be done within a time.
  *
  * @param operationId The operation that the task is for
- * @param timeoutMs The time, in milliseconds; no limit when undefined
+ * @param timeoutMs The time, in milliseconds
  * @param signal The caller's own signal, which aborts the task too
  * @param task Is given the signal that aborts it
  * @throws {@link KakaoTimeoutError} when the time is over
  */
 export async function withDeadline<T>(
   operationId: string,
-  timeoutMs: number | undefined,
+  timeoutMs: number,
   signal: AbortSignal | undefined,
-  task: (signal: AbortSignal | undefined) => Promise<T>,
+  task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (timeoutMs === undefined) return task(signal);
   const deadline = new AbortController();
   const timer = setTimeout(() => {
     deadline.abort();

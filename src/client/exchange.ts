@@ -63,21 +63,16 @@ export async function exchangeOnce(
   signal: AbortSignal | undefined,
 ): Promise<UntypedResult> {
   const { operation, method, path, call, middleware, fetch } = exchange;
-  const { operationId, form } = operation;
   const own = ownHeaders(exchange);
   const headers = call.headers ? mergeHeaders(own, call.headers) : own;
   const result = await send(method, path, {
     ...call,
     signal,
     headers: middleware ? headers : undefined,
-    ...(!middleware && { Request: PlainRequest }),
-    fetch: async (request: Request | PlainRequest) => {
-      const response = await sendRequest(request, headers, operationId, fetch);
-      if (!response.ok) keepText(response, operationId);
-      return response;
-    },
+    Request: middleware ? undefined : PlainRequest,
+    fetch: (request: Request | PlainRequest) => sendRequest(request, headers, operation.operationId, fetch),
     querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
-    bodySerializer: form ? (body: Record<string, unknown>) => serializeForm(body, operation) : stringifyJson,
+    bodySerializer: operation.form ? (body: Record<string, unknown>) => serializeForm(body, operation) : stringifyJson,
     // What is text or JSON is read below, for openapi-fetch would cut large integers.
     parseAs: readsText(call) ? "stream" : call.parseAs,
   });
@@ -89,13 +84,6 @@ function ownHeaders({ authorization, operation, call }: Exchange): Record<string
   if (authorization) headers["Authorization"] = authorization;
   if (call.body !== undefined) headers["Content-Type"] = operation.form ? formMediaType : "application/json";
   return headers;
-}
-
-/** openapi-fetch reads the body of a failure by itself and parses it; with this, it can be read again. */
-function keepText(response: Response, operationId: string): void {
-  const original = { text: response.text.bind(response) } as Response;
-  let text: Promise<string> | undefined;
-  response.text = () => (text ??= readText(original, operationId));
 }
 
 function readsText({ parseAs = "json" }: UntypedCall): boolean {

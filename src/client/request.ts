@@ -23,12 +23,30 @@ export async function sendRequest(
   fetch: ((request: Request) => Promise<Response>) | undefined,
 ): Promise<Response> {
   try {
-    if (!("init" in request)) return await (fetch ?? globalThis.fetch)(request);
-    const init = { ...request.init, headers };
-    return await (fetch ? fetch(new Request(request.url, init)) : globalThis.fetch(request.url, init));
+    const response = await dispatch(request, headers, fetch);
+    if (!response.ok) keepText(response, operationId);
+    return response;
   } catch (cause) {
     throw networkError(operationId, cause);
   }
+}
+
+function dispatch(
+  request: Request | PlainRequest,
+  headers: Record<string, string> | Headers,
+  fetch: ((request: Request) => Promise<Response>) | undefined,
+): Promise<Response> {
+  if (!("init" in request)) return (fetch ?? globalThis.fetch)(request);
+  const { url, init } = request;
+  init.headers = headers;
+  return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
+}
+
+/** openapi-fetch reads the body of a failure by itself and parses it; with this, it can be read again. */
+function keepText(response: Response, operationId: string): void {
+  const original = { text: response.text.bind(response) } as Response;
+  let text: Promise<string> | undefined;
+  response.text = () => (text ??= readText(original, operationId));
 }
 
 /** Reads the body of an answer as text. */

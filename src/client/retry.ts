@@ -12,16 +12,15 @@ interface Result {
  * code says so. The waits double and vary, so that callers who failed together do not come back together.
  *
  * @param task One exchange with Kakao
- * @param retry How often and how soon to repeat; never when undefined
+ * @param retry How often and how soon to repeat
  * @param signal Ends a wait, and with it the call
  * @returns The first success, or the last failure
  */
 export async function withRetry<T extends Result>(
   task: () => Promise<T>,
-  retry: Retry | undefined,
+  retry: Retry,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  if (!retry) return task();
   const options = typeof retry === "number" ? { limit: retry } : retry;
   for (let repetition = 0; ; repetition += 1) {
     const outcome = await settle(task);
