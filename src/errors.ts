@@ -76,7 +76,7 @@ export class KakaoApiError extends KakaoError {
     this.code = code;
     this.retryable = retryable;
     this.hint = hint;
-    this.callerIp = /callerIp=([\w.:]+)/.exec(reason ?? "")?.[1];
+    this.callerIp = /callerIp=([\da-f.:]*[\da-f])/i.exec(reason ?? "")?.[1];
     // Kakao may repeat a code or a token in it, and whoever logs an error logs its enumerable members.
     Object.defineProperty(this, "body", { value: body, enumerable: false });
   }

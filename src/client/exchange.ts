@@ -4,7 +4,7 @@ import { readFailure, rememberOrigin } from "./failure.js";
 import { parseJson, stringifyJson } from "./int64.js";
 import type { Api, Operation } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
-import { PlainRequest, readText, sendRequest } from "./request.js";
+import { PlainRequest, readText, type Sending, sendRequest } from "./request.js";
 import { serializeForm, serializeQuery } from "./serialize.js";
 
 /** An HTTP method of the Kakao APIs. */
@@ -65,18 +65,19 @@ export async function exchangeOnce(
   const { operation, method, path, call, middleware, fetch } = exchange;
   const own = ownHeaders(exchange);
   const headers = call.headers ? mergeHeaders(own, call.headers) : own;
+  const sending = { operationId: operation.operationId, headers, fetch, signal };
   const result = await send(method, path, {
     ...call,
     signal,
     headers: middleware ? headers : undefined,
     Request: middleware ? undefined : PlainRequest,
-    fetch: (request: Request | PlainRequest) => sendRequest(request, headers, operation.operationId, fetch),
+    fetch: (request: Request | PlainRequest) => sendRequest(request, sending),
     querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
     bodySerializer: operation.form ? (body: Record<string, unknown>) => serializeForm(body, operation) : stringifyJson,
     // What is text or JSON is read below, for openapi-fetch would cut large integers.
     parseAs: readsText(call) ? "stream" : call.parseAs,
   });
-  return result.response.ok ? readSuccess(exchange, result) : readError(exchange, result);
+  return result.response.ok ? readSuccess(exchange, result, sending) : readError(exchange, result);
 }
 
 function ownHeaders({ authorization, operation, call }: Exchange): Record<string, string> {
@@ -90,10 +91,14 @@ function readsText({ parseAs = "json" }: UntypedCall): boolean {
   return parseAs === "json" || parseAs === "text";
 }
 
-async function readSuccess(exchange: Exchange, { data, response }: UntypedResult): Promise<UntypedResult> {
+async function readSuccess(
+  exchange: Exchange,
+  { data, response }: UntypedResult,
+  sending: Sending,
+): Promise<UntypedResult> {
   const { operation, call } = exchange;
   if (data === undefined || !readsText(call)) return { data, response };
-  const text = await readText(response, operation.operationId);
+  const text = await readText(response, sending);
   if (call.parseAs === "text" || answersText(operation, call)) return { data: text, response };
   return { data: text === "" ? undefined : parseAnswer(operation, text, response), response };
 }

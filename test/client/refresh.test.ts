@@ -1,0 +1,120 @@
+import { describe, expect, test, vi } from "vitest";
+import { createKakao } from "../../generated/clients/index.js";
+import { createKapiClient } from "../../generated/clients/kapi.js";
+import { KakaoApiError } from "../../src/errors.js";
+
+/** A fetch that accepts some tokens, and the tokens that it was sent. */
+function accepting(...accepted: string[]) {
+  const sent: string[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    const token = request.headers.get("authorization")!.split(" ")[1]!;
+    sent.push(token);
+    if (accepted.includes(token)) return Promise.resolve(Response.json({ id: 1, total_count: 0 }));
+    return Promise.resolve(Response.json({ code: -401, msg: "this access token does not exist" }, { status: 401 }));
+  };
+  return { fetch, sent };
+}
+
+describe("onUnauthorized", () => {
+  test("is told of the refusal, and its token is sent once", async () => {
+    const { fetch, sent } = accepting("new");
+    const onUnauthorized = vi.fn((_: KakaoApiError) => "new");
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    const { data } = await kapi.GET("/v2/user/me");
+
+    expect(data?.id).toBe(1);
+    expect(sent).toEqual(["old", "new"]);
+    expect(onUnauthorized.mock.calls[0]?.[0]).toBeInstanceOf(KakaoApiError);
+    expect(onUnauthorized.mock.calls[0]?.[0]).toMatchObject({ operationId: "getUserMe", status: 401, code: -401 });
+  });
+
+  test("is not asked again when its token is refused too", async () => {
+    const { fetch, sent } = accepting();
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized: () => "new" });
+
+    const { error } = await kapi.GET("/v2/user/me");
+
+    expect(error?.code).toBe(-401);
+    expect(sent).toEqual(["old", "new"]);
+  });
+
+  test("may have no token to give, and the refusal stands", async () => {
+    const { fetch, sent } = accepting("new");
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized: () => undefined });
+
+    expect((await kapi.GET("/v2/user/me")).error?.code).toBe(-401);
+    expect(sent).toEqual(["old"]);
+  });
+
+  test("may fail, and is asked again at the next call", async () => {
+    const { fetch } = accepting("new");
+    const onUnauthorized = vi.fn().mockRejectedValueOnce(new Error("no network")).mockResolvedValueOnce("new");
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    await expect(kapi.GET("/v2/user/me")).rejects.toThrow("no network");
+    expect((await kapi.GET("/v2/user/me")).data?.id).toBe(1);
+  });
+
+  test("is asked once for calls at the same time, of all APIs", async () => {
+    const { fetch, sent } = accepting("new");
+    const onUnauthorized = vi.fn(() => Promise.resolve("new"));
+    const kakao = createKakao({ accessToken: "old", fetch, onUnauthorized });
+
+    const results = await Promise.all([
+      kakao.kapi.GET("/v2/user/me"),
+      kakao.kapi.GET("/v1/api/talk/friends"),
+      kakao.kapi.GET("/v1/oidc/userinfo"),
+    ]);
+
+    expect(results.every(({ response }) => response.ok)).toBe(true);
+    expect(onUnauthorized).toHaveBeenCalledTimes(1);
+    expect(sent).toEqual(["old", "old", "old", "new", "new", "new"]);
+  });
+
+  test("replaces a token that was given as text for later calls", async () => {
+    const { fetch, sent } = accepting("new");
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized: () => "new" });
+
+    await kapi.GET("/v2/user/me");
+    await kapi.GET("/v2/user/me");
+
+    expect(sent).toEqual(["old", "new", "new"]);
+  });
+
+  test("leaves later calls to a function that gives the token", async () => {
+    const { fetch, sent } = accepting("new", "newer");
+    const tokens = ["old", "newer"];
+    const kapi = createKapiClient({ accessToken: () => tokens.shift()!, fetch, onUnauthorized: () => "new" });
+
+    await kapi.GET("/v2/user/me");
+    await kapi.GET("/v2/user/me");
+
+    expect(sent).toEqual(["old", "new", "newer"]);
+  });
+
+  test("never gives one user the token of another", async () => {
+    const { fetch, sent } = accepting("a-new", "b-new");
+    const tokens = ["a", "b"];
+    const renewed = ["a-new", "b-new"];
+    const kapi = createKapiClient({
+      accessToken: () => tokens.shift()!,
+      fetch,
+      onUnauthorized: () => Promise.resolve(renewed.shift()),
+    });
+
+    await Promise.all([kapi.GET("/v2/user/me"), kapi.GET("/v2/user/me")]);
+
+    expect(sent).toEqual(["a", "b", "a-new", "b-new"]);
+  });
+
+  test("is not asked for a key", async () => {
+    const { fetch } = accepting();
+    const onUnauthorized = vi.fn(() => "new");
+    const kapi = createKapiClient({ adminKey: "key", fetch, onUnauthorized });
+
+    await kapi.GET("/v1/user/ids");
+
+    expect(onUnauthorized).not.toHaveBeenCalled();
+  });
+});
