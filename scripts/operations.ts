@@ -9,6 +9,7 @@ import {
   readBundles,
   resolveRef,
 } from "./lib/openapi.js";
+import { paginationOf } from "./lib/pagination.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { placeOf } from "./redocly/lib/yaml.js";
@@ -52,6 +53,7 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
   };
   const query = encodingsOfQuery(bundle, operation, fail);
   const form = encodingsOfForm(bundle, operation, fail);
+  const pagination = paginationOf(bundle, operation, Object.keys(form ?? query));
   return {
     operationId: operation.operationId,
     security: operation.security.map((alternative) => {
@@ -61,6 +63,7 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
     }),
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
+    ...(pagination && { pagination }),
   };
 }
 

@@ -9,7 +9,13 @@ export const dapi = {
       "operationId": "searchAddress",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 45
+      }
     },
     "GET /v2/local/geo/coord2regioncode.{format}": {
       "operationId": "convertCoordToRegionCode",
@@ -36,6 +42,12 @@ export const dapi = {
       ],
       "query": {
         "rect": "comma"
+      },
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 45
       }
     },
     "GET /v2/local/search/category.{format}": {
@@ -45,43 +57,85 @@ export const dapi = {
       ],
       "query": {
         "rect": "comma"
+      },
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 45
       }
     },
     "GET /v2/search/web": {
       "operationId": "searchWeb",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 50
+      }
     },
     "GET /v2/search/vclip": {
       "operationId": "searchVideo",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 15
+      }
     },
     "GET /v2/search/image": {
       "operationId": "searchImage",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 50
+      }
     },
     "GET /v2/search/blog": {
       "operationId": "searchBlog",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 50
+      }
     },
     "GET /v3/search/book": {
       "operationId": "searchBook",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 50
+      }
     },
     "GET /v2/search/cafe": {
       "operationId": "searchCafe",
       "security": [
         "restApiKey"
-      ]
+      ],
+      "pagination": {
+        "items": "/documents",
+        "page": "page",
+        "end": "/meta/is_end",
+        "maximum": 50
+      }
     }
   }
 } as const satisfies Api<OperationTable>;

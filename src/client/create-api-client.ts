@@ -11,6 +11,8 @@ import { authorizationHeader } from "./credentials.js";
 import { parseJson, stringifyJson } from "./int64.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
+import { createPaginate } from "./paginate.js";
+import type { PaginateMethod } from "./paginate-types.js";
 import { serializeForm, serializeQuery } from "./serialize.js";
 import type { ApiMethod } from "./types.js";
 
@@ -29,6 +31,8 @@ export interface ApiClient<Paths extends object, Table extends OperationTable> e
   readonly PATCH: ApiMethod<Paths, "patch", Table>;
   /** Calls a DELETE operation. */
   readonly DELETE: ApiMethod<Paths, "delete", Table>;
+  /** Gives the items of a list that comes in pages, one by one. */
+  readonly paginate: PaginateMethod<Paths, Table>;
 }
 
 interface UntypedCall {
@@ -79,6 +83,9 @@ export function createApiClient<Paths extends object, Table extends OperationTab
     eject: (...middleware: Middleware[]) => {
       client.eject(...middleware);
     },
+    paginate: createPaginate(api, baseUrls?.[api.name], (method, path, call) =>
+      throwFailure(createMethod(method as Method, api, credentials, send)(path, call as UntypedCall)),
+    ),
   } as unknown as ApiClient<Paths, Table>;
 }
 
@@ -99,6 +106,12 @@ function createMethod(method: Method, api: Api, credentials: Credentials, send: 
     });
     return readResult(operation, result, parseAs);
   };
+}
+
+async function throwFailure(result: Promise<UntypedResult>): Promise<unknown> {
+  const { data, error, response } = await result;
+  if (error !== undefined) throw new KakaoError(`${describeStatus(response)}: no page came`, { cause: error });
+  return data;
 }
 
 function findOperation(api: Api, method: Method, path: string): Operation {

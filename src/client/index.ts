@@ -1,7 +1,8 @@
 export type { ApiName, Credentials, SecuritySchemeName } from "../../generated/apis.js";
-export { KakaoAuthConfigError, KakaoError } from "../errors.js";
+export { KakaoAuthConfigError, KakaoError, KakaoResponseError } from "../errors.js";
 export type { ApiClient } from "./create-api-client.js";
 export type { Credential } from "./credentials.js";
 export type { Int64 } from "./int64.js";
 export type { KakaoOptions } from "./options.js";
+export type { PaginateMethod } from "./paginate-types.js";
 export type { ApiMethod, CallOptions, CallResult, CallSettings } from "./types.js";
