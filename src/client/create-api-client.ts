@@ -84,7 +84,7 @@ export function createApiClient<Paths extends object, Table extends OperationTab
       client.eject(...middleware);
     },
     paginate: createPaginate(api, baseUrls?.[api.name], (method, path, call) =>
-      throwFailure(createMethod(method as Method, api, credentials, send)(path, call as UntypedCall)),
+      throwFailure(createMethod(method as Method, api, credentials, send)(path, call)),
     ),
   } as unknown as ApiClient<Paths, Table>;
 }

@@ -42,7 +42,7 @@ function isOwn(url: URL, scheme: string | undefined, { baseUrls, path }: Address
 
 /** The query is left out, since it may hold a key, and so is whatever stands before an @. */
 function foreignAddress(url: URL | undefined, { operation, path, baseUrls }: AddressSource): KakaoResponseError {
-  const found = url ? `${url.protocol}//${url.host}${url.pathname}` : "something else";
+  const found = url && url.origin !== "null" ? url.origin + url.pathname : "something else";
   return new KakaoResponseError(
     `${operation.operationId}: expected the address of the next page at ${baseUrls[0]}${path}, found ${found}: ` +
       "nothing more was sent; find out who answers in place of Kakao",

@@ -132,8 +132,9 @@ function override(own: Values | undefined, values: Values): Values {
 }
 
 function readItems(body: unknown, { operationId, pagination }: PagedList["operation"]): readonly unknown[] {
-  // A list that is null or left out is empty, an answer that is no object has none.
-  const items = typeof body === "object" && body !== null ? (at(body, pagination.items) ?? []) : undefined;
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  // A list that is null or left out is empty.
+  const items = isObject ? (at(body, pagination.items) ?? []) : undefined;
   if (Array.isArray(items)) return items;
   throw new KakaoResponseError(
     `${operationId}: expected JSON with a list at ${pagination.items}, found something else: ask for an answer in JSON`,
