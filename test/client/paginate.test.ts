@@ -223,6 +223,25 @@ describe("linked pages", () => {
     expect((await walk("kapi", userIds, (_, index) => bodies[index])).items).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  test("drop an ID that comes again behind an empty page", async () => {
+    const bodies = [
+      { elements: [1, 2], after_url: link("from_id=2") },
+      { elements: [], after_url: link("from_id=2&limit=3") },
+      { elements: [2, 3] },
+    ];
+
+    expect((await walk("kapi", userIds, (_, index) => bodies[index])).items).toEqual([1, 2, 3]);
+  });
+
+  test("notice the same link in another order", async () => {
+    const links = ["limit=1&from_id=7", "from_id=7&limit=1"];
+
+    const found = await walk("kapi", userIds, (_, index) => ({ elements: [7], after_url: link(links[index]!) }));
+
+    expect(found.requests).toHaveLength(2);
+    expect(found.error).toBeInstanceOf(KakaoResponseError);
+  });
+
   test("refuse to go round in circles", async () => {
     // With one ID on a page, the page that starts at the last ID is the same page.
     const found = await walk("kapi", userIds, () => ({ elements: [7], after_url: link("limit=1&from_id=7") }));
@@ -303,12 +322,15 @@ describe("pages that start behind the last item", () => {
     expect(found.requests).toHaveLength(1);
   });
 
-  test("end behind an item that has nothing to start from", async () => {
-    const found = await walk("kapi", addresses, () => page({ id: 2 }));
+  test.each([{ id: 2 }, { id: 2, updated_at: null }])(
+    "end behind an item like %o, at which none starts",
+    async (item) => {
+      const found = await walk("kapi", addresses, () => page(item));
 
-    expect(found.requests).toHaveLength(1);
-    expect(found.error).toBeUndefined();
-  });
+      expect(found.requests).toHaveLength(1);
+      expect(found.error).toBeUndefined();
+    },
+  );
 
   test("refuse to go round in circles", async () => {
     const found = await walk("kapi", addresses, (_, index) => page({ id: index + 2, updated_at: 9 }));

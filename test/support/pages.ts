@@ -20,6 +20,9 @@ export interface WalkOptions {
   readonly limit?: number;
 }
 
+/** More than any list here has pages, so that a walk without an end fails instead of hanging. */
+const MOST_REQUESTS = 100;
+
 type Paginate = (method: string, path: string, args?: PagedArguments) => AsyncIterable<unknown>;
 
 /** Walks through a list of an API whose answers come from memory; each is made from the request and its number. */
@@ -33,6 +36,7 @@ export async function walk(
   const requests: Request[] = [];
   const fetch = (request: Request): Promise<Response> => {
     requests.push(request.clone());
+    if (requests.length > MOST_REQUESTS) throw new Error("the walk does not end");
     const body = answer(request, requests.length - 1);
     return Promise.resolve(body instanceof Response ? body : Response.json(body));
   };
