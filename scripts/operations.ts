@@ -11,6 +11,7 @@ import {
   resolveRef,
 } from "./lib/openapi.js";
 import { type DescribedErrors, describeErrors } from "./lib/error-bodies.js";
+import { paginationOf } from "./lib/pagination.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { placeOf } from "./redocly/lib/yaml.js";
@@ -61,6 +62,7 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
   const query = encodingsOfQuery(bundle, operation, fail);
   const form = encodingsOfForm(bundle, operation, fail);
   const answer = readingOfAnswer(bundle, operation, fail);
+  const pagination = paginationOf(bundle, operation, Object.keys(form ?? query));
   return {
     operationId: operation.operationId,
     security: operation.security.map((alternative) => {
@@ -71,6 +73,7 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
     ...(answer && { answer }),
+    ...(pagination && { pagination }),
   };
 }
 

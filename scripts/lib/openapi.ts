@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PaginationKey } from "./pagination.js";
 import { listApis } from "./project.js";
 
 /** A JSON Schema as it stands in a description. */
@@ -58,6 +59,7 @@ export interface OperationObject {
     content: Record<string, MediaType>;
   };
   responses: Record<string, ResponseObject>;
+  "x-kakao-pagination"?: PaginationKey;
 }
 
 export interface SecurityScheme {

@@ -15,6 +15,7 @@ import { noBareObject } from "./rules/no-bare-object.js";
 import { noResponseDefault } from "./rules/no-response-default.js";
 import { operationMembers } from "./rules/operation-members.js";
 import { operationOrder } from "./rules/operation-order.js";
+import { pagination } from "./rules/pagination.js";
 import { pathFileName } from "./rules/path-file-name.js";
 
 const rules = {
@@ -28,6 +29,7 @@ const rules = {
   "form-encoding": formEncoding,
   described,
   "error-codes": errorCodes,
+  pagination,
   "known-extensions": knownExtensions,
 };
 

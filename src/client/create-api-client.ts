@@ -14,10 +14,12 @@ import {
 import { explainedFailureOf } from "./failure.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
 import type { KakaoOptions, Retry } from "./options.js";
+import type { createPaginate } from "./paginate.js";
+import type { PaginateMethod } from "./paginate-types.js";
 import type { TokenRefresh } from "./refresh.js";
-import { withRetry } from "./retry.js";
 import { type Setup, setUp } from "./setup.js";
 import type { ApiMethod } from "./types.js";
+import { unwrap } from "./unwrap.js";
 
 /** Client of one API. Its methods take a path of the description and typed arguments, and give `data` or `error`. */
 export interface ApiClient<Paths extends object, Table extends OperationTable> extends Pick<
@@ -34,6 +36,8 @@ export interface ApiClient<Paths extends object, Table extends OperationTable> e
   readonly PATCH: ApiMethod<Paths, "patch", Table>;
   /** Calls a DELETE operation. */
   readonly DELETE: ApiMethod<Paths, "delete", Table>;
+  /** Gives the items of a list that comes in pages, one by one. */
+  readonly paginate: PaginateMethod<Paths, Table>;
 }
 
 /** In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch. */
@@ -65,6 +69,7 @@ export function createApiClient<Paths extends object, Table extends OperationTab
     eject: (...middleware: Middleware[]) => {
       client.eject(...middleware);
     },
+    paginate: createLazyPaginate(sender),
   } as unknown as ApiClient<Paths, Table>;
 }
 
@@ -74,6 +79,18 @@ interface Sender {
   readonly send: Send;
   /** Whether middleware was registered. */
   middleware: boolean;
+}
+
+/** What walks through pages is loaded when a list is read for the first time: most clients never do. */
+function createLazyPaginate(sender: Sender) {
+  const { api, setup } = sender;
+  return async function* (...args: Parameters<ReturnType<typeof createPaginate>>) {
+    const pages = await import("./paginate.js");
+    const paginate = pages.createPaginate(api, setup.options.baseUrls?.[api.name], (method, path, call) =>
+      unwrap(createMethod(method as Method, sender)(path, call as Call)),
+    );
+    yield* paginate(...args);
+  };
 }
 
 type Limits = Pick<KakaoOptions, "timeoutMs" | "retry">;
@@ -118,7 +135,13 @@ function sendWithin({ timeoutMs, retry }: Limits, send: Send, exchange: Exchange
     timeoutMs === undefined
       ? exchangeOnce(send, exchange, signal)
       : withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(send, exchange, stop));
-  return retry ? withRetry(sendOnce, retry, signal) : sendOnce();
+  return retry ? repeat(sendOnce, retry, signal) : sendOnce();
+}
+
+/** What repeats calls is loaded when it is needed, as it is opt-in. */
+async function repeat(sendOnce: () => Promise<UntypedResult>, retry: Retry, signal: AbortSignal | undefined) {
+  const { withRetry } = await import("./retry.js");
+  return withRetry(sendOnce, retry, signal);
 }
 
 /** The header to repeat a call with whose access token was refused, or undefined when the call is not to be repeated. */

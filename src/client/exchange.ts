@@ -1,5 +1,6 @@
 import { type HeadersOptions, mergeHeaders, type Middleware, type ParseAs } from "openapi-fetch";
 import { KakaoResponseError } from "../errors.js";
+import { keepsKeysOnRedirect } from "./environment.js";
 import { readFailure, rememberOrigin } from "./failure.js";
 import { parseJson, stringifyJson } from "./int64.js";
 import type { Api, Operation } from "./operations.js";
@@ -37,7 +38,7 @@ export interface Exchange {
 export interface UntypedCall {
   parseAs?: ParseAs | undefined;
   headers?: HeadersOptions | undefined;
-  params?: { path?: Record<string, unknown> } | undefined;
+  params?: { readonly path?: Record<string, unknown>; readonly [place: string]: unknown } | undefined;
   body?: unknown;
   middleware?: Middleware[] | undefined;
   signal?: AbortSignal | null | undefined;
@@ -69,6 +70,7 @@ export async function exchangeOnce(
   const result = await send(method, path, {
     ...call,
     signal,
+    redirect: call["redirect"] ?? (exchange.authorization && keepsKeysOnRedirect() ? "manual" : undefined),
     headers: middleware ? headers : undefined,
     Request: middleware ? undefined : PlainRequest,
     fetch: (request: Request | PlainRequest) => sendRequest(request, sending),
@@ -105,7 +107,7 @@ async function readSuccess(
 
 function answersText({ answer }: Operation, { params }: UntypedCall): boolean {
   if (answer === undefined || answer === "text") return answer === "text";
-  return params?.path?.[answer.parameter] !== "json";
+  return (params?.path?.[answer.parameter] ?? "json") !== "json";
 }
 
 function parseAnswer({ operationId }: Operation, text: string, { status, headers }: Response): unknown {

@@ -12,5 +12,6 @@ export type { ApiClient } from "./create-api-client.js";
 export type { Credential } from "./credentials.js";
 export type { Int64 } from "./int64.js";
 export type { KakaoOptions, Retry, RetryOptions } from "./options.js";
+export type { PaginateMethod } from "./paginate-types.js";
 export type { ApiMethod, CallOptions, CallResult, CallSettings } from "./types.js";
 export { unwrap } from "./unwrap.js";

@@ -17,6 +17,8 @@ export interface Operation {
   readonly form?: Readonly<Record<string, Encoding>>;
   /** How the answer is read when that is not always JSON: as text, or as the path parameter of this name says. */
   readonly answer?: "text" | { readonly parameter: string };
+  /** Present when the answer is one page of a list. */
+  readonly pagination?: Pagination;
 }
 
 /** How the errors of an API are read; generated from the description and the error catalogue. */
@@ -38,6 +40,49 @@ export interface ErrorProperties {
 /** Whether an answer with this status may be another one when the same request is sent again. */
 export function isRetryableStatus(status: number): boolean {
   return status === 429 || status >= 500;
+}
+
+/** How the pages of a list follow each other; pointers are JSON Pointers (RFC 6901) into the body of an answer. */
+export type Pagination = PagesByNumber | PagesByAddress | PagesByLastItem;
+
+interface PagedList {
+  /** The list. */
+  readonly items: string;
+  /**
+   * What tells items apart, as a pointer into an item. Present where a page may give items of the page before once more;
+   * these are dropped.
+   */
+  readonly identity?: string;
+}
+
+/** Pages are counted from 1. */
+export interface PagesByNumber extends PagedList {
+  /** Parameter that takes the number of the page. */
+  readonly page: string;
+  /** Greatest number that it takes. */
+  readonly maximum: number;
+  /** Whether this is the last page. */
+  readonly end: string;
+}
+
+/** Each page has the address of the next one. */
+export interface PagesByAddress extends PagedList {
+  /** The address. */
+  readonly next: string;
+  /** Parameters that the query of the address may hold; any other in it, such as a key, is not sent. */
+  readonly parameters: readonly string[];
+  /** Whether there is a next page, where the answer says so. */
+  readonly more?: string;
+  /** Scheme that the address may have in place of the API's own. */
+  readonly scheme?: string;
+}
+
+/** A page starts behind the last item of the page before; the first page without a new item is the end. */
+export interface PagesByLastItem extends PagedList {
+  /** Parameter that says where the page starts. */
+  readonly start: string;
+  /** What to send in it, as a pointer into the last item. */
+  readonly last: string;
 }
 
 /** The operations of an API by method and path, such as `GET /path`. */

@@ -134,16 +134,18 @@ export type PathsWith<Paths, Method extends HttpMethod> = {
 }[keyof Paths] &
   string;
 
-type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path][Method & keyof Paths[Path]];
+/** The operation of a path and a method. */
+export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path][Method &
+  keyof Paths[Path]];
 
 /** Names of the security schemes that an operation accepts. */
-type SecurityOf<
+export type SecurityOf<
   Table extends OperationTable,
   Method extends string,
   Path extends string,
 > = Table[`${Uppercase<Method>} ${Path}`]["security"][number];
 
 /** `[options?]`, or `[options]` when the operation requires some. */
-type CallArguments<Options> = RequiredKeys<Options> extends never ? [options?: Options] : [options: Options];
+export type CallArguments<Options> = RequiredKeys<Options> extends never ? [options?: Options] : [options: Options];
 
 type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoNetworkError } from "../../src/errors.js";
+// Loaded beforehand: a client loads it when a call may be repeated, which the stopped clock would not wait for.
+import "../../src/client/retry.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 
 type Answer = () => Response | Promise<Response>;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoTimeoutError } from "../../src/errors.js";
+// Loaded beforehand: a client loads it when a call may be repeated, which the stopped clock would not wait for.
+import "../../src/client/retry.js";
 
 /** A fetch that never answers, but heeds its signal, as fetch does. */
 const silent = ({ signal }: Request): Promise<Response> =>

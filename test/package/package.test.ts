@@ -124,7 +124,7 @@ describe("the packed package, installed into an empty project", () => {
     );
 
     expect(compiled).toEqual({ exitCode: 0, output: "" });
-    expect(results.map(({ output }) => output)).toEqual(["_ZeUTxl ADDED", "RED"]);
+    expect(results.map(({ output }) => output)).toEqual(["_ZeUTxl ADDED", "RED", "abcdefg0005"]);
   });
 
   test("leaves publint nothing to say", async () => {

@@ -56,6 +56,46 @@ describe("the operation table", () => {
     expect(tabulate(bundle).operations["POST /a"]?.form).toEqual({ a: "json", b: "comma" });
   });
 
+  describe("says how pages follow each other", () => {
+    const page = { name: "page", in: "query" as const, schema: { type: "integer", maximum: 45 } };
+    const list = { name: "list", in: "query" as const, explode: false, schema: array };
+    const id = { name: "id", in: "path" as const, schema: { type: "string" } };
+    const byNumber = { items: "/a", page: "page", end: "/end" };
+    const byAddress = { items: "/a", next: "/next" };
+    const byLastItem = { items: "/a", start: "page", last: "/at", identity: "/id" };
+    const form = body({
+      "application/x-www-form-urlencoded": {
+        schema: { properties: { page: { $ref: "#/components/schemas/Page" }, json: { type: "object" } } },
+        encoding: { json: { contentType: "application/json" } },
+      },
+    });
+
+    test.each<[string, Partial<OperationObject>, object]>([
+      [
+        "with the maximum of the parameter",
+        { parameters: [page], "x-kakao-pagination": byNumber },
+        { ...byNumber, maximum: 45 },
+      ],
+      ["with the maximum of a form field", { ...form, "x-kakao-pagination": byNumber }, { ...byNumber, maximum: 50 }],
+      [
+        "with the parameters that an address can hold",
+        { parameters: [id, page, list], "x-kakao-pagination": byAddress },
+        { ...byAddress, parameters: ["page"] },
+      ],
+      [
+        "with the form fields that an address can hold",
+        { ...form, "x-kakao-pagination": byAddress },
+        { ...byAddress, parameters: ["page"] },
+      ],
+      ["as it is", { parameters: [page], "x-kakao-pagination": byLastItem }, byLastItem],
+    ])("%s", (_, operation, expected) => {
+      const bundle = bundleOf(operation);
+      bundle.components!.schemas!["Page"] = { type: "integer", maximum: 50 };
+
+      expect(tabulate(bundle).operations["GET /a"]?.pagination).toEqual(expected);
+    });
+  });
+
   test.each<[string, Partial<OperationObject>, string]>([
     ["an array that repeats its name", { parameters: [{ name: "x", in: "query", schema: array }] }, "x is an array"],
     [

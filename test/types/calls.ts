@@ -84,5 +84,8 @@ export function theCheckItself(): void {
   expectType<string>()(1 as number);
 }
 
-export type Members = Equal<keyof KapiClient, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "use" | "eject">;
+export type Members = Equal<
+  keyof KapiClient,
+  "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "use" | "eject" | "paginate"
+>;
 export const members: Members = true;

@@ -1,0 +1,59 @@
+import { KakaoResponseError } from "../errors.js";
+import type { Operation, PagesByAddress } from "./operations.js";
+
+/** Where the addresses of next pages may point to. */
+export interface AddressSource {
+  readonly operation: Operation;
+  /** Path of the operation, without a variable in it. */
+  readonly path: string;
+  /** Addresses of the API: Kakao's own, and any that is used in its place. */
+  readonly baseUrls: readonly string[];
+}
+
+/**
+ * Reads the parameters of the next page off its address. The address itself is never called, so that no answer can send
+ * a key or token elsewhere; one that does not lead to the same operation is refused all the same, for it is not what
+ * Kakao sends.
+ *
+ * @param address The address, as the answer has it
+ * @param pagination How the pages of the operation follow each other
+ * @param source The operation and the addresses of its API
+ * @returns Parameters of the operation, as text, so that no digit of a large integer is lost
+ * @throws {@link KakaoResponseError} when the address leads to another host, path or scheme, or is none
+ */
+export function readNextAddress(
+  address: unknown,
+  { parameters, scheme }: PagesByAddress,
+  source: AddressSource,
+): Record<string, string> {
+  const url = typeof address === "string" ? parseUrl(address) : undefined;
+  if (!url || !isOwn(url, scheme, source)) throw foreignAddress(url, source);
+  return Object.fromEntries([...url.searchParams].filter(([name]) => parameters.includes(name)));
+}
+
+function isOwn(url: URL, scheme: string | undefined, { baseUrls, path }: AddressSource): boolean {
+  if (url.username || url.password) return false;
+  return baseUrls.some((baseUrl) => {
+    const own = parseUrl(baseUrl.replace(/\/$/, "") + path);
+    if (own?.host !== url.host || own.pathname !== url.pathname) return false;
+    return url.protocol === own.protocol || url.protocol === `${scheme}:`;
+  });
+}
+
+/** The query is left out, since it may hold a key, and so is whatever stands before an @. */
+function foreignAddress(url: URL | undefined, { operation, path, baseUrls }: AddressSource): KakaoResponseError {
+  const found = url && url.origin !== "null" ? url.origin + url.pathname : "something else";
+  return new KakaoResponseError(
+    `${operation.operationId}: expected the address of the next page at ${baseUrls[0]}${path}, found ${found}: ` +
+      "nothing more was sent; find out who answers in place of Kakao",
+  );
+}
+
+/** The address as a URL, or undefined when it is not absolute. */
+function parseUrl(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,158 @@
+import { KakaoError, KakaoResponseError } from "../errors.js";
+import { type AddressSource, readNextAddress } from "./next-address.js";
+import type { Api, Operation, PagesByAddress, PagesByLastItem, PagesByNumber, Pagination } from "./operations.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Arguments of a call as far as pages matter; everything else is passed on as it is. */
+export interface PagedArguments {
+  readonly params?: { readonly query?: Values; readonly [place: string]: unknown };
+  readonly body?: Values;
+  readonly baseUrl?: string;
+  readonly [option: string]: unknown;
+}
+
+/** A list that comes in pages, and how to get one of them. */
+export interface PagedList extends AddressSource {
+  readonly operation: Operation & { readonly pagination: Pagination };
+  /** Arguments of the first call. */
+  readonly first: PagedArguments;
+  /** Gives the body of a successful answer, and throws at any other. */
+  readonly fetchPage: (args: PagedArguments) => Promise<unknown>;
+}
+
+/** Sends a call and gives the body of a successful answer; throws at any other. */
+export type SendPage = (method: string, path: string, args: PagedArguments) => Promise<unknown>;
+
+/**
+ * Creates the method of a client that walks through a list.
+ *
+ * @param api The generated description of the API
+ * @param baseUrl Address that is used in place of Kakao's, if any
+ * @param send Makes one call
+ */
+export function createPaginate(api: Api, baseUrl: string | undefined, send: SendPage) {
+  return (method: string, path: string, first: PagedArguments = {}): AsyncGenerator<unknown, void, undefined> => {
+    const operation = api.operations[`${method} ${path}`];
+    if (!operation?.pagination)
+      throw new KakaoError(`${method} ${path}: not an operation of ${api.name} that gives pages: call it once instead`);
+    return paginate({
+      operation: { ...operation, pagination: operation.pagination },
+      path,
+      baseUrls: [api.baseUrl, baseUrl, first.baseUrl].filter((address) => address !== undefined),
+      first,
+      fetchPage: (args) => send(method, path, args),
+    });
+  };
+}
+
+/**
+ * Gives the items of a list one by one and gets a page when the one before is used up: whoever stops early sends nothing
+ * more. The list ends where its answers say so, at the last page that the description allows, and, where pages are
+ * numbered or start behind the last item, at a page without a new item.
+ *
+ * @param list The list and how to get a page of it
+ * @throws {@link KakaoResponseError} when an answer is no page, or does not lead to a page that is new; and whatever
+ *   `fetchPage` throws
+ */
+export async function* paginate(list: PagedList): AsyncGenerator<unknown, void, undefined> {
+  const { operation, first, fetchPage } = list;
+  const seen = new Set<string>();
+  let before: readonly unknown[] = [];
+  for (let values = firstPage(list); values;) {
+    refuseRepetition(operation, values, seen);
+    const body = await fetchPage(withValues(first, values, operation));
+    const items = readItems(body, operation);
+    const fresh = withoutRepeats(items, before, operation.pagination);
+    yield* fresh;
+    values = nextPage(body, fresh, values, list);
+    if (items.length > 0) before = items;
+  }
+}
+
+/** The parameters of the first page: none but the caller's own, or the number of the page. */
+function firstPage({ operation, first }: PagedList): Values | undefined {
+  const { pagination } = operation;
+  if (!("page" in pagination)) return {};
+  return { [pagination.page]: (operation.form ? first.body : first.params?.query)?.[pagination.page] ?? 1 };
+}
+
+function nextPage(body: unknown, fresh: readonly unknown[], values: Values, list: PagedList): Values | undefined {
+  const { pagination } = list.operation;
+  if ("next" in pagination) return nextByAddress(body, pagination, list);
+  if (fresh.length === 0) return undefined;
+  return "page" in pagination ? nextByNumber(body, values, pagination) : nextByLastItem(fresh, pagination);
+}
+
+function nextByNumber(body: unknown, values: Values, { page, maximum, end }: PagesByNumber): Values | undefined {
+  const current = Number(values[page]);
+  return at(body, end) !== true && current < maximum ? { [page]: current + 1 } : undefined;
+}
+
+function nextByAddress(body: unknown, pagination: PagesByAddress, list: PagedList): Values | undefined {
+  const more = pagination.more === undefined ? undefined : at(body, pagination.more);
+  if (more === false) return undefined;
+  const address = at(body, pagination.next) ?? "";
+  if (address !== "") return readNextAddress(address, pagination, list);
+  if (more !== true) return undefined;
+  throw new KakaoResponseError(
+    `${list.operation.operationId}: expected the address of the next page at ${pagination.next}, found none, ` +
+      `though ${pagination.more} says that there is one: the list is not complete`,
+  );
+}
+
+/** An item that lacks the value stands behind all that have it, where no parameter leads: the list ends there. */
+function nextByLastItem(fresh: readonly unknown[], { start, last }: PagesByLastItem): Values | undefined {
+  const value = at(fresh.at(-1), last) ?? undefined;
+  return value === undefined ? undefined : { [start]: value };
+}
+
+/** Going on would never end, and stopping would pass off a part as the whole. */
+function refuseRepetition({ operationId }: Operation, values: Values, seen: Set<string>): void {
+  const page = Object.entries(values).sort().join("&");
+  if (seen.has(page))
+    throw new KakaoResponseError(
+      `${operationId}: expected a new page, found that the next page is one that was read before: ` +
+        "ask for more items on a page",
+    );
+  seen.add(page);
+}
+
+/** Parameters stand in the query, or in the form of an operation that takes one. */
+function withValues(first: PagedArguments, values: Values, { form }: Operation): PagedArguments {
+  // Without a field of its own, a call that has no body must stay without one.
+  if (Object.keys(values).length === 0) return first;
+  if (form) return { ...first, body: override(first.body, values) };
+  return { ...first, params: { ...first.params, query: override(first.params?.query, values) } };
+}
+
+/** The values of the next page come first, in the order in which they stand in its address. */
+function override(own: Values | undefined, values: Values): Values {
+  return { ...values, ...own, ...values };
+}
+
+function readItems(body: unknown, { operationId, pagination }: PagedList["operation"]): readonly unknown[] {
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  // A list that is null or left out is empty.
+  const items = isObject ? (at(body, pagination.items) ?? []) : undefined;
+  if (Array.isArray(items)) return items;
+  throw new KakaoResponseError(
+    `${operationId}: expected JSON with a list at ${pagination.items}, found something else: ask for an answer in JSON`,
+  );
+}
+
+function withoutRepeats(
+  items: readonly unknown[],
+  before: readonly unknown[],
+  { identity }: Pagination,
+): readonly unknown[] {
+  if (identity === undefined || before.length === 0) return items;
+  const known = new Set(before.map((item) => at(item, identity)));
+  return items.filter((item) => !known.has(at(item, identity)));
+}
+
+/** The value at a JSON Pointer (RFC 6901) whose names need no escaping, or undefined. */
+function at(value: unknown, pointer: string): unknown {
+  const names = pointer.split("/").slice(1);
+  return names.reduce((node, name) => (node as Values | null | undefined)?.[name], value);
+}
