@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -22,11 +22,25 @@ export interface Consumer {
 const answers = { user: 1234567, login: "RED" };
 const allCalls = { ...answers, redirected: 200, entries: codeExports };
 
+// From 2025-09-01 on, workerd takes the header off a call that is redirected to another origin; before, it leaves it.
+const oldDate = 'compatibilityDate = "2025-08-31"';
+
 let redirecting: RedirectingServer;
 
 function runIn({ program, args }: Runtime, script: string, { folder, environment }: Consumer): Promise<RunResult> {
   const env = { ...environment, REDIRECTING: redirecting.address, DENO_DIR: join(folder, "deno"), DO_NOT_TRACK: "1" };
   return run(program, [...args, script], { cwd: folder, env });
+}
+
+async function bundleWorker({ folder }: Consumer): Promise<void> {
+  await build({
+    entryPoints: [join(folder, "worker.mjs")],
+    outfile: join(folder, "bundled-worker.mjs"),
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd", "worker"],
+    logLevel: "silent",
+  });
 }
 
 /** The token reached the server that was called, and not the one that this sent the call on to. */
@@ -68,20 +82,23 @@ export function testRuntimes(consumer: () => Consumer): void {
     test.for(otherNodes)("works when it is required in $name, bundles included", testCommonJs);
 
     test("works in workerd once it is bundled, and no redirect takes a token to another origin", async () => {
-      const { folder } = consumer();
-      await build({
-        entryPoints: [join(folder, "worker.mjs")],
-        outfile: join(folder, "bundled-worker.mjs"),
-        bundle: true,
-        format: "esm",
-        conditions: ["workerd", "worker"],
-        logLevel: "silent",
-      });
+      await bundleWorker(consumer());
 
       const { output } = await runIn(workerd, "worker.capnp", consumer());
 
       expect(output).toContain(JSON.stringify(allCalls));
       expectNoLeak(redirecting);
+    });
+
+    test("would show a token to another origin in a worker with a compatibility date before September 2025", async () => {
+      const { folder } = consumer();
+      await bundleWorker(consumer());
+      const config = readFileSync(join(folder, "worker.capnp"), "utf8");
+      writeFileSync(join(folder, "old-worker.capnp"), config.replace(/compatibilityDate = ".*"/, oldDate));
+
+      await runIn(workerd, "old-worker.capnp", consumer());
+
+      expect(() => expectNoLeak(redirecting)).toThrow("Bearer ${ACCESS_TOKEN}");
     });
   });
 

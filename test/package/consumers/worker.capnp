@@ -6,7 +6,7 @@ const config :Workerd.Config = (
       name = "main",
       worker = (
         modules = [(name = "worker.mjs", esModule = embed "bundled-worker.mjs")],
-        compatibilityDate = "2026-11-01",
+        compatibilityDate = "2025-09-01",
         bindings = [
           (name = "KAPI", fromEnvironment = "KAPI"),
           (name = "API_STATUS", fromEnvironment = "API_STATUS"),
