@@ -1,14 +1,18 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { packageStep } from "../../scripts/package.js";
 import { callableApis } from "../support/apis.js";
+import { npm } from "../support/npm.js";
 import { type ReplayServer, startReplayServer } from "../support/replay-server.js";
 import { run, type RunResult } from "../support/run.js";
+import { installRuntimes, typescript7 } from "../support/runtimes.js";
+import { codeExports, writeEntries } from "./entries.js";
+import { testBrowser, testRuntimes } from "./runtime-tests.js";
 
-const npm = process.env["npm_execpath"] ?? join(process.execPath, "../../lib/node_modules/npm/bin/npm-cli.js");
 const bin = (name: string): string => join(root, "node_modules", name);
 
 let folder: string;
@@ -17,7 +21,7 @@ let server: ReplayServer;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "package-"));
-  await packageStep.run("");
+  await Promise.all([packageStep.run(""), installRuntimes()]);
   await run(process.execPath, [npm, "pack", "--pack-destination", folder], { cwd: root });
   tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "missing.tgz");
   const project = { name: "consumer", private: true, type: "module" };
@@ -25,27 +29,40 @@ beforeAll(async () => {
   const install = [npm, "install", "--prefer-offline", "--no-audit", "--no-fund", tarball];
   const installed = await run(process.execPath, install, { cwd: folder });
   if (installed.exitCode !== 0) throw new Error(installed.output);
+  cpSync(join(root, "test/package/consumers"), folder, { recursive: true });
+  writeEntries(folder);
   server = await startReplayServer(
     callableApis.flatMap(({ name, recordings }) =>
       recordings.filter(({ response }) => response.status === 200).map((recording) => ({ api: name, recording })),
     ),
   );
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-function runInProject(args: readonly string[]): Promise<RunResult> {
+function environment(): Record<string, string> {
   const { kapi, apiStatus } = server.baseUrls;
-  const env = { KAPI: kapi, API_STATUS: apiStatus, KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}" };
-  return run(process.execPath, args, { cwd: folder, env });
+  return { KAPI: kapi, API_STATUS: apiStatus, KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}" };
 }
 
-function compile(files: readonly string[], module: string, moduleResolution: string): Promise<RunResult> {
+function runInProject(args: readonly string[]): Promise<RunResult> {
+  return run(process.execPath, args, { cwd: folder, env: environment() });
+}
+
+function compile(
+  files: readonly string[],
+  module: string,
+  moduleResolution: string,
+  compiler = bin("typescript/bin/tsc"),
+): Promise<RunResult> {
   const compilerOptions = {
     strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    rootDir: ".",
     target: "es2022",
     lib: ["es2022", "dom", "dom.iterable"],
     types: [],
@@ -54,14 +71,27 @@ function compile(files: readonly string[], module: string, moduleResolution: str
     moduleResolution,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  return run(process.execPath, [bin("typescript/bin/tsc")], { cwd: folder });
+  return run(process.execPath, [compiler], { cwd: folder });
+}
+
+/** What esbuild leaves of a module that is imported for nothing. */
+async function bundleImport(specifier: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `import ${JSON.stringify(specifier)};`, resolveDir: folder },
+    bundle: true,
+    write: false,
+    format: "esm",
+    minify: true,
+    logLevel: "silent",
+  });
+  return outputFiles.map(({ text }) => text).join("");
 }
 
 describe("the packed package, installed into an empty project", () => {
-  test("brings openapi-fetch and what that needs, nothing else", () => {
+  test("brings openapi-fetch, what that needs, and jose, nothing else", () => {
     const modules = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
 
-    expect(modules).toEqual(["kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(modules).toEqual(["jose", "kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
   });
 
   test("has an entry point for every API", () => {
@@ -77,35 +107,39 @@ describe("the packed package, installed into an empty project", () => {
     ]);
   });
 
-  test("works when it is imported", async () => {
-    copyFileSync(join(root, "test/package/consumers/esm.mjs"), join(folder, "esm.mjs"));
-
-    const { output } = await runInProject(["esm.mjs"]);
-
-    expect(JSON.parse(output)).toEqual({ user: 1234567, login: "RED" });
+  test.each(codeExports)("leaves nothing in a bundle that imports %s without using it", async (specifier) => {
+    expect(await bundleImport(specifier)).toBe("");
   });
 
-  test("works when it is required, bundles included", async () => {
-    copyFileSync(join(root, "test/package/consumers/cjs.cjs"), join(folder, "cjs.cjs"));
+  test("would notice something done on import", async () => {
+    writeFileSync(join(folder, "busy.mjs"), "globalThis.busy = true;");
 
-    const { output } = await runInProject(["cjs.cjs"]);
-
-    expect(JSON.parse(output)).toEqual({ user: 1234567, login: "RED", openapi: "3.1.0" });
+    expect(await bundleImport("./busy.mjs")).toContain("busy");
   });
 
-  test.each([
+  const compilers = [
+    ["5.9", bin("typescript/bin/tsc")],
+    ["7", typescript7],
+  ] as const;
+  const kinds = [
     ["nodenext", "ES modules", "module.ts", "nodenext"],
     ["nodenext", "CommonJS", "common.cts", "nodenext"],
     ["bundler", "ES modules", "bundled.ts", "esnext"],
-  ])("compiles under %s as %s, strictly, and prints typed results", async (resolution, _, file, module) => {
-    copyFileSync(join(root, "test/package/consumers/script.ts"), join(folder, file));
+  ] as const;
 
-    const compiled = await compile([file], module, resolution);
-    expect(compiled).toEqual({ exitCode: 0, output: "" });
-    const { output } = await runInProject([join("out", file.replace(/ts$/, "js"))]);
+  test.each(compilers.flatMap(([version, compiler]) => kinds.map((kind) => [version, ...kind, compiler] as const)))(
+    "compiles with TypeScript %s under %s as %s, strictly, and prints typed results",
+    async (_version, resolution, _kind, file, module, compiler) => {
+      copyFileSync(join(folder, "script.ts"), join(folder, file));
+      const entries = file.endsWith(".cts") ? "all-entries.cts" : "all-entries.ts";
 
-    expect(JSON.parse(output)).toEqual({ user: 1234567, relation: "ADDED", login: "RED", refused: true });
-  });
+      const compiled = await compile([file, entries], module, resolution, compiler);
+      expect(compiled).toEqual({ exitCode: 0, output: "" });
+      const { output } = await runInProject([join("out", file.replace(/ts$/, "js"))]);
+
+      expect(JSON.parse(output)).toEqual({ user: 1234567, relation: "ADDED", login: "RED", refused: true });
+    },
+  );
 
   test("does what the README shows", async () => {
     const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
@@ -116,7 +150,6 @@ describe("the packed package, installed into an empty project", () => {
       return `readme-${index}`;
     });
     writeFileSync(join(folder, "node.d.ts"), "declare const process: { env: Record<string, string | undefined> };");
-    copyFileSync(join(root, "test/package/consumers/offline.mjs"), join(folder, "offline.mjs"));
 
     const compiled = await compile([...files.map((file) => `${file}.ts`), "node.d.ts"], "nodenext", "nodenext");
     const results = await Promise.all(
@@ -145,3 +178,8 @@ describe("the packed package, installed into an empty project", () => {
     expect(exitCode).toBe(0);
   });
 });
+
+const consumer = () => ({ folder, environment: environment() });
+
+testRuntimes(consumer);
+testBrowser(consumer);

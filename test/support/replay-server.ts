@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
 import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+import { corsHeaders } from "./redirecting-server.js";
 
 export interface Replayed {
   readonly api: ApiName;
@@ -17,10 +18,13 @@ export interface ReplayServer {
 
 /**
  * Serves recorded answers on a free port of the loopback interface, each API below a path of its own. A request must be
- * the recorded one to the letter; anything else is answered with 404 and says what was asked for.
+ * the recorded one to the letter; anything else is answered with 404 and says what was asked for. Pages of any origin
+ * may call it.
  */
 export async function startReplayServer(replayed: readonly Replayed[]): Promise<ReplayServer> {
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(corsHeaders)));
+    if (request.method === "OPTIONS") return response.writeHead(204).end();
     void readText(request).then((body) => {
       const match = replayed.find((entry) => matches(entry, request, body));
       if (!match) {

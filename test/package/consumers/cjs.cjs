@@ -1,5 +1,6 @@
 const { createKakao } = require("kakao-openapi");
 const { createApiStatusClient } = require("kakao-openapi/api-status");
+const { entries } = require("./entries.cjs");
 const description = require("kakao-openapi/openapi/kapi.json");
 
 async function main() {
@@ -11,7 +12,12 @@ async function main() {
     params: { query: { product: ["login"] } },
   });
   console.log(
-    JSON.stringify({ user: data.user_id, login: status.data.statuses[0].status, openapi: description.openapi }),
+    JSON.stringify({
+      user: data.user_id,
+      login: status.data.statuses[0].status,
+      openapi: description.openapi,
+      entries,
+    }),
   );
 }
 

@@ -1,0 +1,29 @@
+// What every runtime does with the installed package; each has a script of its own that tells it the addresses.
+import { createKakao } from "kakao-openapi";
+import { createApiStatusClient } from "kakao-openapi/api-status";
+import { createKapiClient } from "kakao-openapi/kapi";
+import { entries } from "./entries.mjs";
+
+const accessToken = "${ACCESS_TOKEN}";
+const params = { query: { channel_ids: ["_frxjem", "_xnrxjem", "_Brxjem"] } };
+
+export async function callAll({ kapi, apiStatus, redirecting }) {
+  const baseUrls = { kapi, apiStatus };
+  const { data } = await createKakao({ accessToken, baseUrls }).kapi.GET("/v2/api/talk/channels", { params });
+  const status = await createApiStatusClient({ baseUrls }).GET("/api/health/current", {
+    params: { query: { product: ["login"] } },
+  });
+  return {
+    user: data.user_id,
+    login: status.data.statuses[0].status,
+    redirected: await callRedirected(redirecting),
+    entries,
+  };
+}
+
+/** Calls a server that sends the call on to another origin, and tells the status at its end. */
+export async function callRedirected(address) {
+  const client = createKapiClient({ accessToken, baseUrls: { kapi: address } });
+  const { response } = await client.GET("/v2/api/talk/channels", { params });
+  return response.status;
+}

@@ -1,0 +1,7 @@
+import { callAll } from "./shared.mjs";
+
+export default {
+  async test(_, { KAPI, API_STATUS, REDIRECTING }) {
+    console.log(JSON.stringify(await callAll({ kapi: KAPI, apiStatus: API_STATUS, redirecting: REDIRECTING })));
+  },
+};

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/lib/project.js";
+
+const { name, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  name: string;
+  exports: Record<string, string | { import: string; require: string }>;
+};
+
+/** How users import what the package exports as code, such as `kakao-openapi/api-status`. */
+export const codeExports: readonly string[] = Object.entries(exports)
+  .filter(([, target]) => typeof target === "object")
+  .map(([path]) => name + path.slice(1));
+
+/**
+ * Writes modules of a consumer that load every one of them: `entries.mjs` and `entries.cjs`, which export the list of
+ * those that loaded and brought something, and `all-entries.ts` and `.cts` for the compiler.
+ */
+export function writeEntries(folder: string): void {
+  const quoted = codeExports.map((specifier) => JSON.stringify(specifier));
+  const imports = quoted.map((specifier, index) => `import * as entry${index} from ${specifier};\n`).join("");
+  const loaded = quoted.map((specifier, index) => `[${specifier}, entry${index}]`).join(", ");
+  const list = "all.filter(([, entry]) => Object.keys(entry).length > 0).map(([specifier]) => specifier)";
+  writeFileSync(join(folder, "entries.mjs"), `${imports}const all = [${loaded}];\nexport const entries = ${list};\n`);
+  const required = quoted.map((specifier) => `[${specifier}, require(${specifier})]`).join(", ");
+  writeFileSync(join(folder, "entries.cjs"), `const all = [${required}];\nexports.entries = ${list};\n`);
+  for (const file of ["all-entries.ts", "all-entries.cts"]) {
+    writeFileSync(join(folder, file), `${imports}export const entries: object[] = [${loaded}];\n`);
+  }
+}
