@@ -11,6 +11,28 @@ export class KakaoAuthConfigError extends KakaoError {
   override readonly name = "KakaoAuthConfigError";
 }
 
+/**
+ * Why an ID token was refused: it is no JWT of the expected form (`malformed`), was signed with another algorithm, by an
+ * unknown key or by somebody else, comes from another issuer, is for another app, has expired, answers another login
+ * (`nonce`), or lacks a claim that every ID token has (`claims`).
+ */
+export type IdTokenRefusal =
+  "malformed" | "algorithm" | "key" | "signature" | "issuer" | "audience" | "expired" | "nonce" | "claims";
+
+/**
+ * An ID token must not be trusted. Neither the message nor another member holds the token or what it says of the user.
+ */
+export class KakaoIdTokenError extends KakaoError {
+  override readonly name = "KakaoIdTokenError";
+  /** Why it was refused. */
+  readonly reason: IdTokenRefusal;
+
+  constructor(message: string, reason: IdTokenRefusal) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /** No answer came: the connection failed or broke off. `cause` is what `fetch` threw. */
 export class KakaoNetworkError extends KakaoError {
   override readonly name = "KakaoNetworkError";

@@ -64,6 +64,7 @@ export interface SecurityScheme {
   type: string;
   scheme?: string;
   description?: string;
+  flows?: { authorizationCode?: { authorizationUrl: string; tokenUrl: string } };
 }
 
 export interface Bundle {

@@ -58,10 +58,10 @@ function compile(files: readonly string[], module: string, moduleResolution: str
 }
 
 describe("the packed package, installed into an empty project", () => {
-  test("brings openapi-fetch and what that needs, nothing else", () => {
+  test("brings openapi-fetch, what that needs, and jose, nothing else", () => {
     const modules = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
 
-    expect(modules).toEqual(["kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(modules).toEqual(["jose", "kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
   });
 
   test("has an entry point for every API", () => {
@@ -72,6 +72,7 @@ describe("the packed package, installed into an empty project", () => {
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
       ...callableApis.map(({ id }) => `./${id}`),
+      "./oauth",
       "./openapi/*",
       "./package.json",
     ]);
