@@ -39,7 +39,7 @@ afterAll(async () => {
 
 function runInProject(args: readonly string[]): Promise<RunResult> {
   const { kapi, apiStatus } = server.baseUrls;
-  const env = { KAPI: kapi, API_STATUS: apiStatus, KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}" };
+  const env = { KAPI: kapi, API_STATUS: apiStatus, KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}", KAKAO_REST_API_KEY: "key" };
   return run(process.execPath, args, { cwd: folder, env });
 }
 
@@ -95,6 +95,24 @@ describe("the packed package, installed into an empty project", () => {
   });
 
   test.each([
+    ["imported", "oauth.mjs", 'import { createOAuth } from "kakao-openapi/oauth";'],
+    ["required", "oauth.cjs", 'const { createOAuth } = require("kakao-openapi/oauth");'],
+  ])("brings the login when it is %s", async (_, file, load) => {
+    const options = {
+      restApiKey: "key",
+      redirectUri: "https://example.com/oauth",
+      logoutRedirectUri: "https://a.example/",
+    };
+    const script = `${load}\nconsole.log(createOAuth(${JSON.stringify(options)}).logoutUrl());`;
+    writeFileSync(join(folder, file), script);
+
+    const { exitCode, output } = await runInProject(["--no-warnings", file]);
+
+    expect(exitCode).toBe(0);
+    expect(new URL(output).searchParams.get("logout_redirect_uri")).toBe("https://a.example/");
+  });
+
+  test.each([
     ["nodenext", "ES modules", "module.ts", "nodenext"],
     ["nodenext", "CommonJS", "common.cts", "nodenext"],
     ["bundler", "ES modules", "bundled.ts", "esnext"],
@@ -125,7 +143,7 @@ describe("the packed package, installed into an empty project", () => {
     );
 
     expect(compiled).toEqual({ exitCode: 0, output: "" });
-    expect(results.map(({ output }) => output)).toEqual(["_ZeUTxl ADDED", "RED"]);
+    expect(results.map(({ output }) => output)).toEqual(["_ZeUTxl ADDED", "RED", "not logged in: access_denied"]);
   });
 
   test("leaves publint nothing to say", async () => {
