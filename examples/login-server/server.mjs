@@ -65,6 +65,8 @@ async function beginLogin(response) {
 async function finishLogin(request, response, session) {
   const result = oauth.parseRedirect(request.url, { state: session?.state });
   if (!result.ok) return showRefusal(response, result);
+  // A state serves once, and the login gets a session of its own: whoever knew the ID of this one must not share it.
+  sessions.delete(sessionId(request));
 
   const tokens = await oauth.exchangeCode({ code: result.code });
   if (!tokens.id_token) throw new Error("no ID token came: switch on OpenID Connect in the console");
@@ -74,8 +76,6 @@ async function finishLogin(request, response, session) {
   const { data, error } = await kapi.GET("/v2/user/me");
   if (error) throw new Error(`user information: ${error.code}`);
 
-  // A new session, so that whoever knew the ID of the old one does not share the login. A state serves once.
-  sessions.delete(sessionId(request));
   redirect(response, "/", startSession({ nickname: data.kakao_account?.profile?.nickname ?? `user ${data.id}` }));
 }
 

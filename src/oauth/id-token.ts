@@ -38,7 +38,6 @@ export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
     const { payload } = await jwtVerify<IdTokenClaims>(idToken, findKey, {
       algorithms: [authorizationServer.algorithm],
       issuer: authorizationServer.issuer,
-      audience: options.restApiKey,
       requiredClaims: [...authorizationServer.requiredClaims],
       clockTolerance,
     }).catch((error: unknown) => {
@@ -50,7 +49,7 @@ export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
 }
 
 function checkClaims(payload: JWTPayload, restApiKey: string, expected: ExpectedIdToken): void {
-  // jose also takes a list that holds the key; such an ID token would be for other apps too.
+  // Not left to jose, which also takes a list that holds the key: such an ID token would be for other apps too.
   if (payload.aud !== restApiKey) throw refuse("audience");
   if ("nonce" in expected && (!expected.nonce || payload["nonce"] !== expected.nonce)) throw refuse("nonce");
 }
@@ -62,16 +61,11 @@ function explain(error: unknown): unknown {
 
 function reasonOf(error: errors.JOSEError): IdTokenRefusal {
   if (error instanceof errors.JWTExpired) return "expired";
-  if (error instanceof errors.JWTClaimValidationFailed) return reasonOfClaim(error.claim);
+  if (error instanceof errors.JWTClaimValidationFailed) return error.claim === "iss" ? "issuer" : "claims";
   if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported) return "algorithm";
   if (error instanceof errors.JWSSignatureVerificationFailed) return "signature";
   if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return "key";
   return "malformed";
-}
-
-function reasonOfClaim(claim: string): IdTokenRefusal {
-  if (claim === "iss") return "issuer";
-  return claim === "aud" ? "audience" : "claims";
 }
 
 function refuse(reason: IdTokenRefusal): KakaoIdTokenError {

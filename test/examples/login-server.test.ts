@@ -181,5 +181,6 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
     expect(await text()).not.toContain("KOE320");
     expect(log).toContain("KOE320");
     expect(log).not.toMatch(/used-code|mock-client-secret/);
+    expect((await page.goto(`${home}callback?code=another-code&state=${state}`))?.status(), "a second try").toBe(400);
   });
 });

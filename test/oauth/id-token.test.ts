@@ -65,6 +65,7 @@ describe("verifyIdToken", () => {
     ["expired beyond the tolerance", { exp: now() - 60 }, "expired"],
     ["without an expiry", { exp: undefined }, "claims"],
     ["without a user", { sub: undefined }, "claims"],
+    ["without an audience", { aud: undefined }, "claims"],
     ["a time as text", { exp: "tomorrow" }, "claims"],
   ])("refuses one of %s", async (_, claims, reason) => {
     const idToken = await signIdToken({ ...good(), ...claims }, key);
@@ -128,6 +129,13 @@ describe("verifyIdToken", () => {
 });
 
 describe("the public keys", () => {
+  test("are said to be missing with the status of the answer", async () => {
+    const refuse = () => Promise.resolve(new Response(null, { status: 429 }));
+    const { verifyIdToken } = createOAuth({ ...options, fetch: refuse });
+
+    await expect(verifyIdToken(await signIdToken(good(), key))).rejects.toMatchObject({ status: 429 });
+  });
+
   test("are fetched once for many ID tokens", async () => {
     const { verifyIdToken, fetched } = appWith();
     const idToken = await signIdToken(good(), key);

@@ -106,7 +106,7 @@ describe("the packed package, installed into an empty project", () => {
     const script = `${load}\nconsole.log(createOAuth(${JSON.stringify(options)}).logoutUrl());`;
     writeFileSync(join(folder, file), script);
 
-    const { exitCode, output } = await runInProject(["--no-warnings", file]);
+    const { exitCode, output } = await runInProject([file]);
 
     expect(exitCode).toBe(0);
     expect(new URL(output).searchParams.get("logout_redirect_uri")).toBe("https://a.example/");

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadRecordings } from "../../scripts/redocly/lib/recordings.js";
-import { createSigningKey, idTokenClaims, signIdToken } from "./id-tokens.js";
+import { createSigningKey, idTokenClaims, type SigningKey, signIdToken } from "./id-tokens.js";
 
 /** The one app that the mock knows. */
 export interface MockApp {
@@ -68,61 +68,83 @@ export async function startKakaoLoginMock(app: MockApp): Promise<KakaoLoginMock>
   };
 }
 
-async function createHandlers(app: MockApp, registered: Set<string>): Promise<Record<string, Handler>> {
-  const key = await createSigningKey("mock-key");
-  const grants = new Map<string, Grant>();
-  const accessTokens = new Set<string>();
+/** Codes that wait to be exchanged, and tokens that work. */
+interface Memory {
+  readonly registered: ReadonlySet<string>;
+  readonly grants: Map<string, Grant>;
+  readonly accessTokens: Set<string>;
+}
 
+async function createHandlers(app: MockApp, registered: ReadonlySet<string>): Promise<Record<string, Handler>> {
+  const memory: Memory = { registered, grants: new Map(), accessTokens: new Set() };
+  const key = await createSigningKey("mock-key");
+  return { ...pages(app, memory), ...calls(app, memory, key) };
+}
+
+/** What the user sees. */
+function pages(app: MockApp, { registered, grants }: Memory): Record<string, Handler> {
   return {
     "GET /kauth/oauth/authorize": ({ query, response }) => {
-      if (query.get("client_id") !== app.restApiKey) { errorPage(response, "KOE101"); return; }
-      if (!registered.has(`login ${query.get("redirect_uri")}`)) { errorPage(response, "KOE006"); return; }
-      if (query.get("response_type") !== "code") { errorPage(response, "KOE001"); return; }
-      form(response, "/kauth/consent", query, { agree: "Agree and continue", refuse: "Cancel" });
+      const problem =
+        (query.get("client_id") !== app.restApiKey && "KOE101") ||
+        (!registered.has(`login ${query.get("redirect_uri")}`) && "KOE006") ||
+        (query.get("response_type") !== "code" && "an unknown response_type");
+      if (problem) html(response, 400, `<h1>${problem}</h1>`);
+      else form(response, "/kauth/consent", query, { agree: "Agree and continue", refuse: "Cancel" });
     },
     "GET /kauth/consent": ({ query, response }) => {
-      const back = new URL(query.get("redirect_uri")!);
-      if (query.has("agree")) {
-        const code = randomUUID();
-        const [nonce, challenge] = [query.get("nonce"), query.get("code_challenge")];
-        grants.set(code, { redirectUri: back.href, nonce, challenge });
-        back.searchParams.set("code", code);
-      } else {
-        back.searchParams.set("error", "access_denied");
-        back.searchParams.set("error_description", "User denied access");
-      }
-      if (query.has("state")) back.searchParams.set("state", query.get("state")!);
-      response.writeHead(302, { location: back.href }).end();
+      const redirectUri = query.get("redirect_uri") ?? "";
+      const answer: Record<string, string> = query.has("agree")
+        ? { code: addGrant(grants, redirectUri, query) }
+        : { error: "access_denied", error_description: "User denied access" };
+      const state = query.get("state");
+      const fields = new URLSearchParams(state === null ? answer : { ...answer, state });
+      response.writeHead(302, { location: `${redirectUri}?${fields}` }).end();
     },
+    "GET /kauth/oauth/logout": ({ query, response }) => {
+      const problem =
+        (query.get("client_id") !== app.restApiKey && "KOE101") ||
+        (!registered.has(`logout ${query.get("logout_redirect_uri")}`) && "KOE007");
+      if (problem) html(response, 400, `<h1>${problem}</h1>`);
+      else form(response, "/kauth/goodbye", query, { leave: "Log out of both" });
+    },
+    "GET /kauth/goodbye": ({ query, response }) => {
+      response.writeHead(302, { location: query.get("logout_redirect_uri") ?? "" }).end();
+    },
+  };
+}
+
+function addGrant(grants: Map<string, Grant>, redirectUri: string, query: URLSearchParams): string {
+  const code = randomUUID();
+  grants.set(code, { redirectUri, nonce: query.get("nonce"), challenge: query.get("code_challenge") });
+  return code;
+}
+
+/** What the service calls. */
+function calls(app: MockApp, { grants, accessTokens }: Memory, key: SigningKey): Record<string, Handler> {
+  return {
     "POST /kauth/oauth/token": async ({ request, response }) => {
       const fields = new URLSearchParams(await readText(request));
       const problem = findProblem(app, grants, fields);
-      if (problem) { json(response, problem.status, problem.body); return; }
-      const { nonce } = grants.get(fields.get("code")!)!;
-      grants.delete(fields.get("code")!);
+      if (problem) {
+        json(response, problem);
+        return;
+      }
+      const code = fields.get("code") ?? "";
+      const nonce = grants.get(code)?.nonce;
+      grants.delete(code);
       const accessToken = randomUUID();
       accessTokens.add(accessToken);
       const idToken = await signIdToken({ ...idTokenClaims(app.restApiKey), ...(nonce && { nonce }) }, key);
-      const { body } = recordedAnswer("kauth", "requestToken", "success-openid-connect");
-      json(response, 200, { ...(body as object), access_token: accessToken, id_token: idToken });
+      const { status, body } = recordedAnswer("kauth", "requestToken", "success-openid-connect");
+      json(response, { status, body: { ...(body as object), access_token: accessToken, id_token: idToken } });
     },
-    "GET /kauth/.well-known/jwks.json": ({ response }) => json(response, 200, { keys: [key.jwk] }),
-    "GET /kauth/oauth/logout": ({ query, response }) => {
-      if (query.get("client_id") !== app.restApiKey) { errorPage(response, "KOE101"); return; }
-      if (!registered.has(`logout ${query.get("logout_redirect_uri")}`)) { errorPage(response, "KOE007"); return; }
-      form(response, "/kauth/goodbye", query, { leave: "Log out of both" });
-    },
-    "GET /kauth/goodbye": ({ query, response }) => {
-      response.writeHead(302, { location: query.get("logout_redirect_uri")! }).end();
+    "GET /kauth/.well-known/jwks.json": ({ response }) => {
+      json(response, { status: 200, body: { keys: [key.jwk] } });
     },
     "GET /kapi/v2/user/me": ({ request, response }) => {
       const known = accessTokens.has((request.headers.authorization ?? "").replace("Bearer ", ""));
-      const { status, body } = recordedAnswer(
-        "kapi",
-        "getUserMe",
-        known ? "success-nickname-only" : "error-invalid-token",
-      );
-      json(response, status, body);
+      json(response, recordedAnswer("kapi", "getUserMe", known ? "success-nickname-only" : "error-invalid-token"));
     },
   };
 }
@@ -168,15 +190,11 @@ function form(response: ServerResponse, action: string, query: URLSearchParams, 
   html(response, 200, `<form action="${action}">${[...fields, ...buttons].join("")}</form>`);
 }
 
-function errorPage(response: ServerResponse, code: string): void {
-  html(response, 400, `<h1>${code}</h1>`);
-}
-
 function html(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(text);
 }
 
-function json(response: ServerResponse, status: number, body: unknown): void {
+function json(response: ServerResponse, { status, body }: RecordedAnswer): void {
   response.writeHead(status, { "content-type": "application/json;charset=UTF-8" }).end(JSON.stringify(body));
 }
 
