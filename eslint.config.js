@@ -22,7 +22,7 @@ export default defineConfig(
   },
   // Redocly's plugin is plain JavaScript and walks documents of any shape.
   {
-    files: ["**/*.js"],
+    files: ["**/*.js", "examples/**/*.mjs"],
     extends: [tseslint.configs.disableTypeChecked],
     // The compiler checks names here too, and knows those of Node.
     rules: { "no-undef": "off" },

@@ -10,6 +10,7 @@ import { root } from "./lib/project.js";
 import { runSteps } from "./lib/step.js";
 import { lintBundle } from "./lint-bundle.js";
 import { lint } from "./lint.js";
+import { oauth } from "./oauth.js";
 import { operations } from "./operations.js";
 import { packageStep } from "./package.js";
 import { readme } from "./readme.js";
@@ -18,7 +19,7 @@ import { types } from "./types.js";
 
 const start = performance.now();
 try {
-  await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, errorCodes, figures, docs]);
+  await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, oauth, errorCodes, figures, docs]);
   // These read `generated/` where it stands, so they come after it has been put there.
   await runSteps([readme, typecheck, packageStep]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

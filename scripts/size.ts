@@ -1,7 +1,7 @@
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import packages from "../tsdown.config.js";
 import { pascalCase, root } from "./lib/project.js";
 
@@ -31,40 +31,77 @@ export function listEntries(): Entry[] {
   });
 }
 
-/** Size of what a bundler leaves of an entry, in bytes: minified by esbuild, then gzip level 9. */
-export async function measure({ name, file, imports }: Entry): Promise<number> {
+/** What a bundler leaves of an entry, in bytes, minified by esbuild, then gzip level 9. */
+export interface Size {
+  /** What is loaded with the entry. */
+  readonly bytes: number;
+  /** What is loaded when it is needed: the hints of errors, repetitions, pages. */
+  readonly onDemand: number;
+}
+
+/** Bundles an entry and measures its files, each compressed by itself, as a server sends them. */
+export async function measure({ name, file, imports }: Entry): Promise<Size> {
   const exported = await listExports(file);
   const names = imports.filter((wanted) => exported.includes(wanted));
   // A misspelt name would measure an empty bundle.
   if (imports[0] && !names.includes(imports[0])) throw new Error(`size: ${name} exports no ${imports[0]}`);
   const list = names.length > 0 ? `{ ${names.join(", ")} }` : "*";
   const code = `export ${list} from ${JSON.stringify(file)};`;
-  const result = await build({ ...options, stdin: { contents: code, resolveDir: root }, minify: true });
-  return gzipSync(Buffer.concat(result.outputFiles.map(({ contents }) => contents)), { level: 9 }).length;
+  const stdin = { contents: code, resolveDir: root, sourcefile: "entry.js" };
+  const { metafile, outputFiles } = await build({ ...options, stdin, minify: true });
+  const first = loadedAtOnce(metafile);
+  const sizes = outputFiles.map(({ path, contents }) => ({
+    atOnce: first.has(relative(root, path)),
+    bytes: gzipSync(contents, { level: 9 }).length,
+  }));
+  const sum = (atOnce: boolean) =>
+    sizes.filter((size) => size.atOnce === atOnce).reduce((total, { bytes }) => total + bytes, 0);
+  return { bytes: sum(true), onDemand: sum(false) };
 }
 
-const options = { bundle: true, write: false, format: "esm", target: "es2022", platform: "browser" } as const;
+/** The entry and the files that it imports, in turn, without those that it imports by `import()`. */
+function loadedAtOnce({ outputs }: Metafile): Set<string> {
+  const entry = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === "entry.js")?.[0] ?? "";
+  const files = new Set([entry]);
+  for (const file of files) {
+    const imports = outputs[file]?.imports ?? [];
+    for (const { path, kind } of imports) if (kind === "import-statement") files.add(path);
+  }
+  return files;
+}
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  metafile: true,
+  write: false,
+  outdir: root,
+  format: "esm",
+  target: "es2022",
+  platform: "browser",
+} as const;
 
 async function listExports(file: string): Promise<readonly string[]> {
-  const { metafile } = await build({ ...options, entryPoints: [file], outdir: root, metafile: true });
-  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+  const { metafile } = await build({ ...options, entryPoints: [file] });
+  return Object.values(metafile.outputs).flatMap(({ entryPoint, exports }) => (entryPoint ? exports : []));
 }
 
 /** Measures entries: a table of them all, and a sentence for each that is past its limit. */
 export async function reportSizes(entries: readonly Entry[]): Promise<{ table: string; exceeded: string[] }> {
-  const measured = await Promise.all(entries.map(async (entry) => ({ ...entry, bytes: await measure(entry) })));
-  const rows = measured.map(({ name, bytes, limit }) => row(name, String(bytes), limit ? String(limit) : "-"));
+  const measured = await Promise.all(entries.map(async (entry) => ({ ...entry, ...(await measure(entry)) })));
+  const rows = measured.map(({ name, bytes, limit, onDemand }) => row(name, bytes, limit ?? "-", onDemand));
   const exceeded = measured.flatMap(({ name, bytes, limit = Infinity }) =>
     bytes > limit
       ? `size: ${name} is too large (at most ${limit} bytes, found ${bytes}): ` +
         "find what was added to the bundle, and take it out or load it elsewhere"
       : [],
   );
-  return { table: [row("entry", "min+gzip", "limit"), ...rows].join("\n"), exceeded };
+  return { table: [row("entry", "min+gzip", "limit", "on demand"), ...rows].join("\n"), exceeded };
 }
 
-function row(name: string, bytes: string, limit: string): string {
-  return `${name.padEnd(14)} ${bytes.padStart(10)} ${limit.padStart(10)}`;
+function row(name: string, ...columns: readonly (string | number)[]): string {
+  return [name.padEnd(14), ...columns.map((column) => String(column).padStart(10))].join(" ");
 }
 
 /** Prints the sizes; the process fails when one is past its limit. */

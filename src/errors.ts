@@ -11,6 +11,28 @@ export class KakaoAuthConfigError extends KakaoError {
   override readonly name = "KakaoAuthConfigError";
 }
 
+/**
+ * Why an ID token was refused: it is no JWT of the expected form (`malformed`), was signed with another algorithm, by an
+ * unknown key or by somebody else, comes from another issuer, is for another app, has expired, answers another login
+ * (`nonce`), or lacks a claim that every ID token has (`claims`).
+ */
+export type IdTokenRefusal =
+  "malformed" | "algorithm" | "key" | "signature" | "issuer" | "audience" | "expired" | "nonce" | "claims";
+
+/**
+ * An ID token must not be trusted. Neither the message nor another member holds the token or what it says of the user.
+ */
+export class KakaoIdTokenError extends KakaoError {
+  override readonly name = "KakaoIdTokenError";
+  /** Why it was refused. */
+  readonly reason: IdTokenRefusal;
+
+  constructor(message: string, reason: IdTokenRefusal) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /** No answer came: the connection failed or broke off. `cause` is what `fetch` threw. */
 export class KakaoNetworkError extends KakaoError {
   override readonly name = "KakaoNetworkError";
@@ -54,31 +76,27 @@ export interface ApiFailure {
 export class KakaoApiError extends KakaoError {
   override readonly name = "KakaoApiError";
   /** The operation that failed. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** HTTP status of the answer. */
-  readonly status: number;
-  /** Code of the failure: a number of kapi, such as -401, a KOE code of kauth, a class of dapi; undefined if it has none. */
-  readonly code: number | string | undefined;
+  declare readonly status: number;
+  /** Code of the failure, in the form of its API: a number such as -401, a KOE code, a class; undefined if it has none. */
+  declare readonly code: number | string | undefined;
   /** Whether the same request may work later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** What the error catalogue says of the code: what it means and what to do. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /** Address of the caller as Kakao saw it, where Kakao names it because it is not on the list of the app. */
-  readonly callerIp: string | undefined;
+  declare readonly callerIp: string | undefined;
   /** The body of the answer: the value of JSON, or else text. It is not printed with the error. */
   declare readonly body: unknown;
 
-  constructor({ operationId, status, code, reason, body, retryable, hint }: ApiFailure) {
-    const what = [`HTTP ${status}`, code, reason && withoutSecrets(reason)].filter(Boolean);
-    super(`${operationId}: ${what.join(", ")}${hint ? `: ${hint}` : ""}`);
-    this.operationId = operationId;
-    this.status = status;
-    this.code = code;
-    this.retryable = retryable;
-    this.hint = hint;
-    this.callerIp = /callerIp=([\da-f.:]*[\da-f])/i.exec(reason ?? "")?.[1];
+  constructor({ body, reason = "", ...members }: ApiFailure) {
+    const { operationId, status, code, hint } = members;
+    const what = [`HTTP ${status}`, code, withoutSecrets(reason)].filter(Boolean).join(", ");
+    super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`);
+    Object.assign(this, members, { callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
     // Kakao may repeat a code or a token in it, and whoever logs an error logs its enumerable members.
-    Object.defineProperty(this, "body", { value: body, enumerable: false });
+    Object.defineProperty(this, "body", { value: body });
   }
 }
 

@@ -66,6 +66,7 @@ export interface SecurityScheme {
   type: string;
   scheme?: string;
   description?: string;
+  flows?: { authorizationCode?: { authorizationUrl: string; tokenUrl: string } };
 }
 
 export interface Bundle {

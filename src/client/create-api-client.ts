@@ -1,6 +1,6 @@
 import openapiFetch, { type Client, type Middleware } from "openapi-fetch";
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
-import { KakaoError } from "../errors.js";
+import { KakaoError, KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
 import { authorizationHeader } from "./credentials.js";
 import { withDeadline } from "./deadline.js";
 import {
@@ -11,11 +11,12 @@ import {
   type UntypedCall,
   type UntypedResult,
 } from "./exchange.js";
-import { explainedFailureOf } from "./failure.js";
+import { explainedFailureOf, failureOf } from "./failure.js";
 import type { Api, Operation, OperationTable } from "./operations.js";
 import type { KakaoOptions, Retry } from "./options.js";
 import type { createPaginate } from "./paginate.js";
 import type { PaginateMethod } from "./paginate-types.js";
+import type { Outcome } from "./retry.js";
 import type { TokenRefresh } from "./refresh.js";
 import { type Setup, setUp } from "./setup.js";
 import type { ApiMethod } from "./types.js";
@@ -40,9 +41,6 @@ export interface ApiClient<Paths extends object, Table extends OperationTable> e
   readonly paginate: PaginateMethod<Paths, Table>;
 }
 
-/** In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch. */
-const createOpenapiFetch = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
-
 /**
  * Creates a client of an API on top of openapi-fetch.
  *
@@ -54,7 +52,9 @@ export function createApiClient<Paths extends object, Table extends OperationTab
   api: Api<Table>,
   options: KakaoOptions,
 ): ApiClient<Paths, Table> {
-  const client = createOpenapiFetch<Paths>({ baseUrl: options.baseUrls?.[api.name] ?? api.baseUrl });
+  // In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch.
+  const create = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
+  const client = create<Paths>({ baseUrl: options.baseUrls?.[api.name] ?? api.baseUrl });
   const sender: Sender = { api, setup: setUp(options), send: client.request as Send, middleware: false };
   return {
     GET: createMethod("GET", sender),
@@ -141,7 +141,15 @@ function sendWithin({ timeoutMs, retry }: Limits, send: Send, exchange: Exchange
 /** What repeats calls is loaded when it is needed, as it is opt-in. */
 async function repeat(sendOnce: () => Promise<UntypedResult>, retry: Retry, signal: AbortSignal | undefined) {
   const { withRetry } = await import("./retry.js");
-  return withRetry(sendOnce, retry, signal);
+  return withRetry(sendOnce, mayPass, retry, signal);
+}
+
+/** Whether a call failed by the network, by time, or with an answer whose status or code says that it may pass. */
+function mayPass(outcome: Outcome<UntypedResult>): boolean {
+  if ("fault" in outcome)
+    return outcome.fault instanceof KakaoNetworkError || outcome.fault instanceof KakaoTimeoutError;
+  const { error, response } = outcome.result;
+  return error !== undefined && failureOf(error, response).retryable;
 }
 
 /** The header to repeat a call with whose access token was refused, or undefined when the call is not to be repeated. */

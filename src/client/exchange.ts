@@ -118,7 +118,7 @@ function parseAnswer({ operationId }: Operation, text: string, { status, headers
     const found = headers.get("Content-Type") ?? "no content type";
     throw new KakaoResponseError(
       `${operationId}: expected JSON, found something else under status ${status} (${found}): ` +
-        'read it with parseAs: "text", and check the address that the client calls',
+        'check the address of the call, or read it with parseAs: "text"',
       { status },
     );
   }

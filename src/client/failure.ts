@@ -1,6 +1,6 @@
 import { KakaoApiError } from "../errors.js";
 import { parseJson } from "./int64.js";
-import { type Api, type ApiErrors, isRetryableStatus, type Operation } from "./operations.js";
+import { type Api, isRetryableStatus, type Operation } from "./operations.js";
 
 /** Where a failed answer came from, for {@link failureOf} to tell. */
 interface Origin {
@@ -52,26 +52,17 @@ export function failureOf(
 ): KakaoApiError {
   const { status, statusText } = response;
   const { api, operation } = origins.get(response) ?? {};
-  const { code, message = statusText } = readError(body, api?.errors);
+  const errors = api?.errors;
+  const members = (errors && typeof body === "object" ? body : {}) as Record<string, unknown>;
+  const code = members[errors?.code ?? ""] ?? members[errors?.name ?? ""];
+  const message = members[errors?.message ?? ""];
   return new KakaoApiError({
     operationId: operation?.operationId ?? "call",
     status,
-    code,
-    reason: message,
+    code: typeof code === "string" || typeof code === "number" ? code : undefined,
+    reason: typeof message === "string" ? message : statusText,
     body,
-    retryable: api?.errors?.retryable[String(code)] ?? isRetryableStatus(status),
+    retryable: errors?.retryable[String(code)] ?? isRetryableStatus(status),
     hint: hints[String(code)],
   });
-}
-
-/** Code and message of an error body, which every host writes under names of its own. */
-function readError(body: unknown, errors: ApiErrors | undefined): { code?: number | string; message?: string } {
-  if (typeof body !== "object" || body === null || !errors) return {};
-  const properties = body as Record<string, unknown>;
-  const code = properties[errors.code] ?? properties[errors.name ?? errors.code];
-  const message = properties[errors.message];
-  return {
-    ...((typeof code === "string" || typeof code === "number") && { code }),
-    ...(typeof message === "string" && { message }),
-  };
 }

@@ -63,7 +63,7 @@ export async function readText(response: Response, sending: Sending): Promise<st
 function networkError(cause: unknown, { operationId, signal }: Sending): unknown {
   if (signal?.aborted) return cause;
   return new KakaoNetworkError(
-    `${operationId}: expected an answer, but the connection failed or broke off: see the cause, and check network and address`,
+    `${operationId}: the connection failed or broke off: see the cause, and check the address`,
     { cause },
   );
 }

@@ -1,31 +1,34 @@
-import { KakaoError, KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
-import { failureOf } from "./failure.js";
 import type { Retry, RetryOptions } from "./options.js";
 
 interface Result {
-  error?: unknown;
   response: Response;
 }
 
+/** How a task ended. */
+export type Outcome<T> = { readonly result: T } | { readonly fault: unknown };
+
 /**
- * Runs a task again while it fails in a way that may pass: by the network, by time, or with an answer whose status or
- * code says so. The waits double and vary, so that callers who failed together do not come back together.
+ * Runs a task again while it ends in a way that may pass. The waits double and vary, so that callers who failed together
+ * do not come back together.
  *
  * @param task One exchange with Kakao
+ * @param mayPass Whether an outcome is a failure that may pass
  * @param retry How often and how soon to repeat
  * @param signal Ends a wait, and with it the call
  * @returns The first success, or the last failure
  */
 export async function withRetry<T extends Result>(
   task: () => Promise<T>,
+  mayPass: (outcome: Outcome<T>) => boolean,
   retry: Retry,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   const options = typeof retry === "number" ? { limit: retry } : retry;
   for (let repetition = 0; ; repetition += 1) {
     const outcome = await settle(task);
-    const delay = delayBefore(outcome, repetition, options);
-    if (delay === undefined || signal?.aborted) {
+    const repeats = repetition < options.limit && !signal?.aborted && mayPass(outcome);
+    const delay = repeats ? delayBefore(outcome, repetition, options) : undefined;
+    if (delay === undefined) {
       if ("fault" in outcome) throw outcome.fault;
       return outcome.result;
     }
@@ -33,30 +36,20 @@ export async function withRetry<T extends Result>(
   }
 }
 
-type Outcome<T> = { readonly result: T } | { readonly fault: KakaoError };
-
 async function settle<T>(task: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { result: await task() };
-  } catch (error) {
-    if (error instanceof KakaoNetworkError || error instanceof KakaoTimeoutError) return { fault: error };
-    throw error;
+  } catch (fault) {
+    return { fault };
   }
 }
 
-/** The wait before the next repetition, in milliseconds, or undefined when there is to be none. */
+/** The wait before the next repetition, in milliseconds, or undefined when Kakao asks for a longer one. */
 function delayBefore(outcome: Outcome<Result>, repetition: number, options: RetryOptions): number | undefined {
-  const { limit, minDelayMs = 500, maxDelayMs = 30_000 } = options;
-  if (repetition >= limit || !mayPass(outcome)) return undefined;
+  const { minDelayMs = 500, maxDelayMs = 30_000 } = options;
   const asked = "result" in outcome ? retryAfter(outcome.result.response) : undefined;
   if (asked !== undefined) return asked <= maxDelayMs ? asked : undefined;
   return Math.min(maxDelayMs, minDelayMs * 2 ** repetition) * (0.5 + Math.random() / 2);
-}
-
-function mayPass(outcome: Outcome<Result>): boolean {
-  if ("fault" in outcome) return true;
-  const { error, response } = outcome.result;
-  return error !== undefined && failureOf(error, response).retryable;
 }
 
 /** `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date. */

@@ -44,19 +44,20 @@ export function serializeForm(body: Values, operation: Operation): string {
 
 /** Refuses what would go out as `null` or `[object Object]`, which callers without types can pass. */
 function checkValue({ operationId }: Operation, name: string, value: unknown, encoding: Encoding | undefined): void {
-  if (value === null)
-    throw new KakaoError(`${operationId}: ${name} is null, which cannot be sent: leave the property out`);
-  if (encoding === "comma" && !Array.isArray(value))
-    throw new KakaoError(`${operationId}: ${name} must be an array, found ${typeof value}: pass a list of its values`);
-  if (encoding === "comma" && (value as unknown[]).some((item) => item == null || typeof item === "object"))
-    throw new KakaoError(
-      `${operationId}: ${name} must be a list of single values, found null, undefined or an object in it: take it out`,
-    );
-  if (!encoding && typeof value === "object")
-    throw new KakaoError(
-      `${operationId}: ${name} must be a single value, found an ${Array.isArray(value) ? "array" : "object"}: ` +
-        "pass a string, a number or a boolean",
-    );
+  const problem = problemOf(value, encoding);
+  if (problem) throw new KakaoError(`${operationId}: ${name} ${problem}`);
+}
+
+function problemOf(value: unknown, encoding: Encoding | undefined): string | undefined {
+  if (value === null) return "is null, which cannot be sent: leave the property out";
+  const isArray = Array.isArray(value);
+  if (encoding === "comma") {
+    if (!isArray) return `must be an array, found ${typeof value}: pass a list of its values`;
+    if (value.some((item) => item == null || typeof item === "object"))
+      return "must be a list of single values, found null, undefined or an object in it: take it out";
+  }
+  if (encoding || typeof value !== "object") return undefined;
+  return `must be a single value, found an ${isArray ? "array" : "object"}: pass a string, a number or a boolean`;
 }
 
 function queryValue(value: unknown, encoding: Encoding | undefined): string {

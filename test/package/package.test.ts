@@ -45,7 +45,12 @@ afterAll(async () => {
 
 function environment(): Record<string, string> {
   const { kapi, apiStatus } = server.baseUrls;
-  return { KAPI: kapi, API_STATUS: apiStatus, KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}" };
+  return {
+    KAPI: kapi,
+    API_STATUS: apiStatus,
+    KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}",
+    KAKAO_REST_API_KEY: "key",
+  };
 }
 
 function runInProject(args: readonly string[]): Promise<RunResult> {
@@ -102,6 +107,7 @@ describe("the packed package, installed into an empty project", () => {
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
       ...callableApis.map(({ id }) => `./${id}`),
+      "./oauth",
       "./openapi/*",
       "./package.json",
     ]);
@@ -115,6 +121,24 @@ describe("the packed package, installed into an empty project", () => {
     writeFileSync(join(folder, "busy.mjs"), "globalThis.busy = true;");
 
     expect(await bundleImport("./busy.mjs")).toContain("busy");
+  });
+
+  test.each([
+    ["imported", "oauth.mjs", 'import { createOAuth } from "kakao-openapi/oauth";'],
+    ["required", "oauth.cjs", 'const { createOAuth } = require("kakao-openapi/oauth");'],
+  ])("brings the login when it is %s", async (_, file, load) => {
+    const options = {
+      restApiKey: "key",
+      redirectUri: "https://example.com/oauth",
+      logoutRedirectUri: "https://a.example/",
+    };
+    const script = `${load}\nconsole.log(createOAuth(${JSON.stringify(options)}).logoutUrl());`;
+    writeFileSync(join(folder, file), script);
+
+    const { exitCode, output } = await runInProject([file]);
+
+    expect(exitCode).toBe(0);
+    expect(new URL(output).searchParams.get("logout_redirect_uri")).toBe("https://a.example/");
   });
 
   const compilers = [
@@ -157,7 +181,12 @@ describe("the packed package, installed into an empty project", () => {
     );
 
     expect(compiled).toEqual({ exitCode: 0, output: "" });
-    expect(results.map(({ output }) => output)).toEqual(["_ZeUTxl ADDED", "RED", "abcdefg0005"]);
+    expect(results.map(({ output }) => output)).toEqual([
+      "_ZeUTxl ADDED",
+      "RED",
+      "abcdefg0005",
+      "not logged in: access_denied",
+    ]);
   });
 
   test("leaves publint nothing to say", async () => {

@@ -20,6 +20,8 @@ export interface Consumer {
 }
 
 const answers = { user: 1234567, login: "RED" };
+/** In a worker the client does not follow the redirect of a call with a token. */
+const callsInWorker = { ...answers, redirected: 302, entries: codeExports };
 const allCalls = { ...answers, redirected: 200, entries: codeExports };
 
 // From 2025-09-01 on, workerd takes the header off a call that is redirected to another origin; before, it leaves it.
@@ -48,6 +50,11 @@ function expectNoLeak({ received }: RedirectingServer): void {
   expect(received.first.map(({ authorization }) => authorization)).toEqual(["Bearer ${ACCESS_TOKEN}"]);
   expect(received.other).toHaveLength(1);
   expect(received.other.map(({ authorization }) => authorization)).toEqual([undefined]);
+}
+
+function expectNotFollowed({ received }: RedirectingServer): void {
+  expect(received.first.map(({ authorization }) => authorization)).toEqual(["Bearer ${ACCESS_TOKEN}"]);
+  expect(received.other).toEqual([]);
 }
 
 function startRedirecting(): void {
@@ -86,19 +93,21 @@ export function testRuntimes(consumer: () => Consumer): void {
 
       const { output } = await runIn(workerd, "worker.capnp", consumer());
 
-      expect(output).toContain(JSON.stringify(allCalls));
-      expectNoLeak(redirecting);
+      expect(output).toContain(JSON.stringify(callsInWorker));
+      expectNotFollowed(redirecting);
     });
 
-    test("would show a token to another origin in a worker with a compatibility date before September 2025", async () => {
+    // Before September 2025 the fetch of workerd sends a token on, so the client does not follow redirects there.
+    test("takes no token to another origin in a worker with an old compatibility date either", async () => {
       const { folder } = consumer();
       await bundleWorker(consumer());
       const config = readFileSync(join(folder, "worker.capnp"), "utf8");
       writeFileSync(join(folder, "old-worker.capnp"), config.replace(/compatibilityDate = ".*"/, oldDate));
 
-      await runIn(workerd, "old-worker.capnp", consumer());
+      const { output } = await runIn(workerd, "old-worker.capnp", consumer());
 
-      expect(() => expectNoLeak(redirecting)).toThrow("Bearer ${ACCESS_TOKEN}");
+      expect(output).toContain(JSON.stringify(callsInWorker));
+      expectNotFollowed(redirecting);
     });
   });
 

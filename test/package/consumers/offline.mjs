@@ -2,7 +2,7 @@
 const servers = { "https://kapi.kakao.com": process.env.KAPI, "https://api-status.kakao.com": process.env.API_STATUS };
 const send = globalThis.fetch;
 
-globalThis.fetch = (request) => {
-  const { origin, pathname, search } = new URL(request.url);
-  return send(new Request(servers[origin] + pathname + search, request));
+globalThis.fetch = (input, init) => {
+  const { origin, pathname, search } = new URL(input instanceof Request ? input.url : input);
+  return send(servers[origin] + pathname + search, init);
 };

@@ -1,0 +1,54 @@
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
+import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "./errors.js";
+
+/** Sends a request. */
+type Fetch = (request: Request) => Promise<Response>;
+
+/**
+ * Finds the public key of a token by its `kid`. The keys are fetched when they are first needed, kept for ten minutes, and
+ * fetched again early when a token names a key that is not among them, at most every 30 seconds: Kakao changes its keys
+ * without notice and may block callers that ask too often.
+ *
+ * Throws {@link KakaoNetworkError}, {@link KakaoTimeoutError} or {@link KakaoResponseError} when the keys cannot be had,
+ * which says nothing about the token; the next call tries again.
+ *
+ * @param url Address of the key set (RFC 7517)
+ * @param fetch Sends the request; `fetch` of the runtime when left out
+ */
+export function createKeySource(url: string, fetch: Fetch = (request) => globalThis.fetch(request)): JWTVerifyGetKey {
+  const findKey = createRemoteJWKSet(new URL(url), {
+    [customFetch]: (address, init) => fetchKeys(fetch, new Request(address, init)),
+  });
+  return async (header, token) => {
+    try {
+      return await findKey(header, token);
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+}
+
+async function fetchKeys(fetch: Fetch, request: Request): Promise<Response> {
+  const response = await fetch(request).catch((cause: unknown) => {
+    if (cause instanceof Error && cause.name === "TimeoutError") throw cause;
+    throw new KakaoNetworkError("public keys: no answer came: try again later", { cause });
+  });
+  if (response.status === 200) return response;
+  throw new KakaoResponseError(`public keys: expected status 200, found ${response.status}: try again later`, response);
+}
+
+/** Tells a fault of the key server from one of the token, which is left to who verifies it. */
+function explain(error: unknown): unknown {
+  if (error instanceof errors.JWKSTimeout)
+    return new KakaoTimeoutError("public keys: no answer came in time: try again later", { cause: error });
+  if (error instanceof KakaoError || isAboutToken(error)) return error;
+  return new KakaoResponseError("public keys: expected a JSON Web Key Set, found something else: try again later", {
+    cause: error,
+  });
+}
+
+function isAboutToken(error: unknown): boolean {
+  return [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported].some(
+    (kind) => error instanceof kind,
+  );
+}

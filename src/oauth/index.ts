@@ -1,0 +1,16 @@
+export type { OauthIdTokenClaims as IdTokenClaims, OauthTokens as TokenSet } from "../../generated/oauth.js";
+export {
+  type IdTokenRefusal,
+  KakaoAuthConfigError,
+  KakaoError,
+  KakaoIdTokenError,
+  KakaoNetworkError,
+  KakaoResponseError,
+  KakaoTimeoutError,
+} from "../errors.js";
+export { createOAuth, type OAuth } from "./create-oauth.js";
+export type { ExpectedIdToken, VerifyIdToken } from "./id-token.js";
+export type { OAuthOptions } from "./options.js";
+export type { RedirectCode, RedirectError, RedirectRefusal, RedirectResult } from "./redirect.js";
+export type { RefreshedTokens } from "./tokens.js";
+export type { AuthorizationUrl, AuthorizeParams } from "./urls.js";

@@ -1,0 +1,51 @@
+import type { KakaoOptions } from "../client/options.js";
+import { authorizationServer } from "../../generated/oauth.js";
+import { KakaoAuthConfigError, KakaoError } from "../errors.js";
+
+/** What the login of an app needs to know. */
+export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | "timeoutMs"> {
+  /** REST API key of the app. ID tokens must be issued for this very key. */
+  restApiKey: string;
+  /**
+   * Client secret of the REST API key. It is on for every new key, and then required; leave it out only if it is switched
+   * off in the console. Keep it on a server.
+   */
+  clientSecret?: string | undefined;
+  /**
+   * Where the browser comes back with the code: a redirect URI that is registered for the key, to the letter. The login
+   * and the token call use this same one, so that they cannot differ (`KOE303`).
+   */
+  redirectUri: string;
+  /** Where the browser comes back after `logoutUrl()`; registered in the console, apart from the redirect URIs. */
+  logoutRedirectUri?: string | undefined;
+}
+
+/** Refuses options with which every login would fail, before a user meets an error page. */
+export function checkOptions({ restApiKey, clientSecret, redirectUri, logoutRedirectUri }: OAuthOptions): void {
+  checkKey("restApiKey", restApiKey);
+  if (clientSecret !== undefined) checkKey("clientSecret", clientSecret);
+  checkAddress("redirectUri", redirectUri);
+  if (logoutRedirectUri !== undefined) checkAddress("logoutRedirectUri", logoutRedirectUri);
+}
+
+function checkKey(name: string, value: string): void {
+  // A caller without types passes what the environment does not have. The value is not quoted: it may be a secret.
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return;
+  throw new KakaoAuthConfigError(
+    `createOAuth: ${name} must be text without spaces and line breaks, found something else: copy it from the console`,
+  );
+}
+
+function checkAddress(name: string, value: string): void {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(value)) return;
+  throw new KakaoError(
+    `createOAuth: ${name} must be an http or https address without query and fragment, found ${JSON.stringify(value)}: ` +
+      "write it as it is registered in the console, and carry your own data in state",
+  );
+}
+
+/** Address of the authorization server, without a slash at its end. */
+export function serverUrl({ baseUrls }: Pick<OAuthOptions, "baseUrls">): string {
+  return (baseUrls?.[authorizationServer.name] ?? authorizationServer.baseUrl).replace(/\/+$/, "");
+}

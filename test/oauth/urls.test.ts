@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AuthorizeParams, createOAuth, KakaoAuthConfigError, KakaoError } from "../../src/oauth/index.js";
+import { options } from "./options.js";
+
+const oauth = createOAuth(options);
+
+const queryOf = (url: string): Record<string, string> => Object.fromEntries(new URL(url).searchParams);
+
+describe("createOAuth", () => {
+  test.each([
+    ["restApiKey", { restApiKey: "" }],
+    ["restApiKey", { restApiKey: undefined as unknown as string }],
+    ["restApiKey", { restApiKey: "key\n" }],
+    ["clientSecret", { clientSecret: "very secret" }],
+  ])("refuses a %s that cannot be one, without quoting it", (name, wrong) => {
+    const create = () => createOAuth({ ...options, ...wrong });
+
+    expect(create).toThrow(KakaoAuthConfigError);
+    expect(create).toThrow(`createOAuth: ${name} must be text`);
+    expect(create).not.toThrow("very");
+  });
+
+  test.each([
+    { redirectUri: "/oauth" },
+    { redirectUri: "myapp://oauth" },
+    { redirectUri: "https://example.com/oauth?next=1" },
+    { redirectUri: "https://example.com/oauth#top" },
+    { logoutRedirectUri: "bye" },
+  ])("refuses %o, which Kakao registers for nobody", (wrong) => {
+    expect(() => createOAuth({ ...options, ...wrong })).toThrow(
+      `createOAuth: ${Object.keys(wrong)[0]} must be an http or https address without query and fragment`,
+    );
+  });
+
+  test("works without a client secret", () => {
+    expect(() => createOAuth({ ...options, clientSecret: undefined })).not.toThrow();
+  });
+});
+
+describe("authorizeUrl", () => {
+  test("names the app, its redirect URI and a new state each time, and nothing else", async () => {
+    const first = await oauth.authorizeUrl();
+    const second = await oauth.authorizeUrl();
+
+    expect(first.url).toBe(
+      "https://kauth.kakao.com/oauth/authorize?client_id=rest-api-key&redirect_uri=https%3A%2F%2Fexample.com%2Foauth" +
+        `&response_type=code&state=${first.state}`,
+    );
+    expect(first.state).toMatch(/^[\w-]{43}$/);
+    expect(second.state).not.toBe(first.state);
+    expect(first).not.toHaveProperty("nonce");
+    expect(first).not.toHaveProperty("codeVerifier");
+  });
+
+  test("makes a nonce when it is asked for one, and sends one that it is given", async () => {
+    const made = await oauth.authorizeUrl({ nonce: true });
+    const given = await oauth.authorizeUrl({ nonce: "n-1", state: "s-1" });
+
+    expect(made.nonce).toMatch(/^[\w-]{43}$/);
+    expect(made.nonce).not.toBe(made.state);
+    expect(queryOf(made.url)).toMatchObject({ nonce: made.nonce });
+    expect(given).toMatchObject({ nonce: "n-1", state: "s-1" });
+    expect(queryOf(given.url)).toMatchObject({ nonce: "n-1", state: "s-1" });
+  });
+
+  test("sends the challenge of PKCE and keeps its verifier out of the address", async () => {
+    const { url, codeVerifier } = await oauth.authorizeUrl({ pkce: true });
+
+    expect(codeVerifier).toMatch(/^[\w-]{43}$/);
+    expect(queryOf(url)).toMatchObject({
+      code_challenge: createHash("sha256").update(codeVerifier!).digest("base64url"),
+      code_challenge_method: "S256",
+    });
+    expect(url).not.toContain(codeVerifier);
+  });
+
+  test("writes lists with commas, as the description says", async () => {
+    const { url } = await oauth.authorizeUrl({ scope: ["openid", "account_email"], prompt: ["select_account"] });
+
+    expect(url).toContain("scope=openid,account_email&");
+    expect(queryOf(url)).toMatchObject({ prompt: "select_account" });
+  });
+
+  test("goes to another server when one is configured", async () => {
+    const local = createOAuth({ ...options, baseUrls: { kauth: "http://127.0.0.1:1/kauth/" } });
+
+    const { url } = await local.authorizeUrl();
+
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:1\/kauth\/oauth\/authorize\?client_id=/);
+  });
+
+  test("lets nobody replace the app", async () => {
+    const forged = { client_id: "other", redirect_uri: "https://evil.example", response_type: "token" };
+
+    const { url } = await oauth.authorizeUrl(forged as AuthorizeParams);
+
+    expect(queryOf(url)).toMatchObject({
+      client_id: options.restApiKey,
+      redirect_uri: options.redirectUri,
+      response_type: "code",
+    });
+  });
+
+  test("refuses text where a list belongs", async () => {
+    const call = oauth.authorizeUrl({ scope: "openid,profile" as unknown as string[] });
+
+    await expect(call).rejects.toThrow(KakaoError);
+    await expect(call).rejects.toThrow("scope must be an array");
+  });
+
+  test("brings every text to the other side unchanged", async () => {
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      fc.constantFrom("&", "=", "+", "%", "한글 &=+%20#?"),
+    );
+    const item = text.map((value) => value.replaceAll(",", ""));
+
+    await fc.assert(
+      fc.asyncProperty(text, text, text, fc.array(item, { minLength: 1 }), async (state, nonce, loginHint, scope) => {
+        const { url } = await oauth.authorizeUrl({ state, nonce, login_hint: loginHint, scope });
+
+        expect(queryOf(url)).toEqual({
+          client_id: options.restApiKey,
+          redirect_uri: options.redirectUri,
+          response_type: "code",
+          state,
+          nonce,
+          login_hint: loginHint,
+          scope: scope.join(","),
+        });
+      }),
+    );
+  });
+});
+
+describe("logoutUrl", () => {
+  test("names the app and where to come back, with the state if there is one", () => {
+    const plain =
+      "https://kauth.kakao.com/oauth/logout?client_id=rest-api-key&logout_redirect_uri=https%3A%2F%2Fexample.com%2Fbye";
+
+    expect(oauth.logoutUrl()).toBe(plain);
+    expect(oauth.logoutUrl({ state: "a&b" })).toBe(`${plain}&state=a%26b`);
+  });
+
+  test("refuses to guess where to come back", () => {
+    const without = createOAuth({ ...options, logoutRedirectUri: undefined });
+
+    expect(() => without.logoutUrl()).toThrow(KakaoAuthConfigError);
+    expect(() => without.logoutUrl()).toThrow("give it to createOAuth()");
+  });
+});
