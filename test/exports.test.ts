@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import packages from "../tsdown.config.js";
+import { root } from "../scripts/lib/project.js";
+import { listFiles, reportExports } from "./support/exports.js";
+
+const entries = new Set(Object.values((packages as { entry: Record<string, string> }).entry));
+
+/** Entry points of the package, steps that npm runs, tests, and what is compiled or run from outside. */
+function isEntry(file: string): boolean {
+  const path = relative(root, file);
+  return (
+    entries.has(path) ||
+    /^(scripts|bench)\/[^/]+\.ts$/.test(path) ||
+    /\.(test|d)\.ts$|^test\/types\/|fixtures\/|summary-reporter\.ts$/.test(path)
+  );
+}
+
+const files = listFiles(
+  root,
+  ["src", "scripts", "generated", "test", "bench"],
+  (file) => !file.includes("/consumers/") && !file.includes("/runtimes/"),
+);
+
+const report = reportExports(root, files, (file) => readFileSync(file, "utf8"), isEntry);
+
+describe("the exports of the project", () => {
+  test("are all used", () => {
+    // What is generated is named after the description, used or not.
+    expect(report.unused.filter((name) => !name.startsWith("generated/types/"))).toEqual([]);
+  });
+
+  test("come from files that are all used", () => {
+    expect(report.orphans.filter((file) => !file.startsWith("generated/types/"))).toEqual([]);
+  });
+
+  test("of src/ have a comment each", () => {
+    const bare = report.exported.filter(({ file, documented }) => file.startsWith("src/") && !documented);
+
+    expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  test("would be found when one is not used, or has no comment", () => {
+    const texts: Record<string, string> = {
+      "a.ts": "export const used = 1;\nexport const unused = 2;",
+      "b.ts": 'import { used } from "./a.js";\n/** Said. */\nexport function entry() { return used; }',
+      "c.ts": "export {};",
+    };
+    const paths = Object.keys(texts).map((name) => join(root, name));
+
+    const found = reportExports(
+      root,
+      paths,
+      (file) => texts[relative(root, file)]!,
+      (file) => file.endsWith("b.ts"),
+    );
+
+    expect(found.unused).toEqual(["a.ts: unused"]);
+    expect(found.orphans).toEqual(["c.ts"]);
+    expect(found.exported.filter(({ documented }) => !documented).map(({ name }) => name)).toEqual(["used", "unused"]);
+  });
+});
