@@ -7,7 +7,11 @@ const clients = readdirSync("generated/clients").map((file) => [
 ]);
 
 export default defineConfig({
-  entry: { ...(Object.fromEntries(clients) as Record<string, string>), oauth: "src/oauth/index.ts" },
+  entry: {
+    ...(Object.fromEntries(clients) as Record<string, string>),
+    oauth: "src/oauth/index.ts",
+    webhooks: "src/webhooks/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",

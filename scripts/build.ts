@@ -16,10 +16,24 @@ import { packageStep } from "./package.js";
 import { readme } from "./readme.js";
 import { typecheck } from "./typecheck.js";
 import { types } from "./types.js";
+import { webhooks } from "./webhooks.js";
 
 const start = performance.now();
 try {
-  await runSteps([lint, bundle, examples, lintBundle, types, operations, clients, oauth, errorCodes, figures, docs]);
+  await runSteps([
+    lint,
+    bundle,
+    examples,
+    lintBundle,
+    types,
+    operations,
+    clients,
+    oauth,
+    webhooks,
+    errorCodes,
+    figures,
+    docs,
+  ]);
   // These read `generated/` where it stands, so they come after it has been put there.
   await runSteps([readme, typecheck, packageStep]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -15,6 +15,7 @@ import { oauth } from "../scripts/oauth.js";
 import { operations } from "../scripts/operations.js";
 import { insertFigures } from "../scripts/readme.js";
 import { types } from "../scripts/types.js";
+import { webhooks } from "../scripts/webhooks.js";
 import { apis, generatedFolder } from "./support/apis.js";
 import { run } from "./support/run.js";
 
@@ -61,7 +62,8 @@ describe("the project", () => {
   test("has generated files that are what the pipeline makes of its sources", async () => {
     const fresh = mkdtempSync(join(tmpdir(), "generated-"));
     try {
-      for (const step of [bundle, types, operations, clients, oauth, errorCodes, figures]) await step.run(fresh);
+      for (const step of [bundle, types, operations, clients, oauth, webhooks, errorCodes, figures])
+        await step.run(fresh);
 
       expect(Object.keys(readTree(generatedFolder)), "run npm run build").toEqual(Object.keys(readTree(fresh)));
       expect(readTree(generatedFolder), "run npm run build").toEqual(readTree(fresh));

@@ -50,6 +50,7 @@ function environment(): Record<string, string> {
     API_STATUS: apiStatus,
     KAKAO_ACCESS_TOKEN: "${ACCESS_TOKEN}",
     KAKAO_REST_API_KEY: "key",
+    KAKAO_ADMIN_KEY: "key",
   };
 }
 
@@ -108,6 +109,7 @@ describe("the packed package, installed into an empty project", () => {
       ".",
       ...callableApis.map(({ id }) => `./${id}`),
       "./oauth",
+      "./webhooks",
       "./openapi/*",
       "./package.json",
     ]);
@@ -186,6 +188,7 @@ describe("the packed package, installed into an empty project", () => {
       "RED",
       "abcdefg0005",
       "not logged in: access_denied",
+      "200 UNLINK_FROM_APPS",
     ]);
   });
 

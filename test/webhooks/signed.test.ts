@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { createLocalJWKSet, decodeJwt, exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT } from "jose";
+import { beforeAll, describe, expect, test } from "vitest";
+import { KakaoAuthConfigError, KakaoNetworkError } from "../../src/errors.js";
+import { createKeySource } from "../../src/jwks.js";
+import {
+  handleAccountStatusChange,
+  type SignedWebhookOptions,
+  type UserUnlinkedEvent,
+} from "../../src/webhooks/index.js";
+import { apis } from "../support/apis.js";
+import type { Equal } from "../types/expect-type.js";
+
+const restApiKey = "rest-api-key";
+const issuer = "https://kauth.kakao.com";
+const userLinked = "https://schemas.openid.net/secevent/oauth/event-type/user-linked";
+const { recordings } = apis.find(({ bundle }) => bundle.webhooks)!;
+const accepted = recordings.filter(
+  ({ operation, response }) => operation === "onAccountStatusChange" && response.status === 202,
+);
+
+type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
+let own: Keys;
+let other: Keys;
+let jwk: JWK;
+let options: SignedWebhookOptions;
+
+beforeAll(async () => {
+  own = await generateKeyPair("RS256", { extractable: true });
+  other = await generateKeyPair("RS256");
+  jwk = { ...(await exportJWK(own.publicKey)), kid: "k1", alg: "RS256" };
+  options = { restApiKey, keys: createLocalJWKSet({ keys: [jwk] }) };
+});
+
+const now = () => Math.floor(Date.now() / 1000);
+
+function claimsOf(changes: object = {}): Record<string, unknown> {
+  const subject = { subject_type: "iss-sub", iss: issuer, sub: "1" };
+  const claims = { iss: issuer, aud: restApiKey, sub: "1", iat: now(), toe: now(), jti: "j1" };
+  return JSON.parse(JSON.stringify({ ...claims, events: { [userLinked]: { subject } }, ...changes })) as Record<
+    string,
+    unknown
+  >;
+}
+
+function sign(changes: object = {}, header: object = {}, key = own.privateKey): Promise<string> {
+  return new SignJWT(claimsOf(changes))
+    .setProtectedHeader({ alg: "RS256", typ: "secevent+jwt", kid: "k1", ...header })
+    .sign(key);
+}
+
+function post(body: BodyInit, contentType = "application/secevent+jwt", method = "POST"): Request {
+  return new Request("https://service.example/status", { method, headers: { "Content-Type": contentType }, body });
+}
+
+describe("a change of an account's status", () => {
+  test("gives the claims, and the events by type", async () => {
+    const result = await handleAccountStatusChange(post(await sign()), options);
+
+    expect(result.ok && result.event.claims.jti).toBe("j1");
+    expect(result.ok && result.event.events).toEqual([
+      { type: userLinked, payload: { subject: { subject_type: "iss-sub", iss: issuer, sub: "1" } } },
+    ]);
+    expect(result.response.status).toBe(202);
+    const [event] = result.ok ? result.event.events : [];
+    if (event?.type === "https://schemas.openid.net/secevent/oauth/event-type/user-unlinked")
+      expect<Equal<typeof event.payload, UserUnlinkedEvent>>(true).toBe(true);
+  });
+
+  test.each(accepted.map(({ case: name, request }) => [name, request.body as string] as const))(
+    "is accepted with the claims that are recorded: %s",
+    async (_, token) => {
+      const { events } = decodeJwt(token);
+
+      const result = await handleAccountStatusChange(post(await sign({ events })), options);
+
+      const types = result.ok ? result.event.events.map((event) => ("uri" in event ? event.uri : event.type)) : [];
+
+      expect(types).toEqual(Object.keys(events as object));
+    },
+  );
+
+  test.each<[string, () => Promise<Request>, string, string]>([
+    [
+      "signed by another key",
+      async () => post(await sign({}, {}, other.privateKey)),
+      "signature",
+      "authentication_failed",
+    ],
+    ["of an unknown key", async () => post(await sign({}, { kid: "k2" })), "key", "invalid_key"],
+    ["of another issuer", async () => post(await sign({ iss: "https://evil.example" })), "issuer", "invalid_issuer"],
+    ["for another app", async () => post(await sign({ aud: "other" })), "audience", "invalid_audience"],
+    [
+      "for a list of apps",
+      async () => post(await sign({ aud: [restApiKey, "other"] })),
+      "audience",
+      "invalid_audience",
+    ],
+    ["that is too old", async () => post(await sign({ iat: now() - 400 })), "stale", "invalid_request"],
+    ["of the future", async () => post(await sign({ iat: now() + 400 })), "stale", "invalid_request"],
+    ["of another type", async () => post(await sign({}, { typ: "JWT" })), "malformed", "invalid_request"],
+    ["without a claim", async () => post(await sign({ jti: undefined })), "malformed", "invalid_request"],
+    ["without events", async () => post(await sign({ events: undefined })), "malformed", "invalid_request"],
+    ["whose events are a list", async () => post(await sign({ events: [] })), "malformed", "invalid_request"],
+    ["that is no token", () => Promise.resolve(post("hello")), "malformed", "invalid_request"],
+    [
+      "under another content type",
+      async () => post(await sign(), "application/json"),
+      "content-type",
+      "invalid_request",
+    ],
+    [
+      "by another method",
+      async () => post(await sign(), "application/secevent+jwt", "PUT"),
+      "method",
+      "invalid_request",
+    ],
+    ["that is too large", () => Promise.resolve(post("a".repeat(70_000))), "too-large", "invalid_request"],
+  ])("is refused %s", async (_, request, reason, err) => {
+    const result = await handleAccountStatusChange(await request(), options);
+
+    expect(result).toMatchObject({ ok: false, reason });
+    expect(result.response.status).toBe(400);
+    expect(await result.response.json()).toEqual({ err, description: "the token was refused" });
+    expect(JSON.stringify(result)).not.toContain(restApiKey);
+  });
+
+  test("keeps an event of a type that the description does not know, and says so", async () => {
+    const uri = "https://schemas.kakao.com/event-type/new";
+
+    const result = await handleAccountStatusChange(post(await sign({ events: { [uri]: { a: 1 } } })), options);
+
+    expect(result.ok && result.event.events).toEqual([{ type: "unknown", uri, payload: { a: 1 } }]);
+  });
+
+  test("is refused without a signature", async () => {
+    const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${encode({ alg: "none", typ: "secevent+jwt" })}.${encode(claimsOf())}.`;
+
+    expect(await handleAccountStatusChange(post(token), options)).toMatchObject({ ok: false, reason: "algorithm" });
+  });
+
+  test("is refused when the public key was taken for a secret", async () => {
+    const secret = new TextEncoder().encode(await exportSPKI(own.publicKey));
+    const token = await new SignJWT(claimsOf())
+      .setProtectedHeader({ alg: "HS256", typ: "secevent+jwt", kid: "k1" })
+      .sign(secret);
+
+    expect(await handleAccountStatusChange(post(token), options)).toMatchObject({ ok: false, reason: "algorithm" });
+  });
+
+  test("is put off when the public keys cannot be had", async () => {
+    const keys = createKeySource("https://keys.example", () => Promise.reject(new KakaoNetworkError("down")));
+
+    const result = await handleAccountStatusChange(post(await sign()), { restApiKey, keys });
+
+    expect(result).toMatchObject({ ok: false, reason: "keys-unavailable" });
+    expect(result.response.status).toBe(503);
+  });
+
+  test("asks for the public keys once for many tokens", async () => {
+    let asked = 0;
+    const keys = createKeySource("https://keys.example", () => {
+      asked += 1;
+      return Promise.resolve(Response.json({ keys: [jwk] }));
+    });
+
+    for (let count = 0; count < 3; count += 1)
+      expect((await handleAccountStatusChange(post(await sign()), { restApiKey, keys })).ok).toBe(true);
+
+    expect(asked).toBe(1);
+  });
+
+  test("cannot be received without a key of the app", async () => {
+    const handled = handleAccountStatusChange(post(await sign()), { ...options, restApiKey: "" });
+
+    await expect(handled).rejects.toBeInstanceOf(KakaoAuthConfigError);
+  });
+
+  test("is refused, and never throws, whatever its body", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.stringMatching(/^[\w-]{1,40}\.[\w-]{1,40}\.[\w-]{1,40}$/)),
+        async (body) => {
+          expect((await handleAccountStatusChange(post(body), options)).ok).toBe(false);
+        },
+      ),
+    );
+  });
+});
