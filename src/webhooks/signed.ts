@@ -21,9 +21,12 @@ export interface SignedWebhookOptions {
 }
 
 /** An event of a token, told apart by `type`: a URI of the description, or `unknown` for one that Kakao has added. */
-export type SecurityEvent<Events> =
-  | { [Type in keyof Events & string]-?: KnownEvent<Type, NonNullable<Events[Type]>> }[keyof Events & string]
-  | UnknownEvent;
+export type SecurityEvent<Events> = KnownEvents<Events>[keyof KnownEvents<Events>] | UnknownEvent;
+
+/** The events of the description by type, without those that Kakao may add under any name. */
+type KnownEvents<Events> = {
+  [Type in keyof Events as string extends Type ? never : Type]-?: KnownEvent<Type & string, NonNullable<Events[Type]>>;
+};
 
 /** An event of a type that the description knows. */
 export interface KnownEvent<Type extends string, Payload> {

@@ -99,7 +99,7 @@ describe("a webhook with the admin key", () => {
     ["that has no end and no length", { body: endless() }, "too-large", 413],
     ["that claims to be small", { body: "a".repeat(70_000), headers: { "Content-Length": "5" } }, "too-large", 413],
     ["without a required field", { body: "app_id=123456&user_id=1" }, "malformed", 400],
-    ["with an empty required field", { body: `${form.replace("1234567890", "")}` }, "malformed", 400],
+    ["with an empty required field", { body: form.replace("1234567890", "") }, "malformed", 400],
     ["with a field twice", { body: `${form}&user_id=2` }, "malformed", 400],
     ["that is not UTF-8", { body: new Uint8Array([0xff, 0xfe]) }, "malformed", 400],
     ["without a body", { body: "" }, "malformed", 400],
@@ -124,7 +124,7 @@ describe("a webhook with the admin key", () => {
   });
 
   test.each(["", " ", "a b", undefined])("cannot be received with the admin key %j", async (key) => {
-    const handled = handleUnlink(unlink({ authorization: `KakaoAK ${key}` }), { adminKey: key as string });
+    const handled = handleUnlink(unlink({ authorization: `KakaoAK ${key}` }), { adminKey: key! });
 
     await expect(handled).rejects.toBeInstanceOf(KakaoAuthConfigError);
   });
