@@ -101,13 +101,11 @@ interface Call extends UntypedCall {
   retry?: Retry | undefined;
 }
 
-/** Methods that are idempotent (RFC 9110, section 9.2.2). */
-const idempotent = new Set<Method>(["GET", "PUT", "DELETE"]);
-
 function createMethod(method: Method, sender: Sender) {
   const { api, setup, send } = sender;
   const { options, refresh } = setup;
-  const usualRetry = idempotent.has(method) ? options.retry : undefined;
+  // The other methods are idempotent (RFC 9110, section 9.2.2).
+  const usualRetry = /^P(OS|ATCH)/.test(method) ? undefined : options.retry;
   return async (path: string, call: Call = {}): Promise<UntypedResult> => {
     const operation = findOperation(api, method, path);
     const authorization = authorizationHeader(operation, setup.credentials(), call.auth);

@@ -30,7 +30,7 @@ export function authorizationHeader(
 function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return `${authorizationPrefixes[scheme]} ${value}`;
   throw new KakaoAuthConfigError(
-    `${operationId}: ${scheme} cannot stand in a header: take out spaces, line breaks and the prefix ${authorizationPrefixes[scheme]}`,
+    `${operationId}: ${scheme} cannot stand in a header: take out spaces and the prefix ${authorizationPrefixes[scheme]}`,
   );
 }
 

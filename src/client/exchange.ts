@@ -118,7 +118,7 @@ function parseAnswer({ operationId }: Operation, text: string, { status, headers
     const found = headers.get("Content-Type") ?? "no content type";
     throw new KakaoResponseError(
       `${operationId}: expected JSON, found something else under status ${status} (${found}): ` +
-        'check the address of the call, or read it with parseAs: "text"',
+        'check the address, or use parseAs: "text"',
       { status },
     );
   }
@@ -127,9 +127,6 @@ function parseAnswer({ operationId }: Operation, text: string, { status, headers
 async function readError({ api, operation }: Exchange, { error, response }: UntypedResult): Promise<UntypedResult> {
   rememberOrigin(response, api, operation);
   // Middleware may have put another answer in place, which openapi-fetch alone has read.
-  const text = Object.hasOwn(response, "text") ? await response.text() : undefined;
-  if (text !== undefined) return { error: readFailure(text, response), response };
-  // Not only undefined is no error body: neither is false, a zero or an empty text.
-  if (error) return { error, response };
-  return { error: readFailure("", response), response };
+  const text = Object.hasOwn(response, "text") ? await response.text() : "";
+  return { error: text || !error ? readFailure(text, response) : error, response };
 }

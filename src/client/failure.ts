@@ -23,10 +23,9 @@ export function rememberOrigin(response: Response, api: Api, operation: Operatio
  * @returns The value of JSON, or else the text as it is
  */
 export function readFailure(text: string, { status, statusText }: Response): unknown {
-  const body = parseOrText(text);
   // Not only null is no error body: neither is false, a zero or an empty text.
-  if (body) return body;
-  return `HTTP ${status} ${statusText}`.trim();
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+  return parseOrText(text) || `HTTP ${status} ${statusText}`.trim();
 }
 
 function parseOrText(text: string): unknown {

@@ -17,13 +17,22 @@ function createMark(): string {
  */
 export function parseJson(text: string): unknown {
   // Nearly every answer is without a number of that length, and costs no more than JSON.parse.
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  if (!hasLongNumber(text)) return JSON.parse(text);
   const mark = createMark();
   const marked = markLargeIntegers(text, mark);
   if (marked === text) return JSON.parse(text);
   return JSON.parse(marked, (_key, value: unknown) =>
     typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
   );
+}
+
+/** Whether 16 digits stand in a row somewhere: wherever they begin, one of them stands at a sixteenth place. */
+function hasLongNumber(text: string): boolean {
+  for (let place = 15; place < text.length; place += 16) {
+    const code = text.charCodeAt(place);
+    if (code >= 48 && code <= 57 && /\d{16}/.test(text.slice(place - 15, place + 16))) return true;
+  }
+  return false;
 }
 
 function markLargeIntegers(text: string, mark: string): string {
@@ -66,6 +75,15 @@ function isLargeInteger(token: string): boolean {
  * @param value The value to write
  */
 export function stringifyJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A bigint, most likely; anything else that cannot be written throws below again.
+    return stringifyDigits(value);
+  }
+}
+
+function stringifyDigits(value: unknown): string {
   const mark = createMark();
   const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? `${mark}${item}` : item));
   return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");

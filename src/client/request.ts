@@ -2,7 +2,7 @@ import { KakaoNetworkError } from "../errors.js";
 
 /** A request before it is sent: what `fetch` takes, in one piece. */
 export interface PlainRequest {
-  readonly method: string;
+  readonly method: string | undefined;
   readonly url: string;
   readonly init: RequestInit;
 }
@@ -12,7 +12,7 @@ export interface PlainRequest {
  * costs as much as the rest of the call.
  */
 export const PlainRequest = function (url: string, init: RequestInit): PlainRequest {
-  return { method: init.method ?? "GET", url, init };
+  return { method: init.method, url, init };
 } as unknown as new (url: string, init: RequestInit) => PlainRequest;
 
 /** How to send a request that stands ready. */
@@ -62,8 +62,5 @@ export async function readText(response: Response, sending: Sending): Promise<st
 /** A fault of the network; an abort stays what it is. */
 function networkError(cause: unknown, { operationId, signal }: Sending): unknown {
   if (signal?.aborted) return cause;
-  return new KakaoNetworkError(
-    `${operationId}: the connection failed or broke off: see the cause, and check the address`,
-    { cause },
-  );
+  return new KakaoNetworkError(`${operationId}: the connection failed or broke off: see the cause`, { cause });
 }

@@ -16,13 +16,15 @@ type Values = Readonly<Record<string, unknown>>;
  * @throws KakaoError when a value cannot be written as its parameter
  */
 export function serializeQuery(query: Values, operation: Operation): string {
-  return present(query)
-    .map(([name, value]) => {
-      const encoding = operation.query?.[name];
-      checkValue(operation, name, value, encoding);
-      return `${encodeURIComponent(name)}=${queryValue(value, encoding)}`;
-    })
-    .join("&");
+  let text = "";
+  for (const name in query) {
+    const value = query[name];
+    if (value === undefined) continue;
+    const encoding = operation.query?.[name];
+    checkValue(operation, name, value, encoding);
+    text += `${text && "&"}${encodeURIComponent(name)}=${queryValue(value, encoding)}`;
+  }
+  return text;
 }
 
 /**
@@ -34,12 +36,15 @@ export function serializeQuery(query: Values, operation: Operation): string {
  * @throws KakaoError when a value cannot be written as its field
  */
 export function serializeForm(body: Values, operation: Operation): string {
-  const fields = present(body).map(([name, value]) => {
+  const fields = new URLSearchParams();
+  for (const name in body) {
+    const value = body[name];
+    if (value === undefined) continue;
     const encoding = operation.form?.[name];
     checkValue(operation, name, value, encoding);
-    return [name, formValue(value, encoding)];
-  });
-  return new URLSearchParams(fields).toString();
+    fields.append(name, formValue(value, encoding));
+  }
+  return fields.toString();
 }
 
 /** Refuses what would go out as `null` or `[object Object]`, which callers without types can pass. */
@@ -52,9 +57,9 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
   if (value === null) return "is null, which cannot be sent: leave the property out";
   const isArray = Array.isArray(value);
   if (encoding === "comma") {
-    if (!isArray) return `must be an array, found ${typeof value}: pass a list of its values`;
+    if (!isArray) return `must be an array, found ${typeof value}: pass a list`;
     if (value.some((item) => item == null || typeof item === "object"))
-      return "must be a list of single values, found null, undefined or an object in it: take it out";
+      return "must hold single values, found null, undefined or an object: take it out";
   }
   if (encoding || typeof value !== "object") return undefined;
   return `must be a single value, found an ${isArray ? "array" : "object"}: pass a string, a number or a boolean`;
@@ -71,8 +76,4 @@ function formValue(value: unknown, encoding: Encoding | undefined): string {
   if (encoding === "json") return stringifyJson(value);
   if (encoding === "comma") return (value as unknown[]).join(",");
   return String(value);
-}
-
-function present(values: Values): [string, unknown][] {
-  return Object.entries(values).filter(([, value]) => value !== undefined);
 }

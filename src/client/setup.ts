@@ -25,7 +25,7 @@ export function setUp(options: KakaoOptions): Setup {
   if (known) return known;
   if (options.adminKey && !options.dangerouslyAllowAdminKeyInBrowser && isBrowser()) {
     throw new KakaoAuthConfigError(
-      "adminKey is configured in a browser, where all can read it: call from a server, or set dangerouslyAllowAdminKeyInBrowser",
+      "adminKey stands in a browser, where all can read it: call from a server, or set dangerouslyAllowAdminKeyInBrowser",
     );
   }
   const refresh = createTokenRefresh(options);

@@ -61,7 +61,7 @@ describe("a call", () => {
 
     await expect(kapi.GET("/v1/api/talk/friends")).rejects.toThrow(
       new KakaoResponseError(
-        'listFriends: expected JSON, found something else under status 200 (text/plain;charset=UTF-8): check the address of the call, or read it with parseAs: "text"',
+        'listFriends: expected JSON, found something else under status 200 (text/plain;charset=UTF-8): check the address, or use parseAs: "text"',
         { status: 200 },
       ),
     );

@@ -60,12 +60,12 @@ describe("a value that cannot be written", () => {
   test.each<[string, Encoding | undefined, unknown, string]>([
     ["null", undefined, null, "x is null, which cannot be sent: leave the property out"],
     ["null for JSON", "json", null, "x is null, which cannot be sent: leave the property out"],
-    ["a text for a comma list", "comma", "a,b", "x must be an array, found string: pass a list of its values"],
+    ["a text for a comma list", "comma", "a,b", "x must be an array, found string: pass a list"],
     ...[null, undefined, {}].map((item): [string, Encoding, unknown, string] => [
       item === null ? "a list with null" : `a list with ${typeof item}`,
       "comma",
       ["a", item],
-      "x must be a list of single values, found null, undefined or an object in it: take it out",
+      "x must hold single values, found null, undefined or an object: take it out",
     ]),
     [
       "an array for a single value",

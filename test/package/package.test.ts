@@ -187,8 +187,8 @@ describe("the packed package, installed into an empty project", () => {
       "_ZeUTxl ADDED",
       "RED",
       "abcdefg0005",
-      "not logged in: access_denied",
       "200 UNLINK_FROM_APPS",
+      "not logged in: access_denied",
     ]);
   });
 

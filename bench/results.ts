@@ -1,0 +1,35 @@
+import type { CallTimes } from "./calls.js";
+import type { TypeCost } from "./types.js";
+
+/** All that a run of the benchmark measures. */
+export interface Results {
+  readonly node: string;
+  readonly calls: CallTimes;
+  readonly types: Record<string, TypeCost>;
+  readonly int64: { readonly usual: number; readonly large: number };
+}
+
+const reference = "hand-written fetch";
+
+/** The results as Markdown: ratios to a hand-written fetch, side by side. */
+export function renderResults({ node, calls, types, int64 }: Results): string {
+  const [ours, theirs] = [types["kakao-openapi"], types["openapi-fetch"]];
+  const ratio = ours && theirs ? (ours.instantiations / theirs.instantiations).toFixed(2) : "?";
+  return [
+    `Time of a call in Node ${node.slice(1)}, as a multiple of a hand-written \`fetch\`:`,
+    table("Node's `fetch` over a connection in memory", calls["runtime"] ?? {}),
+    table("a `fetch` that only makes a `Request` and a `Response`", calls["stub"] ?? {}),
+    `Reading JSON with every digit takes ${int64.usual.toFixed(2)} times as long as \`JSON.parse\`, and ${int64.large.toFixed(2)} times where there are large integers. ` +
+      `Checking a file of 20 calls takes ${ratio} times the instantiations of openapi-fetch's own types (${ours?.instantiations ?? 0} against ${theirs?.instantiations ?? 0}).`,
+  ].join("\n\n");
+}
+
+function table(title: string, times: Record<string, Record<string, number>>): string {
+  const contenders = Object.keys(Object.values(times)[0] ?? {}).filter((name) => name !== reference);
+  const rows = Object.entries(times).map(([name, micros]) => {
+    const ratios = contenders.map((contender) => ((micros[contender] ?? NaN) / (micros[reference] ?? NaN)).toFixed(2));
+    return `| ${[name, ...ratios].join(" | ")} |`;
+  });
+  const rule = `| ${["---", ...contenders.map(() => "---:")].join(" | ")} |`;
+  return [`With ${title}:`, "", `| ${["", ...contenders].join(" | ")} |`, rule, ...rows].join("\n");
+}

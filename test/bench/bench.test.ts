@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { cases } from "../../bench/cases.js";
+import { contenders } from "../../bench/contenders.js";
+import { answerFromMemory } from "../../bench/memory.js";
+import { renderResults } from "../../bench/results.js";
+
+const fetchBefore = globalThis.fetch;
+
+afterAll(() => {
+  globalThis.fetch = fetchBefore;
+});
+
+describe("the benchmark", () => {
+  const pairs = Object.keys(contenders).flatMap((contender) =>
+    cases.map((item) => [contender, item.name, item] as const),
+  );
+
+  test.each(pairs)("compares what does the same: %s, %s", async (contender, name, item) => {
+    answerFromMemory("stub", item);
+
+    const data = await contenders[contender]![name]!();
+
+    // All but this client cut the digits of large integers.
+    if (name === "19-digit ids" && contender === "kakao-openapi")
+      expect(data).toEqual({ elements: [9007199254740993n, 9007199254740995n], total_count: 2 });
+    else expect(data).toEqual(JSON.parse(item.body));
+  });
+
+  test("prints ratios to a hand-written fetch", () => {
+    const calls = { runtime: { "plain GET": { "hand-written fetch": 10, "kakao-openapi": 11 } } };
+    const cost = { instantiations: 10, checkTime: 1 };
+    const types = { "kakao-openapi": cost, "openapi-fetch": cost };
+
+    const text = renderResults({ node: "v20.0.0", calls, types, int64: { usual: 1, large: 4 } });
+
+    expect(text).toContain("| plain GET | 1.10 |");
+  });
+});
