@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { startHttpServer } from "../support/http-server.js";
 import { createKapiClient, KakaoAuthConfigError, KakaoError, type KakaoOptions } from "../../generated/clients/kapi.js";
 
 /** A client whose requests go nowhere, and the `Authorization` headers that it sent. */
@@ -106,5 +107,68 @@ describe("a call of an operation that is not described", () => {
     await expect(call).rejects.toBeInstanceOf(KakaoError);
     await expect(call).rejects.toThrow("GET /v1/api/talk/profil: not an operation of kapi");
     expect(sent).toEqual([]);
+  });
+});
+
+describe("the admin key", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const inAgent = (userAgent: string) => {
+    vi.stubGlobal("navigator", { userAgent });
+  };
+
+  test("is refused in a browser, without being shown", () => {
+    inAgent("Mozilla/5.0 (X11; Linux x86_64)");
+
+    expect(() => createKapiClient({ adminKey: "secret" })).toThrow(KakaoAuthConfigError);
+    expect(() => createKapiClient({ adminKey: "secret" })).toThrow(/^(?!.*secret).*server/);
+  });
+
+  test("is taken in a browser from who insists", () => {
+    inAgent("Mozilla/5.0 (X11; Linux x86_64)");
+
+    expect(() => createKapiClient({ adminKey: "secret", dangerouslyAllowAdminKeyInBrowser: true })).not.toThrow();
+  });
+
+  test.each(["Node.js/22", "Deno/2.9", "Bun/1.4", "Cloudflare-Workers"])("is taken in %s", (userAgent) => {
+    inAgent(userAgent);
+
+    expect(() => createKapiClient({ adminKey: "secret" })).not.toThrow();
+  });
+
+  test.each([
+    ["Cloudflare-Workers", "manual"],
+    ["Node.js/22", "follow"],
+  ])("follows no redirect where fetch would take it along: %s", async (userAgent, redirect) => {
+    inAgent(userAgent);
+    const sent: Request[] = [];
+    const fetch = (request: Request) => {
+      sent.push(request);
+      return Promise.resolve(Response.json({}));
+    };
+
+    await createKapiClient({ adminKey: "secret", fetch }).GET("/v1/user/ids");
+
+    expect(sent[0]?.redirect).toBe(redirect);
+  });
+});
+
+describe("a redirect", () => {
+  test.each([302, 307])("with status %i takes no token to another origin", async (status) => {
+    const received: (string | undefined)[] = [];
+    const other = await startHttpServer((request, response) => {
+      received.push(request.headers.authorization);
+      response.end("{}");
+    });
+    const first = await startHttpServer((_, response) => response.writeHead(status, { location: other.url }).end());
+    const options = { accessToken: "secret", baseUrls: { kapi: first.url } };
+
+    await createKapiClient(options).GET("/v1/api/talk/friends");
+    await createKapiClient(options).POST("/v2/api/talk/memo/send", { body: { template_id: 1 } });
+    await Promise.all([first.close(), other.close()]);
+
+    expect(received).toEqual([undefined, undefined]);
   });
 });
