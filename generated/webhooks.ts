@@ -14,7 +14,12 @@ export const handleUnlink = /* @__PURE__ */ createKeyedHandler<Unlink>({
         "user_id",
         "referrer_type"
       ],
-      "types": {}
+      "types": {
+        "app_id": "string",
+        "user_id": "string",
+        "referrer_type": "string",
+        "group_user_token": "string"
+      }
     },
     "POST": {
       "mediaType": "application/x-www-form-urlencoded",
@@ -23,7 +28,12 @@ export const handleUnlink = /* @__PURE__ */ createKeyedHandler<Unlink>({
         "user_id",
         "referrer_type"
       ],
-      "types": {}
+      "types": {
+        "app_id": "string",
+        "user_id": "string",
+        "referrer_type": "string",
+        "group_user_token": "string"
+      }
     }
   },
   "scheme": "KakaoAK"
@@ -43,15 +53,40 @@ export const handleAccountStatusChange = /* @__PURE__ */ createSignedHandler<Acc
   "issuer": "https://kauth.kakao.com",
   "algorithm": "RS256",
   "type": "secevent+jwt",
-  "requiredClaims": [
-    "iss",
-    "aud",
-    "sub",
-    "iat",
-    "toe",
-    "jti",
-    "events"
-  ],
+  "header": {
+    "required": [
+      "typ",
+      "alg",
+      "kid"
+    ],
+    "types": {
+      "typ": "string",
+      "alg": "string",
+      "kid": "string"
+    }
+  },
+  "claims": {
+    "required": [
+      "iss",
+      "aud",
+      "sub",
+      "iat",
+      "toe",
+      "jti",
+      "events"
+    ],
+    "types": {
+      "iss": "string",
+      "aud": "string",
+      "sub": "string",
+      "iat": "integer",
+      "toe": "integer",
+      "txm": "string",
+      "jti": "string",
+      "app_id": "string",
+      "events": "object"
+    }
+  },
   "eventTypes": [
     "https://schemas.openid.net/secevent/oauth/event-type/user-linked",
     "https://schemas.openid.net/secevent/oauth/event-type/user-unlinked",
@@ -87,6 +122,8 @@ export const handleTalkShare = /* @__PURE__ */ createKeyedHandler<ShareDelivery>
         "HASH_CHAT_ID"
       ],
       "types": {
+        "CHAT_TYPE": "string",
+        "HASH_CHAT_ID": "string",
         "TEMPLATE_ID": "integer",
         "IS_SINGLE_CHATROOM": "boolean"
       }
@@ -98,6 +135,8 @@ export const handleTalkShare = /* @__PURE__ */ createKeyedHandler<ShareDelivery>
         "HASH_CHAT_ID"
       ],
       "types": {
+        "CHAT_TYPE": "string",
+        "HASH_CHAT_ID": "string",
         "TEMPLATE_ID": "integer",
         "IS_SINGLE_CHATROOM": "boolean"
       }
@@ -122,6 +161,14 @@ export const handleTalkChannelRelation = /* @__PURE__ */ createKeyedHandler<Chan
         "updated_at"
       ],
       "types": {
+        "event": "string",
+        "id": "string",
+        "id_type": "string",
+        "channel_public_id": "string",
+        "channel_uuid": "string",
+        "updated_at": "string",
+        "plus_friend_public_id": "string",
+        "plus_friend_uuid": "string",
         "timestamp": "integer"
       }
     }

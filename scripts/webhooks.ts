@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type {
   Arrival,
+  Fields,
   FieldType,
   KeyedWebhook,
   SignedWebhook,
@@ -63,12 +64,30 @@ function secured(
   const content = Object.values(contentOf(bundle, operation))[0]?.schema ?? {};
   const scheme = Object.keys(operation.security[0] ?? {})[0];
   if (scheme !== undefined) {
-    const { scheme: word = "" } = bundle.components?.securitySchemes?.[scheme] ?? {};
-    return { schema: nameOf(webhook, content), webhook: { ...webhook, scheme: word } };
+    const word = bundle.components?.securitySchemes?.[scheme]?.scheme;
+    return {
+      schema: nameOf(webhook, content),
+      webhook: { ...webhook, scheme: demand(word, webhook, `the security scheme ${scheme} has no scheme`) },
+    };
   }
+  return describeToken(bundle, operation, webhook, jwksUrl);
+}
+
+/** What the description says of a token: its header and its claims are the two items of its content. */
+function describeToken(
+  bundle: Bundle,
+  operation: OperationObject,
+  webhook: WebhookDescription,
+  jwksUrl: string,
+): Omit<Handler, "name"> {
+  const content = Object.values(contentOf(bundle, operation))[0]?.schema ?? {};
   const [header = {}, claims = {}] = content.contentSchema?.prefixItems ?? [];
-  const constant = (schema: Schema, name: string) => String(resolveRef(bundle, schema).properties?.[name]?.["const"]);
-  const refused = Object.keys(operation.responses).find((status) => status.startsWith("4"));
+  const constant = (schema: Schema, name: string): string => {
+    const value = resolveRef(bundle, schema).properties?.[name]?.["const"];
+    return demand(typeof value === "string" ? value : undefined, webhook, `${name} has no const in the token`);
+  };
+  const refused = Object.keys(operation.responses).find((status) => /^4\d\d$/.test(status));
+  const { events = {} } = resolveRef(bundle, claims).properties ?? {};
   return {
     schema: nameOf(webhook, claims),
     webhook: {
@@ -76,20 +95,22 @@ function secured(
       issuer: constant(claims, "iss"),
       algorithm: constant(header, "alg"),
       type: constant(header, "typ"),
-      requiredClaims: (resolveRef(bundle, claims)["required"] ?? []) as string[],
-      eventTypes: Object.keys(
-        resolveRef(bundle, resolveRef(bundle, claims).properties?.["events"] ?? {}).properties ?? {},
-      ),
+      header: fieldsOf(bundle, header),
+      claims: fieldsOf(bundle, claims),
+      eventTypes: Object.keys(resolveRef(bundle, events).properties ?? {}),
       jwksUrl,
-      refusedStatus: Number(refused),
+      refusedStatus: Number(demand(refused, webhook, "no answer says that a token is refused")),
     },
   };
 }
 
-function nameOf({ operationId }: WebhookDescription, { $ref }: Schema): string {
-  const name = $ref?.split("/").at(-1);
-  if (!name) throw new BuildError(`webhook ${operationId}: what it carries must be a named schema`);
-  return name;
+function nameOf(webhook: WebhookDescription, { $ref }: Schema): string {
+  return demand($ref?.split("/").at(-1), webhook, "what it carries must be a named schema");
+}
+
+function demand<T>(value: T | undefined, { operationId }: { operationId: string }, problem: string): T {
+  if (value === undefined) throw new BuildError(`webhook ${operationId}: ${problem}: its receiver needs it`);
+  return value;
 }
 
 function contentOf(bundle: Bundle, { requestBody }: OperationObject) {
@@ -98,33 +119,40 @@ function contentOf(bundle: Bundle, { requestBody }: OperationObject) {
 
 function arrivalOf(bundle: Bundle, operation: OperationObject): Arrival {
   const [body] = Object.entries(contentOf(bundle, operation));
-  if (body) {
-    const { properties = {}, required = [] } = resolveRef(bundle, body[1].schema ?? {}) as Schema & {
-      required?: string[];
-    };
-    return { mediaType: body[0], required, types: typesOf(bundle, properties) };
-  }
+  if (body) return { mediaType: body[0], ...fieldsOf(bundle, body[1].schema ?? {}) };
   const query = (operation.parameters ?? [])
     .map((parameter) => resolveRef(bundle, parameter))
-    .filter((parameter) => parameter.in === "query");
-  const schemas = Object.fromEntries(query.map(({ name, schema = {} }) => [name, schema]));
+    .filter((parameter) => parameter.in === "query")
+    // An exploded object is whatever no other parameter names: no field has its name.
+    .filter(({ schema = {} }) => typeOf(bundle, schema) !== "object");
+  const properties = Object.fromEntries(query.map(({ name, schema = {} }) => [name, schema]));
   const required = query.filter((parameter) => parameter.required).map(({ name }) => name);
-  return { required, types: typesOf(bundle, schemas) };
+  return fieldsOf(bundle, { properties, required });
 }
 
-/** Types of the fields that are not text. */
-function typesOf(bundle: Bundle, properties: Record<string, Schema>): Record<string, FieldType> {
-  const types = Object.entries(properties).map(([name, schema]) => [name, resolveRef(bundle, schema).type] as const);
-  return Object.fromEntries(types.filter(([, type]) => type === "integer" || type === "boolean")) as Record<
-    string,
-    FieldType
-  >;
+function fieldsOf(bundle: Bundle, schema: Schema): Fields {
+  const { properties = {}, required = [] } = resolveRef(bundle, schema) as Schema & { required?: string[] };
+  const types = Object.entries(properties).flatMap(([name, property]) => {
+    const type = typeOf(bundle, property);
+    return type ? [[name, type] as const] : [];
+  });
+  return { required, types: Object.fromEntries(types) };
+}
+
+const fieldTypes: readonly string[] = ["string", "integer", "boolean", "object"] satisfies FieldType[];
+
+/** Type of a schema, through references and through a choice whose members agree, such as an open enum. */
+function typeOf(bundle: Bundle, schema: Schema): FieldType | undefined {
+  const { type, anyOf = [] } = resolveRef(bundle, schema);
+  if (typeof type === "string") return fieldTypes.includes(type) ? (type as FieldType) : undefined;
+  const types = new Set(anyOf.map((member) => typeOf(bundle, member)));
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 /** The status of the documented answer; for any of 2XX, 200. */
-function successOf({ responses }: OperationObject): number {
-  const status = Object.keys(responses).find((key) => key.startsWith("2")) ?? "";
-  return Number(status.replace("XX", "00"));
+function successOf(operation: OperationObject): number {
+  const status = Object.keys(operation.responses).find((key) => key.startsWith("2"));
+  return Number(demand(status, operation, "no answer says that all is well").replace("XX", "00"));
 }
 
 function renderHandlers(handlers: readonly (Handler & { api: string })[]): string {

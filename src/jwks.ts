@@ -47,7 +47,8 @@ function explain(error: unknown): unknown {
   });
 }
 
-function isAboutToken(error: unknown): boolean {
+/** Whether a key source failed because of the token, and not because the keys could not be had. */
+export function isAboutToken(error: unknown): boolean {
   return [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported].some(
     (kind) => error instanceof kind,
   );

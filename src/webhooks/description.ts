@@ -1,14 +1,18 @@
-/** JSON type of a value that a query or a form carries as text. */
-export type FieldType = "string" | "integer" | "boolean";
+/** JSON type of a field. */
+export type FieldType = "string" | "integer" | "boolean" | "object";
 
-/** How a webhook arrives by one method. */
-export interface Arrival {
-  /** Media type of the body; the fields stand in the query where there is none. */
-  readonly mediaType?: string;
+/** What the description says of an object's fields. */
+export interface Fields {
   /** Fields that must be there. */
   readonly required: readonly string[];
-  /** Types of the fields, for those that arrive as text. */
+  /** Types of the described fields; there may be others. */
   readonly types: Readonly<Record<string, FieldType>>;
+}
+
+/** How a webhook arrives by one method. */
+export interface Arrival extends Fields {
+  /** Media type of the body; the fields stand in the query where there is none. */
+  readonly mediaType?: string;
 }
 
 /** What must be known to receive a webhook; generated from the description. */
@@ -32,7 +36,8 @@ export interface SignedWebhook extends WebhookDescription {
   /** `alg` and `typ` of the header of a token. */
   readonly algorithm: string;
   readonly type: string;
-  readonly requiredClaims: readonly string[];
+  readonly header: Fields;
+  readonly claims: Fields;
   /** The types of events that are described, by URI. */
   readonly eventTypes: readonly string[];
   /** Address of the public keys. */

@@ -1,7 +1,8 @@
+import { KakaoError } from "../errors.js";
 import type { Arrival, WebhookDescription } from "./description.js";
 import { Refusal } from "./result.js";
 
-/** Largest body that is read, in bytes. Kakao's own are far smaller. */
+/** Largest body or query that is read, in bytes. Kakao's own are far smaller. */
 export const usualMaxBytes = 65_536;
 
 /** How the request arrives, once its method and its content type are those of the description. */
@@ -18,33 +19,67 @@ export function arrivalOf({ operationId, arrivals }: WebhookDescription, { metho
   return arrival;
 }
 
-/** Reads a body as text, and no more of it than may be: what the header says of its length proves nothing. */
-export async function readBody(
+/**
+ * What a webhook carries, as text: its query where it has no body. No more of it is read than may be: what the header says
+ * of its length proves nothing.
+ *
+ * @throws {@link KakaoError} when the body has been read before
+ */
+export async function readText(
   { operationId }: WebhookDescription,
+  { mediaType }: Arrival,
   request: Request,
   maxBytes: number,
 ): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined;
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    size += next.value.byteLength;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      throw new Refusal("too-large", `${operationId}: expected at most ${maxBytes} bytes, found more`);
-    }
-    chunks.push(next.value);
+  const tooLarge = new Refusal("too-large", `${operationId}: expected at most ${maxBytes} bytes, found more`);
+  if (mediaType === undefined) {
+    const query = new URL(request.url).search.slice(1);
+    if (query.length > maxBytes) throw tooLarge;
+    return query;
   }
-  return decode(chunks, size, operationId);
+  if (request.bodyUsed || request.body?.locked)
+    throw new KakaoError(`${operationId}: the body of the request has been read: give the receiver a clone() of it`);
+  const bytes = request.body ? await readBytes(request.body, maxBytes, operationId) : new Uint8Array();
+  if (!bytes) throw tooLarge;
+  return decode(bytes, operationId);
 }
 
-function decode(chunks: readonly Uint8Array[], size: number, operationId: string): string {
+/** All bytes of a stream, or undefined when there are more than may be. */
+async function readBytes(
+  stream: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  operationId: string,
+): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.byteLength;
+      if (size > maxBytes) {
+        // Not waited for: the sender may take its time, or fail at it.
+        reader.cancel().catch(() => undefined);
+        return undefined;
+      }
+      chunks.push(next.value);
+    }
+  } catch {
+    throw new Refusal("malformed", `${operationId}: expected a whole body, found one that broke off`);
+  }
+  return join(chunks, size);
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let end = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, end);
     end += chunk.byteLength;
   }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array, operationId: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

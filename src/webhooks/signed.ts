@@ -1,10 +1,11 @@
-import { decodeProtectedHeader, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
+import type { JWTVerifyGetKey } from "jose";
 import type { AccountStatusErrorCode } from "../../generated/types/webhooks.js";
-import { KakaoAuthConfigError, KakaoError } from "../errors.js";
-import { createKeySource } from "../jwks.js";
 import type { SignedWebhook } from "./description.js";
-import { arrivalOf, readBody, usualMaxBytes } from "./request.js";
+import { createPublishedKeys } from "./keys.js";
+import { checkKey, checkLimits } from "./options.js";
+import { arrivalOf, readText, usualMaxBytes } from "./request.js";
 import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
+import { verifyToken } from "./token.js";
 
 /** What it takes to receive a webhook that is signed. */
 export interface SignedWebhookOptions {
@@ -69,12 +70,15 @@ const names: Partial<Record<RefusalReason, AccountStatusErrorCode>> = {
 export function createSignedHandler<Claims extends { events: object }>(webhook: SignedWebhook): SignedHandler<Claims> {
   let published: JWTVerifyGetKey | undefined;
   return async (request, options) => {
-    checkKey(webhook, options.restApiKey);
+    const { restApiKey: audience, maxBytes = usualMaxBytes } = options;
+    const { maxAgeSeconds: maxTokenAge = 300, clockToleranceSeconds: clockTolerance = 10 } = options;
+    checkKey(webhook, "restApiKey", audience);
+    checkLimits(webhook, { maxBytes, maxAgeSeconds: maxTokenAge, clockToleranceSeconds: clockTolerance });
     try {
-      arrivalOf(webhook, request);
-      const token = await readBody(webhook, request, options.maxBytes ?? usualMaxBytes);
-      const keys = options.keys ?? (published ??= createKeySource(webhook.jwksUrl));
-      const claims = (await verify(webhook, token, keys, options)) as Claims;
+      const token = await readText(webhook, arrivalOf(webhook, request), request, maxBytes);
+      const keys = options.keys ?? (published ??= createPublishedKeys(webhook.jwksUrl));
+      const checks = { keys, audience, maxTokenAge, clockTolerance };
+      const claims = (await verifyToken(webhook, token, checks)) as Claims;
       const events = Object.entries(claims.events).map(([uri, payload]) => eventOf(webhook, uri, payload));
       const event = { claims, events: events as SecurityEvents<Claims>["events"] };
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
@@ -87,63 +91,6 @@ export function createSignedHandler<Claims extends { events: object }>(webhook: 
 
 function eventOf({ eventTypes }: SignedWebhook, uri: string, payload: unknown) {
   return eventTypes.includes(uri) ? { type: uri, payload } : { type: "unknown", uri, payload };
-}
-
-function checkKey({ operationId }: SignedWebhook, restApiKey: unknown): void {
-  if (typeof restApiKey === "string" && restApiKey !== "") return;
-  throw new KakaoAuthConfigError(`${operationId}: restApiKey is missing: copy the primary one from the console`);
-}
-
-async function verify(
-  webhook: SignedWebhook,
-  token: string,
-  keys: JWTVerifyGetKey,
-  options: SignedWebhookOptions,
-): Promise<Record<string, unknown>> {
-  const { operationId, algorithm, issuer, type, requiredClaims } = webhook;
-  checkAlgorithm(webhook, token);
-  const { maxAgeSeconds: maxTokenAge = 300, clockToleranceSeconds: clockTolerance = 10 } = options;
-  const checks = { algorithms: [algorithm], issuer, typ: type, maxTokenAge, clockTolerance };
-  const { payload } = await jwtVerify(token, keys, { ...checks, requiredClaims: [...requiredClaims] }).catch(
-    (error: unknown) => {
-      throw refusalOf(webhook, error);
-    },
-  );
-  // One text, compared by ourselves: a list of audiences is none that Kakao sends.
-  if (payload.aud !== options.restApiKey)
-    throw new Refusal("audience", `${operationId}: expected a token for the configured restApiKey, found another`);
-  const { events } = payload;
-  if (typeof events === "object" && events !== null && !Array.isArray(events)) return payload;
-  throw new Refusal("malformed", `${operationId}: expected events in the token, found none`);
-}
-
-/** jose asks for the key first; a token that chooses its own algorithm is refused before that. */
-function checkAlgorithm({ operationId, algorithm }: SignedWebhook, token: string): void {
-  let header: { alg?: string | undefined };
-  try {
-    header = decodeProtectedHeader(token);
-  } catch {
-    throw new Refusal("malformed", `${operationId}: expected a signed token, found something else`);
-  }
-  if (header.alg !== algorithm)
-    throw new Refusal("algorithm", `${operationId}: expected a token signed by ${algorithm}, found another algorithm`);
-}
-
-function refusalOf({ operationId, type }: SignedWebhook, error: unknown): unknown {
-  const refuse = (reason: RefusalReason, message: string) => new Refusal(reason, `${operationId}: ${message}`);
-  if (error instanceof KakaoError)
-    return refuse("keys-unavailable", "expected Kakao's public keys, could not get them: the token may come again");
-  if (error instanceof errors.JWSSignatureVerificationFailed)
-    return refuse("signature", "expected Kakao's signature, found another: the token is forged");
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
-    return refuse("key", "expected a key that Kakao publishes, found another");
-  if (error instanceof errors.JWTExpired) return refuse("stale", "expected a token of these minutes, found an old one");
-  if (!(error instanceof errors.JWTClaimValidationFailed))
-    return refuse("malformed", "expected a signed token, found something else");
-  if (error.claim === "iss") return refuse("issuer", "expected a token of Kakao, found another issuer");
-  if (error.claim === "iat" && error.reason === "check_failed")
-    return refuse("stale", "expected a token of these minutes, found one of the future");
-  return refuse("malformed", `expected typ ${type} and all claims, found ${error.claim} wrong or missing`);
 }
 
 function refuse({ refusedStatus }: SignedWebhook, { reason, message }: Refusal): Refused {

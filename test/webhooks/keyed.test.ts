@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { handleTalkChannel, handleTalkShare, handleUnlink } from "../../src/webhooks/index.js";
-import { KakaoAuthConfigError } from "../../src/errors.js";
+import { KakaoAuthConfigError, KakaoError } from "../../src/errors.js";
 import { stringifyJson } from "../../src/client/int64.js";
 import { placeholders } from "../support/call.js";
 import { apis } from "../support/apis.js";
@@ -58,6 +58,31 @@ function unlink(sent: Sent = {}): Request {
 const endless = (): ReadableStream =>
   new ReadableStream({ pull: (controller) => controller.enqueue(new TextEncoder().encode(form.padEnd(10_000, "&"))) });
 
+/** A body that breaks off, for a reason that must not get out. */
+const broken = (): ReadableStream =>
+  new ReadableStream({ pull: (controller) => controller.error(new Error(`connection lost, ${adminKey}`)) });
+
+/** A body that is too large, from a sender that does not stop when told to. */
+const stubborn = (cancel: () => Promise<void>): ReadableStream =>
+  new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(70_000)), cancel });
+
+const jsonHeaders = { Authorization: `KakaoAK ${adminKey}`, "Content-Type": "application/json" };
+
+function postJson(body: string): Request {
+  return new Request("https://service.example", { method: "POST", headers: jsonHeaders, body });
+}
+
+const relation = {
+  event: "added",
+  id: "1",
+  id_type: "app_user_id",
+  channel_public_id: "_a",
+  channel_uuid: "@a",
+  updated_at: "2026-01-01T00:00:00Z",
+};
+
+const delivery = { CHAT_TYPE: "MultiChat", HASH_CHAT_ID: "a" };
+
 describe("a webhook with the admin key", () => {
   test.each(keyed.map((recording) => [`${recording.operation}/${recording.case}`, recording] as const))(
     "is accepted: %s",
@@ -103,6 +128,11 @@ describe("a webhook with the admin key", () => {
     ["with a field twice", { body: `${form}&user_id=2` }, "malformed", 400],
     ["that is not UTF-8", { body: new Uint8Array([0xff, 0xfe]) }, "malformed", 400],
     ["without a body", { body: "" }, "malformed", 400],
+    ["that breaks off", { body: broken() }, "malformed", 400],
+    ["with half an escape", { body: `${form}&group_user_token=%E` }, "malformed", 400],
+    ["with an escape that is not UTF-8", { body: `${form}&group_user_token=%FF` }, "malformed", 400],
+    ["whose sender fails to stop", { body: stubborn(() => Promise.reject(new Error())) }, "too-large", 413],
+    ["whose sender never stops", { body: stubborn(() => new Promise(() => undefined)) }, "too-large", 413],
     ["for another app", { body: form.replace("123456", "654321") }, "wrong-app", 400],
   ])("is refused %s", async (_, sent, reason, status) => {
     const result = await handleUnlink(unlink(sent), { adminKey, appId: "123456" });
@@ -116,30 +146,120 @@ describe("a webhook with the admin key", () => {
     expect(JSON.stringify(result) + (await result.response.text())).not.toContain(adminKey);
   });
 
-  test.each(["[]", "null", "1", "{", '"a"'])("is refused when its JSON is %s", async (body) => {
-    const headers = { Authorization: `KakaoAK ${adminKey}`, "Content-Type": "application/json" };
-    const request = new Request("https://service.example", { method: "POST", headers, body });
+  test("is told by which methods it may come", async () => {
+    const { response } = await handleUnlink(unlink({ method: "PUT" }), { adminKey });
 
-    expect(await handleTalkChannel(request, { adminKey })).toMatchObject({ ok: false, reason: "malformed" });
+    expect(response.headers.get("Allow")).toBe("GET, POST");
   });
 
-  test.each(["", " ", "a b", undefined])("cannot be received with the admin key %j", async (key) => {
-    const handled = handleUnlink(unlink({ authorization: `KakaoAK ${key}` }), { adminKey: key! });
+  test("is refused when its query is too large", async () => {
+    const headers = { Authorization: `KakaoAK ${adminKey}` };
+    const receive = (query: string) =>
+      handleUnlink(new Request(`https://service.example/?${query}`, { headers }), { adminKey, maxBytes: 200 });
 
-    await expect(handled).rejects.toBeInstanceOf(KakaoAuthConfigError);
+    expect(await receive(form.padEnd(200, "&"))).toMatchObject({ ok: true });
+    expect(await receive(form.padEnd(201, "&"))).toMatchObject({ ok: false, reason: "too-large" });
   });
 
-  test("is refused, and never throws, whatever its body", async () => {
+  test("is read up to the last byte that may be", async () => {
+    const receive = (maxBytes: number) => handleUnlink(unlink(), { adminKey, maxBytes });
+
+    expect(await receive(form.length)).toMatchObject({ ok: true });
+    expect(await receive(form.length - 1)).toMatchObject({ ok: false, reason: "too-large" });
+  });
+
+  test.each(["[]", "null", "1", "{", '"a"', "[".repeat(60_000), `1234567890123456789${"[".repeat(60_000)}`])(
+    "is refused when its JSON is %.20s",
+    async (body) => {
+      expect(await handleTalkChannel(postJson(body), { adminKey })).toMatchObject({ ok: false, reason: "malformed" });
+    },
+  );
+
+  test.each([
+    ["null", { event: null }],
+    ["a number", { id: 1 }],
+    ["an object", { channel_uuid: {} }],
+    ["text for a number", { timestamp: "1767225600000" }],
+    ["a fraction for an integer", { timestamp: 1.5 }],
+  ])("is refused when a field of its JSON is %s", async (_, change) => {
+    const result = await handleTalkChannel(postJson(JSON.stringify({ ...relation, ...change })), { adminKey });
+
+    expect(result).toMatchObject({ ok: false, reason: "malformed" });
+  });
+
+  test("may have null for a field that may be left out", async () => {
+    const body = JSON.stringify({ ...relation, plus_friend_uuid: null });
+
+    const result = await handleTalkChannel(postJson(body), { adminKey });
+
+    expect(result.ok && result.event).toEqual(relation);
+  });
+
+  test("keeps every digit of an integer in its JSON", async () => {
+    const body = JSON.stringify(delivery).replace("}", ',"TEMPLATE_ID":9007199254740993}');
+
+    const result = await handleTalkShare(postJson(body), { adminKey });
+
+    expect(result.ok && result.event.TEMPLATE_ID).toBe(9007199254740993n);
+  });
+
+  test("may carry an argument of the service that is called app_id", async () => {
+    const body = JSON.stringify({ ...delivery, app_id: "of the service" });
+
+    const result = await handleTalkShare(postJson(body), { adminKey, appId: "123456" });
+
+    expect(result.ok && result.event["app_id"]).toBe("of the service");
+  });
+
+  test("cannot be received once its body has been read", async () => {
+    const request = unlink();
+    await request.text();
+
+    await expect(handleUnlink(request, { adminKey })).rejects.toThrow("give the receiver a clone() of it");
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1])("cannot be received with the limit %d", async (maxBytes) => {
+    const handled = handleUnlink(unlink(), { adminKey, maxBytes });
+
+    await expect(handled).rejects.toBeInstanceOf(KakaoError);
+    await expect(handled).rejects.toThrow("onUnlink: maxBytes must be a number of at least 0");
+  });
+
+  test.each(["", " ", "a b", undefined, "undefined", "null"])(
+    "cannot be received with the admin key %j",
+    async (key) => {
+      const handled = handleUnlink(unlink({ authorization: `KakaoAK ${key}` }), { adminKey: key! });
+
+      await expect(handled).rejects.toBeInstanceOf(KakaoAuthConfigError);
+    },
+  );
+
+  const handlersByType = [
+    ["a form", handleUnlink, formType],
+    ["JSON", handleTalkChannel, "application/json"],
+    ["JSON with arguments", handleTalkShare, "application/json"],
+  ] as const;
+
+  test.each(handlersByType)("is refused, and never throws, whatever stands for %s", async (_, handle, contentType) => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (body) => {
-        const result = await handleTalkChannel(
-          unlink({ body: new Uint8Array(body), contentType: "application/json" }),
-          {
-            adminKey,
-          },
-        );
+        const result = await handle(unlink({ body: new Uint8Array(body), contentType }), { adminKey });
 
         expect(result.ok).toBe(false);
+      }),
+    );
+  });
+
+  test("lets no other key in, and shows neither", async () => {
+    const other = fc.stringMatching(/^[!-~]{1,60}$/).filter((key) => key !== adminKey);
+    await fc.assert(
+      fc.asyncProperty(other, async (key) => {
+        const result = await handleUnlink(unlink({ authorization: `KakaoAK ${key}` }), { adminKey });
+
+        const shown = [result.ok || result.message, await result.response.text(), ...result.response.headers].join();
+        expect(result).toMatchObject({ ok: false, reason: "unauthorized" });
+        expect(shown).not.toContain(adminKey);
+        if (key.length > 12) expect(shown).not.toContain(key);
       }),
     );
   });

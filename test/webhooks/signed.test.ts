@@ -1,7 +1,17 @@
 import fc from "fast-check";
-import { createLocalJWKSet, decodeJwt, exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT } from "jose";
+import {
+  CompactSign,
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  decodeJwt,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  type JWK,
+  SignJWT,
+} from "jose";
 import { beforeAll, describe, expect, test } from "vitest";
-import { KakaoAuthConfigError, KakaoNetworkError } from "../../src/errors.js";
+import { KakaoAuthConfigError, KakaoError, KakaoNetworkError } from "../../src/errors.js";
 import { createKeySource } from "../../src/jwks.js";
 import {
   handleAccountStatusChange,
@@ -49,6 +59,10 @@ function sign(changes: object = {}, header: object = {}, key = own.privateKey): 
     .sign(key);
 }
 
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+
 function post(body: BodyInit, contentType = "application/secevent+jwt", method = "POST"): Request {
   return new Request("https://service.example/status", { method, headers: { "Content-Type": contentType }, body });
 }
@@ -70,10 +84,12 @@ describe("a change of an account's status", () => {
   test.each(accepted.map(({ case: name, request }) => [name, request.body as string] as const))(
     "is accepted with the claims that are recorded: %s",
     async (_, token) => {
-      const { events } = decodeJwt(token);
+      const claims = { ...decodeJwt(token), aud: restApiKey, iat: now() };
+      const { events } = claims as Record<string, unknown>;
 
-      const result = await handleAccountStatusChange(post(await sign({ events })), options);
+      const result = await handleAccountStatusChange(post(await sign(claims)), options);
 
+      expect(result.ok && result.event.claims).toEqual(claims);
       const types = result.ok ? result.event.events.map((event) => ("uri" in event ? event.uri : event.type)) : [];
 
       expect(types).toEqual(Object.keys(events as object));
@@ -98,6 +114,33 @@ describe("a change of an account's status", () => {
     ],
     ["that is too old", async () => post(await sign({ iat: now() - 400 })), "stale", "invalid_request"],
     ["of the future", async () => post(await sign({ iat: now() + 400 })), "stale", "invalid_request"],
+    ["that does not hold yet", async () => post(await sign({ nbf: now() + 400 })), "stale", "invalid_request"],
+    ["that has expired", async () => post(await sign({ exp: now() - 400 })), "stale", "invalid_request"],
+    ["without a time", async () => post(await sign({ iat: undefined })), "malformed", "invalid_request"],
+    ["whose time is text", async () => post(await sign({ iat: "now" })), "malformed", "invalid_request"],
+    ["that names no key", async () => post(await sign({}, { kid: undefined })), "malformed", "invalid_request"],
+    ["without a type", async () => post(await sign({}, { typ: undefined })), "malformed", "invalid_request"],
+    ["without an issuer", async () => post(await sign({ iss: undefined })), "malformed", "invalid_request"],
+    ["without an audience", async () => post(await sign({ aud: undefined })), "malformed", "invalid_request"],
+    ["whose user is a number", async () => post(await sign({ sub: 1 })), "malformed", "invalid_request"],
+    ["whose ID is null", async () => post(await sign({ jti: null })), "malformed", "invalid_request"],
+    ["with no event at all", async () => post(await sign({ events: {} })), "malformed", "invalid_request"],
+    [
+      "with an event that is no object",
+      async () => post(await sign({ events: { [userLinked]: null } })),
+      "malformed",
+      "invalid_request",
+    ],
+    [
+      "whose claims were changed",
+      async () => {
+        const [header, , signature] = (await sign()).split(".");
+        return post([header, encode(claimsOf({ sub: "2" })), signature].join("."));
+      },
+      "signature",
+      "authentication_failed",
+    ],
+    ["that is empty", () => Promise.resolve(post("")), "malformed", "invalid_request"],
     ["of another type", async () => post(await sign({}, { typ: "JWT" })), "malformed", "invalid_request"],
     ["without a claim", async () => post(await sign({ jti: undefined })), "malformed", "invalid_request"],
     ["without events", async () => post(await sign({ events: undefined })), "malformed", "invalid_request"],
@@ -134,7 +177,6 @@ describe("a change of an account's status", () => {
   });
 
   test("is refused without a signature", async () => {
-    const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
     const token = `${encode({ alg: "none", typ: "secevent+jwt" })}.${encode(claimsOf())}.`;
 
     expect(await handleAccountStatusChange(post(token), options)).toMatchObject({ ok: false, reason: "algorithm" });
@@ -157,6 +199,41 @@ describe("a change of an account's status", () => {
     expect(result).toMatchObject({ ok: false, reason: "keys-unavailable" });
     expect(result.response.status).toBe(503);
   });
+
+  test.each([
+    ["throws", () => Promise.reject(new TypeError("fetch failed"))],
+    ["is one of jose that gets no answer", createRemoteJWKSet(new URL("http://127.0.0.1:1/jwks.json"))],
+  ])("is put off when a key source of the service's own %s", async (_, keys) => {
+    const result = await handleAccountStatusChange(post(await sign()), { restApiKey, keys });
+
+    expect(result).toMatchObject({ ok: false, reason: "keys-unavailable" });
+    expect(result.response.status).toBe(503);
+  });
+
+  test("keeps every digit of an integer in its claims", async () => {
+    const event = { subject: { subject_type: "iss-sub", iss: issuer, sub: "1" }, changed: 0 };
+    const text = JSON.stringify(claimsOf({ events: { [userLinked]: event } })).replace(
+      '"changed":0',
+      '"changed":9007199254740993',
+    );
+    const token = await new CompactSign(new TextEncoder().encode(text))
+      .setProtectedHeader({ alg: "RS256", typ: "secevent+jwt", kid: "k1" })
+      .sign(own.privateKey);
+
+    const result = await handleAccountStatusChange(post(token), options);
+
+    expect(result.ok && result.event.events[0]?.payload).toEqual({ ...event, changed: 9007199254740993n });
+  });
+
+  test.each(["maxAgeSeconds", "clockToleranceSeconds", "maxBytes"])(
+    "cannot be received when %s is not a number",
+    async (name) => {
+      const handled = handleAccountStatusChange(post(await sign()), { ...options, [name]: Number.NaN });
+
+      await expect(handled).rejects.toBeInstanceOf(KakaoError);
+      await expect(handled).rejects.toThrow(`onAccountStatusChange: ${name} must be a number of at least 0`);
+    },
+  );
 
   test("asks for the public keys once for many tokens", async () => {
     let asked = 0;

@@ -1,0 +1,31 @@
+import { KakaoAuthConfigError, KakaoError } from "../errors.js";
+import type { WebhookDescription } from "./description.js";
+
+/**
+ * A missing key that went through a template or String(). Whoever sends these words as the key must not be let in.
+ */
+const absent = ["undefined", "null"];
+
+/**
+ * Refuses a key that cannot be one, so that no request is ever compared with an empty one.
+ *
+ * @throws {@link KakaoAuthConfigError} naming the option, not its value
+ */
+export function checkKey({ operationId }: WebhookDescription, name: string, key: unknown): void {
+  if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key) && !absent.includes(key)) return;
+  throw new KakaoAuthConfigError(
+    `${operationId}: ${name} must be text without spaces, found something else: copy it from the console`,
+  );
+}
+
+/**
+ * Refuses limits that limit nothing, such as NaN from an unset variable of the environment.
+ *
+ * @throws {@link KakaoError} naming the option
+ */
+export function checkLimits({ operationId }: WebhookDescription, limits: Record<string, number | undefined>): void {
+  const wrong = Object.entries(limits).find(
+    ([, value]) => value !== undefined && !(Number.isFinite(value) && value >= 0),
+  );
+  if (wrong) throw new KakaoError(`${operationId}: ${wrong[0]} must be a number of at least 0, found ${wrong[1]}`);
+}
