@@ -12,6 +12,7 @@ import {
 } from "./lib/openapi.js";
 import { type DescribedErrors, describeErrors } from "./lib/error-bodies.js";
 import { paginationOf } from "./lib/pagination.js";
+import { typesOf } from "./lib/schema-types.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { placeOf } from "./redocly/lib/yaml.js";
@@ -137,11 +138,6 @@ function encodingsOfForm(bundle: Bundle, operation: OperationObject, fail: Fail)
   );
 }
 
-function typesOf(bundle: Bundle, schema: Parameter["schema"]): string[] {
-  if (!schema) return [];
-  const { type, anyOf = [], oneOf = [], allOf = [] } = resolveRef(bundle, schema);
-  return [type ?? [], ...[...anyOf, ...oneOf, ...allOf].map((member) => typesOf(bundle, member))].flat(2);
-}
 
 function renderTable(api: string, { errors, ...table }: Table): string {
   const name = camelCase(api);

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { type Bundle, unescapeSegment } from "./openapi.js";
 
 /** Keywords of OpenAPI that a JSON Schema validator meets in a bundle and need not act on. */
-const annotations = [
+export const annotations = [
   "components",
   "discriminator",
   "example",

@@ -4,7 +4,7 @@ import { createValidator } from "../../scripts/lib/validator.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { apis, type TestedApi } from "../support/apis.js";
 import { checkReplay, checkRequest, checkResponse } from "../support/contract.js";
-import { closeObjects } from "../support/strict.js";
+import { closeObjects } from "../../scripts/lib/strict.js";
 
 // Each check of recordings.test.ts, on recordings that it must refuse.
 

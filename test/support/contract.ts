@@ -6,7 +6,7 @@ import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
 import { call } from "./call.js";
 import { startReplayServer } from "./replay-server.js";
-import { closeObjects } from "./strict.js";
+import { closeObjects } from "../../scripts/lib/strict.js";
 
 // The three checks of a recording. Each gives one line for each thing that is wrong.
 

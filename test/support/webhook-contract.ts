@@ -2,7 +2,7 @@ import { escapeSegment, type Parameter, resolveRef, type Schema } from "../../sc
 import { createValidator, type Validate } from "../../scripts/lib/validator.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
-import { closeObjects } from "./strict.js";
+import { closeObjects } from "../../scripts/lib/strict.js";
 
 type Request = Recording["request"];
 
