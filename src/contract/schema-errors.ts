@@ -49,8 +49,8 @@ function restate(error: SchemaError): SchemaError {
 }
 
 /**
- * A union of which no alternative fits brings the errors of all of them, just before its own. Those that lie deeper are
- * the ones to mend; where there is none, the alternatives are named together.
+ * A union of which no alternative fits brings the errors of all of them, just before its own. The alternative that comes
+ * closest is the one to mend; where the value is of the kind of none, they are named together.
  */
 function mergeAlternatives(errors: readonly SchemaError[]): RestatedError[] {
   const merged: RestatedError[] = [];
@@ -63,12 +63,36 @@ function mergeAlternatives(errors: readonly SchemaError[]): RestatedError[] {
     }
     const outside = merged.findLastIndex((one) => !isInside(one.instancePath, instancePath));
     const alternatives = merged.splice(outside + 1);
-    const deeper = alternatives.filter((one) => one.instancePath !== instancePath || isPresence(one));
-    const isOneAnswer = deeper.length > 0 && !alternatives.some(({ keyword: name }) => name === "enum");
-    merged.push(...(isOneAnswer ? deeper : [{ ...error, alternatives }]));
+    const isOfKind = (group: readonly RestatedError[]) =>
+      group.every((one) => one.instancePath !== instancePath || isPresence(one));
+    const closest = groupByAlternative(alternatives, instancePath)
+      .filter(isOfKind)
+      .sort((one, other) => one.length - other.length)[0];
+    merged.push(...(closest ?? [{ ...error, alternatives }]));
   }
   return merged;
 }
+
+/**
+ * The errors of each alternative. Nothing in an error tells it; but Ajv checks the keywords of a schema in a fixed order,
+ * goes no further where the type is wrong, and says nothing twice.
+ */
+function groupByAlternative(errors: readonly RestatedError[], instancePath: string): RestatedError[][] {
+  const groups: RestatedError[][] = [];
+  let last = 0;
+  for (const error of errors) {
+    const rank = error.instancePath === instancePath ? (ranks[error.keyword] ?? 1) : deepest;
+    const isRepeated = groups.at(-1)?.some((one) => JSON.stringify(one) === JSON.stringify(error));
+    if (rank < last || last === 0 || isRepeated) groups.push([]);
+    last = rank;
+    groups.at(-1)?.push(error);
+  }
+  return groups;
+}
+
+/** The order in which Ajv checks keywords; what lies deeper comes last. */
+const ranks: Readonly<Record<string, number>> = { type: 0, required: 2, additionalProperties: 3 };
+const deepest = 4;
 
 /** Whether an error is about a member of an object that is of the right type. */
 function isPresence({ keyword }: SchemaError): boolean {
