@@ -25,11 +25,17 @@ export interface SchemaProblem {
  * @param value The value that was validated
  */
 export function explainErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
-  const problems = mergeAlternatives(errors.map(restate)).map((error) => explain(error, value));
+  const problems = withoutEchoes(mergeAlternatives(errors.map(restate)).map((error) => explain(error, value)));
   const wrong = new Set(problems.filter(({ rule }) => rule !== "undeclared").map(({ pointer }) => pointer));
   // What a schema that fails declares does not count as declared, which would show all its members as undeclared.
   const distrusted = (pointer: string) => [...wrong].some((other) => isInside(other, parentOf(pointer)));
   return unique(problems.filter(({ rule, pointer }) => rule !== "undeclared" || !distrusted(pointer)));
+}
+
+/** What else is wrong with a value of a wrong type follows from that. */
+function withoutEchoes(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const ofWrongType = new Set(problems.filter(({ rule }) => rule === "type").map(({ pointer }) => pointer));
+  return problems.filter(({ rule, pointer }) => rule === "type" || !ofWrongType.has(pointer));
 }
 
 /** The errors of a union without a tag, put in one: what each of its alternatives expects. */
@@ -130,13 +136,13 @@ const expectations: Readonly<Record<string, (params: SchemaError["params"]) => s
   exclusiveMinimum: limit("a number"),
   exclusiveMaximum: limit("a number"),
   multipleOf: ({ multipleOf }) => `a multiple of ${String(multipleOf)}`,
-  minLength: ({ limit: length }) => `at least ${String(length)} characters`,
-  maxLength: ({ limit: length }) => `at most ${String(length)} characters`,
-  minItems: ({ limit: count }) => `at least ${String(count)} items`,
-  maxItems: ({ limit: count }) => `at most ${String(count)} items`,
+  minLength: ({ limit: bound }) => `at least ${count(bound, "character")}`,
+  maxLength: ({ limit: bound }) => `at most ${count(bound, "character")}`,
+  minItems: ({ limit: bound }) => `at least ${count(bound, "item")}`,
+  maxItems: ({ limit: bound }) => `at most ${count(bound, "item")}`,
   uniqueItems: () => "items that differ",
-  minProperties: ({ limit: count }) => `at least ${String(count)} members`,
-  maxProperties: ({ limit: count }) => `at most ${String(count)} members`,
+  minProperties: ({ limit: bound }) => `at least ${count(bound, "member")}`,
+  maxProperties: ({ limit: bound }) => `at most ${count(bound, "member")}`,
   additionalProperties: () => "no such member",
   undeclared: () => "no such member",
   oneOf: () => "exactly one of the alternatives, where several fit",
@@ -144,6 +150,10 @@ const expectations: Readonly<Record<string, (params: SchemaError["params"]) => s
 
 function limit(what: string): (params: SchemaError["params"]) => string {
   return ({ comparison, limit: bound }) => `${what} ${String(comparison)} ${String(bound)}`;
+}
+
+function count(number: unknown, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Whether a pointer is another one or lies below it. */
