@@ -77,13 +77,14 @@ function renderClient(api: string, bundle: Bundle): string {
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { ${name} } from "../operations/${api}.js";
+import type { pages } from "../pages/${api}.js";
 import type { paths } from "../types/${api}.js";
 
 export type * from "../types/${api}.js";
 export * from "../../src/client/index.js";
 
 /** Client of the ${title}: ${summary} */
-export type ${type} = ApiClient<paths, typeof ${name}.operations>;
+export type ${type} = ApiClient<paths, typeof ${name}.operations, typeof pages>;
 
 /**
  * Creates a client of the ${title}. It sends nothing yet.
@@ -91,7 +92,7 @@ export type ${type} = ApiClient<paths, typeof ${name}.operations>;
  * @param options Keys, tokens, and where and how to send
  */
 export function create${type}(options: KakaoOptions = {}): ${type} {
-  return createApiClient<paths, typeof ${name}.operations>(${name}, options);
+  return createApiClient<paths, typeof ${name}.operations, typeof pages>(${name}, options);
 }
 `;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Encoding, Operation } from "../src/client/operations.js";
+import type { Encoding, Operation, PageTable } from "../src/client/operations.js";
 import {
   type Bundle,
   listOperations,
@@ -17,19 +17,26 @@ import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { placeOf } from "./redocly/lib/yaml.js";
 
-/** Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`. */
+/**
+ * Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`, and `pages/<api>.ts` with
+ * what it must know of lists that come in pages.
+ */
 export const operations: Step = {
   name: "operations",
   run(generated) {
     const folder = join(generated, "operations");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const pagesFolder = join(generated, "pages");
+    for (const one of [folder, pagesFolder]) {
+      rmSync(one, { recursive: true, force: true });
+      mkdirSync(one, { recursive: true });
+    }
     let count = 0;
     for (const { api, bundle } of readBundles(generated)) {
       if (!bundle.paths) continue;
       const table = tabulate(bundle);
       count += Object.keys(table.operations).length;
       writeFileSync(join(folder, `${api}.ts`), renderTable(api, table));
+      writeFileSync(join(pagesFolder, `${api}.ts`), renderPages(api, table.pages));
     }
     return `${count} operations`;
   },
@@ -38,6 +45,8 @@ export const operations: Step = {
 interface Table {
   readonly baseUrl: string;
   readonly operations: Record<string, Operation>;
+  /** How the pages of lists follow each other, by operation. */
+  readonly pages: PageTable;
   readonly errors?: DescribedErrors;
 }
 
@@ -47,9 +56,15 @@ export function tabulate(bundle: Bundle): Table {
     ({ method, path, operation }) => [`${method} ${path}`, tabulateOperation(bundle, operation)] as const,
   );
   const errors = describeErrors(bundle);
+  const pages = listOperations(bundle).flatMap(({ method, path, operation }) => {
+    const { form, query = {} } = tabulateOperation(bundle, operation);
+    const pagination = paginationOf(bundle, operation, Object.keys(form ?? query));
+    return pagination ? [[`${method} ${path}`, pagination] as const] : [];
+  });
   return {
     baseUrl: bundle.servers[0]?.url ?? "",
     operations: Object.fromEntries(entries),
+    pages: Object.fromEntries(pages),
     ...(errors && { errors }),
   };
 }
@@ -63,7 +78,6 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
   const query = encodingsOfQuery(bundle, operation, fail);
   const form = encodingsOfForm(bundle, operation, fail);
   const answer = readingOfAnswer(bundle, operation, fail);
-  const pagination = paginationOf(bundle, operation, Object.keys(form ?? query));
   return {
     operationId: operation.operationId,
     security: operation.security.map((alternative) => {
@@ -74,7 +88,6 @@ function tabulateOperation(bundle: Bundle, operation: OperationObject): Operatio
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
     ...(answer && { answer }),
-    ...(pagination && { pagination }),
   };
 }
 
@@ -138,16 +151,28 @@ function encodingsOfForm(bundle: Bundle, operation: OperationObject, fail: Fail)
   );
 }
 
+function renderPages(api: string, pages: PageTable): string {
+  return `// Generated from spec/${api} by npm run operations. Do not edit.
+import type { PageTable } from "../../src/client/operations.js";
 
-function renderTable(api: string, { errors, ...table }: Table): string {
+export const pages = ${JSON.stringify(pages, null, 2)} as const satisfies PageTable;
+`;
+}
+
+function renderTable(api: string, { errors, pages, ...table }: Table): string {
   const name = camelCase(api);
   return `// Generated from spec/${api} by npm run operations. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const ${name} = {
-  ...(${JSON.stringify({ name, ...table }, null, 2)} as const satisfies Api<OperationTable>),${errors ? renderErrors(errors) : ""}
+  ...(${JSON.stringify({ name, ...table }, null, 2)} as const satisfies Api<OperationTable>),${Object.keys(pages).length > 0 ? renderPagesLoader(api) : ""}${errors ? renderErrors(errors) : ""}
 };
 `;
+}
+
+function renderPagesLoader(api: string): string {
+  return `
+  pages: () => import("../pages/${api}.js").then(({ pages }) => pages),`;
 }
 
 function renderErrors({ kinds, ...errors }: DescribedErrors): string {

@@ -2,13 +2,14 @@
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { apiStatus } from "../operations/api-status.js";
+import type { pages } from "../pages/api-status.js";
 import type { paths } from "../types/api-status.js";
 
 export type * from "../types/api-status.js";
 export * from "../../src/client/index.js";
 
 /** Client of the Kakao API status (api-status.kakao.com): State of the Kakao APIs, now and by day. */
-export type ApiStatusClient = ApiClient<paths, typeof apiStatus.operations>;
+export type ApiStatusClient = ApiClient<paths, typeof apiStatus.operations, typeof pages>;
 
 /**
  * Creates a client of the Kakao API status (api-status.kakao.com). It sends nothing yet.
@@ -16,5 +17,5 @@ export type ApiStatusClient = ApiClient<paths, typeof apiStatus.operations>;
  * @param options Keys, tokens, and where and how to send
  */
 export function createApiStatusClient(options: KakaoOptions = {}): ApiStatusClient {
-  return createApiClient<paths, typeof apiStatus.operations>(apiStatus, options);
+  return createApiClient<paths, typeof apiStatus.operations, typeof pages>(apiStatus, options);
 }

@@ -2,13 +2,14 @@
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { dapi } from "../operations/dapi.js";
+import type { pages } from "../pages/dapi.js";
 import type { paths } from "../types/dapi.js";
 
 export type * from "../types/dapi.js";
 export * from "../../src/client/index.js";
 
 /** Client of the Kakao API (dapi.kakao.com): Addresses, coordinates and places in Korea, and Daum Search. */
-export type DapiClient = ApiClient<paths, typeof dapi.operations>;
+export type DapiClient = ApiClient<paths, typeof dapi.operations, typeof pages>;
 
 /**
  * Creates a client of the Kakao API (dapi.kakao.com). It sends nothing yet.
@@ -16,5 +17,5 @@ export type DapiClient = ApiClient<paths, typeof dapi.operations>;
  * @param options Keys, tokens, and where and how to send
  */
 export function createDapiClient(options: KakaoOptions = {}): DapiClient {
-  return createApiClient<paths, typeof dapi.operations>(dapi, options);
+  return createApiClient<paths, typeof dapi.operations, typeof pages>(dapi, options);
 }

@@ -2,13 +2,14 @@
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { kapi } from "../operations/kapi.js";
+import type { pages } from "../pages/kapi.js";
 import type { paths } from "../types/kapi.js";
 
 export type * from "../types/kapi.js";
 export * from "../../src/client/index.js";
 
 /** Client of the Kakao API (kapi.kakao.com): Users, Kakao Talk profiles, friends, messages and channels, push, and Talk Calendar. */
-export type KapiClient = ApiClient<paths, typeof kapi.operations>;
+export type KapiClient = ApiClient<paths, typeof kapi.operations, typeof pages>;
 
 /**
  * Creates a client of the Kakao API (kapi.kakao.com). It sends nothing yet.
@@ -16,5 +17,5 @@ export type KapiClient = ApiClient<paths, typeof kapi.operations>;
  * @param options Keys, tokens, and where and how to send
  */
 export function createKapiClient(options: KakaoOptions = {}): KapiClient {
-  return createApiClient<paths, typeof kapi.operations>(kapi, options);
+  return createApiClient<paths, typeof kapi.operations, typeof pages>(kapi, options);
 }

@@ -2,13 +2,14 @@
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { karlo } from "../operations/karlo.js";
+import type { pages } from "../pages/karlo.js";
 import type { paths } from "../types/karlo.js";
 
 export type * from "../types/karlo.js";
 export * from "../../src/client/index.js";
 
 /** Client of the Karlo API (api.kakaobrain.com): Image generation with Karlo, which Kakao has withdrawn. */
-export type KarloClient = ApiClient<paths, typeof karlo.operations>;
+export type KarloClient = ApiClient<paths, typeof karlo.operations, typeof pages>;
 
 /**
  * Creates a client of the Karlo API (api.kakaobrain.com). It sends nothing yet.
@@ -16,5 +17,5 @@ export type KarloClient = ApiClient<paths, typeof karlo.operations>;
  * @param options Keys, tokens, and where and how to send
  */
 export function createKarloClient(options: KakaoOptions = {}): KarloClient {
-  return createApiClient<paths, typeof karlo.operations>(karlo, options);
+  return createApiClient<paths, typeof karlo.operations, typeof pages>(karlo, options);
 }

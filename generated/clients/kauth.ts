@@ -2,13 +2,14 @@
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { kauth } from "../operations/kauth.js";
+import type { pages } from "../pages/kauth.js";
 import type { paths } from "../types/kauth.js";
 
 export type * from "../types/kauth.js";
 export * from "../../src/client/index.js";
 
 /** Client of the Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, and logout of Kakao Account. */
-export type KauthClient = ApiClient<paths, typeof kauth.operations>;
+export type KauthClient = ApiClient<paths, typeof kauth.operations, typeof pages>;
 
 /**
  * Creates a client of the Kakao Login (kauth.kakao.com). It sends nothing yet.
@@ -16,5 +17,5 @@ export type KauthClient = ApiClient<paths, typeof kauth.operations>;
  * @param options Keys, tokens, and where and how to send
  */
 export function createKauthClient(options: KakaoOptions = {}): KauthClient {
-  return createApiClient<paths, typeof kauth.operations>(kauth, options);
+  return createApiClient<paths, typeof kauth.operations, typeof pages>(kauth, options);
 }

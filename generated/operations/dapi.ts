@@ -13,12 +13,6 @@ export const dapi = {
       ],
       "answer": {
         "parameter": "format"
-      },
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 45
       }
     },
     "GET /v2/local/geo/coord2regioncode.{format}": {
@@ -58,12 +52,6 @@ export const dapi = {
       },
       "answer": {
         "parameter": "format"
-      },
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 45
       }
     },
     "GET /v2/local/search/category.{format}": {
@@ -76,88 +64,47 @@ export const dapi = {
       },
       "answer": {
         "parameter": "format"
-      },
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 45
       }
     },
     "GET /v2/search/web": {
       "operationId": "searchWeb",
       "security": [
         "restApiKey"
-      ],
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 50
-      }
+      ]
     },
     "GET /v2/search/vclip": {
       "operationId": "searchVideo",
       "security": [
         "restApiKey"
-      ],
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 15
-      }
+      ]
     },
     "GET /v2/search/image": {
       "operationId": "searchImage",
       "security": [
         "restApiKey"
-      ],
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 50
-      }
+      ]
     },
     "GET /v2/search/blog": {
       "operationId": "searchBlog",
       "security": [
         "restApiKey"
-      ],
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 50
-      }
+      ]
     },
     "GET /v3/search/book": {
       "operationId": "searchBook",
       "security": [
         "restApiKey"
-      ],
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 50
-      }
+      ]
     },
     "GET /v2/search/cafe": {
       "operationId": "searchCafe",
       "security": [
         "restApiKey"
-      ],
-      "pagination": {
-        "items": "/documents",
-        "page": "page",
-        "end": "/meta/is_end",
-        "maximum": 50
-      }
+      ]
     }
   }
 } as const satisfies Api<OperationTable>),
+  pages: () => import("../pages/dapi.js").then(({ pages }) => pages),
   errors: {
     ...({
   "code": "errorType",

@@ -71,36 +71,14 @@ export const kapi = {
       "operationId": "listUserIds",
       "security": [
         "adminKey"
-      ],
-      "pagination": {
-        "items": "/elements",
-        "next": "/after_url",
-        "scheme": "http",
-        "identity": "",
-        "parameters": [
-          "limit",
-          "from_id",
-          "order"
-        ]
-      }
+      ]
     },
     "POST /v1/user/ids": {
       "operationId": "postUserIds",
       "security": [
         "adminKey"
       ],
-      "form": {},
-      "pagination": {
-        "items": "/elements",
-        "next": "/after_url",
-        "scheme": "http",
-        "identity": "",
-        "parameters": [
-          "limit",
-          "from_id",
-          "order"
-        ]
-      }
+      "form": {}
     },
     "POST /v1/user/update_profile": {
       "operationId": "updateUserProperties",
@@ -116,13 +94,7 @@ export const kapi = {
       "security": [
         "accessToken",
         "adminKey"
-      ],
-      "pagination": {
-        "items": "/shipping_addresses",
-        "start": "from_updated_at",
-        "last": "/updated_at",
-        "identity": "/id"
-      }
+      ]
     },
     "GET /v2/user/scopes": {
       "operationId": "getScopes",
@@ -190,17 +162,7 @@ export const kapi = {
       "operationId": "listFriends",
       "security": [
         "accessToken"
-      ],
-      "pagination": {
-        "items": "/elements",
-        "next": "/after_url",
-        "parameters": [
-          "offset",
-          "limit",
-          "order",
-          "friend_order"
-        ]
-      }
+      ]
     },
     "GET /v2/api/talk/profiles": {
       "operationId": "getTalkProfilesByUserList",
@@ -409,21 +371,7 @@ export const kapi = {
       "operationId": "listEvents",
       "security": [
         "accessToken"
-      ],
-      "pagination": {
-        "items": "/events",
-        "next": "/after_url",
-        "more": "/has_next",
-        "parameters": [
-          "calendar_id",
-          "preset",
-          "from",
-          "to",
-          "time_zone",
-          "limit",
-          "next_page_token"
-        ]
-      }
+      ]
     },
     "GET /v2/api/calendar/event": {
       "operationId": "getEvent",
@@ -468,20 +416,7 @@ export const kapi = {
       "operationId": "listPublicEvents",
       "security": [
         "adminKey"
-      ],
-      "pagination": {
-        "items": "/events",
-        "next": "/after_url",
-        "more": "/has_next",
-        "parameters": [
-          "channel_public_id",
-          "preset",
-          "from",
-          "to",
-          "limit",
-          "next_page_token"
-        ]
-      }
+      ]
     },
     "GET /v2/api/calendar/public/event": {
       "operationId": "getPublicEvent",
@@ -549,19 +484,7 @@ export const kapi = {
       "operationId": "listTasks",
       "security": [
         "accessToken"
-      ],
-      "pagination": {
-        "items": "/tasks",
-        "next": "/after_url",
-        "more": "/has_next",
-        "parameters": [
-          "task_status",
-          "from",
-          "to",
-          "limit",
-          "next_page_token"
-        ]
-      }
+      ]
     },
     "GET /v1/api/calendar/task/records": {
       "operationId": "listTaskRecords",
@@ -602,6 +525,7 @@ export const kapi = {
     }
   }
 } as const satisfies Api<OperationTable>),
+  pages: () => import("../pages/kapi.js").then(({ pages }) => pages),
   errors: {
     ...({
   "code": "code",

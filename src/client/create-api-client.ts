@@ -1,20 +1,13 @@
-import openapiFetch, { type Client, type Middleware } from "openapi-fetch";
-import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
+import type { Client, Middleware } from "openapi-fetch";
+import { authorizationPrefixes } from "../../generated/apis.js";
 import { KakaoError, KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
 import { authorizationHeader } from "./credentials.js";
 import { withDeadline } from "./deadline.js";
-import {
-  type Exchange,
-  exchangeOnce,
-  type Method,
-  type Send,
-  type UntypedCall,
-  type UntypedResult,
-} from "./exchange.js";
+import { type Exchange, exchangeOnce, type Method, methods, type UntypedCall, type UntypedResult } from "./exchange.js";
 import { explainedFailureOf, failureOf } from "./failure.js";
-import type { Api, Operation, OperationTable } from "./operations.js";
-import type { KakaoOptions, Retry } from "./options.js";
-import type { createPaginate } from "./paginate.js";
+import type { Api, Operation, OperationTable, PageTable } from "./operations.js";
+import type { KakaoOptions } from "./options.js";
+import type { createPaginate as CreatePaginate } from "./paginate.js";
 import type { PaginateMethod } from "./paginate-types.js";
 import type { Outcome } from "./retry.js";
 import type { TokenRefresh } from "./refresh.js";
@@ -23,7 +16,7 @@ import type { ApiMethod } from "./types.js";
 import { unwrap } from "./unwrap.js";
 
 /** Client of one API. Its methods take a path of the description and typed arguments, and give `data` or `error`. */
-export interface ApiClient<Paths extends object, Table extends OperationTable> extends Pick<
+export interface ApiClient<Paths extends object, Table extends OperationTable, Pages extends PageTable> extends Pick<
   Client<Paths>,
   "use" | "eject"
 > {
@@ -38,56 +31,47 @@ export interface ApiClient<Paths extends object, Table extends OperationTable> e
   /** Calls a DELETE operation. */
   readonly DELETE: ApiMethod<Paths, "delete", Table>;
   /** Gives the items of a list that comes in pages, one by one. */
-  readonly paginate: PaginateMethod<Paths, Table>;
+  readonly paginate: PaginateMethod<Paths, Table, Pages>;
 }
 
 /**
- * Creates a client of an API on top of openapi-fetch.
+ * Creates a client of an API.
  *
  * @param api The generated description of the API
  * @param options Keys, tokens, and where and how to send
  * @throws {@link KakaoAuthConfigError} when the admin key is given in a browser
  */
-export function createApiClient<Paths extends object, Table extends OperationTable>(
+export function createApiClient<Paths extends object, Table extends OperationTable, Pages extends PageTable>(
   api: Api<Table>,
   options: KakaoOptions,
-): ApiClient<Paths, Table> {
-  // In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch.
-  const create = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
-  const client = create<Paths>({ baseUrl: options.baseUrls?.[api.name] ?? api.baseUrl });
-  const sender: Sender = { api, setup: setUp(options), send: client.request as Send, middleware: false };
+): ApiClient<Paths, Table, Pages> {
+  const sender: Sender = { api, setup: setUp(options), middleware: [] };
   return {
-    GET: createMethod("GET", sender),
-    POST: createMethod("POST", sender),
-    PUT: createMethod("PUT", sender),
-    PATCH: createMethod("PATCH", sender),
-    DELETE: createMethod("DELETE", sender),
+    ...Object.fromEntries(methods.map((method) => [method, createMethod(method, sender)])),
     use: (...middleware: Middleware[]) => {
-      sender.middleware = true;
-      client.use(...middleware);
+      sender.middleware = [...sender.middleware, ...middleware];
     },
     eject: (...middleware: Middleware[]) => {
-      client.eject(...middleware);
+      sender.middleware = sender.middleware.filter((one) => !middleware.includes(one));
     },
     paginate: createLazyPaginate(sender),
-  } as unknown as ApiClient<Paths, Table>;
+  } as unknown as ApiClient<Paths, Table, Pages>;
 }
 
 interface Sender {
   readonly api: Api;
   readonly setup: Setup;
-  readonly send: Send;
-  /** Whether middleware was registered. */
-  middleware: boolean;
+  /** What was registered. */
+  middleware: readonly Middleware[];
 }
 
 /** What walks through pages is loaded when a list is read for the first time: most clients never do. */
 function createLazyPaginate(sender: Sender) {
   const { api, setup } = sender;
-  return async function* (...args: Parameters<ReturnType<typeof createPaginate>>) {
-    const pages = await import("./paginate.js");
-    const paginate = pages.createPaginate(api, setup.options.baseUrls?.[api.name], (method, path, call) =>
-      unwrap(createMethod(method as Method, sender)(path, call as Call)),
+  return async function* (...args: Parameters<ReturnType<typeof CreatePaginate>>) {
+    const [{ createPaginate }, pages] = await Promise.all([import("./paginate.js"), api.pages?.()]);
+    const paginate = createPaginate(api, pages ?? {}, setup.options.baseUrls?.[api.name], (method, path, call) =>
+      unwrap(createMethod(method as Method, sender)(path, call as UntypedCall)),
     );
     yield* paginate(...args);
   };
@@ -95,18 +79,12 @@ function createLazyPaginate(sender: Sender) {
 
 type Limits = Pick<KakaoOptions, "timeoutMs" | "retry">;
 
-interface Call extends UntypedCall {
-  auth?: SecuritySchemeName | undefined;
-  timeoutMs?: number | undefined;
-  retry?: Retry | undefined;
-}
-
 function createMethod(method: Method, sender: Sender) {
-  const { api, setup, send } = sender;
+  const { api, setup } = sender;
   const { options, refresh } = setup;
   // The other methods are idempotent (RFC 9110, section 9.2.2).
   const usualRetry = /^P(OS|ATCH)/.test(method) ? undefined : options.retry;
-  return async (path: string, call: Call = {}): Promise<UntypedResult> => {
+  return async (path: string, call: UntypedCall = {}): Promise<UntypedResult> => {
     const operation = findOperation(api, method, path);
     const authorization = authorizationHeader(operation, setup.credentials(), call.auth);
     const exchange: Exchange = {
@@ -116,34 +94,31 @@ function createMethod(method: Method, sender: Sender) {
       path,
       call,
       authorization: typeof authorization === "object" ? await authorization : authorization,
-      middleware: sender.middleware || call.middleware !== undefined,
+      baseUrl: (call.baseUrl ?? options.baseUrls?.[api.name] ?? api.baseUrl).replace(/\/$/, ""),
+      middleware: call.middleware ? [...sender.middleware, ...call.middleware] : sender.middleware,
       fetch: call.fetch ?? options.fetch,
     };
     const limits = { timeoutMs: call.timeoutMs ?? options.timeoutMs, retry: call.retry ?? usualRetry };
-    const result = await sendWithin(limits, send, exchange);
+    const result = await sendWithin(limits, exchange);
     const renewed = refresh && (await renewedAuthorization(refresh, exchange, result));
-    return renewed ? sendWithin(limits, send, { ...exchange, authorization: renewed }) : result;
+    return renewed ? sendWithin(limits, { ...exchange, authorization: renewed }) : result;
   };
 }
 
-function sendWithin({ timeoutMs, retry }: Limits, send: Send, exchange: Exchange): Promise<UntypedResult> {
+function sendWithin({ timeoutMs, retry }: Limits, exchange: Exchange): Promise<UntypedResult> {
   const { operationId } = exchange.operation;
   const signal = exchange.call.signal ?? undefined;
   const sendOnce = () =>
     timeoutMs === undefined
-      ? exchangeOnce(send, exchange, signal)
-      : withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(send, exchange, stop));
-  return retry ? repeat(sendOnce, retry, signal) : sendOnce();
-}
-
-/** What repeats calls is loaded when it is needed, as it is opt-in. */
-async function repeat(sendOnce: () => Promise<UntypedResult>, retry: Retry, signal: AbortSignal | undefined) {
-  const { withRetry } = await import("./retry.js");
-  return withRetry(sendOnce, mayPass, retry, signal);
+      ? exchangeOnce(exchange, signal)
+      : withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(exchange, stop));
+  if (!retry) return sendOnce();
+  // What repeats calls is loaded when it is needed, as it is opt-in.
+  return import("./retry.js").then(({ withRetry }) => withRetry(sendOnce, mayPass, retry, signal));
 }
 
 /** Whether a call failed by the network, by time, or with an answer whose status or code says that it may pass. */
-function mayPass(outcome: Outcome<UntypedResult>): boolean {
+function mayPass(outcome: Outcome): boolean {
   if ("fault" in outcome)
     return outcome.fault instanceof KakaoNetworkError || outcome.fault instanceof KakaoTimeoutError;
   const { error, response } = outcome.result;

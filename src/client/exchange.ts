@@ -1,15 +1,15 @@
-import { type HeadersOptions, mergeHeaders, type Middleware, type ParseAs } from "openapi-fetch";
-import { KakaoResponseError } from "../errors.js";
-import { keepsKeysOnRedirect } from "./environment.js";
-import { readFailure, rememberOrigin } from "./failure.js";
-import { parseJson, stringifyJson } from "./int64.js";
+import type { HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
+import type { SecuritySchemeName } from "../../generated/apis.js";
+import { readAnswer } from "./answer.js";
 import type { Api, Operation } from "./operations.js";
-import type { KakaoOptions } from "./options.js";
-import { PlainRequest, readText, type Sending, sendRequest } from "./request.js";
-import { serializeForm, serializeQuery } from "./serialize.js";
+import type { KakaoOptions, Retry } from "./options.js";
+import { sendRequest } from "./request.js";
+
+/** The HTTP methods of the Kakao APIs. */
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
 /** An HTTP method of the Kakao APIs. */
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type Method = (typeof methods)[number];
 
 /** What a call comes to. */
 export interface UntypedResult {
@@ -17,9 +17,6 @@ export interface UntypedResult {
   error?: unknown;
   response: Response;
 }
-
-/** `request` of openapi-fetch. */
-export type Send = (method: Method, path: string, call: object) => Promise<UntypedResult>;
 
 /** A call of an operation, ready to be sent. */
 export interface Exchange {
@@ -29,104 +26,44 @@ export interface Exchange {
   readonly path: string;
   readonly call: UntypedCall;
   readonly authorization: string | undefined;
-  /** Whether middleware wants to see a `Request`. */
-  readonly middleware: boolean;
+  /** Address of the API, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Middleware of openapi-fetch, that of the client first. */
+  readonly middleware: readonly Middleware[];
   readonly fetch: KakaoOptions["fetch"];
 }
 
-/** The arguments of a call that the client reads itself; the others are for openapi-fetch. */
+/** The arguments of a call, whatever its operation. What is not named here is for `fetch`. */
 export interface UntypedCall {
+  auth?: SecuritySchemeName | undefined;
+  timeoutMs?: number | undefined;
+  retry?: Retry | undefined;
   parseAs?: ParseAs | undefined;
   headers?: HeadersOptions | undefined;
-  params?: { readonly path?: Record<string, unknown>; readonly [place: string]: unknown } | undefined;
+  params?:
+    { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> | undefined } | undefined;
   body?: unknown;
   middleware?: Middleware[] | undefined;
   signal?: AbortSignal | null | undefined;
+  baseUrl?: string | undefined;
   fetch?: KakaoOptions["fetch"];
+  redirect?: RequestRedirect | undefined;
   [option: string]: unknown;
 }
 
-const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
-
 /**
- * Sends one request and reads its answer. openapi-fetch reads nothing from the description at run time, so each call is
- * given its wire format here, from the operation table.
+ * Sends one request and reads its answer.
  *
- * @param send Sends by openapi-fetch
  * @param exchange The call
  * @param signal Aborts it
  * @throws {@link KakaoNetworkError} when no answer came
  * @throws {@link KakaoResponseError} when the answer is not JSON though it should be
  */
-export async function exchangeOnce(
-  send: Send,
-  exchange: Exchange,
-  signal: AbortSignal | undefined,
-): Promise<UntypedResult> {
-  const { operation, method, path, call, middleware, fetch } = exchange;
-  const own = ownHeaders(exchange);
-  const headers = call.headers ? mergeHeaders(own, call.headers) : own;
-  const sending = { operationId: operation.operationId, headers, fetch, signal };
-  const result = await send(method, path, {
-    ...call,
-    signal,
-    redirect: call["redirect"] ?? (exchange.authorization && keepsKeysOnRedirect() ? "manual" : undefined),
-    headers: middleware ? headers : undefined,
-    Request: middleware ? undefined : PlainRequest,
-    fetch: (request: Request | PlainRequest) => sendRequest(request, sending),
-    querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
-    bodySerializer: operation.form ? (body: Record<string, unknown>) => serializeForm(body, operation) : stringifyJson,
-    // What is text or JSON is read below, for openapi-fetch would cut large integers.
-    parseAs: readsText(call) ? "stream" : call.parseAs,
-  });
-  return result.response.ok ? readSuccess(exchange, result, sending) : readError(exchange, result);
-}
-
-function ownHeaders({ authorization, operation, call }: Exchange): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (authorization) headers["Authorization"] = authorization;
-  if (call.body !== undefined) headers["Content-Type"] = operation.form ? formMediaType : "application/json";
-  return headers;
-}
-
-function readsText({ parseAs = "json" }: UntypedCall): boolean {
-  return parseAs === "json" || parseAs === "text";
-}
-
-async function readSuccess(
-  exchange: Exchange,
-  { data, response }: UntypedResult,
-  sending: Sending,
-): Promise<UntypedResult> {
-  const { operation, call } = exchange;
-  if (data === undefined || !readsText(call)) return { data, response };
-  const text = await readText(response, sending);
-  if (call.parseAs === "text" || answersText(operation, call)) return { data: text, response };
-  return { data: text === "" ? undefined : parseAnswer(operation, text, response), response };
-}
-
-function answersText({ answer }: Operation, { params }: UntypedCall): boolean {
-  if (answer === undefined || answer === "text") return answer === "text";
-  return (params?.path?.[answer.parameter] ?? "json") !== "json";
-}
-
-function parseAnswer({ operationId }: Operation, text: string, { status, headers }: Response): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    // The error of JSON.parse quotes the answer, which may hold a token.
-    const found = headers.get("Content-Type") ?? "no content type";
-    throw new KakaoResponseError(
-      `${operationId}: expected JSON, found something else under status ${status} (${found}): ` +
-        'check the address, or use parseAs: "text"',
-      { status },
-    );
+export async function exchangeOnce(exchange: Exchange, signal: AbortSignal | undefined): Promise<UntypedResult> {
+  if (exchange.middleware.length > 0) {
+    // Most clients have none, and go without openapi-fetch.
+    const { exchangeThroughMiddleware } = await import("./middleware.js");
+    return exchangeThroughMiddleware(exchange, signal);
   }
-}
-
-async function readError({ api, operation }: Exchange, { error, response }: UntypedResult): Promise<UntypedResult> {
-  rememberOrigin(response, api, operation);
-  // Middleware may have put another answer in place, which openapi-fetch alone has read.
-  const text = Object.hasOwn(response, "text") ? await response.text() : "";
-  return { error: text || !error ? readFailure(text, response) : error, response };
+  return readAnswer(exchange, await sendRequest(exchange, signal), signal);
 }

@@ -29,10 +29,19 @@ export function parseJson(text: string): unknown {
 /** Whether 16 digits stand in a row somewhere: wherever they begin, one of them stands at a sixteenth place. */
 function hasLongNumber(text: string): boolean {
   for (let place = 15; place < text.length; place += 16) {
-    const code = text.charCodeAt(place);
-    if (code >= 48 && code <= 57 && /\d{16}/.test(text.slice(place - 15, place + 16))) return true;
+    let start = place;
+    while (isDigit(text, start)) start -= 1;
+    if (start === place) continue;
+    let end = place;
+    while (isDigit(text, end)) end += 1;
+    if (end - start > 16) return true;
   }
   return false;
+}
+
+function isDigit(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 48 && code <= 57;
 }
 
 function markLargeIntegers(text: string, mark: string): string {

@@ -17,8 +17,6 @@ export interface Operation {
   readonly form?: Readonly<Record<string, Encoding>>;
   /** How the answer is read when that is not always JSON: as text, or as the path parameter of this name says. */
   readonly answer?: "text" | { readonly parameter: string };
-  /** Present when the answer is one page of a list. */
-  readonly pagination?: Pagination;
 }
 
 /** How the errors of an API are read; generated from the description and the error catalogue. */
@@ -88,11 +86,16 @@ export interface PagesByLastItem extends PagedList {
 /** The operations of an API by method and path, such as `GET /path`. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
+/** How the pages of lists follow each other, by method and path of the operation. */
+export type PageTable = Readonly<Record<string, Pagination>>;
+
 /** An API as the client sees it; generated from the description. */
 export interface Api<Table extends OperationTable = OperationTable> {
   readonly name: ApiName;
   readonly baseUrl: string;
   readonly operations: Table;
+  /** Loads what is known of the lists that come in pages; left out where there is none. */
+  readonly pages?: () => Promise<PageTable>;
   /** How its errors are read; left out where no error body is described. */
   readonly errors?: ApiErrors;
 }

@@ -1,4 +1,4 @@
-import type { OperationTable, Pagination } from "./operations.js";
+import type { OperationTable, PageTable } from "./operations.js";
 import type {
   CallArguments,
   CallOptions,
@@ -13,9 +13,9 @@ import type {
  * Walks through a list that comes in pages: takes a method, a path and the arguments of the first call, and gives the
  * items of all pages one by one. It sends nothing until the first item is asked for.
  */
-export type PaginateMethod<Paths, Table extends OperationTable> = <
-  Method extends PagedMethod<Table>,
-  Path extends PagedPath<Paths, Table, Method>,
+export type PaginateMethod<Paths, Table extends OperationTable, Pages extends PageTable> = <
+  Method extends PagedMethod<Pages>,
+  Path extends PagedPath<Paths, Pages, Method>,
 >(
   method: Method,
   path: Path,
@@ -25,28 +25,19 @@ export type PaginateMethod<Paths, Table extends OperationTable> = <
       SecurityOf<Table, AsKey<Method>, Path>
     >
   >
-) => AsyncGenerator<PagedItem<Paths, Table, Method, Path>, void, undefined>;
+) => AsyncGenerator<PagedItem<Paths, Pages, Method, Path>, void, undefined>;
 
-/** The keys of the operations that give pages, such as `GET /path`. */
-type PagedKey<Table> = {
-  [Key in keyof Table]: Table[Key] extends { pagination: Pagination } ? Key : never;
-}[keyof Table];
+type PagedMethod<Pages> = keyof Pages extends `${infer Method} ${string}` ? Method : never;
 
-type PagedMethod<Table> = PagedKey<Table> extends `${infer Method} ${string}` ? Method : never;
-
-type PagedPath<Paths, Table, Method extends string> = keyof Paths &
-  (Extract<PagedKey<Table>, `${Method} ${string}`> extends `${string} ${infer Path}` ? Path : never);
+type PagedPath<Paths, Pages, Method extends string> = keyof Paths &
+  (Extract<keyof Pages, `${Method} ${string}`> extends `${string} ${infer Path}` ? Path : never);
 
 /** `get` for `GET`, as the generated types spell it. */
 type AsKey<Method extends string> = Lowercase<Method> & HttpMethod;
 
 /** What a list holds: `Friend` where the body is `{ elements?: Friend[] | null }` and the pointer `/elements`. */
-type PagedItem<
-  Paths,
-  Table extends OperationTable,
-  Method extends string,
-  Path extends keyof Paths & string,
-> = Table[`${Method} ${Path}`] extends { pagination: { items: infer Pointer } }
+type PagedItem<Paths, Pages, Method extends string, Path extends keyof Paths & string> = Pages[`${Method} ${Path}` &
+  keyof Pages] extends { items: infer Pointer }
   ? ItemAt<SuccessBody<OperationAt<Paths, Path, AsKey<Method>>>, Pointer>
   : never;
 

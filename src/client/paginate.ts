@@ -1,6 +1,14 @@
 import { KakaoError, KakaoResponseError } from "../errors.js";
 import { type AddressSource, readNextAddress } from "./next-address.js";
-import type { Api, Operation, PagesByAddress, PagesByLastItem, PagesByNumber, Pagination } from "./operations.js";
+import type {
+  Api,
+  Operation,
+  PagesByAddress,
+  PagesByLastItem,
+  PagesByNumber,
+  PageTable,
+  Pagination,
+} from "./operations.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,16 +36,18 @@ export type SendPage = (method: string, path: string, args: PagedArguments) => P
  * Creates the method of a client that walks through a list.
  *
  * @param api The generated description of the API
+ * @param pages How the pages of its lists follow each other
  * @param baseUrl Address that is used in place of Kakao's, if any
  * @param send Makes one call
  */
-export function createPaginate(api: Api, baseUrl: string | undefined, send: SendPage) {
+export function createPaginate(api: Api, pages: PageTable, baseUrl: string | undefined, send: SendPage) {
   return (method: string, path: string, first: PagedArguments = {}): AsyncGenerator<unknown, void, undefined> => {
     const operation = api.operations[`${method} ${path}`];
-    if (!operation?.pagination)
+    const pagination = pages[`${method} ${path}`];
+    if (!operation || !pagination)
       throw new KakaoError(`${method} ${path}: not an operation of ${api.name} that gives pages: call it once instead`);
     return paginate({
-      operation: { ...operation, pagination: operation.pagination },
+      operation: { ...operation, pagination },
       path,
       baseUrls: [api.baseUrl, baseUrl, first.baseUrl].filter((address) => address !== undefined),
       first,

@@ -1,66 +1,68 @@
+import type { HeadersOptions } from "openapi-fetch";
 import { KakaoNetworkError } from "../errors.js";
+import { keepsKeysOnRedirect } from "./environment.js";
+import type { Exchange } from "./exchange.js";
+import { stringifyJson } from "./int64.js";
+import { serializeForm, serializePath, serializeQuery } from "./serialize.js";
 
-/** A request before it is sent: what `fetch` takes, in one piece. */
-export interface PlainRequest {
-  readonly method: string | undefined;
-  readonly url: string;
-  readonly init: RequestInit;
+const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
+
+/** The address of a call. */
+export function addressOf({ operation, path, call: { params }, baseUrl }: Exchange): string {
+  const address = baseUrl + serializePath(path, params?.path, operation);
+  const query = params?.query && serializeQuery(params.query, operation);
+  return query ? `${address}?${query}` : address;
 }
 
-/**
- * Stands in for `Request`, which openapi-fetch would build for each call, though `fetch` builds one of its own. That
- * costs as much as the rest of the call.
- */
-export const PlainRequest = function (url: string, init: RequestInit): PlainRequest {
-  return { method: init.method, url, init };
-} as unknown as new (url: string, init: RequestInit) => PlainRequest;
+/** Everything else that `fetch` takes of a call. It skips what it does not know, such as `params`. */
+export function initOf(exchange: Exchange, signal: AbortSignal | undefined): RequestInit {
+  const { operation, method, call, authorization } = exchange;
+  const { body } = call;
+  // Faster than a spread, for `fetch` too. Each member costs it some time: none is written that says what is so anyway.
+  const init: RequestInit & Record<string, unknown> = { method, headers: headersOf(exchange) };
+  for (const name in call) if (name !== "headers" && name !== "params") init[name] = call[name];
+  if (body !== undefined) {
+    init.body = operation.form ? serializeForm(body as Record<string, unknown>, operation) : stringifyJson(body);
+  }
+  if (signal) init.signal = signal;
+  if (!call.redirect && authorization && keepsKeysOnRedirect()) init.redirect = "manual";
+  return init;
+}
 
-/** How to send a request that stands ready. */
-export interface Sending {
-  readonly operationId: string;
-  readonly headers: Record<string, string> | Headers;
-  /** Sends in place of `fetch` of the runtime. */
-  readonly fetch: ((request: Request) => Promise<Response>) | undefined;
-  /** Aborts it. */
-  readonly signal: AbortSignal | undefined;
+function headersOf({ authorization, operation, call }: Exchange): HeadersInit {
+  const own: Record<string, string> = {};
+  if (authorization) own["Authorization"] = authorization;
+  if (call.body !== undefined) own["Content-Type"] = operation.form ? formMediaType : "application/json";
+  return call.headers ? withHeaders(own, call.headers) : own;
+}
+
+/** Headers with those of a call, which has null for one to take out, as openapi-fetch does. */
+function withHeaders(own: HeadersInit, added: HeadersOptions): Headers {
+  const headers = new Headers(own);
+  for (const [name, value] of added instanceof Headers ? added : Object.entries(added)) {
+    if (value === undefined) continue;
+    headers.delete(name);
+    for (const item of [value ?? []].flat()) headers.append(name, String(item));
+  }
+  return headers;
 }
 
 /** Sends a request by a function that the user has given, or else by `fetch` of the runtime. */
-export async function sendRequest(request: Request | PlainRequest, sending: Sending): Promise<Response> {
+export async function sendRequest(exchange: Exchange, signal: AbortSignal | undefined): Promise<Response> {
+  const { fetch } = exchange;
+  const url = addressOf(exchange);
+  const init = initOf(exchange, signal);
   try {
-    const response = await dispatch(request, sending);
-    if (!response.ok) keepText(response, sending);
-    return response;
+    return await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
   } catch (cause) {
-    throw networkError(cause, sending);
-  }
-}
-
-function dispatch(request: Request | PlainRequest, { headers, fetch }: Sending): Promise<Response> {
-  if (!("init" in request)) return (fetch ?? globalThis.fetch)(request);
-  const { url, init } = request;
-  init.headers = headers;
-  return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
-}
-
-/** openapi-fetch reads the body of a failure by itself and parses it; with this, it can be read again. */
-function keepText(response: Response, sending: Sending): void {
-  const original = { text: response.text.bind(response) } as Response;
-  let text: Promise<string> | undefined;
-  response.text = () => (text ??= readText(original, sending));
-}
-
-/** Reads the body of an answer as text. */
-export async function readText(response: Response, sending: Sending): Promise<string> {
-  try {
-    return await response.text();
-  } catch (cause) {
-    throw networkError(cause, sending);
+    throw networkError(cause, exchange, signal);
   }
 }
 
 /** A fault of the network; an abort stays what it is. */
-function networkError(cause: unknown, { operationId, signal }: Sending): unknown {
+export function networkError(cause: unknown, { operation }: Exchange, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return cause;
-  return new KakaoNetworkError(`${operationId}: the connection failed or broke off: see the cause`, { cause });
+  return new KakaoNetworkError(`${operation.operationId}: the connection failed or broke off: see the cause`, {
+    cause,
+  });
 }

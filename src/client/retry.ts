@@ -1,11 +1,8 @@
+import type { UntypedResult } from "./exchange.js";
 import type { Retry, RetryOptions } from "./options.js";
 
-interface Result {
-  response: Response;
-}
-
 /** How a task ended. */
-export type Outcome<T> = { readonly result: T } | { readonly fault: unknown };
+export type Outcome = { readonly result: UntypedResult } | { readonly fault: unknown };
 
 /**
  * Runs a task again while it ends in a way that may pass. The waits double and vary, so that callers who failed together
@@ -17,12 +14,12 @@ export type Outcome<T> = { readonly result: T } | { readonly fault: unknown };
  * @param signal Ends a wait, and with it the call
  * @returns The first success, or the last failure
  */
-export async function withRetry<T extends Result>(
-  task: () => Promise<T>,
-  mayPass: (outcome: Outcome<T>) => boolean,
+export async function withRetry(
+  task: () => Promise<UntypedResult>,
+  mayPass: (outcome: Outcome) => boolean,
   retry: Retry,
   signal: AbortSignal | undefined,
-): Promise<T> {
+): Promise<UntypedResult> {
   const options = typeof retry === "number" ? { limit: retry } : retry;
   for (let repetition = 0; ; repetition += 1) {
     const outcome = await settle(task);
@@ -36,7 +33,7 @@ export async function withRetry<T extends Result>(
   }
 }
 
-async function settle<T>(task: () => Promise<T>): Promise<Outcome<T>> {
+async function settle(task: () => Promise<UntypedResult>): Promise<Outcome> {
   try {
     return { result: await task() };
   } catch (fault) {
@@ -45,7 +42,7 @@ async function settle<T>(task: () => Promise<T>): Promise<Outcome<T>> {
 }
 
 /** The wait before the next repetition, in milliseconds, or undefined when Kakao asks for a longer one. */
-function delayBefore(outcome: Outcome<Result>, repetition: number, options: RetryOptions): number | undefined {
+function delayBefore(outcome: Outcome, repetition: number, options: RetryOptions): number | undefined {
   const { minDelayMs = 500, maxDelayMs = 30_000 } = options;
   const asked = "result" in outcome ? retryAfter(outcome.result.response) : undefined;
   if (asked !== undefined) return asked <= maxDelayMs ? asked : undefined;

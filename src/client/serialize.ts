@@ -5,6 +5,23 @@ import type { Encoding, Operation } from "./operations.js";
 type Values = Readonly<Record<string, unknown>>;
 
 /**
+ * Puts values into a path.
+ *
+ * @param path The path of the description, with its parameters in braces
+ * @param values Values by name
+ * @param operation The operation
+ * @throws KakaoError when a value is missing or cannot stand in a path
+ */
+export function serializePath(path: string, values: Values = {}, operation: Operation): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value == null) throw new KakaoError(`${operation.operationId}: ${name} is missing: give params.path.${name}`);
+    checkValue(operation, name, value, undefined);
+    return queryValue(value, undefined);
+  });
+}
+
+/**
  * Writes query parameters as the description says. Undefined values are left out, the order is the caller's.
  *
  * Commas between the items of a list and the brackets, commas and colons of JSON stay as they are, as in the calls that

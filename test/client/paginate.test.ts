@@ -16,11 +16,15 @@ import { itemOf, pageOf, queriesOf, walk } from "../support/pages.js";
 const tables: Api[] = [kauth, kapi, dapi, apiStatus, karlo];
 
 /** Every operation that gives pages, as the generated tables have it. */
-const paged = tables.flatMap(({ name, baseUrl, operations }) =>
-  Object.entries(operations).flatMap(([key, { operationId, form, pagination }]) =>
-    pagination ? [{ name, key, operationId, form, pagination, url: baseUrl + key.replace(/^\w+ /, "") }] : [],
-  ),
-);
+const paged = (await Promise.all(tables.map(pagedOf))).flat();
+
+async function pagedOf({ name, baseUrl, operations, pages }: Api) {
+  return Object.entries((await pages?.()) ?? {}).map(([key, pagination]) => {
+    const { operationId, form } = operations[key]!;
+    return { name, key, operationId, form, pagination, url: baseUrl + key.replace(/^\w+ /, "") };
+  });
+}
+
 const numbered = paged.flatMap((list) => ("page" in list.pagination ? [{ ...list, ...list.pagination }] : []));
 
 const friends = "GET /v1/api/talk/friends";

@@ -92,7 +92,7 @@ describe("the operation table", () => {
       const bundle = bundleOf(operation);
       bundle.components!.schemas!["Page"] = { type: "integer", maximum: 50 };
 
-      expect(tabulate(bundle).operations["GET /a"]?.pagination).toEqual(expected);
+      expect(tabulate(bundle).pages["GET /a"]).toEqual(expected);
     });
   });
 

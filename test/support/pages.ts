@@ -30,7 +30,7 @@ export async function walk(
   api: ApiName,
   key: string,
   answer: (request: Request, index: number) => unknown,
-  { args, baseUrl, limit = Infinity }: WalkOptions = {},
+  { args = { params: { path: { format: "json" } } }, baseUrl, limit = Infinity }: WalkOptions = {},
 ): Promise<Walk> {
   const [method = "", path = ""] = key.split(" ");
   const requests: Request[] = [];
