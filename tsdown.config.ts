@@ -9,6 +9,7 @@ const clients = readdirSync("generated/clients").map((file) => [
 export default defineConfig({
   entry: {
     ...(Object.fromEntries(clients) as Record<string, string>),
+    contract: "src/contract/index.ts",
     oauth: "src/oauth/index.ts",
     webhooks: "src/webhooks/index.ts",
   },

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { clients } from "./clients.js";
+import { contract } from "./contract.js";
 import { docs } from "./docs.js";
 import { errorCodes } from "./error-codes.js";
 import { examples } from "./examples.js";
@@ -28,6 +29,7 @@ try {
     types,
     operations,
     clients,
+    contract,
     oauth,
     webhooks,
     errorCodes,

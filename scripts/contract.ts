@@ -96,7 +96,12 @@ function renderErrors(api: string, compiler: ValidatorCompiler, pointers: Record
 function renderModule(api: string, code: string): string {
   const used = ["equal", "formats", "ucs2length"].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const runtime = used.length > 0 ? `import { ${used.join(", ")} } from "../../../src/contract/ajv-runtime.js";\n` : "";
-  const minified = transformSync(runtime + code, { minify: true, treeShaking: true, format: "esm", target: "es2022" }).code;
+  const minified = transformSync(runtime + code, {
+    minify: true,
+    treeShaking: true,
+    format: "esm",
+    target: "es2022",
+  }).code;
   return `// Generated from spec/${api} by npm run contract. Do not edit.\n// @ts-nocheck\n${minified}`;
 }
 
@@ -110,7 +115,9 @@ function renderIndex(apis: ReturnType<typeof readBundles>): string {
       return `  ${operationId}: ${entry}, load: ${load} },`;
     }),
   );
-  const ids = apis.flatMap(({ bundle }) => placed(bundle).map(({ operation }) => JSON.stringify(operation.operationId)));
+  const ids = apis.flatMap(({ bundle }) =>
+    placed(bundle).map(({ operation }) => JSON.stringify(operation.operationId)),
+  );
   return `// Generated from spec/ by npm run contract. Do not edit.
 import type { ApiName } from "../apis.js";
 import type { OperationContract, OperationEntry } from "../../src/contract/operation-contract.js";

@@ -44,6 +44,7 @@ export interface ResponseObject {
   description?: string;
   headers?: Record<string, { $ref?: string; schema?: Schema }>;
   content?: Record<string, MediaType>;
+  "x-kakao-unknown"?: string;
 }
 
 export interface OperationObject {

@@ -24,7 +24,11 @@ export interface ValidatorNames {
 }
 
 /** What the checker must know of an operation, as it is written into its module. */
-export function describeContract(bundle: Bundle, { pointer, operation }: PlacedOperation, names: ValidatorNames): object {
+export function describeContract(
+  bundle: Bundle,
+  { pointer, operation }: PlacedOperation,
+  names: ValidatorNames,
+): object {
   const parameters = (operation.parameters ?? []).map((own, index) => {
     const at = own.$ref ? own.$ref.slice(1) : `${pointer}/parameters/${index}`;
     return describeParameter(bundle, resolveRef(bundle, own), at, names.own);
@@ -100,6 +104,7 @@ function describeResponse(bundle: Bundle, response: ResponseObject, at: string, 
   return {
     content: describeContent(bundle, response.content ?? {}, at, name),
     ...(headers.length > 0 && { headers }),
+    ...(!response.content && response["x-kakao-unknown"] && { unknownBody: true }),
   };
 }
 

@@ -83,7 +83,10 @@ function withoutTexts(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutTexts);
   const entries = Object.entries(node).filter(([key]) => !texts.has(key) && !key.startsWith("x-"));
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, key === "properties" ? mapValues(value as object, withoutTexts) : withoutTexts(value)]),
+    entries.map(([key, value]) => [
+      key,
+      key === "properties" ? mapValues(value as object, withoutTexts) : withoutTexts(value),
+    ]),
   );
 }
 

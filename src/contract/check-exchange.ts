@@ -1,23 +1,121 @@
-import type { OperationId } from "../../generated/contract/index.js";
-import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders } from "./exchange.js";
+import { type OperationId, operations } from "../../generated/contract/index.js";
+import { KakaoError } from "../errors.js";
+import type { CheckOptions, Exchange, ExchangeRequest, ExchangeResponse, MessageHeaders } from "./exchange.js";
+import { type Match, matchRequest } from "./match.js";
+import { nearest } from "./nearest.js";
+import type { OperationContract } from "./operation-contract.js";
+import { checkRequestOf, type MatchedRequest } from "./request.js";
+import { checkResponseOf } from "./response.js";
+import { violation } from "./values.js";
 import type { Report, Violation } from "./violation.js";
 
-/** Checks a request and its answer against the description. */
-export function checkExchange(exchange: Exchange, options: CheckOptions = {}): Promise<Report> {
-  throw new Error("not yet");
+/**
+ * Checks a request, its answer, or both against the description. The operation is found by method and URL, unless the
+ * exchange names it; webhooks must be named, for their URLs are the receiver's.
+ *
+ * @param exchange The request and its answer
+ * @param options How strictly to check, and where the APIs are
+ * @returns The violations, none when the exchange fits; or that the host is none of Kakao's
+ * @throws {@link KakaoError} when the named operation is none of the description's, or nothing tells the operation
+ */
+export async function checkExchange(exchange: Exchange, options: CheckOptions = {}): Promise<Report> {
+  const { request, response } = exchange;
+  const match = matchExchange(exchange, options);
+  if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
+  if (match.kind === "none") {
+    return { outcome: "checked", operationId: undefined, api: match.api, violations: [match.violation] };
+  }
+  const contract = await loadContract(match.operationId);
+  const violations = [
+    ...(request ? checkMatched(match, contract, options) : []),
+    ...(response ? checkResponseOf(contract, response, options.strict ?? false) : []),
+  ];
+  return { outcome: "checked", operationId: match.operationId, api: operations[match.operationId].api, violations };
 }
 
-/** Checks a request against the description. */
+/**
+ * Checks a request against the description.
+ *
+ * @param request The request
+ * @param options How strictly to check, and where the APIs are
+ * @throws {@link KakaoError} never for what is in a request
+ */
 export function checkRequest(request: ExchangeRequest, options: CheckOptions = {}): Promise<Report> {
-  throw new Error("not yet");
+  return checkExchange({ request }, options);
 }
 
-/** Checks an answer against the description of an operation. */
-export function checkResponse(
+/**
+ * Checks an answer of an operation against the description.
+ *
+ * @param operationId The operation
+ * @param status HTTP status of the answer
+ * @param body Text as it stands on the wire, or the value that the JSON stands for; leave it out where there is none
+ * @param options How strictly to check, and the headers of the answer
+ * @returns The violations; none when the answer fits
+ * @throws {@link KakaoError} when there is no such operation
+ */
+export async function checkResponse(
   operationId: OperationId,
   status: number,
   body?: unknown,
-  options: CheckOptions & { readonly headers?: MessageHeaders } = {},
+  options: CheckOptions & { readonly headers?: MessageHeaders | undefined } = {},
 ): Promise<readonly Violation[]> {
-  throw new Error("not yet");
+  const response: ExchangeResponse = { status, body, headers: options.headers };
+  const contract = await loadContract(operationId);
+  return checkResponseOf(contract, response, options.strict ?? false);
+}
+
+async function loadContract(operationId: OperationId): Promise<OperationContract> {
+  return (await entryOf(operationId).load()).contract;
+}
+
+function entryOf(operationId: OperationId) {
+  if (Object.hasOwn(operations, operationId)) return operations[operationId];
+  const names = nearest(operationId, Object.keys(operations));
+  const advice = names.length > 0 ? `did you mean ${names.join(" or ")}?` : "see the operations of the description";
+  throw new KakaoError(`${operationId}: no such operation: ${advice}`);
+}
+
+type KnownMatch = Exclude<Match, { kind: "operation" }> | NamedMatch;
+
+interface NamedMatch extends Partial<MatchedRequest> {
+  readonly kind: "operation";
+  readonly operationId: OperationId;
+  /** What the request differs in from the operation that the exchange names. */
+  readonly difference?: Violation | undefined;
+}
+
+function matchExchange({ operationId, request }: Exchange, options: CheckOptions): KnownMatch {
+  if (operationId === undefined) {
+    if (request) return matchRequest(request, options);
+    throw new KakaoError("an answer without its request: which operation it is of cannot be told: name the operation");
+  }
+  const { api } = entryOf(operationId);
+  if (!request) return { kind: "operation", operationId };
+  if (api === "webhooks") return matchWebhook(operationId, request);
+  const match = matchRequest(request, options);
+  if (match.kind === "operation" && match.operationId !== operationId) {
+    return { ...match, operationId, difference: differs("operation", operationId, match.operationId) };
+  }
+  return match;
+}
+
+/** The URL of a webhook is the receiver's; its method and its query are described. */
+function matchWebhook(operationId: OperationId, request: ExchangeRequest): NamedMatch {
+  const { method } = operations[operationId];
+  const sent = request.method.toUpperCase();
+  const query = URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();
+  const difference = sent === method ? undefined : differs("method", method, sent);
+  return { kind: "operation", operationId, request, path: {}, query, difference };
+}
+
+function differs(rule: string, expected: string, found: string): Violation {
+  const subject = { side: "request", place: "operation", pointer: "", strict: false } as const;
+  return violation(subject, { rule, expected, found });
+}
+
+function checkMatched(match: NamedMatch, contract: OperationContract, options: CheckOptions): Violation[] {
+  const { difference, request, path = {}, query = new URLSearchParams() } = match;
+  if (difference) return [difference];
+  return request ? checkRequestOf(contract, { request, path, query }, options) : [];
 }

@@ -53,6 +53,8 @@ export interface ResponseContract {
   /** Empty where the answer has no body. */
   readonly content: Readonly<Record<string, BodyContract>>;
   readonly headers?: readonly ParameterContract[];
+  /** Set where nobody documents whether there is a body, and of which kind. */
+  readonly unknownBody?: boolean;
 }
 
 /** An operation as the checker sees it. */

@@ -2,15 +2,7 @@ import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
 
 /** The part of an exchange in which a violation stands. */
-export type Place =
-  | "operation"
-  | "credential"
-  | "path"
-  | "query"
-  | "header"
-  | "body"
-  | "status"
-  | "media-type";
+export type Place = "operation" | "credential" | "path" | "query" | "header" | "body" | "status" | "media-type";
 
 /** One thing in an exchange that differs from the description. */
 export interface Violation {

@@ -1,0 +1,81 @@
+import { parseJson, stringifyJson } from "../client/int64.js";
+
+/** Longest text that is shown of a value. */
+const limit = 60;
+
+/**
+ * Shows a value that is none of those that were expected. Only short ones are shown as they are: numbers, booleans and
+ * null. A text may be a token or tell something of a person, so its form is shown: letters as `a`, digits as `0`.
+ */
+export function showFound(value: unknown): string {
+  if (typeof value === "string") return showForm(value);
+  if (typeof value === "number" || typeof value === "bigint") return showNumber(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value === undefined) return "nothing";
+  return typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
+}
+
+/** A long number may name a person. */
+function showNumber(value: number | bigint): string {
+  const text = String(value);
+  const digits = text.replaceAll(/\D/g, "").length;
+  return digits > 6 ? `${Number.isInteger(Number(value)) ? "an integer" : "a number"} of ${digits} digits` : text;
+}
+
+function showForm(text: string): string {
+  if (text === "") return "an empty text";
+  const form = text.replaceAll(/\p{L}/gu, "a").replaceAll(/\p{N}/gu, "0");
+  return form.length > limit ? `a text of ${text.length} characters` : `a text of the form ${JSON.stringify(form)}`;
+}
+
+/** Shows a value of the description. */
+export function showExpected(value: unknown): string {
+  return stringifyJson(value);
+}
+
+/**
+ * The value at a JSON Pointer (RFC 6901), or undefined.
+ *
+ * @param value What the pointer points into
+ * @param pointer The pointer
+ */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, key) => {
+      if (typeof node !== "object" || node === null) return undefined;
+      const name = unescapePointer(key);
+      return Object.hasOwn(node, name) ? (node as Record<string, unknown>)[name] : undefined;
+    }, value);
+}
+
+/** A key as a segment of a JSON Pointer (RFC 6901). */
+export function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function unescapePointer(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/**
+ * A value in which large integers are numbers, as the validators take them.
+ *
+ * @param value Any value, such as one that the client gave
+ */
+export function withNumbers(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withNumbers);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNumbers(item)]));
+}
+
+/** Reads JSON with all digits, or gives undefined where the text is not JSON. */
+export function readJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: parseJson(text) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+import type { ApiName } from "../../generated/apis.js";
+import { baseUrls, type OperationId, operations } from "../../generated/contract/index.js";
+import type { CheckOptions, ExchangeRequest } from "./exchange.js";
+import type { MatchedRequest } from "./request.js";
+import { nearest } from "./nearest.js";
+import { violation } from "./values.js";
+import type { Violation } from "./violation.js";
+
+/** What a request turns out to be. */
+export type Match =
+  | (MatchedRequest & { readonly kind: "operation"; readonly operationId: OperationId; readonly api: ApiName })
+  | { readonly kind: "none"; readonly api: ApiName; readonly violation: Violation }
+  | { readonly kind: "foreign"; readonly host: string };
+
+interface Route {
+  readonly operationId: OperationId;
+  readonly api: ApiName;
+  readonly method: string;
+  readonly path: string;
+  readonly pattern: RegExp;
+}
+
+const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).flatMap((operationId) => {
+  const { api, method, path } = operations[operationId];
+  return api === "webhooks" ? [] : [{ operationId, api, method, path, pattern: patternOf(path) }];
+});
+
+/**
+ * A path template as a pattern with a group for each parameter.
+ *
+ * @param path The template, such as `/v2/local/search/address.{format}`
+ */
+function patternOf(path: string): RegExp {
+  const literal = path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+}
+
+/** Finds the operation that a request calls, by method and URL. */
+export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }: CheckOptions): Match {
+  const url = parseUrl(request.url);
+  if (!url) return { kind: "foreign", host: "a URL that is not absolute" };
+  const method = request.method.toUpperCase();
+  // A preflight (Fetch standard, CORS protocol) is of the browser, not of the program.
+  if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
+  for (const api of Object.keys(baseUrls) as ApiName[]) {
+    for (const base of [others[api], baseUrls[api]]) {
+      const path = base && pathBelow(url, base);
+      if (path) return matchPath(request, method, path, api, url);
+    }
+  }
+  return matchHost(method, url);
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+/** The path of a URL below a base address, or undefined where it is somewhere else. */
+function pathBelow(url: URL, base: string): string | undefined {
+  const { host, pathname } = new URL(base);
+  const prefix = pathname.replace(/\/$/, "");
+  if (url.host !== host || !url.pathname.startsWith(`${prefix}/`)) return undefined;
+  return url.pathname.slice(prefix.length);
+}
+
+function matchPath(request: ExchangeRequest, method: string, path: string, api: ApiName, url: URL): Match {
+  const onPath = routes.filter((route) => route.api === api && route.pattern.test(path));
+  const route = onPath.find((one) => one.method === method);
+  if (!route)
+    return { kind: "none", api, violation: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path) };
+  const groups = Object.entries(route.pattern.exec(path)?.groups ?? {});
+  const values = Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
+  return { kind: "operation", operationId: route.operationId, api, request, path: values, query: url.searchParams };
+}
+
+/** A host of Kakao that has no API may be a misspelt one; any other is none of our business. */
+function matchHost(method: string, url: URL): Match {
+  const route = routes.find((one) => one.method === method && one.pattern.test(url.pathname));
+  if (!route || !/(^|\.)kakao(brain)?\.com$/.test(url.hostname)) return { kind: "foreign", host: url.host };
+  const { host } = new URL(baseUrls[route.api]);
+  return {
+    kind: "none",
+    api: route.api,
+    violation: misplaced("host", host, url.host, `call ${route.operationId} there`),
+  };
+}
+
+function wrongMethod(onPath: readonly Route[], method: string): Violation {
+  const expected = onPath.map((route) => route.method).join(" or ");
+  return misplaced("method", expected, method, `call ${onPath.map((route) => route.operationId).join(" or ")}`);
+}
+
+function unknownPath(api: ApiName, path: string): Violation {
+  const elsewhere = routes.find((route) => route.pattern.test(path));
+  if (elsewhere) {
+    const { host } = new URL(baseUrls[elsewhere.api]);
+    return misplaced("host", host, new URL(baseUrls[api]).host, `call ${elsewhere.operationId} there`);
+  }
+  const paths = routes.filter((route) => route.api === api).map((route) => route.path);
+  const [like] = nearest(path, paths);
+  return misplaced("path", like ?? "a path of the description", path, "check the path");
+}
+
+function misplaced(rule: string, expected: string, found: string, fix: string): Violation {
+  return violation({ side: "request", place: "operation", pointer: "", strict: false }, { rule, expected, found, fix });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,27 @@
+import type { MessageBody, MessageHeaders } from "./exchange.js";
+
+/** A message with its headers in one form: by name in lower case. */
+export interface PlainHeaders {
+  readonly [name: string]: string;
+}
+
+/** Headers by name in lower case; those of the same name are joined, as RFC 9110 has it (section 5.2). */
+export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
+  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
+  const plain: Record<string, string> = {};
+  for (const [name, value] of pairs as Iterable<readonly [string, string]>) {
+    const key = name.toLowerCase();
+    plain[key] = key in plain ? `${plain[key]}, ${value}` : value;
+  }
+  return plain;
+}
+
+/** The media type of a message, without its parameters. */
+export function mediaTypeOf(headers: PlainHeaders): string | undefined {
+  return headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+}
+
+/** Whether a message has a body. */
+export function hasBody({ body }: MessageBody): boolean {
+  return body !== undefined && body !== "";
+}

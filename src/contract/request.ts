@@ -1,0 +1,103 @@
+import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
+import { checkBody } from "./body.js";
+import type { CheckOptions, ExchangeRequest } from "./exchange.js";
+import { escapePointer } from "./found.js";
+import { type PlainHeaders, plainHeaders } from "./messages.js";
+import type { OperationContract, ParameterContract } from "./operation-contract.js";
+import { checkTexts, checkValue, type Subject, violation } from "./values.js";
+import type { Violation } from "./violation.js";
+
+/** A request of a known operation. */
+export interface MatchedRequest {
+  readonly request: ExchangeRequest;
+  /** The values of the path's parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}
+
+/** Checks a request of an operation: credential, parameters and body. */
+export function checkRequestOf(
+  contract: OperationContract,
+  { request, path, query }: MatchedRequest,
+  { strict = false, credentials = true }: CheckOptions,
+): Violation[] {
+  const headers = plainHeaders(request.headers);
+  return [
+    ...(credentials ? checkCredential(contract.security, headers) : []),
+    ...checkParameters(contract.parameters, "path", (name) => textsOf(path[name]), strict),
+    ...checkQuery(contract.parameters, query, strict),
+    ...checkParameters(contract.parameters, "header", (name) => textsOf(headers[name.toLowerCase()]), strict),
+    ...checkBody(request, headers, contract.body, { side: "request", strict }),
+  ];
+}
+
+/** Which key it is cannot be told from its text; how it is sent can. */
+function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Violation[] {
+  if (security.length === 0) return [];
+  const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
+  const [prefix, value] = (authorization ?? "").trim().split(/\s+/);
+  if (value && prefixes.some((known) => known.toLowerCase() === prefix?.toLowerCase())) return [];
+  const subject: Subject = { side: "request", place: "credential", pointer: "/Authorization", strict: false };
+  const expected = security.map((scheme) => `${authorizationPrefixes[scheme]} with the ${scheme}`).join(" or ");
+  return [
+    violation(subject, {
+      rule: authorization === undefined ? "required" : "scheme",
+      expected,
+      found: showCredential(authorization),
+      fix: "send the credential that this operation takes; where the recorder left it out, do not check credentials",
+    }),
+  ];
+}
+
+/** The word before a credential, when it is one that can be no secret. */
+function showCredential(authorization: string | undefined): string {
+  if (authorization === undefined) return "no Authorization header";
+  const [word = "", value] = authorization.trim().split(/\s+/);
+  const known = ["Bearer", "KakaoAK", "Basic"].find((prefix) => prefix.toLowerCase() === word.toLowerCase());
+  if (!known) return "a value without a known word before it";
+  return value ? `${known} with a value` : `${known} without a value`;
+}
+
+function textsOf(text: string | undefined): string[] {
+  return text === undefined ? [] : [text];
+}
+
+function checkParameters(
+  parameters: readonly ParameterContract[],
+  place: "path" | "header",
+  find: (name: string) => readonly string[],
+  strict: boolean,
+): Violation[] {
+  return parameters
+    .filter((parameter) => parameter.in === place)
+    .flatMap((parameter) => checkTexts(find(parameter.name), parameter, subjectOf(place, parameter.name, strict)));
+}
+
+function checkQuery(parameters: readonly ParameterContract[], query: URLSearchParams, strict: boolean): Violation[] {
+  const known = parameters.filter((parameter) => parameter.in === "query");
+  const named = known.filter(({ encoding }) => encoding !== "rest");
+  const rest = known.find(({ encoding }) => encoding === "rest");
+  const others = new URLSearchParams(query);
+  for (const { name } of named) others.delete(name);
+  return [
+    ...named.flatMap((parameter) =>
+      checkTexts(query.getAll(parameter.name), parameter, subjectOf("query", parameter.name, strict)),
+    ),
+    ...(rest
+      ? checkValue(Object.fromEntries(others), rest.validate, { ...subjectOf("query", "", strict), pointer: "" })
+      : []),
+    ...(strict && !rest ? [...new Set(others.keys())].map((name) => undeclared(name)) : []),
+  ];
+}
+
+function undeclared(name: string): Violation {
+  return violation(subjectOf("query", name, true), {
+    rule: "undeclared",
+    expected: "no such parameter",
+    found: "an undeclared parameter",
+  });
+}
+
+function subjectOf(place: Subject["place"], name: string, strict: boolean): Subject {
+  return { side: "request", place, pointer: `/${escapePointer(name)}`, strict };
+}

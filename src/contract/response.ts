@@ -1,0 +1,42 @@
+import { checkBody } from "./body.js";
+import type { ExchangeResponse } from "./exchange.js";
+import { escapePointer } from "./found.js";
+import { plainHeaders } from "./messages.js";
+import type { OperationContract, ResponseContract } from "./operation-contract.js";
+import { checkTexts, type Subject, violation } from "./values.js";
+import type { Violation } from "./violation.js";
+
+/** Checks an answer of an operation: status, headers and body. */
+export function checkResponseOf(
+  { responses }: OperationContract,
+  response: ExchangeResponse,
+  strict: boolean,
+): Violation[] {
+  const described = responses[response.status] ?? responses[`${Math.floor(response.status / 100)}XX`];
+  if (!described) {
+    const expected = `one of ${Object.keys(responses).join(", ")}`;
+    const subject: Subject = { side: "response", place: "status", pointer: "", strict };
+    return [violation(subject, { rule: "status", expected, found: String(response.status) })];
+  }
+  const headers = plainHeaders(response.headers);
+  return [
+    ...(described.headers ?? []).flatMap((header) => {
+      const text = headers[header.name.toLowerCase()];
+      const pointer = `/${escapePointer(header.name)}`;
+      const subject: Subject = { side: "response", place: "header", pointer, strict };
+      return checkTexts(text === undefined ? [] : [text], header, subject);
+    }),
+    ...checkAnswerBody(response, headers, described, strict),
+  ];
+}
+
+/** A body of which the description knows nothing may be anything, unless all is to be declared. */
+function checkAnswerBody(
+  response: ExchangeResponse,
+  headers: ReturnType<typeof plainHeaders>,
+  { content, unknownBody }: ResponseContract,
+  strict: boolean,
+): Violation[] {
+  if (unknownBody && !strict) return [];
+  return checkBody(response, headers, { required: true, content }, { side: "response", strict });
+}

@@ -1,0 +1,66 @@
+import { showFound, withNumbers } from "./found.js";
+import type { ParameterContract, Validate } from "./operation-contract.js";
+import { explainErrors } from "./schema-errors.js";
+import { type ReadText, readText } from "./texts.js";
+import type { Violation } from "./violation.js";
+
+/** What a violation is about; where in it, the check of a value says. */
+export type Subject = Pick<Violation, "side" | "place" | "pointer"> & { readonly strict: boolean };
+
+/** Checks a value against its schema. */
+export function checkValue(value: unknown, validate: Validate, subject: Subject): Violation[] {
+  if (validate.call({ strict: subject.strict }, withNumbers(value))) return [];
+  return explainErrors(validate.errors ?? [], value).map(({ pointer, ...problem }) =>
+    violation({ ...subject, pointer: subject.pointer + pointer }, problem),
+  );
+}
+
+/** Checks the texts that stand under one name, of which there may be one. */
+export function checkTexts(texts: readonly string[], parameter: ParameterContract, subject: Subject): Violation[] {
+  const [text, ...others] = texts;
+  if (text === undefined) {
+    if (!parameter.required) return [];
+    return [violation(subject, { rule: "required", expected: "a value", found: "nothing" })];
+  }
+  if (others.length > 0) return [repeated(texts.length, parameter, subject)];
+  return checkRead(text, readText(text, parameter), subject, (value) => checkValue(value, parameter.validate, subject));
+}
+
+/** Goes on with the value of a text, if it has one. */
+export function checkRead(
+  text: string,
+  read: ReadText,
+  subject: Subject,
+  check: (value: unknown) => Violation[],
+): Violation[] {
+  if ("value" in read) return check(read.value);
+  return [violation(subject, { rule: "json", expected: read.expected, found: showFound(text) })];
+}
+
+/** A name that stands more than once, which Kakao does not read as a list. */
+export function repeated(count: number, { encoding }: { readonly encoding?: string }, subject: Subject): Violation {
+  const form = encoding === "json" ? "a JSON array" : encoding === "comma" ? "a comma-separated list" : "one value";
+  return violation(subject, { rule: "repeated", expected: form, found: `the name ${count} times` });
+}
+
+/** A violation with the usual advice. */
+export function violation(
+  { side, place, pointer }: Subject,
+  { rule, expected, found, fix }: Pick<Violation, "rule" | "expected" | "found"> & { readonly fix?: string },
+): Violation {
+  return { side, place, pointer, rule, expected, found, fix: fix ?? adviceFor(side, rule) };
+}
+
+function adviceFor(side: Violation["side"], rule: string): string {
+  if (side === "response")
+    return "correct the recording or the mock; if Kakao answers so, the description is outdated: report it";
+  return requestAdvice[rule] ?? "send what is expected";
+}
+
+const requestAdvice: Readonly<Record<string, string>> = {
+  required: "send it",
+  undeclared: "check the spelling: Kakao ignores what it does not know",
+  json: "write the value as JSON text, such as with JSON.stringify",
+  repeated: "put all values into one",
+  type: "send a value of this type",
+};
