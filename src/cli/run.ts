@@ -2,7 +2,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { CommandError } from "./command-error.js";
 import { commands } from "./commands.js";
 import type { Io } from "./io.js";
-import { suggest } from "./nearest.js";
+import { suggest } from "./suggest.js";
 
 const program = "kakao-openapi";
 
@@ -19,7 +19,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (name === "--version") return print(io, `${manifest.version}\n`, 0);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw unknownCommand(name);
-    return await (await command.load())(rest, io);
+    return await (
+      await command.load()
+    )(rest, io);
   } catch (error) {
     // Anything else than a CommandError is a fault of ours; its trace helps nobody who only wants a green build.
     const prefix = error instanceof CommandError ? "" : `${program}: `;

@@ -43,11 +43,15 @@ export function urlOf(url: unknown, where: string): string {
 
 function responseOf(response: Loose, where: string): ExchangeResponse {
   const { status } = response;
-  if (typeof status !== "number") throw new CommandError(`${where}: response.status is no number: write 200 or the like`);
+  if (typeof status !== "number")
+    throw new CommandError(`${where}: response.status is no number: write 200 or the like`);
   return { status, ...messageOf(response, `${where}: response`) };
 }
 
-function messageOf({ headers, body, unrecorded }: Loose, where: string): MessageBody & { headers?: [string, string][] } {
+function messageOf(
+  { headers, body, unrecorded }: Loose,
+  where: string,
+): MessageBody & { headers?: [string, string][] } {
   return {
     ...(headers !== undefined && headers !== null && { headers: headersOf(headers, where) }),
     ...(body !== undefined && { body }),
@@ -57,7 +61,11 @@ function messageOf({ headers, body, unrecorded }: Loose, where: string): Message
 
 /** Headers by name, as pairs, or as objects with `name` and `value`. */
 export function headersOf(headers: unknown, where: string): [string, string][] {
-  const pairs = Array.isArray(headers) ? headers.map(pairOf) : isObject(headers) ? Object.entries(headers) : [undefined];
+  const pairs = Array.isArray(headers)
+    ? headers.map(pairOf)
+    : isObject(headers)
+      ? Object.entries(headers)
+      : [undefined];
   return pairs.map((pair) => {
     if (typeof pair?.[0] !== "string" || !isText(pair[1]))
       throw new CommandError(`${where}.headers has another form: write an object of names and texts`);
@@ -66,7 +74,7 @@ export function headersOf(headers: unknown, where: string): [string, string][] {
 }
 
 function pairOf(header: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(header)) return header;
+  if (Array.isArray(header)) return header as unknown[];
   return isObject(header) ? [header["name"], header["value"]] : undefined;
 }
 

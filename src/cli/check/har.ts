@@ -32,7 +32,7 @@ export function exchangeOfHar(entry: unknown, where: string): Exchange | undefin
     throw new CommandError(`${where}: no request with a method: this is no HAR`);
   if (request.method === "OPTIONS") return undefined;
   return {
-    request: requestOf(request as HarRequest, request.method, where),
+    request: requestOf(request, request.method, where),
     // Browsers write the status 0 where the answer never came.
     ...(response?.status && { response: responseOf(response, response.status, where) }),
   };
@@ -50,7 +50,8 @@ function requestOf(request: HarRequest, method: string, where: string): Exchange
 function requestBody({ postData, bodySize = 0 }: HarRequest): MessageBody {
   if (postData?.text) return { body: postData.text };
   const params = postData?.params ?? [];
-  if (params.length > 0) return { body: new URLSearchParams(params.map(({ name, value = "" }) => [name, value])).toString() };
+  if (params.length > 0)
+    return { body: new URLSearchParams(params.map(({ name, value = "" }) => [name, value])).toString() };
   return bodySize > 0 ? { unrecorded: true } : {};
 }
 

@@ -46,7 +46,10 @@ function keyNode(node: unknown, segment: string | number): { start: number | und
 
 /** Where a violation stands in an exchange object. */
 export function pathOf({ side, place, pointer }: Violation): Path {
-  const segments = pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
   if (place === "body") return [side, "body", ...segments];
   if (place === "header") return [side, "headers", ...segments];
   if (place === "status") return [side, "status"];

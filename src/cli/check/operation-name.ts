@@ -1,5 +1,5 @@
 import { operations, type OperationId } from "../../../generated/contract/index.js";
-import { suggest } from "../nearest.js";
+import { suggest } from "../suggest.js";
 import { CommandError } from "../command-error.js";
 
 /**

@@ -4,7 +4,7 @@ export interface Peeked {
   /** Whether the head is all that there is. */
   readonly complete: boolean;
   /** The stream from its start, without a byte order mark. */
-  bytes(): AsyncIterable<Uint8Array>;
+  readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
 const headSize = 2 ** 18;
@@ -25,7 +25,7 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
   return {
     head: head.toString("utf8"),
     complete,
-    async *bytes() {
+    bytes: async function* () {
       if (head.length > 0) yield head;
       if (!complete) yield* { [Symbol.asyncIterator]: () => iterator };
     },

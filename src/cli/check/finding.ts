@@ -1,0 +1,53 @@
+import type { CheckedReport, Violation } from "../../contract/violation.js";
+import { printable } from "./printable.js";
+import type { Entry } from "./entry.js";
+
+/** A violation with the line of the file on which it stands, where that is known. */
+export interface LocatedViolation extends Violation {
+  readonly line?: number | undefined;
+}
+
+/** What was found in an exchange, as the reports show it: nothing of its bodies, and its URL without the query. */
+export interface Finding extends Omit<CheckedReport, "outcome" | "violations"> {
+  readonly file: string;
+  /** Which exchange of the file, from 1. */
+  readonly entry: number;
+  readonly method?: string | undefined;
+  /** The URL without user, query and fragment. */
+  readonly url?: string | undefined;
+  readonly violations: readonly LocatedViolation[];
+}
+
+/** Puts together what was found with where it was read. */
+export function findingOf(
+  { file, number, exchange, lineOf }: Entry,
+  { operationId, api, violations }: CheckedReport,
+): Finding {
+  const { request } = exchange;
+  return {
+    file,
+    entry: number,
+    operationId,
+    api,
+    ...(request && { method: printable(request.method), url: bareUrl(request.url) }),
+    violations: violations.map((violation) => ({ ...clean(violation), line: lineOf?.(violation) })),
+  };
+}
+
+/** Texts of a violation may hold names out of the traffic. */
+function clean(violation: Violation): Violation {
+  const { pointer, expected, found, fix } = violation;
+  return {
+    ...violation,
+    pointer: printable(pointer),
+    expected: printable(expected),
+    found: printable(found),
+    fix: printable(fix),
+  };
+}
+
+/** Whatever stands in a query may be a secret. */
+function bareUrl(url: string): string {
+  const { protocol, host, pathname } = new URL(url);
+  return printable(`${protocol}//${host}${pathname}`);
+}
