@@ -49,5 +49,6 @@ function clean(violation: Violation): Violation {
 /** Whatever stands in a query may be a secret. */
 function bareUrl(url: string): string {
   const { protocol, host, pathname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return protocol;
   return printable(`${protocol}//${host}${pathname}`);
 }

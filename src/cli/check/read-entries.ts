@@ -11,6 +11,9 @@ import { peek, type Peeked } from "./peek.js";
 import { readRecording } from "./recording.js";
 import type { Source } from "./sources.js";
 
+/** How ZIP and gzip start. */
+const archives = ["PK\u0003\u0004", "\u001f"];
+
 /** How to read what the user gave. */
 export interface ReadOptions {
   /** Undefined where each input tells its own. */
@@ -31,13 +34,15 @@ export async function* readEntries(source: Source, options: ReadOptions = {}): A
   const peeked = await peek(counted(source.open(), options.onBytes));
   if (peeked.complete && peeked.head.trim() === "")
     throw new CommandError(`check: ${file}: empty: give a file with exchanges`);
+  if (archives.some((start) => peeked.head.startsWith(start)))
+    throw new CommandError(`check: ${file}: compressed: unpack it first`);
   if (options.answer) {
     yield readBody(file, await wholeText(peeked), options.answer);
     return;
   }
   const kind = options.input ?? kindOf(file, peeked.head);
   if (kind === "recording") yield readRecording(file, await wholeText(peeked));
-  else if (kind === "har") yield* readHar(file, peeked);
+  else if (kind === "har") yield* readHar(source, peeked);
   else if (kind === "ndjson") yield* readNdjson(file, peeked);
   else yield* readJsonText(file, peeked);
 }
@@ -58,10 +63,11 @@ async function wholeText({ bytes }: Peeked): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-async function* readHar(file: string, peeked: Peeked): AsyncGenerator<Entry> {
+async function* readHar(source: Source, peeked: Peeked): AsyncGenerator<Entry> {
+  const file = source.name;
   const locate = peeked.complete ? createLocate(peeked.head) : undefined;
   for await (const { value, number } of valuesIn(file, peeked, "$.log.entries.*")) {
-    const exchange = exchangeOfHar(value, `check: ${file}: entry ${number}`);
+    const exchange = exchangeOfHar(value, `check: ${file}: entry ${number}`, source.readBeside);
     const lineOf = () => locate?.(["log", "entries", number - 1]);
     if (exchange) yield { file, number, exchange, lineOf };
   }

@@ -16,6 +16,9 @@ interface Seen {
 /** The findings of an operation: by exchange, what is seen there first. */
 type Group = Map<string, Seen[]>;
 
+const credentialHint =
+  "No request has an Authorization header: where the recorder left them out, as browsers do, give --no-credentials";
+
 /** How many other exchanges with the same violation are named. */
 const maxNamed = 3;
 
@@ -33,7 +36,9 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
     },
     end: ({ summary }) => {
       const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint));
-      return `${[...blocks, renderSummary(summary, paint)].join("\n\n")}\n`;
+      const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
+      const hints = lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : [];
+      return `${[...blocks, [renderSummary(summary, paint), ...hints].join("\n")].join("\n\n")}\n`;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { CommandError } from "../command-error.js";
 import type { Io } from "../io.js";
 
@@ -9,6 +9,8 @@ export interface Source {
   /** How messages call it: the path as the user gave it, or `stdin`. */
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
+  /** The text of a file in the same folder, or undefined where there is none. */
+  readonly readBeside: (name: string) => string | undefined;
 }
 
 const readable = /\.(har|json|ndjson|jsonl|ya?ml)$/i;
@@ -21,7 +23,7 @@ const chunkSize = 2 ** 18;
  * @throws {CommandError} For a file that is not there, and for a folder with nothing to read
  */
 export async function listSources(path: string, io: Io): Promise<Source[]> {
-  if (path === "-") return [{ name: "stdin", open: () => io.input }];
+  if (path === "-") return [{ name: "stdin", open: () => io.input, readBeside: () => undefined }];
   const absolute = resolve(io.folder, path);
   const found = await stat(absolute).catch(() => undefined);
   if (!found) throw new CommandError(`check: ${path}: no such file or folder: check the path`);
@@ -33,7 +35,14 @@ export async function listSources(path: string, io: Io): Promise<Source[]> {
 }
 
 function fileSource(name: string, file: string): Source {
-  return { name, open: () => createReadStream(file, { highWaterMark: chunkSize }) };
+  return {
+    name,
+    open: () => createReadStream(file, { highWaterMark: chunkSize }),
+    readBeside: (other) => {
+      const path = join(dirname(file), basename(other));
+      return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    },
+  };
 }
 
 /** Files below a folder, in order, without those of packages and hidden ones. */

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../contract/exchange.js";
 import type { Report } from "../../contract/violation.js";
+import { plainHeaders } from "../../contract/messages.js";
 import { printable } from "./printable.js";
 
 /** The figures of a run. */
@@ -15,6 +16,8 @@ export interface Summary {
   readonly skipped: Readonly<Record<string, number>>;
   /** Bodies of checked exchanges that the recorder left out, and of which nothing can be said. */
   readonly unrecorded: number;
+  /** Checked requests with an `Authorization` header. Where none has one, the recorder may have left them out. */
+  readonly authorized: number;
 }
 
 /** Counts what a run sees. */
@@ -29,7 +32,7 @@ const otherHosts = "other hosts";
 
 /** Starts to count. */
 export function createTally(): Tally {
-  const counts = { exchanges: 0, checked: 0, failed: 0, violations: 0, unrecorded: 0 };
+  const counts = { exchanges: 0, checked: 0, failed: 0, violations: 0, unrecorded: 0, authorized: 0 };
   const skipped = new Map<string, number>();
   const skip = (host: string): void => {
     const name = skipped.has(host) || skipped.size < maxHosts ? host : otherHosts;
@@ -45,6 +48,7 @@ export function createTally(): Tally {
       counts.checked += 1;
       counts.violations += report.violations.length;
       counts.failed += report.violations.length > 0 ? 1 : 0;
+      counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
       counts.unrecorded += [request, response].filter((message) => message?.unrecorded).length;
     },
     summary: () => ({ ...counts, skipped: Object.fromEntries([...skipped].sort(([, a], [, b]) => b - a)) }),
