@@ -25,7 +25,7 @@ export function findingOf(
 ): Finding {
   const { request } = exchange;
   return {
-    file,
+    file: printable(file),
     entry: number,
     operationId,
     api,
