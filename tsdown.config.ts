@@ -11,6 +11,7 @@ export const library: Readonly<Record<string, string>> = {
   ...(Object.fromEntries(clients) as Record<string, string>),
   contract: "src/contract/index.ts",
   oauth: "src/oauth/index.ts",
+  vitest: "src/vitest/index.ts",
   webhooks: "src/webhooks/index.ts",
 };
 

@@ -70,6 +70,8 @@ function nameTags(node: unknown): void {
     const { propertyName, mapping } = discriminator;
     schema.properties = { ...schema.properties, [propertyName]: { enum: Object.keys(mapping) } };
     schema["discriminator"] = { propertyName };
+    // Ajv looks at objects only where it has a tag to go by.
+    schema.type = "object";
   }
   for (const value of Object.values(node)) nameTags(value);
 }
@@ -98,6 +100,6 @@ function mapValues(object: object, change: (value: unknown) => unknown): object 
 function linkRuntime(code: string): string {
   return code
     .replaceAll(/require\("ajv-formats\/dist\/formats"\)\.fullFormats/g, "formats")
-    .replaceAll(/require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default/g, "$1")
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "ucs2length")
     .replaceAll("export const ", "const ");
 }

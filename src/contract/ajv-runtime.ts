@@ -1,9 +1,11 @@
-import equalModule from "ajv/dist/runtime/equal.js";
-import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
-import formatsModule from "ajv-formats/dist/formats.js";
+import { fullFormats } from "ajv-formats/dist/formats.js";
 
-// What the compiled validators call. The package carries copies: Ajv itself is not needed to run them.
+// What the compiled validators call; they need nothing else of Ajv.
 
-export const equal = equalModule.default;
-export const ucs2length = ucs2lengthModule.default;
-export const formats = formatsModule.fullFormats;
+export const formats = fullFormats;
+
+/** Length of a text in code points, as JSON Schema counts it. */
+export function ucs2length(text: string): number {
+  // In UTF-16 a code point beyond the Basic Multilingual Plane is a pair of code units.
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}

@@ -65,8 +65,15 @@ export async function checkResponse(
   return checkResponseOf(contract, response, options.strict ?? false);
 }
 
+/** Contracts that were loaded before: `import()` takes longer than the check. */
+const loaded = new Map<OperationId, OperationContract>();
+
 async function loadContract(operationId: OperationId): Promise<OperationContract> {
-  return (await entryOf(operationId).load()).contract;
+  const known = loaded.get(operationId);
+  if (known) return known;
+  const { contract } = await entryOf(operationId).load();
+  loaded.set(operationId, contract);
+  return contract;
 }
 
 function entryOf(operationId: OperationId) {

@@ -37,31 +37,34 @@ function patternOf(path: string): RegExp {
 
 /** Finds the operation that a request calls, by method and URL. */
 export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }: CheckOptions): Match {
-  const url = parseUrl(request.url);
-  if (!url) return { kind: "foreign", host: "a URL that is not absolute" };
+  if (!URL.canParse(request.url)) return { kind: "foreign", host: "a URL that is not absolute" };
+  const url = new URL(request.url);
   const method = request.method.toUpperCase();
   // A preflight (Fetch standard, CORS protocol) is of the browser, not of the program.
   if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
-  for (const api of Object.keys(baseUrls) as ApiName[]) {
-    for (const base of [others[api], baseUrls[api]]) {
-      const path = base && pathBelow(url, base);
-      if (path) return matchPath(request, method, path, api, url);
-    }
+  for (const { api, host, prefix } of [...addressesOf(others), ...kakaoAddresses]) {
+    if (url.host !== host || !url.pathname.startsWith(`${prefix}/`)) continue;
+    return matchPath(request, method, url.pathname.slice(prefix.length), api, url);
   }
   return matchHost(method, url);
 }
 
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+/** Where an API is: a host, and what stands before its paths. */
+interface Address {
+  readonly api: ApiName;
+  readonly host: string;
+  readonly prefix: string;
 }
 
-/** The path of a URL below a base address, or undefined where it is somewhere else. */
-function pathBelow(url: URL, base: string): string | undefined {
-  const { host, pathname } = new URL(base);
-  const prefix = pathname.replace(/\/$/, "");
-  if (url.host !== host || !url.pathname.startsWith(`${prefix}/`)) return undefined;
-  return url.pathname.slice(prefix.length);
+function addressesOf(urls: CheckOptions["baseUrls"] & object): Address[] {
+  return (Object.entries(urls) as [ApiName, string | undefined][]).flatMap(([api, url]) => {
+    if (url === undefined) return [];
+    const { host, pathname } = new URL(url);
+    return [{ api, host, prefix: pathname.replace(/\/$/, "") }];
+  });
 }
+
+const kakaoAddresses = addressesOf(baseUrls);
 
 function matchPath(request: ExchangeRequest, method: string, path: string, api: ApiName, url: URL): Match {
   const onPath = routes.filter((route) => route.api === api && route.pattern.test(path));

@@ -25,11 +25,17 @@ export interface SchemaProblem {
  * @param value The value that was validated
  */
 export function explainErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
-  const problems = mergeAlternatives(errors.map(restate)).map((error) => explain(error, value));
+  const problems = withoutEchoes(mergeAlternatives(errors.map(restate)).map((error) => explain(error, value)));
   const wrong = new Set(problems.filter(({ rule }) => rule !== "undeclared").map(({ pointer }) => pointer));
   // What a schema that fails declares does not count as declared, which would show all its members as undeclared.
   const distrusted = (pointer: string) => [...wrong].some((other) => isInside(other, parentOf(pointer)));
   return unique(problems.filter(({ rule, pointer }) => rule !== "undeclared" || !distrusted(pointer)));
+}
+
+/** What else is wrong with a value of a wrong type follows from that. */
+function withoutEchoes(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const ofWrongType = new Set(problems.filter(({ rule }) => rule === "type").map(({ pointer }) => pointer));
+  return problems.filter(({ rule, pointer }) => rule === "type" || !ofWrongType.has(pointer));
 }
 
 /** The errors of a union without a tag, put in one: what each of its alternatives expects. */
@@ -49,8 +55,8 @@ function restate(error: SchemaError): SchemaError {
 }
 
 /**
- * A union of which no alternative fits brings the errors of all of them, just before its own. Those that lie deeper are
- * the ones to mend; where there is none, the alternatives are named together.
+ * A union of which no alternative fits brings the errors of all of them, just before its own. The alternative that comes
+ * closest is the one to mend; where the value is of the kind of none, they are named together.
  */
 function mergeAlternatives(errors: readonly SchemaError[]): RestatedError[] {
   const merged: RestatedError[] = [];
@@ -63,12 +69,36 @@ function mergeAlternatives(errors: readonly SchemaError[]): RestatedError[] {
     }
     const outside = merged.findLastIndex((one) => !isInside(one.instancePath, instancePath));
     const alternatives = merged.splice(outside + 1);
-    const deeper = alternatives.filter((one) => one.instancePath !== instancePath || isPresence(one));
-    const isOneAnswer = deeper.length > 0 && !alternatives.some(({ keyword: name }) => name === "enum");
-    merged.push(...(isOneAnswer ? deeper : [{ ...error, alternatives }]));
+    const isOfKind = (group: readonly RestatedError[]) =>
+      group.every((one) => one.instancePath !== instancePath || isPresence(one));
+    const closest = groupByAlternative(alternatives, instancePath)
+      .filter(isOfKind)
+      .sort((one, other) => one.length - other.length)[0];
+    merged.push(...(closest ?? [{ ...error, alternatives }]));
   }
   return merged;
 }
+
+/**
+ * The errors of each alternative. Nothing in an error tells it; but Ajv checks the keywords of a schema in a fixed order,
+ * goes no further where the type is wrong, and says nothing twice.
+ */
+function groupByAlternative(errors: readonly RestatedError[], instancePath: string): RestatedError[][] {
+  const groups: RestatedError[][] = [];
+  let last = 0;
+  for (const error of errors) {
+    const rank = error.instancePath === instancePath ? (ranks[error.keyword] ?? 1) : deepest;
+    const isRepeated = groups.at(-1)?.some((one) => JSON.stringify(one) === JSON.stringify(error));
+    if (rank < last || last === 0 || isRepeated) groups.push([]);
+    last = rank;
+    groups.at(-1)?.push(error);
+  }
+  return groups;
+}
+
+/** The order in which Ajv checks keywords; what lies deeper comes last. */
+const ranks: Readonly<Record<string, number>> = { type: 0, required: 2, additionalProperties: 3 };
+const deepest = 4;
 
 /** Whether an error is about a member of an object that is of the right type. */
 function isPresence({ keyword }: SchemaError): boolean {
@@ -106,13 +136,13 @@ const expectations: Readonly<Record<string, (params: SchemaError["params"]) => s
   exclusiveMinimum: limit("a number"),
   exclusiveMaximum: limit("a number"),
   multipleOf: ({ multipleOf }) => `a multiple of ${String(multipleOf)}`,
-  minLength: ({ limit: length }) => `at least ${String(length)} characters`,
-  maxLength: ({ limit: length }) => `at most ${String(length)} characters`,
-  minItems: ({ limit: count }) => `at least ${String(count)} items`,
-  maxItems: ({ limit: count }) => `at most ${String(count)} items`,
+  minLength: ({ limit: bound }) => `at least ${count(bound, "character")}`,
+  maxLength: ({ limit: bound }) => `at most ${count(bound, "character")}`,
+  minItems: ({ limit: bound }) => `at least ${count(bound, "item")}`,
+  maxItems: ({ limit: bound }) => `at most ${count(bound, "item")}`,
   uniqueItems: () => "items that differ",
-  minProperties: ({ limit: count }) => `at least ${String(count)} members`,
-  maxProperties: ({ limit: count }) => `at most ${String(count)} members`,
+  minProperties: ({ limit: bound }) => `at least ${count(bound, "member")}`,
+  maxProperties: ({ limit: bound }) => `at most ${count(bound, "member")}`,
   additionalProperties: () => "no such member",
   undeclared: () => "no such member",
   oneOf: () => "exactly one of the alternatives, where several fit",
@@ -120,6 +150,10 @@ const expectations: Readonly<Record<string, (params: SchemaError["params"]) => s
 
 function limit(what: string): (params: SchemaError["params"]) => string {
   return ({ comparison, limit: bound }) => `${what} ${String(comparison)} ${String(bound)}`;
+}
+
+function count(number: unknown, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Whether a pointer is another one or lies below it. */

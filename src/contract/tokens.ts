@@ -1,4 +1,5 @@
-import { decodeJwt, decodeProtectedHeader } from "jose";
+import { decodeProtectedHeader } from "jose/decode/protected_header";
+import { decodeJwt } from "jose/jwt/decode";
 
 /**
  * Header and claims of a signed token, as JSON Schema sees one: a list of the two. The signature is not checked. Gives

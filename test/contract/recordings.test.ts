@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listOperations } from "../../scripts/lib/openapi.js";
 import { isError } from "../../scripts/redocly/lib/recordings.js";
 import { callableApis } from "../support/apis.js";
-import { checkReplay, checkRequest, checkResponse } from "../support/contract.js";
+import { checkFit, checkReplay, checkRequest } from "../support/contract.js";
 
 describe.each(callableApis)("recordings of $id", (api) => {
   test("cover every operation with at least one success", () => {
@@ -28,8 +28,8 @@ describe.each(callableApis)("recordings of $id", (api) => {
         expect(await checkRequest(api, recording)).toEqual([]);
       });
 
-      test("has an answer that fits the description strictly", () => {
-        expect(checkResponse(api, recording)).toEqual([]);
+      test("fits the description strictly", async () => {
+        expect(await checkFit(recording)).toEqual([]);
       });
 
       test("comes back through the client as it was recorded", async () => {

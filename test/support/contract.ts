@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { escapeSegment, resolveRef, type ResponseObject } from "../../scripts/lib/openapi.js";
-import { createValidator, type Validate } from "../../scripts/lib/validator.js";
 import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
-import { locate, type TestedApi } from "./apis.js";
+import { parseJson } from "../../src/client/int64.js";
+import { checkExchange, type OperationId, type Violation } from "../../src/contract/index.js";
+import type { TestedApi } from "./apis.js";
 import { call } from "./call.js";
 import { startReplayServer } from "./replay-server.js";
-import { closeObjects } from "../../scripts/lib/strict.js";
 
 // The three checks of a recording. Each gives one line for each thing that is wrong.
 
@@ -29,50 +28,28 @@ export async function checkRequest(api: TestedApi, recording: Recording): Promis
   ];
 }
 
-const strictValidators = new Map<TestedApi, (pointer: string) => Validate>();
-
-/** The recorded answer must fit its description, and nothing in it may be undeclared. */
-export function checkResponse(api: TestedApi, { operation, response }: Recording): string[] {
-  const { pointer, operation: described } = locate(api, operation);
-  const { responses } = described;
-  const status = [String(response.status), `${String(response.status)[0]}XX`].find((key) => key in responses);
-  if (!status) return [`status ${response.status} is not described`];
-  const own = responses[status]!;
-  const answer = resolveRef(api.bundle, own);
-  const at = own.$ref ? own.$ref.replace("#", "") : `${pointer}/responses/${status}`;
-  if (!strictValidators.has(api)) strictValidators.set(api, createValidator(closeObjects(api.bundle)));
-  const compile = strictValidators.get(api) as (pointer: string) => Validate;
+/**
+ * The recorded answer must fit its description, and nothing in it may be undeclared. So must the request, but for the
+ * faults that it has on purpose.
+ */
+export async function checkFit({ operation, request, response, faults = [] }: Recording): Promise<string[]> {
+  const exchange = fillIn({ request, response });
+  const report = await checkExchange({ ...exchange, operationId: operation as OperationId }, { strict: true });
+  if (report.outcome === "skipped") return [`${report.host} is no host of Kakao`];
+  const found = report.violations.map(({ place, pointer, rule }) => `${place} ${pointer} ${rule}`);
   return [
-    ...checkBody(answer, response, (mediaType) => compile(`${at}/content/${escapeSegment(mediaType)}/schema`)),
-    ...checkHeaders(api, answer, response.headers),
+    ...report.violations.filter((_, index) => !faults.includes(found[index] ?? "")).map(describeViolation),
+    ...faults.filter((fault) => !found.includes(fault)).map((fault) => `fault ${fault} is not found`),
   ];
 }
 
-function checkBody(
-  described: ResponseObject,
-  { headers, body }: Recording["response"],
-  compile: (mediaType: string) => Validate,
-): string[] {
-  const mediaTypes = Object.keys(described.content ?? {});
-  const list = mediaTypes.join(" or ");
-  if (body === undefined) return list ? [`the body is missing, ${list} is described`] : [];
-  const recorded = lowerCaseNames(headers)["content-type"]?.split(";")[0]?.trim();
-  const mediaType =
-    mediaTypes.find((name) => name === recorded || name === "*/*") ?? (recorded ? undefined : mediaTypes[0]);
-  if (!mediaType) {
-    return [list ? `the content type is ${recorded}, ${list} is described` : "a body is recorded, none is described"];
-  }
-  return compile(mediaType)(asNumbers(body)).map(({ path, message }) => `body /${path.join("/")} ${message}`);
+function describeViolation({ side, place, pointer, expected, found }: Violation): string {
+  return `${side} ${place} ${pointer}: expected ${expected}, found ${found}`;
 }
 
-function checkHeaders(api: TestedApi, described: ResponseObject, headers: Record<string, string>): string[] {
-  const recorded = lowerCaseNames(headers);
-  return Object.entries(described.headers ?? {}).flatMap(([name, header]) => {
-    const value = recorded[name.toLowerCase()];
-    const pattern = resolveRef(api.bundle, header).schema?.["pattern"];
-    if (value === undefined || typeof pattern !== "string" || new RegExp(pattern, "u").test(value)) return [];
-    return [`header ${name} is ${value}, ${pattern} is described`];
-  });
+/** Placeholders of keys and tokens become texts that every format allows. */
+function fillIn(exchange: Pick<Recording, "request" | "response">): Pick<Recording, "request" | "response"> {
+  return parseJson(stringifyJson(exchange).replaceAll(/\$\{(\w+)\}/g, "$1")) as Pick<Recording, "request" | "response">;
 }
 
 /** Through a server that replays the recording, the client must give the recorded answer. */
@@ -99,11 +76,6 @@ function differ(what: string, expected: unknown, found: unknown): string[] {
 
 function show(value: unknown): string {
   return value === undefined ? "nothing" : stringifyJson(value);
-}
-
-/** Large integers as numbers, since the validator takes no others. */
-function asNumbers(body: unknown): unknown {
-  return body === undefined ? undefined : JSON.parse(stringifyJson(body));
 }
 
 function asText(body: unknown): string {

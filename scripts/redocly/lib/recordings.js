@@ -21,6 +21,7 @@ import { projectRoot, readYaml } from "./yaml.js";
  * @property {"documentation" | "live" | "derived"} provenance
  * @property {string} source
  * @property {("request" | "response")[]} [derived]
+ * @property {string[]} [faults]
  * @property {string[]} edits
  * @property {Call} [call] left out for a webhook
  * @property {{ method: string, url: string, headers: Record<string, string>, body?: unknown }} request

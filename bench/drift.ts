@@ -1,0 +1,128 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "../scripts/lib/project.js";
+import { checkExchange } from "../src/contract/index.js";
+import { callableApis, generatedFolder } from "../test/support/apis.js";
+import { listBases, type PlainExchange, toExchange } from "../test/support/faults/base.js";
+import { type Fault, plantFaults } from "../test/support/faults/corpus.js";
+import { kinds } from "../test/support/faults/kinds.js";
+import { harOf } from "./har.js";
+
+/** How many of the planted faults of a kind each checker finds. */
+export interface FoundFaults {
+  readonly planted: number;
+  readonly ours: number;
+  readonly drift: number;
+}
+
+/** What our checker and `redocly drift` make of the same exchanges. */
+export interface Comparison {
+  readonly kinds: Readonly<Record<string, FoundFaults>>;
+  /** Valid exchanges, and how many of them each checker flags. */
+  readonly clean: FoundFaults;
+  /** Exchanges per second of the two commands on one file, start included. */
+  readonly speed: { readonly exchanges: number; readonly ours: number; readonly drift: number };
+}
+
+/** Runs the corpus of planted faults through both checkers. It takes about a minute. */
+export async function compareWithDrift(): Promise<Comparison> {
+  const folder = mkdtempSync(join(tmpdir(), "kakao-openapi-drift-"));
+  try {
+    for (const { id } of callableApis)
+      cpSync(join(generatedFolder, `openapi/${id}.yaml`), join(folder, `apis/${id}.yaml`));
+    const clean = listBases().map(({ exchange }) => exchange);
+    const usual = new Set((await runDrift(folder, clean)).map(({ text }) => text));
+    const faults = plantFaults(1);
+    const found: Record<string, FoundFaults> = {};
+    for (const kind of Object.keys(kinds)) {
+      const planted = faults.filter((fault) => fault.kind === kind);
+      found[kind] = {
+        planted: planted.length,
+        ours: await countOurs(planted),
+        drift: await countDrift(folder, planted, usual),
+      };
+    }
+    const flagged = { planted: clean.length, ours: await countFlagged(clean), drift: usual.size };
+    return { kinds: found, clean: flagged, speed: await measureSpeed(folder, clean) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function countOurs(faults: readonly Fault[]): Promise<number> {
+  return countFlagged(faults.map(({ exchange }) => exchange));
+}
+
+async function countFlagged(exchanges: readonly PlainExchange[]): Promise<number> {
+  const reports = await Promise.all(exchanges.map((exchange) => checkExchange(toExchange(exchange), { strict: true })));
+  return reports.filter((report) => report.outcome === "checked" && report.violations.length > 0).length;
+}
+
+/** What drift says of the valid exchanges already is no find. */
+async function countDrift(folder: string, faults: readonly Fault[], usual: ReadonlySet<string>): Promise<number> {
+  const findings = await runDrift(
+    folder,
+    faults.map(({ exchange }) => exchange),
+  );
+  return new Set(findings.filter(({ text }) => !usual.has(text)).map(({ index }) => index)).size;
+}
+
+interface Finding {
+  /** Of the exchange, in its file. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Drift puts equal findings together, so that a file should hold an operation once. */
+async function runDrift(folder: string, exchanges: readonly PlainExchange[]): Promise<Finding[]> {
+  const traffic = writeHar(folder, exchanges);
+  const output = join(folder, "findings.json");
+  await redocly(["drift", traffic, "--api", join(folder, "apis"), "--format", "json", "--output", output]);
+  const { problems } = JSON.parse(readFileSync(output, "utf8")) as {
+    problems: { exchangeIndex: number; operationId?: string; message: string }[];
+  };
+  return problems.map(({ exchangeIndex, operationId, message }) => ({
+    index: exchangeIndex,
+    text: `${operationId ?? ""} ${message}`,
+  }));
+}
+
+function writeHar(folder: string, exchanges: readonly PlainExchange[]): string {
+  const file = join(folder, "traffic.har");
+  writeFileSync(file, JSON.stringify(harOf(exchanges)));
+  return file;
+}
+
+async function measureSpeed(folder: string, clean: readonly PlainExchange[]): Promise<Comparison["speed"]> {
+  const exchanges = Array.from({ length: 50 }, () => clean).flat();
+  const traffic = writeHar(folder, exchanges);
+  const perSecond = async (run: () => Promise<unknown>) => {
+    const start = performance.now();
+    await run();
+    return (exchanges.length / (performance.now() - start)) * 1000;
+  };
+  const ours = await perSecond(() =>
+    node([join(root, "dist/cli.mjs"), "check", traffic, "--strict", "--format", "json"]),
+  );
+  const drift = await perSecond(() => redocly(["drift", traffic, "--api", join(folder, "apis")]));
+  return { exchanges: exchanges.length, ours, drift };
+}
+
+function redocly(args: readonly string[]): Promise<unknown> {
+  return node([join(root, "node_modules/@redocly/cli/bin/cli.js"), ...args]);
+}
+
+/** Both commands end with 1 where they find something. */
+async function node(args: readonly string[]): Promise<unknown> {
+  const options = { cwd: root, maxBuffer: 2 ** 28, env: { ...process.env, REDOCLY_TELEMETRY: "off" } };
+  try {
+    return await promisify(execFile)(process.execPath, args, options);
+  } catch (error) {
+    const { code } = error as { code?: number };
+    if (code === 1) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { checkExchange, type Report } from "../../src/contract/index.js";
+import { listBases, type PlainExchange, toExchange } from "../support/faults/base.js";
+import { plantFaults } from "../support/faults/corpus.js";
+import { kinds } from "../support/faults/kinds.js";
+
+const seeds = [1, 2, 3];
+const faults = seeds.flatMap(plantFaults);
+
+function check(exchange: PlainExchange): Promise<Report> {
+  return checkExchange(toExchange(exchange), { strict: true });
+}
+
+describe("the checker finds, at the right place,", () => {
+  test.each(Object.keys(kinds))("%s", async (kind) => {
+    const planted = faults.filter((fault) => fault.kind === kind);
+
+    const missed = [];
+    for (const { base, exchange, side, place, pointer } of planted) {
+      const report = await check(exchange);
+      const violations = report.outcome === "checked" ? report.violations : [];
+      const isFound = violations.some((one) => one.side === side && one.place === place && one.pointer === pointer);
+      if (!isFound) missed.push({ base: base.name, side, place, pointer, violations });
+    }
+
+    expect(planted.length).toBeGreaterThan(0);
+    expect(missed).toEqual([]);
+  });
+});
+
+test("the checker flags none of the exchanges that the faults were planted in", async () => {
+  const flagged = [];
+  for (const { name, exchange } of listBases()) {
+    const report = await check(exchange);
+    if (report.outcome !== "checked" || report.violations.length > 0) flagged.push({ name, report });
+  }
+
+  expect(flagged).toEqual([]);
+});
+
+describe("the corpus", () => {
+  test("has faults in every operation", () => {
+    const operations = new Set(listBases().map(({ operation }) => operation.operationId));
+
+    expect(new Set(faults.map(({ base }) => base.operation.operationId))).toEqual(operations);
+    expect(plantFaults(1).length).toBeGreaterThan(1000);
+  });
+
+  test("is the same for the same seed, and another for another", () => {
+    const texts = (seed: number) => JSON.stringify(plantFaults(seed).map(({ exchange }) => exchange));
+
+    expect(texts(7)).toBe(texts(7));
+    expect(texts(7)).not.toBe(texts(8));
+  });
+});
