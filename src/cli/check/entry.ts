@@ -8,6 +8,8 @@ export interface Entry {
   /** Which exchange of the file, from 1. */
   readonly number: number;
   readonly exchange: Exchange;
+  /** Violations of the request that a recording has on purpose: place, JSON Pointer and rule of each. */
+  readonly faults?: readonly string[];
   /** The line of the file on which a violation stands, from 1; undefined where it is not known. */
   readonly lineOf?: (violation: Violation) => number | undefined;
 }

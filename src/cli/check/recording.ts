@@ -20,8 +20,15 @@ export function readRecording(file: string, text: string): Entry {
   if (!isMap(document.contents))
     throw new CommandError(`${where}: not JSON, and no recording: give a HAR, NDJSON, JSON or a recording`);
   const locate = createLocate(text);
-  const exchange = exchangeOf(document.toJS({ reviver: (_, value: unknown) => narrow(value) }), where);
-  return { file, number: 1, exchange, lineOf: (violation) => locate(pathOf(violation)) };
+  const value = document.toJS({ reviver: (_, item: unknown) => narrow(item) }) as Record<string, unknown>;
+  const faults = Array.isArray(value["faults"]) ? value["faults"].map(String) : [];
+  return {
+    file,
+    number: 1,
+    exchange: exchangeOf(value, where),
+    faults,
+    lineOf: (violation) => locate(pathOf(violation)),
+  };
 }
 
 /** Integers are read as bigints, so that no digit of a long one is lost. */

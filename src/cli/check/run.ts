@@ -4,6 +4,7 @@ import { CommandError } from "../command-error.js";
 import type { Io } from "../io.js";
 import { type CoverageMeter, createCoverageMeter } from "./coverage.js";
 import type { Entry } from "./entry.js";
+import { withoutFaults } from "./faults.js";
 import { findingOf } from "./finding.js";
 import type { CheckArguments } from "./options.js";
 import { createProgress, type Progress } from "./progress.js";
@@ -79,7 +80,7 @@ async function checkSource(source: Source, run: Run): Promise<void> {
 }
 
 async function checkEntry(entry: Entry, { options, check, report, tally, meter, progress }: Run): Promise<void> {
-  const result = await check(entry.exchange, options.check);
+  const result = withoutFaults(await check(entry.exchange, options.check), entry.faults ?? []);
   tally.add(entry.exchange, result);
   progress.addExchange();
   if (result.outcome === "skipped") return;
