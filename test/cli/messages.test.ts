@@ -149,6 +149,13 @@ describe("the check", () => {
     expect(exitCode).toBe(2);
   });
 
+  test("never looks green where it checked nothing", async () => {
+    const { stdout } = await check("foreign.har", "--color");
+
+    expect(stdout.startsWith("\u001b[31mNothing checked")).toBe(true);
+    expect((await check("foreign.har", "--format", "junit")).stdout).toContain('errors="1"');
+  });
+
   test("names the operations that were probably meant", async () => {
     const { exitCode, stderr } = await check("body.json", "--operation", "getUserme2", "--status", "200");
 

@@ -73,17 +73,23 @@ describe("a HAR", () => {
     const { folder, remove } = createFolder({
       "run/traffic.har": withContent({ size: 8, _file: "../run/body.json" }),
       "run/body.json": '{"id":2}',
+      "run/form.dat": "a=1",
+      "run/sent.har": withRequest({ bodySize: 3, postData: { text: "", params: [], _file: "form.dat" } }),
       "secret.json": "secret",
       "run/other.har": withContent({ size: 8, _file: "../secret.json" }),
     });
     removeFolder = remove;
-    const bodies = [];
-    for (const path of ["run/traffic.har", "run/other.har"]) {
+    const exchanges = [];
+    for (const path of ["run/traffic.har", "run/sent.har", "run/other.har"]) {
       const [source] = await listSources(path, createIo({ folder }).io);
-      for await (const { exchange } of readEntries(source!)) bodies.push(exchange.response);
+      for await (const { exchange } of readEntries(source!)) exchanges.push(exchange);
     }
 
-    expect(bodies).toMatchObject([{ body: '{"id":2}' }, { unrecorded: true }]);
+    expect(exchanges).toMatchObject([
+      { response: { body: '{"id":2}' } },
+      { request: { body: "a=1" } },
+      { response: { unrecorded: true } },
+    ]);
   });
 
   test.each([

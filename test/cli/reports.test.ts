@@ -214,6 +214,12 @@ describe("the report for GitHub", () => {
     ]);
   });
 
+  test("is an error where nothing was checked", () => {
+    const idle = { ...summary, checked: 0, violations: 0, failed: 0 };
+
+    expect(render("github", [], { summary: idle })).toBe("::error::Nothing checked\n");
+  });
+
   test("is a notice where all fits", () => {
     const clean = { ...summary, violations: 0, failed: 0 };
 

@@ -93,8 +93,9 @@ function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: Re
 
 function textOf(content: Attached | undefined, readAttachment: ReadAttachment): string | undefined {
   const { text, _file: file } = content ?? {};
-  if (typeof text === "string") return text;
-  return typeof file === "string" ? readAttachment(file) : undefined;
+  // Beside the name of a file, Playwright writes an empty text.
+  if (typeof file === "string") return readAttachment(file);
+  return typeof text === "string" ? text : undefined;
 }
 
 /** Fields that the recorder took apart, put together again. */

@@ -1,6 +1,6 @@
 import type { Finding, LocatedViolation } from "./finding.js";
 import type { ReportWriter } from "./report.js";
-import { partOf, placeOf, sentenceOf, titleOf } from "./report-text.js";
+import { isClean, partOf, placeOf, sentenceOf, titleOf } from "./report-text.js";
 
 /** Workflow commands of GitHub Actions, which become annotations of the files. */
 export function createGithubReport(): ReportWriter {
@@ -11,7 +11,7 @@ export function createGithubReport(): ReportWriter {
     },
     end: ({ summary, problems }) => {
       const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
-      const level = summary.violations > 0 ? "error" : "notice";
+      const level = isClean(summary) ? "notice" : "error";
       return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
     },
   };

@@ -102,10 +102,10 @@ function renderSeen({ violation, also, times }: Seen, paint: Paint): string {
 }
 
 function renderSummary(summary: Summary, paint: Paint): string {
-  const { violations, skipped, unrecorded } = summary;
+  const { skipped, unrecorded } = summary;
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
-    paint(violations > 0 ? "red" : "green", sentenceOf(summary)),
+    paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
     ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} with other hosts skipped: ${listHosts(skipped)}`)] : []),
     ...(unrecorded > 0
       ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, and not checked`)]
@@ -113,8 +113,14 @@ function renderSummary(summary: Summary, paint: Paint): string {
   ].join("\n");
 }
 
+/** Whether something was checked, and all of it was as described. */
+export function isClean({ checked, violations }: Summary): boolean {
+  return checked > 0 && violations === 0;
+}
+
 /** The outcome in one sentence. */
 export function sentenceOf({ checked, failed, violations }: Summary): string {
+  if (checked === 0) return "Nothing checked";
   const of = count(checked, "exchange");
   return violations === 0
     ? `No violations: ${of} checked`
