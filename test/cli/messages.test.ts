@@ -27,6 +27,7 @@ beforeEach(() => {
     "text.yaml": "hello",
     "broken.yaml": "a: [1\nb: }",
     "other.yaml": "services: {}",
+    "aliases.yaml": `a: &a [${"x,".repeat(20)}]\nb: &b [${"*a,".repeat(20)}]\nrequest: [${"*b,".repeat(20)}]`,
     "body.json": '{"id": 1}',
     "body.txt": "<html>",
     "array.json": "[1]",
@@ -76,6 +77,11 @@ describe("the check", () => {
     ["a text in the place of JSON", "text.json", "text.json: not JSON: give a file that is"],
     ["a text", "text.yaml", "text.yaml: not JSON, and no recording: give a HAR, NDJSON, JSON or a recording"],
     ["broken YAML", "broken.yaml", /^check: broken\.yaml:\d: neither JSON nor YAML: mend it, or leave it out\n$/],
+    [
+      "YAML that grows beyond measure",
+      "aliases.yaml",
+      "aliases.yaml: aliases that cannot be followed: write out what they stand for",
+    ],
     [
       "YAML that is no recording",
       "other.yaml",

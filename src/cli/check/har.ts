@@ -100,8 +100,11 @@ function textOf(content: Attached | undefined, readAttachment: ReadAttachment): 
 
 /** Fields that the recorder took apart, put together again. */
 function formOf(params: unknown): string {
-  const fields = (Array.isArray(params) ? params : []).filter(isObject);
-  return new URLSearchParams(fields.map(({ name, value = "" }) => [String(name), String(value)])).toString();
+  const fields = new URLSearchParams();
+  for (const { name, value = "" } of (Array.isArray(params) ? params : []).filter(isObject)) {
+    if (typeof name === "string" && typeof value === "string") fields.append(name, value);
+  }
+  return fields.toString();
 }
 
 /** Without the pseudo-headers of HTTP/2, such as `:authority`. */

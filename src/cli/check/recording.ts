@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from "yaml";
+import { type Document, isMap, parseDocument } from "yaml";
 import { CommandError } from "../command-error.js";
 import type { Entry } from "./entry.js";
 import { exchangeOf } from "./exchange-object.js";
@@ -20,8 +20,9 @@ export function readRecording(file: string, text: string): Entry {
   if (!isMap(document.contents))
     throw new CommandError(`${where}: not JSON, and no recording: give a HAR, NDJSON, JSON or a recording`);
   const locate = createLocate(text);
-  const value = document.toJS({ reviver: (_, item: unknown) => narrow(item) }) as Record<string, unknown>;
-  const faults = Array.isArray(value["faults"]) ? value["faults"].map(String) : [];
+  const value = valueOf(document, where);
+  const listed: unknown[] = Array.isArray(value["faults"]) ? value["faults"] : [];
+  const faults = listed.filter((fault) => typeof fault === "string");
   return {
     file,
     number: 1,
@@ -29,6 +30,14 @@ export function readRecording(file: string, text: string): Entry {
     faults,
     lineOf: (violation) => locate(pathOf(violation)),
   };
+}
+
+function valueOf(document: Document, where: string): Record<string, unknown> {
+  try {
+    return document.toJS({ reviver: (_, item: unknown) => narrow(item) }) as Record<string, unknown>;
+  } catch {
+    throw new CommandError(`${where}: aliases that cannot be followed: write out what they stand for`);
+  }
 }
 
 /** Integers are read as bigints, so that no digit of a long one is lost. */
