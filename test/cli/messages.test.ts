@@ -169,6 +169,19 @@ describe("the check", () => {
     expect(stderr).toMatch(/^check: --operation: no operation getUserme2: did you mean getUserMe/);
   });
 
+  test("survives what is nested too deeply to be checked", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const exchange = {
+      ...harEntry(fitting),
+      response: { status: 200, headers: [], content: { text: `{"id":${deep}}` } },
+    };
+
+    const { exitCode, stderr } = await runCli(["check", "-"], { stdin: har([exchange]) });
+
+    expect(stderr).toMatch(/^(check: stdin #1: cannot be checked \(RangeError\)[^\n]+\n)?$/);
+    expect(exitCode).toBeGreaterThan(0);
+  });
+
   test("says which input it could not read", async () => {
     const { exitCode, stderr } = await runCli(["check", "-"], { stdin: failing() });
 

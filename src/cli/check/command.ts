@@ -5,9 +5,8 @@ import { renderCoverage } from "./coverage-text.js";
 import { helpText } from "./help.js";
 import { type CheckArguments, readCheckArguments } from "./options.js";
 import { createReport, type RunEnd } from "./report.js";
-import { sentenceOf } from "./report-text.js";
 import { checkPaths, type CheckOne } from "./run.js";
-import { listHosts } from "./tally.js";
+import { listHosts, sentenceOf } from "./tally.js";
 import { writeWhole } from "./write-file.js";
 
 /**

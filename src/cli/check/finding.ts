@@ -34,6 +34,22 @@ export function findingOf(
   };
 }
 
+/** What an exchange is called in reports: its operation, or what was called instead of one. */
+export function titleOf({ operationId, method, url }: Pick<Finding, "operationId" | "method" | "url">): string {
+  if (operationId) return operationId;
+  return `${method ?? ""} ${url ?? ""} (no such operation)`.trim();
+}
+
+/** Where an exchange stands: `traffic.har #12`. */
+export function placeOf({ file, entry }: Pick<Finding, "file" | "entry">): string {
+  return `${file} #${entry}`;
+}
+
+/** Where in an exchange a violation stands: `response body /id`. */
+export function partOf({ side, place, pointer }: LocatedViolation): string {
+  return [side, place, pointer].filter(Boolean).join(" ");
+}
+
 /** Texts of a violation may hold names out of the traffic. */
 function clean(violation: Violation): Violation {
   const { pointer, expected, found, fix } = violation;

@@ -103,7 +103,8 @@ async function* readJsonText(file: string, peeked: Peeked): AsyncGenerator<Entry
       file,
       number,
       exchange: exchangeOf(value, where),
-      lineOf: (violation) => locate?.([...start, ...pathOf(violation)]),
+      // Of values one behind the other, only the first is looked for.
+      lineOf: (violation) => (isList || number === 1 ? locate?.([...start, ...pathOf(violation)]) : undefined),
     };
   }
 }

@@ -1,6 +1,6 @@
-import type { Finding, LocatedViolation } from "./finding.js";
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
-import { isClean, partOf, placeOf, sentenceOf, titleOf } from "./report-text.js";
+import { isClean, sentenceOf } from "./tally.js";
 
 /** Workflow commands of GitHub Actions, which become annotations of the files. */
 export function createGithubReport(): ReportWriter {

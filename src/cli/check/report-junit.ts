@@ -1,6 +1,5 @@
-import type { Finding } from "./finding.js";
+import { type Finding, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
-import { partOf, placeOf, titleOf } from "./report-text.js";
 
 /** JUnit XML, as CI servers read it: a suite, a test case for each exchange, and one for each input that was unusable. */
 export function createJunitReport(): ReportWriter {

@@ -1,7 +1,6 @@
 import manifest from "../../../package.json" with { type: "json" };
-import type { Finding, LocatedViolation } from "./finding.js";
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
-import { partOf, placeOf, titleOf } from "./report-text.js";
 
 /** SARIF 2.1.0, as code scanning reads it. */
 export function createSarifReport(): ReportWriter {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import type { Finding, LocatedViolation } from "./finding.js";
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
-import { count, listHosts, type Summary } from "./tally.js";
+import { count, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
@@ -65,22 +65,6 @@ function addViolation(
   groups.set(title, group.set(place, [...(group.get(place) ?? []), fresh]));
 }
 
-/** What an exchange is called in reports: its operation, or what was called instead of one. */
-export function titleOf({ operationId, method, url }: Pick<Finding, "operationId" | "method" | "url">): string {
-  if (operationId) return operationId;
-  return `${method ?? ""} ${url ?? ""} (no such operation)`.trim();
-}
-
-/** Where an exchange stands: `traffic.har #12`. */
-export function placeOf({ file, entry }: Pick<Finding, "file" | "entry">): string {
-  return `${file} #${entry}`;
-}
-
-/** Where in an exchange a violation stands: `response body /id`. */
-export function partOf({ side, place, pointer }: LocatedViolation): string {
-  return [side, place, pointer].filter(Boolean).join(" ");
-}
-
 function renderGroup(title: string, group: Group, paint: Paint): string {
   const exchanges = [...group].map(([place, list]) =>
     [`  ${paint("cyan", place)}`, ...list.map((seen) => renderSeen(seen, paint))].join("\n"),
@@ -111,18 +95,4 @@ function renderSummary(summary: Summary, paint: Paint): string {
       ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, and not checked`)]
       : []),
   ].join("\n");
-}
-
-/** Whether something was checked, and all of it was as described. */
-export function isClean({ checked, violations }: Summary): boolean {
-  return checked > 0 && violations === 0;
-}
-
-/** The outcome in one sentence. */
-export function sentenceOf({ checked, failed, violations }: Summary): string {
-  if (checked === 0) return "Nothing checked";
-  const of = count(checked, "exchange");
-  return violations === 0
-    ? `No violations: ${of} checked`
-    : `${count(violations, "violation")} in ${failed.toLocaleString("en")} of ${of}`;
 }

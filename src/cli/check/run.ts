@@ -80,10 +80,17 @@ async function checkSource(source: Source, run: Run): Promise<void> {
 }
 
 async function checkEntry(entry: Entry, { options, check, report, tally, meter, progress }: Run): Promise<void> {
-  const result = withoutFaults(await check(entry.exchange, options.check), entry.faults ?? []);
+  const found = await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
+  const result = withoutFaults(found, entry.faults ?? []);
   tally.add(entry.exchange, result);
   progress.addExchange();
   if (result.outcome === "skipped") return;
   report.add(findingOf(entry, result));
   if (result.operationId) meter?.add(result.operationId, entry.exchange);
+}
+
+/** Its message is left out, for it may quote what was checked. */
+function cannotCheck({ file, number }: Entry, error: unknown): never {
+  const name = error instanceof Error ? error.name : "unknown";
+  throw new CommandError(`check: ${file} #${number}: cannot be checked (${name}): report it, or leave this entry out`);
 }

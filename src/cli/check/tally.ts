@@ -68,3 +68,17 @@ export function listHosts(skipped: Summary["skipped"]): string {
     named.join(", ") + (hosts.length > named.length ? ` and ${count(hosts.length - named.length, "more", "more")}` : "")
   );
 }
+
+/** Whether something was checked, and all of it was as described. */
+export function isClean({ checked, violations }: Summary): boolean {
+  return checked > 0 && violations === 0;
+}
+
+/** The outcome in one sentence. */
+export function sentenceOf({ checked, failed, violations }: Summary): string {
+  if (checked === 0) return "Nothing checked";
+  const of = count(checked, "exchange");
+  return violations === 0
+    ? `No violations: ${of} checked`
+    : `${count(violations, "violation")} in ${failed.toLocaleString("en")} of ${of}`;
+}
