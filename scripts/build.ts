@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { clients } from "./clients.js";
 import { contract } from "./contract.js";
+import { coverage } from "./coverage.js";
 import { docs } from "./docs.js";
 import { errorCodes } from "./error-codes.js";
 import { examples } from "./examples.js";
@@ -30,6 +31,7 @@ try {
     operations,
     clients,
     contract,
+    coverage,
     oauth,
     webhooks,
     errorCodes,
