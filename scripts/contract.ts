@@ -49,8 +49,9 @@ function renderApi(api: string, described: Bundle): Module[] {
     const contract = describeContract(compiler.bundle, operation, { own: own.name, shared: shared.name });
     return { name: operation.operation.operationId, contract, own };
   });
-  const errors = { name: "errors", code: renderErrors(api, compiler, shared.pointers) };
-  return [...operations.map(({ name, contract, own }) => renderOperation(api, compiler, name, contract, own)), errors];
+  const modules = operations.map(({ name, contract, own }) => renderOperation(api, compiler, name, contract, own));
+  if (Object.keys(shared.pointers).length === 0) return modules;
+  return [...modules, { name: "errors", code: renderErrors(api, compiler, shared.pointers) }];
 }
 
 function placed(bundle: Bundle): PlacedOperation[] {

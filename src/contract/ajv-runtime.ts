@@ -2,6 +2,7 @@ import { fullFormats } from "ajv-formats/dist/formats.js";
 
 // What the compiled validators call; they need nothing else of Ajv.
 
+/** The formats of JSON Schema and of OpenAPI, by name. */
 export const formats = fullFormats;
 
 /** Length of a text in code points, as JSON Schema counts it. */

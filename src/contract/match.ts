@@ -28,7 +28,7 @@ const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).flat
 /**
  * A path template as a pattern with a group for each parameter.
  *
- * @param path The template, such as `/v2/local/search/address.{format}`
+ * @param path The template, with its parameters in braces
  */
 function patternOf(path: string): RegExp {
   const literal = path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");

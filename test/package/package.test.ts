@@ -108,7 +108,9 @@ describe("the packed package, installed into an empty project", () => {
     expect(Object.keys(manifest.exports)).toEqual([
       ".",
       ...callableApis.map(({ id }) => `./${id}`),
+      "./contract",
       "./oauth",
+      "./vitest",
       "./webhooks",
       "./openapi/*",
       "./package.json",

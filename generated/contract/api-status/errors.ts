@@ -1,2 +1,0 @@
-// Generated from spec/api-status by npm run contract. Do not edit.
-// @ts-nocheck
