@@ -1,0 +1,98 @@
+import { base64Pattern, textPattern, writeAs } from "./encodings.js";
+import type { Fake, PersonalKind } from "./fakes.js";
+
+/** What must not appear in a recording. */
+export interface Known {
+  /** Keys and tokens, by value, with the placeholders that stand for them. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** Personal values with their kinds. */
+  readonly personal: ReadonlyMap<string, PersonalKind>;
+}
+
+/** A text in which nothing that is known appears, in whatever encoding. */
+export type Scrub = (text: string) => string;
+
+interface Rule {
+  readonly pattern: string;
+  readonly replace: (found: string) => string;
+}
+
+/** Creates what cleans free text of all known values. */
+export function createScrub({ secrets, personal }: Known, fake: Fake): Scrub {
+  const values = [...[...secrets].map(([value]) => value), ...personal.keys()].filter(isDistinct).sort(longestFirst);
+  const standIn = (value: string) => secrets.get(value) ?? fake(value, personal.get(value) ?? "text");
+  const inBase64 = createReplace(
+    "g",
+    values.flatMap((value) => base64Rule(value, fake)),
+  );
+  const asText = createReplace("giu", [
+    ...values.flatMap((value) => textRule(value, standIn(value))),
+    ...values.flatMap((value) => (personal.get(value) === "phone" ? phoneRule(value, standIn(value)) : [])),
+  ]);
+  return (text) => asText(inBase64(text));
+}
+
+function isDistinct(value: string, index: number, all: readonly string[]): boolean {
+  return all.indexOf(value) === index;
+}
+
+/** A value may be part of another one, and the longer one must be found first. */
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+/** All rules in one pass, so that no rule meets what another one has put in. */
+function createReplace(flags: string, rules: readonly Rule[]): Scrub {
+  if (rules.length === 0) return (text) => text;
+  const patterns = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join("|"), flags);
+  return (text) =>
+    text.replace(
+      patterns,
+      (found, ...groups) => rules[groups.findIndex((group) => group !== undefined)]?.replace(found) ?? "",
+    );
+}
+
+function textRule(value: string, replacement: string): Rule[] {
+  const pattern = textPattern(value);
+  return pattern === undefined ? [] : [{ pattern, replace: (found) => writeAs(found, value, replacement) }];
+}
+
+/** What else stands in the same base64 text cannot be kept, so all of it goes. */
+function base64Rule(value: string, fake: Fake): Rule[] {
+  const pattern = base64Pattern(value);
+  return pattern === undefined ? [] : [{ pattern, replace: (found) => fake(found, "token") }];
+}
+
+const separator = String.raw`(?:[\s().+-]|%(?:25)*(?:20|2d|2b|28|29))*`;
+
+/** A phone number in another notation: `+82 10-1234-5678` is `01012345678` too. */
+function phoneRule(value: string, replacement: string): Rule[] {
+  const national = value.replace(/^\+82|\D/g, "").replace(/^0/, "");
+  if (national.length < 8) return [];
+  const digits = replacement.replace(/\D/g, "");
+  const replace = (found: string): string => {
+    // From the end, since only the beginnings differ.
+    let next = digits.length - (found.replace(/%(?:25)*[\da-f]{2}/gi, "").match(/\d/g) ?? []).length;
+    return found.replace(/%(?:25)*[\da-f]{2}|\d/gi, (part) => (part.length > 1 ? part : (digits[next++] ?? part)));
+  };
+  return [{ pattern: Array.from(national).join(separator), replace }];
+}
+
+const email = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gi;
+const mobile = /(?:\+82[\s-]?1\d|\b01\d)[\s-]?\d{3,4}[\s-]?\d{4}\b/g;
+const jwt = /\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
+const key = /(?<=\b(?:Bearer|KakaoAK)\s+)[\w.~+/-]{8,}=*/gi;
+const uuid = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
+
+/** What in a free text is personal by its form alone. */
+export function detect(text: string): [value: string, kind: PersonalKind][] {
+  const find = (pattern: RegExp, kind: PersonalKind) =>
+    Array.from(text.matchAll(pattern), ([value]): [string, PersonalKind] => [value, kind]);
+  return [
+    ...find(email, "email"),
+    ...find(mobile, "phone"),
+    ...find(jwt, "token"),
+    ...find(key, "token"),
+    ...find(uuid, "id"),
+  ];
+}
