@@ -4,16 +4,28 @@
 /** Below this many bytes, what base64 makes of a value is too short to be told from other text. */
 const shortestInBase64 = 6;
 
-/** Source of a regular expression (flags `giu`) that finds a value as text, or undefined when it is too short for that. */
-export function textPattern(value: string): string | undefined {
+/** Finds a value. */
+export interface Pattern {
+  /** Source of a regular expression. */
+  readonly source: string;
+  /** Source of a short one that matches wherever the other one does, and not much else: most texts hold no value. */
+  readonly probe: string;
+}
+
+/** So many characters are enough to see that a value may be there. */
+const probeLength = 6;
+
+/** What finds a value as text (flags `giu`), or undefined when it is too short for that. */
+export function textPattern(value: string): Pattern | undefined {
   const isPlain = /^[\0-\x7f]*$/.test(value);
   if (value.length < (isPlain ? 3 : 2) || !/[\p{L}\p{N}\p{S}]/u.test(value)) return undefined;
-  const normal = value.normalize("NFC");
-  const spellings = [...new Set([normal, value])].map((spelling) => `(?:${spell(spelling)})`);
-  const pattern = spellings.join("|");
+  const spellings = [...new Set([value.normalize("NFC"), value])];
+  const source = spellings.map(spell).join("|");
+  if (!isPlain || value.length >= 6)
+    return { source, probe: spellings.map((text) => spell(Array.from(text).slice(0, probeLength).join(""))).join("|") };
   // A short value is looked for as a whole word, or it would be found inside others.
-  if (!isPlain || value.length >= 6) return pattern;
-  return String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[\da-f]{2})|(?<=\\[bfnrt])|(?<=\\u[\da-f]{4}))(?:${pattern})(?![\p{L}\p{N}]|:\/\/)`;
+  const word = String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[\da-f]{2})|(?<=(?:\\|5c)[bfnrt])|(?<=(?:\\|5c)u[\da-f]{4}))(?:${source})(?![\p{L}\p{N}]|:\/\/)`;
+  return { source: word, probe: word };
 }
 
 function spell(value: string): string {
@@ -23,29 +35,28 @@ function spell(value: string): string {
     .join("");
 }
 
-const backslashes = String.raw`(?:\\|%(?:25)*5c|\\+u005c)+`;
+const backslash = String.raw`(?:\\|%(?:25)*5c)`;
+const backslashes = String.raw`(?:${backslash}|\\+u005c)+`;
 const controls: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
 
 function spellChar(char: string): string {
   const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
+  const percent = bytesOf(char).map((byte) => `%(?:25)*${hex(byte, 2)}`);
   const decomposed = char.normalize("NFD");
   return `(?:${[
-    /["/]/.test(char) ? String.raw`\\*${quote(char)}` : quote(char),
-    bytesOf(char)
-      .map((byte) => `%(?:25)*${hex(byte, 2)}`)
-      .join(""),
-    units.map((unit) => String.raw`\\+u${hex(unit, 4)}`).join(""),
+    `${/["/]/.test(char) ? `${backslash}*` : ""}(?:${quote(char)}|${percent.join("")})`,
+    units.map((unit) => `${backslash}+u${hex(unit, 4)}`).join(""),
     ...(char === " " ? [String.raw`\+`] : []),
-    ...(controls[char] ? [String.raw`\\+${controls[char]}`] : []),
+    ...(controls[char] ? [`${backslash}+${controls[char]}`] : []),
     ...(decomposed === char ? [] : [Array.from(decomposed, spellChar).join("")]),
   ].join("|")})`;
 }
 
 /**
- * Source of a regular expression (flag `g`) that finds the base64 text, of either alphabet, in which a value stands
- * wherever it begins; undefined when the value is too short for that.
+ * What finds the base64 text, of either alphabet, in which a value stands wherever it begins (flag `g`); undefined when
+ * the value is too short for that.
  */
-export function base64Pattern(value: string): string | undefined {
+export function base64Pattern(value: string): Pattern | undefined {
   const bytes = Buffer.from(value);
   if (bytes.length < shortestInBase64) return undefined;
   const cores = [0, 1, 2].flatMap((offset) => {
@@ -54,10 +65,13 @@ export function base64Pattern(value: string): string | undefined {
     const core = text.slice([0, 2, 3][offset], Math.floor(((offset + bytes.length) * 8) / 6));
     return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
   });
-  const escaped = [...new Set(cores)].map((core) =>
-    core.replaceAll("+", "(?:[+]|%(?:25)*2[Bb])").replaceAll("/", String.raw`(?:\\*/|%(?:25)*2[Ff])`),
-  );
-  return `[\\w+-]*(?:${escaped.join("|")})[\\w+-]*`;
+  const anyOf = (texts: readonly string[]) => `(?:${[...new Set(texts)].map(spellBase64).join("|")})`;
+  const probe = anyOf(cores.map((core) => core.slice(0, probeLength)));
+  return { source: `[\\w+-]*${anyOf(cores)}[\\w+-]*`, probe };
+}
+
+function spellBase64(text: string): string {
+  return text.replaceAll("+", "(?:[+]|%(?:25)*2[Bb])").replaceAll("/", String.raw`(?:\\*/|%(?:25)*2[Ff])`);
 }
 
 /** Writes what takes the place of a value in the same encodings as the value was found in. */

@@ -18,8 +18,8 @@ export interface Environment {
   variableOf(placeholder: string): string;
 }
 
-/** Below this length a value is found by chance in texts that have nothing to do with it. */
-const shortestSecret = 4;
+/** No key is shorter; a shorter value, such as a switch of another program, would be found where it means nothing. */
+const shortestSecret = 8;
 
 /**
  * Reads the variables that begin with `KAKAO_`, from the environment or else from a file.
@@ -39,11 +39,10 @@ export function readEnvironment(
     const value = all[variableOf(placeholder)]?.trim();
     return value === "" ? undefined : value;
   };
-  const names = new Set([...schemes.values(), ...otherPlaceholders(all, schemes)]);
   const secrets = new Map<string, string>();
-  for (const placeholder of names) {
+  for (const placeholder of new Set([...schemes.values(), ...otherPlaceholders(all, schemes)])) {
     const value = valueOf(placeholder);
-    if (value === undefined) continue;
+    if (value === undefined || (value.length < shortestSecret && !schemeOf.has(placeholder))) continue;
     if (value.length < shortestSecret)
       throw new UsageError(`${variableOf(placeholder)}: is shorter than ${shortestSecret} characters: check the value`);
     if (!secrets.has(value)) secrets.set(value, `\${${placeholder}}`);

@@ -34,7 +34,11 @@ export function createFake(key: string, real: Iterable<string>): Fake {
     const id = `${kind === "birthday" ? kind : ""} ${value}`;
     let fake = given.get(id);
     for (let attempt = 0; fake === undefined; attempt += 1) {
-      const candidate = shapeAs(value, kind, createDraw(`${key} ${attempt} ${id}`));
+      const candidate = shapeAs(
+        value,
+        kind,
+        createDraw(`${key} ${attempt} ${kind === "phone" ? nationalNumber(value) : id}`),
+      );
       if (isFree(candidate) || attempt === attempts) fake = candidate;
     }
     given.set(id, fake);
@@ -97,6 +101,11 @@ function integer(value: string, draw: Draw): string {
   const [, sign = "", first = "", others = ""] = /^(-?)(\d)(\d*)$/.exec(value) ?? [];
   if (others === "") return `${sign}${1 + draw(9)}`;
   return `${sign}${1 + draw(Math.max(1, Number(first) - 1))}${digits(others.length, draw)}`;
+}
+
+/** The digits that all notations of a phone number share: those of `+82 10-1234-5678` and `01012345678`. */
+export function nationalNumber(value: string): string {
+  return value.replace(/^\+82|\D/g, "").replace(/^0/, "");
 }
 
 /** The prefixes of country and network stay; the last eight digits change. */

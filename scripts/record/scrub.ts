@@ -1,5 +1,5 @@
-import { base64Pattern, textPattern, writeAs } from "./encodings.js";
-import type { Fake, PersonalKind } from "./fakes.js";
+import { base64Pattern, type Pattern, textPattern, writeAs } from "./encodings.js";
+import { type Fake, nationalNumber, type PersonalKind } from "./fakes.js";
 
 /** What must not appear in a recording. */
 export interface Known {
@@ -13,7 +13,7 @@ export interface Known {
 export type Scrub = (text: string) => string;
 
 interface Rule {
-  readonly pattern: string;
+  readonly pattern: Pattern;
   readonly replace: (found: string) => string;
 }
 
@@ -41,15 +41,18 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-/** All rules in one pass, so that no rule meets what another one has put in. */
+/** All rules in one pass, so that no rule meets what another one has put in; but only those that a text needs. */
 function createReplace(flags: string, rules: readonly Rule[]): Scrub {
-  if (rules.length === 0) return (text) => text;
-  const patterns = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join("|"), flags);
-  return (text) =>
-    text.replace(
-      patterns,
-      (found, ...groups) => rules[groups.findIndex((group) => group !== undefined)]?.replace(found) ?? "",
-    );
+  const probed = rules.map((rule) => ({ ...rule, probe: new RegExp(rule.pattern.probe, flags.replace("g", "")) }));
+  return (text) => {
+    const needed = probed.filter(({ probe }) => probe.test(text));
+    if (needed.length === 0) return text;
+    const patterns = new RegExp(needed.map(({ pattern }) => `(${pattern.source})`).join("|"), flags);
+    return text.replace(patterns, (found, ...groups) => {
+      const index = groups.findIndex((group) => group !== undefined);
+      return needed[index]?.replace(found) ?? "";
+    });
+  };
 }
 
 function textRule(value: string, replacement: string): Rule[] {
@@ -67,7 +70,7 @@ const separator = String.raw`(?:[\s().+-]|%(?:25)*(?:20|2d|2b|28|29))*`;
 
 /** A phone number in another notation: `+82 10-1234-5678` is `01012345678` too. */
 function phoneRule(value: string, replacement: string): Rule[] {
-  const national = value.replace(/^\+82|\D/g, "").replace(/^0/, "");
+  const national = nationalNumber(value);
   if (national.length < 8) return [];
   const digits = replacement.replace(/\D/g, "");
   const replace = (found: string): string => {
@@ -75,7 +78,8 @@ function phoneRule(value: string, replacement: string): Rule[] {
     let next = digits.length - (found.replace(/%(?:25)*[\da-f]{2}/gi, "").match(/\d/g) ?? []).length;
     return found.replace(/%(?:25)*[\da-f]{2}|\d/gi, (part) => (part.length > 1 ? part : (digits[next++] ?? part)));
   };
-  return [{ pattern: Array.from(national).join(separator), replace }];
+  const source = Array.from(national).join(separator);
+  return [{ pattern: { source, probe: source }, replace }];
 }
 
 const email = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gi;
