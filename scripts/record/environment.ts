@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import type { Bundle } from "../lib/openapi.js";
 import { UsageError } from "./failure.js";
+import type { Place } from "./place.js";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -28,10 +30,12 @@ const shortestSecret = 8;
  */
 export function readEnvironment(
   bundles: readonly Bundle[],
-  variables: Variables,
+  { variables, folder }: Place,
   file: string | undefined,
 ): Environment {
-  const all: Variables = { ...readFile(file), ...variables };
+  // An empty variable says nothing, so the file is asked.
+  const set = Object.entries(variables).filter(([, value]) => value);
+  const all: Variables = { ...readFile(file, folder), ...Object.fromEntries(set) };
   const schemes = placeholdersOfSchemes(bundles);
   const schemeOf = new Map([...schemes].map(([scheme, placeholder]) => [placeholder, scheme]));
   const variableOf = (placeholder: string) => variableName(schemeOf.get(placeholder) ?? placeholder);
@@ -75,12 +79,12 @@ function otherPlaceholders(variables: Variables, schemes: ReadonlyMap<string, st
   );
 }
 
-function readFile(file: string | undefined): Variables {
-  const path = file ?? ".env";
+function readFile(file: string | undefined, folder: string): Variables {
+  const path = resolve(folder, file ?? ".env");
   if (file === undefined && !existsSync(path)) return {};
   try {
     return parseEnv(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new UsageError(`--env-file: ${path} cannot be read: check the path`, { cause: error });
+    throw new UsageError(`--env-file: ${file ?? path} cannot be read: check the path`, { cause: error });
   }
 }

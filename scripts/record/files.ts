@@ -6,7 +6,7 @@ import type { Recording } from "../redocly/lib/recordings.js";
 import { readYaml } from "../redocly/lib/yaml.js";
 import { RecordError, UsageError } from "./failure.js";
 
-/** A recording with the file that it goes to. */
+/** A file to be written. */
 export interface File {
   readonly path: string;
   readonly text: string;
@@ -77,7 +77,7 @@ export function writeAll(files: readonly File[]): void {
     }
     for (const { path, draft } of drafts) renameSync(draft, path);
   } catch (cause) {
-    for (const { draft } of drafts) rmSync(draft, { force: true });
+    for (const { draft } of drafts) if (existsSync(draft)) rmSync(draft);
     const { code = "unknown" } = cause as { code?: string };
     throw new RecordError(`${dirname(files[0]?.path ?? "")}: cannot be written to (${code}): see --out`, { cause });
   }
