@@ -42,7 +42,7 @@ export const usage = `npm run record -- <operationId…> [options]
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const operationIds = [...new Set(positionals)];
-  if (operationIds.length === 0) throw new UsageError(`no operation is named: name one\n\n${usage}`);
+  if (operationIds.length === 0) throw new UsageError("no operation is named: name one, or ask for --help");
   if (values.params !== undefined && operationIds.length > 1)
     throw new UsageError("--params: goes with one operation only: record them one by one");
   if (values.case !== undefined && !/^(success|error)(-[a-z0-9]+)*$/.test(values.case))
@@ -78,7 +78,7 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const [problem = "cannot be read"] = (error as Error).message.split(". ");
-    throw new UsageError(`arguments: ${problem}: see the options in CONTRIBUTING.md`, { cause: error });
+    throw new UsageError(`arguments: ${problem}: see --help`, { cause: error });
   }
 }
 

@@ -57,7 +57,7 @@ export function readEnvironment(
 }
 
 /** The placeholder of each security scheme, which its description names. */
-export function placeholdersOfSchemes(bundles: readonly Bundle[]): Map<SecuritySchemeName, string> {
+function placeholdersOfSchemes(bundles: readonly Bundle[]): Map<SecuritySchemeName, string> {
   const schemes = bundles.flatMap((bundle) => Object.entries(bundle.components?.securitySchemes ?? {}));
   return new Map(
     schemes.flatMap(([name, { description = "" }]) => {

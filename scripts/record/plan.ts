@@ -52,7 +52,7 @@ function findOperation(apis: readonly Api[], operationId: string): Described {
 }
 
 /** The names that take the fewest changes to get to. */
-export function nearest(name: string, names: readonly string[]): string[] {
+function nearest(name: string, names: readonly string[]): string[] {
   const distances = names.map((other) => ({ other, distance: distance(name.toLowerCase(), other.toLowerCase()) }));
   return distances
     .sort((a, b) => a.distance - b.distance)

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";
-import { readArguments } from "./arguments.js";
+import { readArguments, usage } from "./arguments.js";
 import { readEnvironment } from "./environment.js";
 import { RecordError } from "./failure.js";
 import { type File, pathOf, refuseToOverwrite, refuseUnwritable, toYaml, writeAll } from "./files.js";
@@ -25,6 +25,7 @@ import { root } from "../lib/project.js";
  * @throws {@link RecordError} when a call or a file fails
  */
 export async function record(argv: readonly string[], place: Place): Promise<string[]> {
+  if (argv.includes("--help")) return [usage];
   const args = readArguments(argv);
   const apis = readBundles(join(root, "generated"));
   const environment = readEnvironment(

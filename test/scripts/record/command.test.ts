@@ -239,11 +239,22 @@ describe("record, against recorded answers", () => {
   });
 });
 
+describe("record --help", () => {
+  test("names every option that it knows", async () => {
+    const { exitCode, output } = await record(["--help"], {});
+
+    expect(exitCode).toBe(0);
+    expect([...output.matchAll(/--[a-z-]+/g)].map(([option]) => option)).toEqual(
+      expect.arrayContaining(["--from", "--params", "--case", "--out", "--env-file", "--base-url", "--allow-writes"]),
+    );
+  });
+});
+
 describe("record refuses", () => {
   const closed = ["--base-url", "kapi=http://127.0.0.1:1"];
 
   test.each<[string, string[], string, number, Record<string, string>?]>([
-    ["to do nothing", [], "no operation is named: name one", 2],
+    ["to do nothing", [], "no operation is named: name one, or ask for --help", 2],
     ["an operation that is not known", ["getUserMi"], "getUserMi: no such operation: did you mean getUserMe, ", 2],
     [
       "a call without a key",
@@ -346,7 +357,7 @@ describe("record refuses", () => {
 
     expect(result.output.startsWith(message) ? message : result.output).toBe(message);
     expect(result.exitCode).toBe(exitCode);
-    if (args.length > 0) expect(result.output.split("\n")).toHaveLength(1);
+    expect(result.output.split("\n")).toHaveLength(1);
     expect(filesIn()).toEqual([]);
   });
 
