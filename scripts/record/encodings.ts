@@ -35,25 +35,25 @@ function spell(value: string): string {
     .join("");
 }
 
-const backslash = String.raw`(?:\\|%(?:25)*5c)`;
-const backslashes = String.raw`(?:${backslash}|\\+u005c)+`;
+const backslash = String.raw`(?:\\|%(?:25){0,4}5c)`;
+const backslashes = String.raw`(?:${backslash}|\\{1,9}u005c){1,99}`;
 const controls: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
 
 function spellChar(char: string): string {
   const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
-  const percent = bytesOf(char).map((byte) => `%(?:25)*${hex(byte, 2)}`);
+  const percent = bytesOf(char).map((byte) => `%(?:25){0,4}${hex(byte, 2)}`);
   const decomposed = char.normalize("NFD");
   return `(?:${[
-    `${/["/]/.test(char) ? `${backslash}*` : ""}(?:${quote(char)}|${percent.join("")})`,
-    units.map((unit) => `${backslash}+u${hex(unit, 4)}`).join(""),
+    `${/["/]/.test(char) ? `${backslash}{0,9}` : ""}(?:${quote(char)}|${percent.join("")})`,
+    units.map((unit) => `${backslash}{1,9}u${hex(unit, 4)}`).join(""),
     ...(char === " " ? [String.raw`\+`] : []),
-    ...(controls[char] ? [`${backslash}+${controls[char]}`] : []),
+    ...(controls[char] ? [`${backslash}{1,9}${controls[char]}`] : []),
     ...(decomposed === char ? [] : [Array.from(decomposed, spellChar).join("")]),
   ].join("|")})`;
 }
 
 /**
- * What finds the base64 text, of either alphabet, in which a value stands wherever it begins (flag `g`); undefined when
+ * What finds a value inside of base64 text, of either alphabet and wherever it begins there (flag `g`); undefined when
  * the value is too short for that.
  */
 export function base64Pattern(value: string): Pattern | undefined {
@@ -67,11 +67,11 @@ export function base64Pattern(value: string): Pattern | undefined {
   });
   const anyOf = (texts: readonly string[]) => `(?:${[...new Set(texts)].map(spellBase64).join("|")})`;
   const probe = anyOf(cores.map((core) => core.slice(0, probeLength)));
-  return { source: `[\\w+-]*${anyOf(cores)}[\\w+-]*`, probe };
+  return { source: anyOf(cores), probe };
 }
 
 function spellBase64(text: string): string {
-  return text.replaceAll("+", "(?:[+]|%(?:25)*2[Bb])").replaceAll("/", String.raw`(?:\\*/|%(?:25)*2[Ff])`);
+  return text.replaceAll("+", "(?:[+]|%(?:25){0,4}2[Bb])").replaceAll("/", String.raw`(?:\\{0,9}/|%(?:25){0,4}2[Ff])`);
 }
 
 /** Writes what takes the place of a value in the same encodings as the value was found in. */

@@ -21,10 +21,7 @@ interface Rule {
 export function createScrub({ secrets, personal }: Known, fake: Fake): Scrub {
   const values = [...[...secrets].map(([value]) => value), ...personal.keys()].filter(isDistinct).sort(longestFirst);
   const standIn = (value: string) => secrets.get(value) ?? fake(value, personal.get(value) ?? "text");
-  const inBase64 = createReplace(
-    "g",
-    values.flatMap((value) => base64Rule(value, fake)),
-  );
+  const inBase64 = createBase64Scrub(values, fake);
   const asText = createReplace("giu", [
     ...values.flatMap((value) => textRule(value, standIn(value))),
     ...values.flatMap((value) => (personal.get(value) === "phone" ? phoneRule(value, standIn(value)) : [])),
@@ -61,12 +58,33 @@ function textRule(value: string, replacement: string): Rule[] {
 }
 
 /** What else stands in the same base64 text cannot be kept, so all of it goes. */
-function base64Rule(value: string, fake: Fake): Rule[] {
-  const pattern = base64Pattern(value);
-  return pattern === undefined ? [] : [{ pattern, replace: (found) => fake(found, "token") }];
+function createBase64Scrub(values: readonly string[], fake: Fake): Scrub {
+  const patterns = values.flatMap((value) => base64Pattern(value) ?? []);
+  const probed = patterns.map(({ source, probe }) => ({ source, probe: new RegExp(probe) }));
+  return (text) => {
+    const needed = probed.filter(({ probe }) => probe.test(text)).map(({ source }) => source);
+    if (needed.length === 0) return text;
+    let clean = "";
+    let done = 0;
+    for (const { 0: core, index } of text.matchAll(new RegExp(needed.join("|"), "g"))) {
+      if (index < done) continue;
+      const [start, end] = widen(text, index, index + core.length, done);
+      clean += text.slice(done, start) + fake(text.slice(start, end), "token");
+      done = end;
+    }
+    return clean + text.slice(done);
+  };
 }
 
-const separator = String.raw`(?:[\s().+-]|%(?:25)*(?:20|2d|2b|28|29))*`;
+/** The base64 text round a part of it; a slash may as well be one of a path, so it ends there. */
+function widen(text: string, from: number, to: number, least: number): [start: number, end: number] {
+  let [start, end] = [from, to];
+  while (start > least && /[\w+-]/.test(text.charAt(start - 1))) start -= 1;
+  while (/[\w+-]/.test(text.charAt(end))) end += 1;
+  return [start, end];
+}
+
+const separator = String.raw`(?:[\s().+-]|%(?:25){0,4}(?:20|2d|2b|28|29)){0,4}`;
 
 /** A phone number in another notation: `+82 10-1234-5678` is `01012345678` too. */
 function phoneRule(value: string, replacement: string): Rule[] {
@@ -75,16 +93,17 @@ function phoneRule(value: string, replacement: string): Rule[] {
   const digits = replacement.replace(/\D/g, "");
   const replace = (found: string): string => {
     // From the end, since only the beginnings differ.
-    let next = digits.length - (found.replace(/%(?:25)*[\da-f]{2}/gi, "").match(/\d/g) ?? []).length;
-    return found.replace(/%(?:25)*[\da-f]{2}|\d/gi, (part) => (part.length > 1 ? part : (digits[next++] ?? part)));
+    let next = digits.length - (found.replace(/%(?:25){0,4}[\da-f]{2}/gi, "").match(/\d/g) ?? []).length;
+    return found.replace(/%(?:25){0,4}[\da-f]{2}|\d/gi, (part) => (part.length > 1 ? part : (digits[next++] ?? part)));
   };
   const source = Array.from(national).join(separator);
   return [{ pattern: { source, probe: source }, replace }];
 }
 
-const email = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gi;
+// Each begins where no such character stands before, or a long row of letters would be searched from every one of them.
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]{2,24}/gi;
 const mobile = /(?:\+82[\s-]?1\d|\b01\d)[\s-]?\d{3,4}[\s-]?\d{4}\b/g;
-const jwt = /\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
+const jwt = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
 const key = /(?<=\b(?:Bearer|KakaoAK)\s+)[\w.~+/-]{8,}=*/gi;
 const uuid = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 

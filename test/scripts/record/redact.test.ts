@@ -164,7 +164,28 @@ function exchangesAbout(
   ];
 }
 
+const somebody: Person = {
+  id: 1234567890123456789n,
+  email: "real+person@kakao.com",
+  name: "김철수",
+  nickname: 'C:\\"chul/soo" 😀',
+  phone: "+82 10-1234-5678",
+  image: "https://k.kakaocdn.net/dn/abc/img.jpg",
+  uuid: "abcdefghijklmnop",
+  note: "my note & 100% of it\nis mine",
+};
+const secretsOfSomebody = ["secret-token-1234", "secret-key-123456"];
+
 describe("redact", () => {
+  test.each(Object.entries(encodings))("finds every value %s", (_, encode) => {
+    const values = [...valuesOf(somebody), ...secretsOfSomebody];
+    const exchanges = exchangesAbout(somebody, secretsOfSomebody, values.map(encode));
+
+    const redacted = redact(exchanges, new Map(secretsOfSomebody.map((value) => [value, "${KEY}"])), "key");
+
+    expect(values.flatMap((value) => survivals(redacted.map(textOf).join("\n"), value))).toEqual([]);
+  });
+
   test("leaves no secret and no personal value anywhere, in any encoding", () => {
     fc.assert(
       fc.property(person, secrets, encoder, fc.string(), (of, keys, encode, key) => {
@@ -184,20 +205,9 @@ describe("redact", () => {
   });
 
   test("finds what is left if nothing is redacted, so that the search means something", () => {
-    const of: Person = {
-      id: 1234567890123456789n,
-      email: "real@kakao.com",
-      name: "김철수",
-      nickname: "chulsoo!",
-      phone: "+82 10-1234-5678",
-      image: "https://k.kakaocdn.net/dn/abc/img.jpg",
-      uuid: "abcdefghijklmnop",
-      note: "my note",
-    };
+    const left = exchangesAbout(somebody, secretsOfSomebody, []).map(textOf).join("\n");
 
-    const left = exchangesAbout(of, ["secret-token-1234", "secret-key-123456"], []).map(textOf).join("\n");
-
-    expect(valuesOf(of).filter((value) => survivals(left, value).length === 0)).toEqual([]);
+    expect(valuesOf(somebody).filter((value) => survivals(left, value).length === 0)).toEqual([]);
   });
 });
 
@@ -276,6 +286,29 @@ describe("a fake", () => {
 
     expect(emailUnder("one")).toBe(emailUnder("one"));
     expect(emailUnder("one")).not.toBe(emailUnder("two"));
+  });
+});
+
+describe("redact", () => {
+  test.each([
+    ["backslashes", "\\".repeat(50_000)],
+    ["letters", "abcdef".repeat(50_000)],
+    ["percent signs", "%25".repeat(100_000)],
+    ["digits", "10 ".repeat(100_000)],
+  ])("takes no long time for a long row of %s", (_, row) => {
+    const of = {
+      id: 1,
+      kakao_account: { name: '\\"x\\"yz', email: "abcdefg@kakao.com", phone_number: "+82 10-1010-1010" },
+    };
+    const start = performance.now();
+
+    redact(
+      [me(of), makeExchange("getUserMe", { url: "https://a.example", status: 400, answer: { msg: row } })],
+      noSecrets,
+      "key",
+    );
+
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
