@@ -1,0 +1,98 @@
+// How a value may be written inside another text: plainly, percent-encoded (more than once, too), as a form writes it,
+// escaped as in a JSON string, in any mixture of these, and in base64.
+
+/** Below this many bytes, what base64 makes of a value is too short to be told from other text. */
+const shortestInBase64 = 6;
+
+/** Finds a value. */
+export interface Pattern {
+  /** Source of a regular expression. */
+  readonly source: string;
+  /** Source of a short one that matches wherever the other one does, and not much else: most texts hold no value. */
+  readonly probe: string;
+}
+
+/** So many characters are enough to see that a value may be there. */
+const probeLength = 6;
+
+/** What finds a value as text (flags `giu`), or undefined when it is too short for that. */
+export function textPattern(value: string): Pattern | undefined {
+  const isPlain = /^[\0-\x7f]*$/.test(value);
+  if (value.length < (isPlain ? 3 : 2) || !/[\p{L}\p{N}\p{S}]/u.test(value)) return undefined;
+  const spellings = [...new Set([value.normalize("NFC"), value])];
+  const source = spellings.map(spell).join("|");
+  if (!isPlain || value.length >= 6)
+    return { source, probe: spellings.map((text) => spell(Array.from(text).slice(0, probeLength).join(""))).join("|") };
+  // A short value is looked for as a whole word, or it would be found inside others.
+  const word = String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[\da-f]{2})|(?<=(?:\\|5c)[bfnrt])|(?<=(?:\\|5c)u[\da-f]{4}))(?:${source})(?![\p{L}\p{N}]|:\/\/)`;
+  return { source: word, probe: word };
+}
+
+function spell(value: string): string {
+  // A run of backslashes is one item: escaping doubles it, and their number is of no account.
+  return (value.match(/\\+|[^\\]/gu) ?? [])
+    .map((item) => (item.startsWith("\\") ? backslashes : spellChar(item)))
+    .join("");
+}
+
+const backslash = String.raw`(?:\\|%(?:25){0,4}5c)`;
+const backslashes = String.raw`(?:${backslash}|\\{1,9}u005c){1,99}`;
+const controls: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
+
+function spellChar(char: string): string {
+  const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
+  const percent = bytesOf(char).map((byte) => `%(?:25){0,4}${hex(byte, 2)}`);
+  const decomposed = char.normalize("NFD");
+  return `(?:${[
+    `${/["/]/.test(char) ? `${backslash}{0,9}` : ""}(?:${quote(char)}|${percent.join("")})`,
+    units.map((unit) => `${backslash}{1,9}u${hex(unit, 4)}`).join(""),
+    ...(char === " " ? [String.raw`\+`] : []),
+    ...(controls[char] ? [`${backslash}{1,9}${controls[char]}`] : []),
+    ...(decomposed === char ? [] : [Array.from(decomposed, spellChar).join("")]),
+  ].join("|")})`;
+}
+
+/**
+ * What finds a value inside of base64 text, of either alphabet and wherever it begins there (flag `g`); undefined when
+ * the value is too short for that.
+ */
+export function base64Pattern(value: string): Pattern | undefined {
+  const bytes = Buffer.from(value);
+  if (bytes.length < shortestInBase64) return undefined;
+  const cores = [0, 1, 2].flatMap((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    // Characters that hold bits of a neighbour differ from text to text.
+    const core = text.slice([0, 2, 3][offset], Math.floor(((offset + bytes.length) * 8) / 6));
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+  const anyOf = (texts: readonly string[]) => `(?:${[...new Set(texts)].map(spellBase64).join("|")})`;
+  const probe = anyOf(cores.map((core) => core.slice(0, probeLength)));
+  return { source: anyOf(cores), probe };
+}
+
+function spellBase64(text: string): string {
+  return text.replaceAll("+", "(?:[+]|%(?:25){0,4}2[Bb])").replaceAll("/", String.raw`(?:\\{0,9}/|%(?:25){0,4}2[Ff])`);
+}
+
+/** Writes what takes the place of a value in the same encodings as the value was found in. */
+export function writeAs(found: string, value: string, replacement: string): string {
+  let text = replacement;
+  if (found.includes("\\") && !value.includes("\\")) text = JSON.stringify(text).slice(1, -1);
+  const percent = /%((?:25)*)[\da-f]{2}/i.exec(found);
+  if (percent && !value.includes("%")) {
+    for (let times = 0; times <= (percent[1] ?? "").length / 2; times += 1) text = encodeURIComponent(text);
+  }
+  return found.includes("+") && !value.includes("+") ? text.replaceAll(/%20| /g, "+") : text;
+}
+
+function quote(char: string): string {
+  return /[\^$\\.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
+}
+
+function bytesOf(char: string): number[] {
+  return [...Buffer.from(char)];
+}
+
+function hex(number: number, length: number): string {
+  return number.toString(16).padStart(length, "0");
+}

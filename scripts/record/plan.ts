@@ -1,0 +1,167 @@
+import type { SecuritySchemeName } from "../../generated/apis.js";
+import { type Bundle, listOperations } from "../lib/openapi.js";
+import { tabulate } from "../operations.js";
+import { type Call, isError, loadRecordings, type Recording } from "../redocly/lib/recordings.js";
+import type { Arguments, Overrides } from "./arguments.js";
+import { type Environment, variableName } from "./environment.js";
+import { UsageError } from "./failure.js";
+import type { Described } from "./wire.js";
+
+/** A call that stands ready to be made. */
+export interface PlannedCall {
+  readonly described: Described;
+  readonly call: Call;
+}
+
+interface Api {
+  readonly api: string;
+  readonly bundle: Bundle;
+}
+
+/**
+ * Finds out what to call with which arguments, before anything is sent.
+ *
+ * @throws {@link UsageError} when an operation is not known, writes without leave, or lacks a key or an argument
+ */
+export function planCalls(args: Arguments, apis: readonly Api[], environment: Environment): PlannedCall[] {
+  for (const name of args.baseUrls.keys())
+    if (!apis.some(({ api }) => api === name))
+      throw new UsageError(`--base-url: ${name} is not an API: take one of ${apis.map(({ api }) => api).join(", ")}`);
+  const operations = args.operationIds.map((operationId) => findOperation(apis, operationId));
+  if (!args.allowWrites) refuseWrites(operations);
+  return operations.map((described) => {
+    const call = override(chooseCall(described, args.from, environment), args.params);
+    return { described, call: fillIn(described, call, environment) };
+  });
+}
+
+function findOperation(apis: readonly Api[], operationId: string): Described {
+  const all = apis.flatMap((api) => listOperations(api.bundle).map((placed) => ({ ...api, placed })));
+  const found = all.find(({ placed }) => placed.operation.operationId === operationId);
+  if (!found) {
+    const names = nearest(
+      operationId,
+      all.map(({ placed }) => placed.operation.operationId),
+    );
+    throw new UsageError(`${operationId}: no such operation: did you mean ${names.join(", ")}?`);
+  }
+  const { method, path } = found.placed;
+  const operation = tabulate(found.bundle).operations[`${method} ${path}`];
+  if (!operation) throw new UsageError(`${operationId}: is not in the operation table: run npm run build`);
+  return { ...found, operation };
+}
+
+/** The names that take the fewest changes to get to. */
+function nearest(name: string, names: readonly string[]): string[] {
+  const distances = names.map((other) => ({ other, distance: distance(name.toLowerCase(), other.toLowerCase()) }));
+  return distances
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ other }) => other);
+}
+
+/** Insertions, deletions and replacements from one text to another (Levenshtein). */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, char] of Array.from(from).entries()) {
+    const next = [index + 1];
+    for (let column = 0; column < to.length; column += 1) {
+      const replaced = (row[column] ?? 0) + (to[column] === char ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function refuseWrites(operations: readonly Described[]): void {
+  const writes = operations.filter((described) => !isRead(described)).map(({ operation }) => operation.operationId);
+  if (writes.length === 0) return;
+  throw new UsageError(
+    `${writes.join(", ")}: refused, as not plainly reading: add --allow-writes to call them all the same`,
+  );
+}
+
+/** GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path, which takes the same in a form. */
+export function isRead({ bundle, placed: { method, path } }: Described): boolean {
+  return method === "GET" || (method === "POST" && bundle.paths?.[path]?.["get"] !== undefined);
+}
+
+/** The recorded call to repeat: the one that was asked for, or the first success for which everything is there. */
+function chooseCall(described: Described, from: string | undefined, environment: Environment): Call {
+  const { api, operation } = described;
+  const recordings = loadRecordings(api).filter((recording) => recording.operation === operation.operationId);
+  if (from !== undefined) {
+    const found = recordings.find((recording) => recording.case === from);
+    if (found?.call) return found.call;
+    const names = recordings.map((recording) => recording.case).join(", ");
+    throw new UsageError(`${operation.operationId}: --from ${from}: no such recording: take one of ${names}`);
+  }
+  const successes = recordings.filter((recording) => recording.call && !isError(recording));
+  const allowed = successes.filter(({ call = {} }) => hasKey(call, environment));
+  const complete = allowed.find((recording) => missingIn(recording, environment).length === 0) ?? allowed[0];
+  if (!complete?.call) throw missingKey(described);
+  return complete.call;
+}
+
+function hasKey({ auth }: Call, { credentials }: Environment): boolean {
+  return auth === undefined || credentials[auth as SecuritySchemeName] !== undefined;
+}
+
+function missingKey({ operation: { operationId, security } }: Described): UsageError {
+  const names = security.map(variableName).join(" or ");
+  return new UsageError(`${operationId}: no key for it: set ${names} in the environment or in .env`);
+}
+
+function missingIn({ call }: Recording, environment: Environment): string[] {
+  return placeholdersIn(call).filter((placeholder) => environment.valueOf(placeholder) === undefined);
+}
+
+function placeholdersIn(call: unknown): string[] {
+  return Array.from(JSON.stringify(call, digitsAsText).matchAll(/\$\{([A-Z_]+)\}/g), ([, name = ""]) => name);
+}
+
+function digitsAsText(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+function override(call: Call, { path, query, body }: Overrides): Call {
+  const { path: oldPath, query: oldQuery } = call.params ?? {};
+  const params = {
+    ...((path ?? oldPath) && { path: merge(oldPath, path) }),
+    ...((query ?? oldQuery) && { query: merge(oldQuery, query) }),
+  };
+  return {
+    ...call,
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(body && { body: merge(call.body as Record<string, unknown> | undefined, body) }),
+  };
+}
+
+function merge(
+  old: Record<string, unknown> = {},
+  over: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries({ ...old, ...over }).filter(([, value]) => value !== null));
+}
+
+/** Puts the values of the environment where the recorded call has placeholders. */
+function fillIn(described: Described, call: Call, environment: Environment): Call {
+  const { operationId } = described.operation;
+  if (!hasKey(call, environment)) throw missingKey(described);
+  const fill = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(fill);
+    if (typeof value === "string") return value.replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => demand(name));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fill(member)]));
+  };
+  const demand = (placeholder: string): string => {
+    const value = environment.valueOf(placeholder);
+    if (value !== undefined) return value;
+    const variable = environment.variableOf(placeholder);
+    throw new UsageError(
+      `${operationId}: no value for \${${placeholder}}: set ${variable} in the environment or in .env, or use --params`,
+    );
+  };
+  return fill(call) as Call;
+}

@@ -1,0 +1,374 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { root } from "../../../scripts/lib/project.js";
+import { describeFailure } from "../../../scripts/record/failure.js";
+import { record as recordHere } from "../../../scripts/record/run.js";
+import { loadRecordings, type Recording } from "../../../scripts/redocly/lib/recordings.js";
+import { callableApis, type TestedApi } from "../../support/apis.js";
+import { placeholders } from "../../support/call.js";
+import { checkReplay, checkRequest, checkResponse } from "../../support/contract.js";
+import { type HttpServer, startHttpServer } from "../../support/http-server.js";
+import { type ReplayServer, startReplayServer } from "../../support/replay-server.js";
+import { run, type RunResult } from "../../support/run.js";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "record-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const keys = { KAKAO_ACCESS_TOKEN: "access-token-1234567890", KAKAO_ADMIN_KEY: "admin-key-1234567890" };
+
+/** Runs the command in a folder of its own, with these variables only. */
+async function record(args: readonly string[], variables: Record<string, string> = keys): Promise<RunResult> {
+  try {
+    return { exitCode: 0, output: (await recordHere(args, { variables, folder })).join("\n") };
+  } catch (error) {
+    const { exitCode, message } = describeFailure(error);
+    return { exitCode, output: message };
+  }
+}
+
+/** Runs the real command as npm does, without any key of the machine. */
+function npmRunRecord(args: readonly string[], env: Record<string, string> = keys): Promise<RunResult> {
+  const none = { KAKAO_ACCESS_TOKEN: "", KAKAO_ADMIN_KEY: "", KAKAO_REST_API_KEY: "" };
+  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "scripts/record.ts"), "--", ...args];
+  return run(process.execPath, command, { cwd: folder, env: { ...none, ...env } });
+}
+
+/** The address of a server that has closed. */
+async function closedAddress(): Promise<string> {
+  const server = await startHttpServer(() => undefined);
+  await server.close();
+  return server.url;
+}
+
+function filesIn(path = folder): string[] {
+  return readdirSync(path, { recursive: true, encoding: "utf8" }).filter((file) => /\.(yaml|tmp)$/.test(file));
+}
+
+const kapi = callableApis.find(({ id }) => id === "kapi")!;
+
+async function problemsOf(api: TestedApi, recording: Recording): Promise<string[]> {
+  return [
+    ...(await checkRequest(api, recording)),
+    ...checkResponse(api, recording),
+    ...(await checkReplay(api, recording)),
+  ];
+}
+
+describe("record", () => {
+  const user = {
+    id: "1234567890123456789",
+    email: "real.person@kakao.com",
+    name: "김철수",
+    phone: "+82 10-1234-5678",
+    image: "https://k.kakaocdn.net/dn/abcdef/img_640x640.jpg",
+  };
+  let server: HttpServer;
+  let asked: string[];
+
+  function answer({ url = "", headers }: IncomingMessage, response: ServerResponse): void {
+    asked.push(`${url} ${headers.authorization}`);
+    response.setHeader("content-type", "application/json;charset=UTF-8");
+    response.setHeader("set-cookie", `user=${user.id}`);
+    if (url.includes("access_token_info")) {
+      response.writeHead(401).end(JSON.stringify({ code: -401, msg: `no token for ${user.email} (${user.id})` }));
+    } else if (url.includes("/v1/user/ids")) {
+      response.end(
+        `{"elements":[${user.id},42],"after_url":"https://kapi.kakao.com/v1/user/ids?from_id=${user.id}&limit=2"}`,
+      );
+    } else {
+      const { id, ...account } = user;
+      const known = { name: account.name, email: account.email, phone_number: account.phone, birthday: "0131" };
+      const profile = { nickname: account.name, profile_image_url: account.image };
+      const rest = JSON.stringify({ connected_at: "2022-04-11T01:45:28Z", kakao_account: { ...known, profile } });
+      response.end(`{"id":${id},${rest.slice(1)}`);
+    }
+  }
+
+  beforeEach(async () => {
+    asked = [];
+    server = await startHttpServer(answer);
+  });
+
+  afterEach(() => server.close());
+
+  const to = () => ["--base-url", `kapi=${server.url}/kapi`, "--out", folder];
+
+  test("writes recordings that pass all checks and hold nothing personal", async () => {
+    const { exitCode, output } = await npmRunRecord(["getUserMe", "listUserIds", "getAccessTokenInfo", ...to()]);
+
+    const recordings = loadRecordings("kapi", folder);
+    const text = filesIn()
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+      .join("\n");
+    expect([exitCode, output.split("\n").length]).toEqual([0, 3]);
+    expect(recordings.map(({ operation, case: name, provenance }) => [operation, name, provenance])).toEqual([
+      ["getAccessTokenInfo", "error-live", "live"],
+      ["getUserMe", "success-live", "live"],
+      ["listUserIds", "success-live", "live"],
+    ]);
+    expect((await Promise.all(recordings.map((recording) => problemsOf(kapi, recording)))).flat()).toEqual([]);
+    expect([...Object.values(user), ...Object.values(keys)].filter((value) => (text + output).includes(value))).toEqual(
+      [],
+    );
+  });
+
+  test("gives one user one fake in all recordings of a run, with every digit", async () => {
+    await record(["getUserMe", "listUserIds", "getAccessTokenInfo", ...to()]);
+
+    const [info, me, list] = loadRecordings("kapi", folder).map(({ response }) => response.body) as [
+      { msg: string },
+      { id: bigint; kakao_account: { email: string } },
+      { elements: bigint[]; after_url: string },
+    ];
+    expect(me.id).toBeTypeOf("bigint");
+    expect(list.elements[0]).toBe(me.id);
+    expect(list.after_url).toBe(`https://kapi.kakao.com/v1/user/ids?from_id=${me.id}&limit=2`);
+    expect(info.msg).toBe(`no token for ${me.kakao_account.email} (${me.id})`);
+  });
+
+  test("lays its YAML out as prettier does", async () => {
+    await record(["getUserMe", ...to()]);
+
+    const file = join(folder, "kapi/getUserMe/success-live.yaml");
+    const prettier = join(root, "node_modules/prettier/bin/prettier.cjs");
+    const { exitCode } = await run(
+      process.execPath,
+      [prettier, "--check", "--single-quote", "--print-width=120", file],
+      { cwd: root },
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  test("sends the arguments of --params, and writes fakes in their place", async () => {
+    const params = `{"query":{"target_id_type":"user_id","target_id":${user.id}}}`;
+    const { exitCode } = await record(["getUserMe", "--from", "success-admin-key", "--params", params, ...to()]);
+
+    const [recording] = loadRecordings("kapi", folder);
+    const { id } = recording!.response.body as { id: bigint };
+    expect(exitCode).toBe(0);
+    expect(asked).toEqual([expect.stringContaining(`target_id=${user.id}`)]);
+    expect(asked[0]).toContain(`KakaoAK ${keys.KAKAO_ADMIN_KEY}`);
+    expect(recording!.call!.params!.query!["target_id"]).toBe(id);
+  });
+
+  test("reads keys from .env, or from the file that --env-file names", async () => {
+    writeFileSync(join(folder, ".env"), "KAKAO_ACCESS_TOKEN=from-the-env-file\n");
+    writeFileSync(join(folder, "other"), "KAKAO_ACCESS_TOKEN='from-another-file'\n");
+    const env = { KAKAO_ACCESS_TOKEN: "" };
+
+    await record(["getAccessTokenInfo", ...to()], env);
+    await npmRunRecord(["getAccessTokenInfo", "--env-file", "other", ...to()], env);
+
+    expect(asked.map((line) => line.split("Bearer ")[1])).toEqual(["from-the-env-file", "from-another-file"]);
+  });
+
+  test("writes over a live recording, and over no other", async () => {
+    mkdirSync(join(folder, "kapi/getUserMe"), { recursive: true });
+    const file = join(folder, "kapi/getUserMe/success-live.yaml");
+    writeFileSync(file, "provenance: live\n");
+
+    expect(await record(["getUserMe", ...to()])).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(file, "utf8")).toContain("operation: getUserMe");
+
+    writeFileSync(file, "provenance: derived\n");
+    const { exitCode, output } = await record(["getUserMe", "--case", "success-live", ...to()]);
+    expect([exitCode, output]).toEqual([2, `${file}: is there and not live: give another name with --case`]);
+    expect(readFileSync(file, "utf8")).toBe("provenance: derived\n");
+    expect(asked).toHaveLength(1);
+  });
+
+  test("writes nothing when one of several calls gets no answer", async () => {
+    const closed = await closedAddress();
+    const { exitCode, output } = await npmRunRecord([
+      "getUserMe",
+      "getApiStatus",
+      "--base-url",
+      `api-status=${closed}`,
+      ...to(),
+    ]);
+
+    expect(asked).toHaveLength(1);
+    expect(output).toBe(
+      `record: getApiStatus: no answer from ${closed} (ECONNREFUSED): check the network, or --base-url`,
+    );
+    expect(exitCode).toBe(1);
+    expect(filesIn()).toEqual([]);
+  });
+});
+
+describe("record, against recorded answers", () => {
+  const cases = callableApis.flatMap(({ id, name, recordings }) => {
+    const found = recordings.find(
+      ({ operation, case: caseName }) =>
+        caseName === "success" && ["getKakaoIpList", "listFriends", "searchBlog", "getJwks"].includes(operation),
+    );
+    return found ? [{ id, name, recording: found }] : [];
+  });
+  let server: ReplayServer;
+
+  beforeAll(async () => {
+    server = await startReplayServer(cases.map(({ name, recording }) => ({ api: name, recording })));
+  });
+
+  afterAll(() => server.close());
+
+  test.each(cases)("records $recording.operation of $id", async ({ id, name, recording }) => {
+    const env = {
+      KAKAO_ACCESS_TOKEN: placeholders.accessToken as string,
+      KAKAO_REST_API_KEY: placeholders.restApiKey as string,
+    };
+    const args = ["--from", "success", "--base-url", `${id}=${server.baseUrls[name]}`, "--out", folder];
+    const { exitCode, output } = await record([recording.operation, ...args], env);
+
+    expect([exitCode, output]).toEqual([0, expect.stringMatching(/^wrote .*success-live\.yaml$/)]);
+    const [written] = loadRecordings(id, folder);
+    expect(
+      await problemsOf(
+        callableApis.find((api) => api.id === id)!,
+        written!,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("record --help", () => {
+  test("names every option that it knows", async () => {
+    const { exitCode, output } = await record(["--help"], {});
+
+    expect(exitCode).toBe(0);
+    expect([...output.matchAll(/--[a-z-]+/g)].map(([option]) => option)).toEqual(
+      expect.arrayContaining(["--from", "--params", "--case", "--out", "--env-file", "--base-url", "--allow-writes"]),
+    );
+  });
+});
+
+describe("record refuses", () => {
+  const closed = ["--base-url", "kapi=http://127.0.0.1:1"];
+
+  test.each<[string, string[], string, number, Record<string, string>?]>([
+    ["to do nothing", [], "no operation is named: name one, or ask for --help", 2],
+    ["an operation that is not known", ["getUserMi"], "getUserMi: no such operation: did you mean getUserMe, ", 2],
+    [
+      "a call without a key",
+      ["getUserMe"],
+      "getUserMe: no key for it: set KAKAO_ACCESS_TOKEN or KAKAO_ADMIN_KEY in the environment or in .env",
+      2,
+      {},
+    ],
+    [
+      "a key that is none",
+      ["getUserMe"],
+      "KAKAO_ACCESS_TOKEN: is shorter than 8 characters: check the value",
+      2,
+      { KAKAO_ACCESS_TOKEN: "abc" },
+    ],
+    [
+      "a key that cannot stand in a header",
+      ["getUserMe", ...closed],
+      "getUserMe: accessToken cannot stand in a header",
+      2,
+      { KAKAO_ACCESS_TOKEN: "two words here" },
+    ],
+    [
+      "writes, unless they are allowed",
+      ["getUserMe", "unlink", "sendMemoText", "logout"],
+      "sendMemoText: no such operation: did you mean ",
+      2,
+    ],
+    [
+      "writes by name",
+      ["getUserMe", "unlink", "logout"],
+      "unlink, logout: refused, as not plainly reading: add --allow-writes to call them all the same",
+      2,
+    ],
+    [
+      "arguments that are not JSON",
+      ["getUserMe", "--params", "{"],
+      '--params: is not a JSON object: give one, such as {"query": {"limit": 3}}',
+      2,
+    ],
+    [
+      "arguments without a place",
+      ["getUserMe", "--params", '{"limit":3}'],
+      "--params: limit is not one of path, query and body",
+      2,
+    ],
+    ["arguments of the wrong kind", ["getUserMe", "--params", '{"query":[]}'], "--params: query is not an object", 2],
+    [
+      "arguments that the client cannot send",
+      ["getUserMe", "--params", '{"query":{"target_id":{}}}', ...closed],
+      "getUserMe: target_id must be a single value, found an object",
+      2,
+    ],
+    [
+      "arguments for several operations",
+      ["getUserMe", "listFriends", "--params", "{}"],
+      "--params: goes with one operation only",
+      2,
+    ],
+    [
+      "a case of a wrong name",
+      ["getUserMe", "--case", "live"],
+      "--case: live is no name of a case: begin with success or error",
+      2,
+    ],
+    [
+      "a recording that is not there",
+      ["getUserMe", "--from", "success-none"],
+      "getUserMe: --from success-none: no such recording: take one of ",
+      2,
+    ],
+    [
+      "an API that is not there",
+      ["getUserMe", "--base-url", "kappi=http://localhost"],
+      "--base-url: kappi is not an API: take one of ",
+      2,
+    ],
+    [
+      "an address that is none",
+      ["getUserMe", "--base-url", "kapi=localhost"],
+      "--base-url: kapi=localhost is not <api>=<url>",
+      2,
+    ],
+    [
+      "a file of keys that is not there",
+      ["getUserMe", "--env-file", "none"],
+      "--env-file: none cannot be read: check the path",
+      2,
+    ],
+    ["an option that is not known", ["getUserMe", "--alow-writes"], "arguments: Unknown option '--alow-writes'", 2],
+    [
+      "a placeholder without a value",
+      ["requestToken", "--allow-writes"],
+      "requestToken: no value for ${",
+      2,
+      { KAKAO_REST_API_KEY: "rest-api-key-1" },
+    ],
+  ])("%s", async (_, args, message, exitCode, env) => {
+    const result = await record([...args, "--out", folder], env);
+
+    expect(result.output.startsWith(message) ? message : result.output).toBe(message);
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.output.split("\n")).toHaveLength(1);
+    expect(filesIn()).toEqual([]);
+  });
+
+  test("a folder that cannot be written to, before it calls", async () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+
+    const { exitCode, output } = await record(["getUserMe", "--out", join(file, "recordings")]);
+
+    const target = join(file, "recordings/kapi/getUserMe");
+    expect([exitCode, output]).toEqual([2, `${target}: cannot be written to: give another folder with --out`]);
+    expect(existsSync(join(file, "recordings"))).toBe(false);
+  });
+});

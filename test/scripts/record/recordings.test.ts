@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { toRecording } from "../../../scripts/record/recording.js";
+import { redact } from "../../../scripts/record/redact.js";
+import { callableApis } from "../../support/apis.js";
+import { checkRequest, checkResponse } from "../../support/contract.js";
+import { exchangeOf } from "../../support/exchanges.js";
+
+// The recordings of the project stand in for answers of Kakao: what fits the description must fit it redacted too.
+describe.each(callableApis)("redacted recordings of $id", (api) => {
+  test.each(api.recordings.map((recording) => [`${recording.operation}/${recording.case}`, recording] as const))(
+    "%s still fits its description",
+    async (_, recording) => {
+      const [exchange] = redact([exchangeOf(api, recording)], new Map(), "key");
+
+      const redacted = toRecording(exchange!, undefined);
+
+      expect(await checkRequest(api, redacted)).toEqual([]);
+      expect(checkResponse(api, redacted)).toEqual([]);
+      expect(Object.keys(redacted.call?.params?.query ?? {})).toEqual(Object.keys(recording.call?.params?.query ?? {}));
+    },
+  );
+});
