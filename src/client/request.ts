@@ -8,7 +8,7 @@ import { serializeForm, serializePath, serializeQuery } from "./serialize.js";
 const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
 
 /** The address of a call. */
-export function addressOf({ operation, path, call: { params }, baseUrl }: Exchange): string {
+function addressOf({ operation, path, call: { params }, baseUrl }: Exchange): string {
   const address = baseUrl + serializePath(path, params?.path, operation);
   const query = params?.query && serializeQuery(params.query, operation);
   return query ? `${address}?${query}` : address;

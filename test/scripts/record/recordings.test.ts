@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toRecording } from "../../../scripts/record/recording.js";
 import { redact } from "../../../scripts/record/redact.js";
 import { callableApis } from "../../support/apis.js";
-import { checkRequest, checkResponse } from "../../support/contract.js";
+import { checkFit, checkRequest } from "../../support/contract.js";
 import { exchangeOf } from "../../support/exchanges.js";
 
 // The recordings of the project stand in for answers of Kakao: what fits the description must fit it redacted too.
@@ -15,7 +15,7 @@ describe.each(callableApis)("redacted recordings of $id", (api) => {
       const redacted = toRecording(exchange!, undefined);
 
       expect(await checkRequest(api, redacted)).toEqual([]);
-      expect(checkResponse(api, redacted)).toEqual([]);
+      expect(await checkFit({ ...redacted, ...(recording.faults && { faults: recording.faults }) })).toEqual([]);
       expect(Object.keys(redacted.call?.params?.query ?? {})).toEqual(Object.keys(recording.call?.params?.query ?? {}));
     },
   );
