@@ -1,8 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { _, type KeywordCxt } from "ajv";
-import names from "ajv/dist/compile/names.js";
+import { _, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import unevaluatedProperties from "ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js";
 import addFormats from "ajv-formats";
 import type { Bundle, Schema } from "./openapi.js";
 import { closeObjects } from "./strict.js";
@@ -41,11 +39,14 @@ export function createValidatorCompiler(described: Bundle): ValidatorCompiler {
   });
   addFormats.default(ajv);
   ajv.addVocabulary(annotations.filter((name) => name !== "discriminator"));
+  const unevaluated = ajv.getKeyword("unevaluatedProperties") as CodeKeywordDefinition;
   ajv.addKeyword({
-    ...unevaluatedProperties.default,
+    ...unevaluated,
     keyword: strictKeyword,
     code: (context: KeywordCxt) => {
-      context.gen.if(_`${names.default.this}.strict`, () => unevaluatedProperties.default.code(context));
+      context.gen.if(_`${new Name("this")}.strict`, () => {
+        unevaluated.code(context);
+      });
     },
   });
   ajv.addSchema(withoutTexts(bundle) as object, "bundle");
