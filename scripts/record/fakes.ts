@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 
 /** The kinds of `x-kakao-personal`. */
-export type PersonalKind = "address" | "birthday" | "email" | "id" | "name" | "phone" | "text" | "token" | "url";
+export const personalKinds = ["address", "birthday", "email", "id", "name", "phone", "text", "token", "url"] as const;
+export type PersonalKind = (typeof personalKinds)[number];
 
 /** Gives the fake of a value: always the same one, of the same form, and no other value has it. */
 export type Fake = (value: string, kind: PersonalKind) => string;

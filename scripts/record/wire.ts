@@ -84,15 +84,12 @@ function mapPair(described: Described, pair: string, visitor: Visitor): string {
   return serializeQuery({ [name]: mapped }, operation);
 }
 
-/** What a parameter of no operation means: `code` or `state` in the address of a redirect. */
+/** A name in an address that is none of the operation's parameters may be that of a secret, as in a redirect. */
 function secretLayers(bundle: Bundle, name: string): Layers {
   const members = Object.values(bundle.components?.schemas ?? {}).flatMap(({ properties = {} }) =>
     Object.hasOwn(properties, name) ? (layersOf(bundle, properties[name]) ?? []) : [],
   );
-  const named = Object.entries(bundle.components?.schemas ?? {}).flatMap(([title, schema]) =>
-    title.toLowerCase().endsWith(name.toLowerCase()) ? [schema] : [],
-  );
-  const secret = [...members, ...named].filter((layer) => layer["x-kakao-personal"] === "token");
+  const secret = members.filter((layer) => layer["x-kakao-personal"] === "token");
   return secret.length > 0 ? secret : undefined;
 }
 

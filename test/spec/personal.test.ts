@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "../../scripts/lib/openapi.js";
+import { root } from "../../scripts/lib/project.js";
+import { personalKinds } from "../../scripts/record/fakes.js";
 import { apis } from "../support/apis.js";
 
 /** Names that sound personal or secret, in whatever way they are written. */
@@ -65,5 +70,18 @@ describe("the search for personal data", () => {
 
     expect(isMarked(bundle, { type: "string" })).toBe(false);
     expect(isMarked(bundle, { type: "array", items: { type: "string", "x-kakao-personal": "id" } })).toBe(true);
+  });
+});
+
+describe("the kinds of personal data", () => {
+  test("are the same for the lint, the redaction and CONTRIBUTING.md", () => {
+    const config = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as {
+      rules: Record<string, { values: Record<string, string[]> }>;
+    };
+    const [, section = ""] = readFileSync(join(root, "CONTRIBUTING.md"), "utf8").split("### `x-kakao-personal`");
+    const [table = ""] = section.split("\n#");
+
+    expect(config.rules["kakao/known-extensions"]!.values["x-kakao-personal"]).toEqual(personalKinds);
+    expect(Array.from(table.matchAll(/^\| `(\w+)`/gm), ([, kind]) => kind)).toEqual(personalKinds);
   });
 });

@@ -70,6 +70,7 @@ describe("record", () => {
     phone: "+82 10-1234-5678",
     image: "https://k.kakaocdn.net/dn/abcdef/img_640x640.jpg",
   };
+  const tokens = { access: "new-access-token-abcdef", refresh: "new-refresh-token-abcdef" };
   let server: HttpServer;
   let asked: string[];
 
@@ -79,6 +80,15 @@ describe("record", () => {
     response.setHeader("set-cookie", `user=${user.id}`);
     if (url.includes("access_token_info")) {
       response.writeHead(401).end(JSON.stringify({ code: -401, msg: `no token for ${user.email} (${user.id})` }));
+    } else if (url.includes("/oauth/token")) {
+      response.end(
+        JSON.stringify({
+          token_type: "bearer",
+          access_token: tokens.access,
+          expires_in: 1,
+          refresh_token: tokens.refresh,
+        }),
+      );
     } else if (url.includes("/v1/user/ids")) {
       response.end(
         `{"elements":[${user.id},42],"after_url":"https://kapi.kakao.com/v1/user/ids?from_id=${user.id}&limit=2"}`,
@@ -157,6 +167,33 @@ describe("record", () => {
     expect(asked).toEqual([expect.stringContaining(`target_id=${user.id}`)]);
     expect(asked[0]).toContain(`KakaoAK ${keys.KAKAO_ADMIN_KEY}`);
     expect(recording!.call!.params!.query!["target_id"]).toBe(id);
+  });
+
+  test("fills placeholders from the environment, and takes their values out again", async () => {
+    const variables = {
+      KAKAO_REST_API_KEY: "rest-api-key-1234567890",
+      KAKAO_AUTHORIZE_CODE: "authorize-code-1234567890",
+      KAKAO_CLIENT_SECRET: "client-secret-1234567890",
+    };
+    const args = [
+      "requestToken",
+      "--from",
+      "success",
+      "--allow-writes",
+      "--base-url",
+      `kauth=${server.url}`,
+      "--out",
+      folder,
+    ];
+
+    expect(await record(args, variables)).toMatchObject({ exitCode: 0 });
+
+    const [recording] = loadRecordings("kauth", folder);
+    const text = readFileSync(join(folder, "kauth/requestToken/success-live.yaml"), "utf8");
+    const kauth = callableApis.find(({ id }) => id === "kauth")!;
+    expect(recording!.call!.body).toMatchObject({ client_id: "${REST_API_KEY}", client_secret: "${CLIENT_SECRET}" });
+    expect(await problemsOf(kauth, recording!)).toEqual([]);
+    expect([...Object.values(variables), ...Object.values(tokens)].filter((value) => text.includes(value))).toEqual([]);
   });
 
   test("reads keys from .env, or from the file that --env-file names", async () => {
