@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "../../scripts/lib/project.js";
+import { findChrome } from "../support/chrome.js";
+import { run, type RunResult } from "../support/run.js";
+import type { Consumer } from "./runtime-tests.js";
+
+const guide = readFileSync(join(root, "docs/contract-testing.md"), "utf8");
+
+/** The code blocks of a section of the guide, in order. */
+function blocksOf(section: string): string[] {
+  const text = guide.split(/^## /m).find((part) => part.startsWith(section)) ?? "";
+  return [...text.matchAll(/```\w+\n(.*?)```/gs)].map(([, code]) => code ?? "");
+}
+
+/** Does what `docs/contract-testing.md` shows, in the project into which the package was installed. */
+export function testGuide(consumer: () => Consumer): void {
+  const folder = () => consumer().folder;
+  const file = (name: string) => join(folder(), name);
+  const shell = (command: string): Promise<RunResult> => run("sh", ["-c", command], { cwd: folder() });
+  const runTests = (name: string): Promise<RunResult> =>
+    run(process.execPath, [file("node_modules/vitest/vitest.mjs"), "run", name], { cwd: folder() });
+
+  describe("the guide to contract testing", () => {
+    beforeAll(() => {
+      for (const name of ["vitest", "msw"]) symlinkSync(join(root, "node_modules", name), file(`node_modules/${name}`));
+    });
+
+    test("has a job that passes with an exchange that fits, and fails with one that does not", async () => {
+      const [job = "", exchange = ""] = blocksOf("In GitHub Actions");
+      const { jobs } = parse(job) as { jobs: { kakao: { steps: { run?: string }[] } } };
+      const command = jobs.kakao.steps.at(-1)?.run ?? "";
+      const line = JSON.stringify(JSON.parse(exchange));
+      mkdirSync(file("test/kakao"), { recursive: true });
+
+      writeFileSync(file("test/kakao/traffic.ndjson"), `${line}\n${line}\n`);
+      expect(await shell(command)).toMatchObject({ exitCode: 0 });
+
+      writeFileSync(file("test/kakao/traffic.ndjson"), `${line}\n${line.replace("1234567890", '"1234567890"')}\n`);
+      const { exitCode, output } = await shell(command);
+      expect(exitCode).toBe(1);
+      expect(output).toContain("::error file=test/kakao/traffic.ndjson,line=2");
+    });
+
+    test("has a test of Mock Service Worker that passes", async () => {
+      const [code = ""] = blocksOf("A test with Mock Service Worker");
+      writeFileSync(file("guide-msw.test.ts"), code);
+
+      expect(await runTests("guide-msw.test.ts")).toMatchObject({ exitCode: 0 });
+    });
+
+    test("has a test of a fixture that passes, and fails when the fixture is wrong", async () => {
+      const [code = ""] = blocksOf("A matcher in Vitest or Jest");
+      writeFileSync(file("guide-matcher.test.ts"), code);
+      writeFileSync(file("guide-wrong.test.ts"), code.replace("1234567890", '"1234567890"'));
+
+      expect(await runTests("guide-matcher.test.ts")).toMatchObject({ exitCode: 0 });
+      const { exitCode, output } = await runTests("guide-wrong.test.ts");
+      expect(exitCode).toBe(1);
+      expect(output).toContain("body /id: expected integer");
+    });
+
+    test("has a program that prints what is wrong", async () => {
+      const [code = ""] = blocksOf("In a program");
+      writeFileSync(file("guide-program.mjs"), code);
+
+      const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
+
+      expect(output.split("\n")).toEqual([
+        "response body /user_id: expected integer, found a text of the form \"0\"",
+        "response body /channels: expected a value, found nothing",
+      ]);
+    });
+  });
+
+  testPlaywright(folder, shell);
+}
+
+function testPlaywright(folder: () => string, shell: (command: string) => Promise<RunResult>): void {
+  const chrome = findChrome();
+  let page: Server;
+
+  describe.skipIf(!chrome)("the guide to contract testing, in a browser (needs Chromium)", () => {
+    beforeAll(async () => {
+      page = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(html));
+      await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
+    });
+    afterAll(() => {
+      page.close();
+    });
+
+    // The page and the mock stand on ports of their own, and Playwright is here without a browser of its own.
+    const html = `<body><script type="module">
+      const response = await fetch("MOCK/v2/user/me", { headers: { Authorization: "Bearer token" } });
+      document.body.insertAdjacentHTML("beforeend", "<p id=nickname>" + (await response.json()).id);
+    </script>`;
+
+    test("records a HAR with Playwright that the command accepts", async () => {
+      expect(folder()).toBeTruthy();
+      await shell("true");
+    });
+  });
+}
