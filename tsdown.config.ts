@@ -6,17 +6,25 @@ const clients = readdirSync("generated/clients").map((file) => [
   `generated/clients/${file}`,
 ]);
 
+/** What users import, by name. */
+export const library: Readonly<Record<string, string>> = {
+  ...(Object.fromEntries(clients) as Record<string, string>),
+  contract: "src/contract/index.ts",
+  oauth: "src/oauth/index.ts",
+  vitest: "src/vitest/index.ts",
+  webhooks: "src/webhooks/index.ts",
+};
+
+/** What users run. */
+export const program = "src/cli/index.ts";
+
 export default defineConfig({
-  entry: {
-    ...(Object.fromEntries(clients) as Record<string, string>),
-    contract: "src/contract/index.ts",
-    oauth: "src/oauth/index.ts",
-    vitest: "src/vitest/index.ts",
-    webhooks: "src/webhooks/index.ts",
-  },
-  format: ["esm", "cjs"],
+  entry: library,
+  // The program is built together with the ES modules, so that the validators are in the package once.
+  format: { esm: { entry: { ...library, cli: program } }, cjs: {} },
   target: "node20",
   platform: "neutral",
+  deps: { neverBundle: [/^node:/] },
   dts: { sourcemap: false },
   fixedExtension: true,
   outDir: "dist",

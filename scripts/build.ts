@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { clients } from "./clients.js";
 import { contract } from "./contract.js";
+import { coverage } from "./coverage.js";
 import { docs } from "./docs.js";
 import { errorCodes } from "./error-codes.js";
 import { examples } from "./examples.js";
@@ -32,6 +33,7 @@ try {
     clients,
     contract,
     mocks,
+    coverage,
     oauth,
     webhooks,
     errorCodes,

@@ -2,7 +2,7 @@ import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
-import packages from "../tsdown.config.js";
+import { library } from "../tsdown.config.js";
 import { pascalCase, root } from "./lib/project.js";
 
 /** The most that a client may weigh, in bytes, minified and compressed, with openapi-fetch inside. */
@@ -21,8 +21,7 @@ export interface Entry {
 
 /** The modules that the package is built from. A client is imported as its users do: how to create it, and `unwrap`. */
 export function listEntries(): Entry[] {
-  const { entry } = packages as { entry: Record<string, string> };
-  return Object.entries(entry).map(([name, path]) => {
+  return Object.entries(library).map(([name, path]) => {
     const file = join(root, path);
     if (!path.startsWith("generated/clients/")) return { name, file, imports: [] };
     const isIndex = basename(path) === "index.ts";

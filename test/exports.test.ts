@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import packages from "../tsdown.config.js";
+import { library, program } from "../tsdown.config.js";
 import { root } from "../scripts/lib/project.js";
 import { listFiles, reportExports } from "./support/exports.js";
 
-const entries = new Set(Object.values((packages as { entry: Record<string, string> }).entry));
+const entries = new Set([...Object.values(library), program]);
 
 /** Entry points of the package, steps that npm runs, tests, and what is compiled or run from outside. */
 function isEntry(file: string): boolean {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundle } from "../scripts/bundle.js";
 import { clients } from "../scripts/clients.js";
+import { coverage } from "../scripts/coverage.js";
 import { errorCodes } from "../scripts/error-codes.js";
 import { examples } from "../scripts/examples.js";
 import { figures } from "../scripts/figures.js";
@@ -62,7 +63,7 @@ describe("the project", () => {
   test("has generated files that are what the pipeline makes of its sources", async () => {
     const fresh = mkdtempSync(join(tmpdir(), "generated-"));
     try {
-      for (const step of [bundle, types, operations, clients, oauth, webhooks, errorCodes, figures])
+      for (const step of [bundle, types, operations, clients, coverage, oauth, webhooks, errorCodes, figures])
         await step.run(fresh);
 
       expect(Object.keys(readTree(generatedFolder)), "run npm run build").toEqual(Object.keys(readTree(fresh)));

@@ -126,6 +126,22 @@ describe("the packed package, installed into an empty project", () => {
   });
 
   test.each([
+    [1, 0, "No violations: 1 exchange checked"],
+    ["one", 1, "1 violation in 1 of 1 exchange"],
+  ])("brings the command, which checks an answer with the ID %j", async (id, expected, message) => {
+    const request = { method: "GET", url: "https://kapi.kakao.com/v2/user/me", headers: { Authorization: "Bearer x" } };
+    const exchange = { request, response: { status: 200, body: { id } } };
+    writeFileSync(join(folder, "traffic.json"), JSON.stringify(exchange));
+
+    const command = join(folder, "node_modules/.bin/kakao-openapi");
+    const { exitCode, output } = await run(command, ["check", "traffic.json", "--coverage"], { cwd: folder });
+
+    expect(output).toContain(message);
+    expect(output).toContain("coverage");
+    expect(exitCode).toBe(expected);
+  });
+
+  test.each([
     ["imported", "oauth.mjs", 'import { createOAuth } from "kakao-openapi/oauth";'],
     ["required", "oauth.cjs", 'const { createOAuth } = require("kakao-openapi/oauth");'],
   ])("brings the login when it is %s", async (_, file, load) => {

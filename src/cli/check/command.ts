@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import { checkExchange } from "../../contract/check-exchange.js";
+import type { Io } from "../io.js";
+import { renderCoverage } from "./coverage-text.js";
+import { helpText } from "./help.js";
+import { type CheckArguments, readCheckArguments } from "./options.js";
+import { createReport, type RunEnd } from "./report.js";
+import { checkPaths, type CheckOne } from "./run.js";
+import { listHosts, sentenceOf } from "./tally.js";
+import { writeWhole } from "./write-file.js";
+
+/**
+ * The command that checks traffic.
+ *
+ * @param args What stands behind its name on the command line
+ * @param io The world
+ * @param check Checks an exchange
+ * @returns 0 where all is as described, 1 where it is not, 2 where an input could not be used
+ */
+export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkExchange): Promise<number> {
+  const options = readCheckArguments(args);
+  if (options.help) {
+    io.output.write(helpText());
+    return 0;
+  }
+  const report = createReport(options.format, options.output === undefined && wantsColor(options, io));
+  const end = await checkPaths(options, io, report, check);
+  const problems = [...end.problems, ...nothingChecked(end)];
+  for (const problem of problems) io.errors.write(`${problem}\n`);
+  await writeReport(report.end({ ...end, problems }), end, options, io);
+  await writeCoverage(end, options, io);
+  if (problems.length > 0) return 2;
+  return end.summary.violations > 0 ? 1 : 0;
+}
+
+function wantsColor({ color, format }: CheckArguments, { environment, output }: Io): boolean {
+  if (format !== "text") return false;
+  return color ?? (output.terminal && !environment["NO_COLOR"]);
+}
+
+/** A run that checked nothing must not look like one that found nothing. */
+function nothingChecked({ summary, problems }: RunEnd): string[] {
+  if (summary.checked > 0 || (summary.exchanges === 0 && problems.length > 0)) return [];
+  const { exchanges, skipped } = summary;
+  const read =
+    exchanges === 0 ? "no exchange in what was given" : `${exchanges} with other hosts (${listHosts(skipped)})`;
+  return [`check: nothing checked: ${read}: record calls of Kakao, or tell with --base-url what stands for its hosts`];
+}
+
+async function writeReport(text: string, end: RunEnd, { output }: CheckArguments, io: Io): Promise<void> {
+  if (output === undefined) {
+    io.output.write(text);
+    return;
+  }
+  await writeWhole(resolve(io.folder, output), text);
+  io.output.write(`${sentenceOf(end.summary)}: see ${output}\n`);
+}
+
+async function writeCoverage({ coverage }: RunEnd, options: CheckArguments, io: Io): Promise<void> {
+  if (!coverage) return;
+  const { coverageFile, coverage: form, format, output } = options;
+  if (coverageFile !== undefined)
+    await writeWhole(resolve(io.folder, coverageFile), `${JSON.stringify(coverage, null, 2)}\n`);
+  if (form === undefined) return;
+  // A report for a program stays one: what is for people goes beside it.
+  const isPlain = format === "text" || format === "github" || output !== undefined;
+  if (format !== "json") (isPlain ? io.output : io.errors).write(`\n${renderCoverage(coverage, form)}`);
+}

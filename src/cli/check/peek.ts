@@ -1,0 +1,37 @@
+/** The start of a stream, with the whole of it still to be read. */
+export interface Peeked {
+  readonly head: string;
+  /** Whether the head is all that there is. */
+  readonly complete: boolean;
+  /** The stream from its start, without a byte order mark. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+}
+
+const headSize = 2 ** 18;
+
+/** Looks at the start of a stream; of a large one no more than a part is held. */
+export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let complete = false;
+  while (size <= headSize && !complete) {
+    const next = await iterator.next();
+    if (next.done) complete = true;
+    else chunks.push(next.value);
+    size += next.done ? 0 : next.value.length;
+  }
+  const head = withoutMark(Buffer.concat(chunks));
+  return {
+    head: head.toString("utf8"),
+    complete,
+    bytes: async function* () {
+      if (head.length > 0) yield head;
+      if (!complete) yield* { [Symbol.asyncIterator]: () => iterator };
+    },
+  };
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}

@@ -1,0 +1,96 @@
+import type { CheckOptions, Exchange } from "../../contract/exchange.js";
+import type { Report } from "../../contract/violation.js";
+import { CommandError } from "../command-error.js";
+import type { Io } from "../io.js";
+import { type CoverageMeter, createCoverageMeter } from "./coverage.js";
+import type { Entry } from "./entry.js";
+import { withoutFaults } from "./faults.js";
+import { findingOf } from "./finding.js";
+import type { CheckArguments } from "./options.js";
+import { createProgress, type Progress } from "./progress.js";
+import { readEntries } from "./read-entries.js";
+import type { ReportWriter, RunEnd } from "./report.js";
+import { listSources, type Source } from "./sources.js";
+import { createTally, type Tally } from "./tally.js";
+
+/** Checks an exchange; `checkExchange`, or what stands in for it. */
+export type CheckOne = (exchange: Exchange, options: CheckOptions) => Promise<Report>;
+
+interface Run {
+  readonly options: CheckArguments;
+  readonly check: CheckOne;
+  readonly report: ReportWriter;
+  readonly tally: Tally;
+  readonly meter: CoverageMeter | undefined;
+  readonly progress: Progress;
+}
+
+/** Checks all that the user named. An input that cannot be used does not keep the others from being checked. */
+export async function checkPaths(
+  options: CheckArguments,
+  io: Io,
+  report: ReportWriter,
+  check: CheckOne,
+): Promise<RunEnd> {
+  const run: Run = {
+    options,
+    check,
+    report,
+    tally: createTally(),
+    meter: await createMeter(options),
+    progress: createProgress(io.errors),
+  };
+  const problems: string[] = [];
+  for (const path of options.paths) {
+    for (const source of await attempt(path, problems, () => listSources(path, io), [])) {
+      await attempt(source.name, problems, () => checkSource(source, run), undefined);
+    }
+  }
+  run.progress.end();
+  return { summary: run.tally.summary(), problems, coverage: run.meter?.coverage() };
+}
+
+/** The lists of what is documented are loaded where they are needed. */
+async function createMeter({ coverage, coverageFile }: CheckArguments): Promise<CoverageMeter | undefined> {
+  if (coverage === undefined && coverageFile === undefined) return undefined;
+  const { documented } = await import("../../../generated/coverage.js");
+  return createCoverageMeter(documented);
+}
+
+async function attempt<T>(name: string, problems: string[], work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    problems.push(explain(name, error));
+    return otherwise;
+  }
+}
+
+function explain(name: string, error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return `check: ${name}: cannot be read (${code}): check the file and its permissions`;
+}
+
+async function checkSource(source: Source, run: Run): Promise<void> {
+  const { input, answer } = run.options;
+  const onBytes = (count: number) => run.progress.addBytes(count);
+  for await (const entry of readEntries(source, { input, answer, onBytes })) await checkEntry(entry, run);
+}
+
+async function checkEntry(entry: Entry, { options, check, report, tally, meter, progress }: Run): Promise<void> {
+  const found = await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
+  const result = withoutFaults(found, entry.faults ?? []);
+  tally.add(entry.exchange, result);
+  progress.addExchange();
+  if (result.outcome === "skipped") return;
+  report.add(findingOf(entry, result));
+  if (result.operationId) meter?.add(result.operationId, entry.exchange);
+}
+
+/** Its message is left out, for it may quote what was checked. */
+function cannotCheck({ file, number }: Entry, error: unknown): never {
+  const name = error instanceof Error ? error.name : "unknown";
+  throw new CommandError(`check: ${file} #${number}: cannot be checked (${name}): report it, or leave this entry out`);
+}

@@ -1,0 +1,19 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { CommandError } from "../command-error.js";
+
+/**
+ * Writes a file under another name first, so that nobody reads the half of it.
+ *
+ * @throws {CommandError} When it cannot be written
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const { code = "failed" } = error as NodeJS.ErrnoException;
+    throw new CommandError(`check: ${file}: cannot be written (${code}): name a file in a folder that is there`);
+  }
+}

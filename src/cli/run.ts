@@ -1,0 +1,52 @@
+import manifest from "../../package.json" with { type: "json" };
+import { CommandError } from "./command-error.js";
+import { commands } from "./commands.js";
+import type { Io } from "./io.js";
+import { suggest } from "./suggest.js";
+
+const program = "kakao-openapi";
+
+/**
+ * Runs the program.
+ *
+ * @param args What stands behind its name on the command line
+ * @returns The exit code: 0, 1 where a check found something, 2 where the user must change something first
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === "--help" || name === "-h") return print(io, help(), name === undefined ? 2 : 0);
+    if (name === "--version") return print(io, `${manifest.version}\n`, 0);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw unknownCommand(name);
+    return await (
+      await command.load()
+    )(rest, io);
+  } catch (error) {
+    // Anything else than a CommandError is a fault of ours; its trace helps nobody who only wants a green build.
+    const prefix = error instanceof CommandError ? "" : `${program}: `;
+    io.errors.write(`${prefix}${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+function unknownCommand(name: string): CommandError {
+  const names = Object.keys(commands);
+  return new CommandError(`${program}: no command ${name}: ${suggest(name, names, `there are ${names.join(", ")}`)}`);
+}
+
+function print(io: Io, text: string, exitCode: number): number {
+  (exitCode === 0 ? io.output : io.errors).write(text);
+  return exitCode;
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`);
+  return `Usage: ${program} <command> [options]
+
+${lines.join("\n")}
+
+  ${program} <command> --help   tells of its options
+  ${program} --version
+`;
+}

@@ -1,0 +1,271 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Entry } from "../../src/cli/check/entry.js";
+import { type ReadOptions, readEntries } from "../../src/cli/check/read-entries.js";
+import { listSources } from "../../src/cli/check/sources.js";
+import { chunksOf, createFolder, createIo } from "../support/cli.js";
+import { faulty, fitting, har, harEntry } from "../support/traffic.js";
+
+let removeFolder: () => void = () => undefined;
+
+afterEach(() => removeFolder());
+
+/** The entries of a text; in chunks that cut it anywhere. */
+async function read(text: string, name = "stdin", options: ReadOptions = {}, size = 7): Promise<Entry[]> {
+  const source = { name, open: () => chunksOf(text, size), readBeside: () => undefined };
+  const entries: Entry[] = [];
+  for await (const entry of readEntries(source, options)) entries.push(entry);
+  return entries;
+}
+
+async function readOne(text: string, name?: string): Promise<Entry> {
+  const [entry, ...others] = await read(text, name);
+  expect(others).toEqual([]);
+  return entry!;
+}
+
+const line = (entry: Entry | undefined, place: "body" | "status" = "body", pointer = "/id") =>
+  entry?.lineOf?.({ side: "response", place, pointer, rule: "", expected: "", found: "", fix: "" });
+
+describe("a HAR", () => {
+  const entry = harEntry(fitting);
+  const withContent = (content: object, more: object = {}) =>
+    har([{ ...entry, response: { status: 200, headers: [], content, ...more } }]);
+  const withRequest = (request: object) => har([{ ...entry, request: { ...entry.request, ...request } }]);
+
+  test("gives its calls, without the pseudo-headers of HTTP/2", async () => {
+    const { exchange, number } = await readOne(har([entry]), "x.har");
+
+    expect(number).toBe(1);
+    expect(exchange.request).toEqual({ ...fitting.request, headers: [["Authorization", "Bearer token"]] });
+    expect(exchange.response).toEqual({
+      status: 200,
+      headers: [["Content-Type", "application/json"]],
+      body: '{"id":1}',
+    });
+  });
+
+  test("is known by its content, whatever the file is called, with a byte order mark too", async () => {
+    expect(await read(`\u{FEFF}\n ${har([entry, entry])}`, "traffic.txt")).toHaveLength(2);
+  });
+
+  test("decodes base64", async () => {
+    const content = { size: 8, text: Buffer.from('{"id":"한"}').toString("base64"), encoding: "base64" };
+
+    expect((await readOne(withContent(content))).exchange.response?.body).toBe('{"id":"한"}');
+  });
+
+  test.each([
+    ["a text that the recorder left out", { size: 12 }, { unrecorded: true }],
+    ["a text of unknown size", { size: -1 }, { unrecorded: true }],
+    ["no body", { size: 0 }, {}],
+    ["an empty text", { size: 0, text: "" }, { body: "" }],
+  ])("tells %s", async (_, content, expected) => {
+    expect((await readOne(withContent(content))).exchange.response).toEqual({ status: 200, headers: [], ...expected });
+  });
+
+  test("tells a body by its size on the wire, too", async () => {
+    const { exchange } = await readOne(withContent({ size: 0 }, { bodySize: 20 }));
+
+    expect(exchange.response?.unrecorded).toBe(true);
+  });
+
+  test("reads a text that lies in a file beside it, and no file elsewhere", async () => {
+    const { folder, remove } = createFolder({
+      "run/traffic.har": withContent({ size: 8, _file: "../run/body.json" }),
+      "run/body.json": '{"id":2}',
+      "run/form.dat": "a=1",
+      "run/sent.har": withRequest({ bodySize: 3, postData: { text: "", params: [], _file: "form.dat" } }),
+      "secret.json": "secret",
+      "run/other.har": withContent({ size: 8, _file: "../secret.json" }),
+    });
+    removeFolder = remove;
+    const exchanges = [];
+    for (const path of ["run/traffic.har", "run/sent.har", "run/other.har"]) {
+      const [source] = await listSources(path, createIo({ folder }).io);
+      for await (const { exchange } of readEntries(source!)) exchanges.push(exchange);
+    }
+
+    expect(exchanges).toMatchObject([
+      { response: { body: '{"id":2}' } },
+      { request: { body: "a=1" } },
+      { response: { unrecorded: true } },
+    ]);
+  });
+
+  test.each([
+    ["the text", { postData: { text: "a=1" } }, { body: "a=1" }],
+    ["the fields", { postData: { params: [{ name: "a b", value: "1&2" }, { name: "c" }] } }, { body: "a+b=1%262&c=" }],
+    ["neither, though there was a body", { bodySize: 4 }, { unrecorded: true }],
+    ["neither, and there was no body", { bodySize: 0 }, {}],
+  ])("takes what was sent from %s", async (_, more, expected) => {
+    const { exchange } = await readOne(withRequest({ method: "POST", headers: [], ...more }));
+
+    expect(exchange.request).toEqual({ method: "POST", url: fitting.request.url, headers: [], ...expected });
+  });
+
+  test("has no answer where the status is 0", async () => {
+    const { exchange } = await readOne(har([{ ...entry, response: { status: 0, headers: [], content: { size: 0 } } }]));
+
+    expect(exchange.response).toBeUndefined();
+    expect(exchange.request?.method).toBe("GET");
+  });
+
+  test("leaves out what a browser asks before it calls, and numbers the rest as they stand", async () => {
+    const preflight = { ...entry, request: { method: "OPTIONS", url: fitting.request.url, headers: [] } };
+
+    expect((await read(har([preflight, entry]))).map(({ number }) => number)).toEqual([2]);
+  });
+
+  test("tells the line of an entry", async () => {
+    const text = JSON.stringify(JSON.parse(har([entry, entry])), null, 1);
+    const second = text
+      .split("\n")
+      .findIndex((_, at, lines) => lines.slice(0, at).join().split('"request"').length > 2);
+
+    const [, last] = await read(text);
+
+    expect(line(last)).toBeLessThanOrEqual(second);
+    expect(line(last)).toBeGreaterThan(20);
+  });
+});
+
+describe("NDJSON", () => {
+  const text = [fitting, faulty].map((exchange) => JSON.stringify(exchange)).join("\n\n");
+
+  test.each([["stdin"], ["a.ndjson"], ["a.jsonl"], ["a.json"]])("is read line by line, from %s", async (name) => {
+    const entries = await read(`${text}\n`, name, {}, 1000);
+
+    expect(entries.map(({ exchange }) => exchange.response?.body)).toEqual([{ id: 1 }, { id: "one" }]);
+    expect(entries.map((entry) => line(entry))).toEqual([1, 3]);
+  });
+
+  test("may name the operation instead of a request", async () => {
+    const { exchange } = await readOne('{"operation":"getUserMe","response":{"status":200}}\n', "a.ndjson");
+
+    expect(exchange).toEqual({ operationId: "getUserMe", response: { status: 200 } });
+  });
+
+  test("is cut anywhere, within letters too", async () => {
+    const exchange = { ...fitting, response: { ...fitting.response, body: { id: 1, name: "라이언".repeat(50) } } };
+
+    const entries = await read(`${JSON.stringify(exchange)}\n${text}`, "a.ndjson", {}, 5);
+
+    expect(entries[0]?.exchange.response?.body).toEqual(exchange.response.body);
+  });
+});
+
+describe("JSON", () => {
+  test.each([
+    ["one exchange", fitting, 1],
+    ["a list", [fitting, faulty], 2],
+  ])("holds %s", async (_, value, count) => {
+    expect(await read(JSON.stringify(value, null, 2))).toHaveLength(count);
+  });
+
+  test("tells the line of a member", async () => {
+    const [, second] = await read(JSON.stringify([fitting, faulty], null, 2));
+    const lines = JSON.stringify([fitting, faulty], null, 2).split("\n");
+
+    expect(lines[line(second)! - 1]).toBe('        "id": "one"');
+    expect(lines[line(second, "status")! - 1]).toBe('      "status": 200,');
+  });
+
+  test.each([
+    ["an object", { a: "1", b: 2 }],
+    [
+      "pairs",
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+    ],
+    [
+      "objects with name and value",
+      [
+        { name: "a", value: "1" },
+        { name: "b", value: "2" },
+      ],
+    ],
+  ])("may write headers as %s", async (_, headers) => {
+    const { exchange } = await readOne(JSON.stringify({ ...fitting, request: { ...fitting.request, headers } }));
+
+    expect(exchange.request?.headers).toEqual([
+      ["a", "1"],
+      ["b", "2"],
+    ]);
+  });
+});
+
+describe("a body", () => {
+  const answer = { operationId: "getUserMe", status: 200 } as const;
+
+  test("is taken for that of an answer, with all its digits", async () => {
+    const [entry] = await read('{\n  "id": 9007199254740993\n}', "me.json", { answer });
+
+    expect(entry?.exchange).toEqual({
+      operationId: "getUserMe",
+      response: { status: 200, body: '{\n  "id": 9007199254740993\n}' },
+    });
+    expect(line(entry)).toBe(2);
+  });
+
+  test("must be JSON", async () => {
+    await expect(read("{", "me.json", { answer })).rejects.toThrow("check: me.json: not JSON: give the body as JSON");
+  });
+});
+
+describe("a recording", () => {
+  const text = `operation: getUserMe
+request:
+  method: GET
+  url: https://kapi.kakao.com/v2/user/me
+  headers: {}
+response:
+  status: 200
+  headers: {}
+  body:
+    id: 9223372036854775807
+    properties:
+      nickname: Ryan
+`;
+
+  test("is YAML, of which no digit is lost", async () => {
+    const { exchange } = await readOne(text, "success.yaml");
+
+    expect(exchange.operationId).toBe("getUserMe");
+    expect(exchange.response).toEqual({
+      status: 200,
+      headers: [],
+      body: { id: 9223372036854775807n, properties: { nickname: "Ryan" } },
+    });
+  });
+
+  test("tells the line of a member, or of what should hold it", async () => {
+    const entry = await readOne(text);
+
+    expect(line(entry)).toBe(10);
+    expect(line(entry, "body", "/properties/nickname")).toBe(12);
+    expect(line(entry, "body", "/properties/missing")).toBe(11);
+    expect(line(entry, "status")).toBe(7);
+  });
+});
+
+describe("a folder", () => {
+  test("is read with all below it, in order, but for what is hidden, of packages, or something else", async () => {
+    const one = JSON.stringify(fitting);
+    const { folder, remove } = createFolder({
+      "t/b.json": one,
+      "t/a/c.har": one,
+      "t/a/d.ndjson": one,
+      "t/e.yml": one,
+      "t/notes.md": "",
+      "t/.cache/x.json": one,
+      "t/node_modules/p/package.json": one,
+    });
+    removeFolder = remove;
+
+    const sources = await listSources("t", createIo({ folder }).io);
+
+    expect(sources.map(({ name }) => name)).toEqual(["t/a/c.har", "t/a/d.ndjson", "t/b.json", "t/e.yml"]);
+  });
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/project.js";
+import { runCli } from "../support/cli.js";
+
+// Each recorded two calls through a server that answered with an ID of text and took a message without a link.
+const recorders = [
+  ["redocly proxy", "redocly-proxy.har", {}],
+  ["Playwright", "playwright.har", { "app.example": 1 }],
+] as const;
+
+describe.each(recorders)("a HAR that %s wrote", (_, file, skipped) => {
+  test("is read whole, preflights aside, and its faults are found", async () => {
+    const { exitCode, stdout } = await runCli(["check", `test/cli/fixtures/${file}`, "--format", "json"], {
+      folder: root,
+    });
+
+    const report = JSON.parse(stdout) as { findings: { violations: object[] }[] };
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ summary: { checked: 2, violations: 2, unrecorded: 0, authorized: 2, skipped } });
+    expect(report.findings).toMatchObject([
+      { operationId: "getUserMe", violations: [{ side: "response", pointer: "/id", rule: "type" }] },
+      {
+        operationId: "sendMemoDefault",
+        violations: [{ side: "request", pointer: "/template_object/link", rule: "minProperties" }],
+      },
+    ]);
+  });
+
+  test("tells the line of each fault", async () => {
+    const { stdout } = await runCli(["check", join("test/cli/fixtures", file), "--format", "github"], { folder: root });
+
+    expect(stdout.match(/^::error file=test\/cli\/fixtures\/[\w-]+\.har,line=\d+,/gm)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import type { Violation } from "../../src/contract/violation.js";
+import { type Finding, findingOf } from "../../src/cli/check/finding.js";
+import { createReport, type ReportFormat, type RunEnd } from "../../src/cli/check/report.js";
+import { createFolder, runCli } from "../support/cli.js";
+import { faulty, fitting, foreign } from "../support/traffic.js";
+import { parseXml } from "../support/xml.js";
+
+const summary = {
+  exchanges: 5,
+  checked: 3,
+  failed: 2,
+  violations: 3,
+  skipped: { "cdn.example": 2 },
+  unrecorded: 1,
+  authorized: 3,
+};
+
+const violation: Violation = {
+  side: "response",
+  place: "body",
+  pointer: "/elements/0/id",
+  rule: "type",
+  expected: "integer",
+  found: "text",
+  fix: "correct it",
+};
+
+function findingWith(entry: number, ...changes: Partial<Violation & { line: number }>[]): Finding {
+  return {
+    file: "logs/a b,c.har",
+    entry,
+    operationId: "getUserMe",
+    api: "kapi",
+    method: "GET",
+    url: "https://kapi.kakao.com/v2/user/me",
+    violations: changes.map((change) => ({ ...violation, ...change })),
+  };
+}
+
+function render(format: ReportFormat, findings: readonly Finding[], end: Partial<RunEnd> = {}, color = false): string {
+  const report = createReport(format, color);
+  for (const finding of findings) report.add(finding);
+  return report.end({ summary, problems: [], ...end });
+}
+
+describe("a finding", () => {
+  const entry = { file: "a.har", number: 1, exchange: fitting };
+
+  test("shows the URL without its query, and who asked", () => {
+    const url = "https://user:password@kapi.kakao.com/v2/user/me?access_token=secret#secret";
+    const exchange = { ...fitting, request: { ...fitting.request, url } };
+
+    const finding = findingOf(
+      { ...entry, exchange },
+      { outcome: "checked", operationId: undefined, api: "kapi", violations: [] },
+    );
+
+    expect(finding.url).toBe("https://kapi.kakao.com/v2/user/me");
+  });
+
+  test("holds nothing that steers a terminal", () => {
+    const violations = [{ ...violation, pointer: "/a\u001b[2J", found: "b\r\nc\u2028" }];
+
+    const finding = findingOf(entry, { outcome: "checked", operationId: "getUserMe", api: "kapi", violations });
+
+    expect(finding.violations[0]).toMatchObject({ pointer: "/a\\u001b[2J", found: "b\\u000d\\u000ac\\u2028" });
+  });
+});
+
+describe("the report for people", () => {
+  test("goes by operation, then file and entry, and tells what was expected, found, and to do", () => {
+    const unknown = { ...findingWith(4, { place: "operation", pointer: "" }), operationId: undefined };
+
+    const text = render("text", [findingWith(1, {}, { pointer: "/total", line: 7 }), unknown]);
+
+    expect(text).toBe(`getUserMe
+  logs/a b,c.har #1
+    response body /elements/0/id type
+      expected  integer
+      found     text
+      fix       correct it
+    response body /total type, line 7
+      expected  integer
+      found     text
+      fix       correct it
+
+GET https://kapi.kakao.com/v2/user/me (no such operation)
+  logs/a b,c.har #4
+    response operation type
+      expected  integer
+      found     text
+      fix       correct it
+
+3 violations in 2 of 3 exchanges
+2 exchanges with other hosts skipped: cdn.example 2
+1 body not recorded, and not checked
+`);
+  });
+
+  test("tells once what many exchanges and items have alike", () => {
+    const many = Array.from({ length: 7 }, (_, index) => findingWith(index + 1, { pointer: `/elements/${index}/id` }));
+
+    const text = render("text", many);
+
+    expect(text.match(/expected/g)).toHaveLength(1);
+    expect(text).toContain("also      logs/a b,c.har #2, logs/a b,c.har #3, logs/a b,c.har #4, 3 more times");
+  });
+
+  test("keeps apart what differs by more than the index", () => {
+    const text = render("text", [findingWith(1, {}, { rule: "enum" }, { expected: "number" }, { side: "request" })]);
+
+    expect(text.match(/expected /g)).toHaveLength(4);
+  });
+
+  test("has colours when they are wanted, and says the same", () => {
+    const plain = render("text", [findingWith(1, {})]);
+    const coloured = render("text", [findingWith(1, {})], {}, true);
+
+    // eslint-disable-next-line no-control-regex -- these are what colours are made of
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
+    expect(coloured).not.toBe(plain);
+  });
+
+  test.each([
+    ["on a terminal", { terminal: true }, [], true],
+    ["in a file", { terminal: false }, [], false],
+    ["on a terminal without colours", { terminal: true, environment: { NO_COLOR: "1" } }, [], false],
+    ["on a terminal, against the user's word", { terminal: true }, ["--no-color"], false],
+    ["in a file, by the user's word", { terminal: false }, ["--color"], true],
+    ["in a report for programs", { terminal: true }, ["--format", "json"], false],
+  ])("%s is coloured only where colours are seen", async (_, world, options, coloured) => {
+    const { stdout } = await runCli(["check", "-", ...options], { ...world, stdin: JSON.stringify(faulty) });
+
+    expect(stdout.includes("\u001b[")).toBe(coloured);
+  });
+});
+
+describe("the report as JSON", () => {
+  test("holds the figures, the findings with violations, and the unusable inputs", () => {
+    const finding = findingWith(2, { line: 3 });
+
+    const report: unknown = JSON.parse(render("json", [findingWith(1), finding], { problems: ["check: x: empty"] }));
+
+    expect(report).toEqual({
+      tool: { name: "kakao-openapi", version: manifest.version },
+      summary,
+      findings: [finding],
+      problems: ["check: x: empty"],
+    });
+  });
+
+  test("is what the command prints, with the coverage where it is asked for", async () => {
+    const stdin = JSON.stringify([fitting, faulty, foreign]);
+
+    const { stdout, exitCode } = await runCli(["check", "-", "--format", "json", "--coverage"], { stdin });
+
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      summary: { exchanges: 3, checked: 2, failed: 1, violations: 1, skipped: { "cdn.example": 1 } },
+      findings: [{ file: "stdin", entry: 2, operationId: "getUserMe", violations: [{ pointer: "/id", line: 1 }] }],
+      problems: [],
+      coverage: { total: { operations: { exercised: 1 } } },
+    });
+  });
+});
+
+describe("the report as JUnit XML", () => {
+  test("has a test case for each exchange, and an error for each unusable input", () => {
+    const odd = findingWith(2, { found: '<a> & "b"', expected: "c]]>" }, {});
+
+    const xml = parseXml(render("junit", [findingWith(1), odd], { problems: ["check: <x>: empty"] }));
+
+    const [suite] = xml.children;
+    expect(xml).toMatchObject({ name: "testsuites", attributes: { tests: "3", failures: "2", errors: "1" } });
+    expect(suite?.children.map(({ attributes }) => attributes)).toEqual([
+      { classname: "getUserMe", name: "logs/a b,c.har #1", file: "logs/a b,c.har" },
+      { classname: "getUserMe", name: "logs/a b,c.har #2", file: "logs/a b,c.har" },
+      { classname: "input", name: "check: <x>: empty" },
+    ]);
+    expect(suite?.children.map(({ children }) => children.map(({ name }) => name))).toEqual([
+      [],
+      ["failure"],
+      ["error"],
+    ]);
+    const failure = suite?.children[1]?.children[0];
+    expect(failure?.attributes["type"]).toBe("type");
+    expect(failure?.text).toBe(
+      `response body /elements/0/id: expected c]]>, found <a> & "b": correct it
+response body /elements/0/id: expected integer, found text: correct it`,
+    );
+  });
+
+  test("holds no character that XML forbids", () => {
+    expect(render("junit", [findingWith(1, { found: "a\u0000b\ud800c" })])).toContain("a\ufffdb\ufffdc");
+  });
+});
+
+describe("the report for GitHub", () => {
+  test("has a command for each violation, with file and line, escaped", () => {
+    const lines = render("github", [findingWith(1, { line: 3, found: "50%\n::x" }, {})], {
+      problems: ["check: x: empty"],
+    });
+
+    expect(lines.split("\n")).toEqual([
+      "::error file=logs/a b%2Cc.har,line=3,title=getUserMe%3A response body /elements/0/id::" +
+        "logs/a b,c.har #1: expected integer, found 50%25%0A::x: correct it",
+      "::error file=logs/a b%2Cc.har,title=getUserMe%3A response body /elements/0/id::" +
+        "logs/a b,c.har #1: expected integer, found text: correct it",
+      "::error::check: x: empty",
+      "::error::3 violations in 2 of 3 exchanges",
+      "",
+    ]);
+  });
+
+  test("is an error where nothing was checked", () => {
+    const idle = { ...summary, checked: 0, violations: 0, failed: 0 };
+
+    expect(render("github", [], { summary: idle })).toBe("::error::Nothing checked\n");
+  });
+
+  test("is a notice where all fits", () => {
+    const clean = { ...summary, violations: 0, failed: 0 };
+
+    expect(render("github", [], { summary: clean })).toBe("::notice::No violations: 3 exchanges checked\n");
+  });
+});
+
+describe("the report as SARIF", () => {
+  interface Sarif {
+    version: string;
+    $schema: string;
+    runs: {
+      tool: { driver: { name: string; version: string; rules: { id: string; shortDescription: { text: string } }[] } };
+      invocations: { executionSuccessful: boolean; toolExecutionNotifications?: object[] }[];
+      results: {
+        ruleId: string;
+        level: string;
+        message: { text: string };
+        locations: { physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number } } }[];
+      }[];
+    }[];
+  }
+  const sarif = (...args: Parameters<typeof render> extends [unknown, ...infer Rest] ? Rest : never) =>
+    JSON.parse(render("sarif", ...args)) as Sarif;
+
+  test("names each rule once, and each result by its rule and place", () => {
+    const { version, $schema, runs } = sarif([findingWith(1, { line: 3 }, {}), findingWith(2, { rule: "enum" })]);
+
+    expect(version).toBe("2.1.0");
+    expect($schema).toMatch(/sarif-schema-2\.1\.0\.json$/);
+    expect(runs).toHaveLength(1);
+    const { tool, results, invocations } = runs[0]!;
+    expect(tool.driver).toMatchObject({ name: "kakao-openapi", version: manifest.version });
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(["response-body/type", "response-body/enum"]);
+    expect(tool.driver.rules.every(({ shortDescription }) => shortDescription.text)).toBe(true);
+    expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ["response-body/type", "error"],
+      ["response-body/type", "error"],
+      ["response-body/enum", "error"],
+    ]);
+    expect(results.map(({ locations: [location] }) => location?.physicalLocation)).toMatchObject([
+      { artifactLocation: { uri: "logs/a%20b%2Cc.har" }, region: { startLine: 3 } },
+      { artifactLocation: { uri: "logs/a%20b%2Cc.har" } },
+      {},
+    ]);
+    expect(results[0]?.message.text).toContain("expected integer, found text");
+    expect(invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  test("tells of unusable inputs", () => {
+    const { runs } = sarif([], { problems: ["check: x: empty"] });
+
+    expect(runs[0]).toMatchObject({
+      results: [],
+      invocations: [
+        {
+          executionSuccessful: false,
+          toolExecutionNotifications: [{ level: "error", message: { text: "check: x: empty" } }],
+        },
+      ],
+    });
+  });
+});
+
+describe("a report of a file", () => {
+  test("names the line on which a fault stands", async () => {
+    const { folder, remove } = createFolder({ "mocks/me.json": '{\n  "id": "one"\n}\n' });
+    const args = ["check", "mocks", "--operation", "getUserMe", "--status", "200", "--format", "github"];
+    try {
+      const { stdout } = await runCli(args, { folder });
+
+      expect(stdout).toContain("::error file=mocks/me.json,line=2,title=getUserMe%3A response body /id::");
+    } finally {
+      remove();
+    }
+  });
+});

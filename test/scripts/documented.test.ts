@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { listDocumented, listMembers } from "../../scripts/lib/documented.js";
+import type { Bundle, Schema } from "../../scripts/lib/openapi.js";
+
+const node: Schema = { properties: { value: {}, next: { $ref: "#/components/schemas/Node" } } };
+const bundle: Bundle = {
+  info: { title: "", version: "" },
+  servers: [],
+  components: { schemas: { Node: node } },
+};
+
+describe("the members of a schema", () => {
+  test.each<[string, Schema, string[]]>([
+    ["stand one in the other", { properties: { a: { properties: { b: {} } } } }, ["/a", "/a/b"]],
+    ["stand in items", { properties: { list: { items: { properties: { id: {} } } } } }, ["/list", "/list/*/id"]],
+    ["stand in the values of a map", { additionalProperties: { properties: { id: {} } } }, ["/*/id"]],
+    [
+      "are those of all parts of a union, once",
+      { oneOf: [{ properties: { type: {}, a: {} } }, { allOf: [{ properties: { type: {}, b: {} } }] }] },
+      ["/type", "/a", "/b"],
+    ],
+    ["are told once of what holds itself", { $ref: "#/components/schemas/Node" }, ["/value", "/next"]],
+    ["are escaped as JSON Pointers are", { properties: { "a/b": {} } }, ["/a~1b"]],
+    ["are none of a text", { type: "string" }, []],
+  ])("%s", (_, schema, expected) => {
+    expect(listMembers(bundle, schema)).toEqual(expected);
+  });
+});
+
+describe("what an operation documents", () => {
+  const operation = { operationId: "a", summary: "", tags: [], security: [], responses: {} };
+
+  test("has the fields of a form among its parameters, and what is in them among the members", () => {
+    const schema: Schema = { properties: { object: { properties: { text: {} } }, flag: {} } };
+
+    const { parameters, request } = listDocumented(bundle, {
+      ...operation,
+      parameters: [
+        { name: "q", in: "query" },
+        { name: "h", in: "header" },
+      ],
+      requestBody: { content: { "application/x-www-form-urlencoded": { schema } } },
+    });
+
+    expect(parameters).toEqual(["query q", "form object", "form flag"]);
+    expect(request).toEqual(["/object/text"]);
+  });
+
+  test("has the members of all answers together, and the statuses", () => {
+    const content = (name: string) => ({ "application/json": { schema: { properties: { id: {}, [name]: {} } } } });
+
+    const { response, statuses } = listDocumented(bundle, {
+      ...operation,
+      responses: { 200: { content: content("a") }, 400: { content: content("b") }, 502: {} },
+    });
+
+    expect(response).toEqual(["/id", "/a", "/b"]);
+    expect(statuses).toEqual(["200", "400", "502"]);
+  });
+});
