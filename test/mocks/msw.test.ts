@@ -5,7 +5,7 @@ import { kakaoHandlers } from "../../src/mocks/msw.js";
 import { placeholders } from "../support/call.js";
 
 const server = setupServer(...kakaoHandlers());
-const { kapi, dapi } = createKakao({ ...placeholders, retry: false });
+const { kapi, dapi } = createKakao(placeholders);
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
