@@ -25,6 +25,8 @@ export interface MockServerOptions extends Omit<MockOptions, "baseUrls"> {
   /** Port; 0 for any that is free. */
   readonly port: number;
   readonly host: string;
+  /** Longest time for a request to arrive, in milliseconds; 30 000 when left out. */
+  readonly requestTimeout?: number | undefined;
   readonly log?: ((entry: MockLogEntry) => void) | undefined;
 }
 
@@ -40,8 +42,8 @@ export interface MockServer {
 /** Longest body of a request, in bytes. */
 const maximumBody = 1_000_000;
 
-/** Longest time for the headers, the request, and the rest of a body that is too long, in milliseconds. */
-const limits = { headers: 10_000, request: 30_000, rest: 1_000 };
+/** How long a connection may stay open when it is no longer wanted, in milliseconds. */
+const grace = 1_000;
 
 /** The address that the checker sees; the `Host` header is the caller's. */
 const origin = "http://127.0.0.1";
@@ -52,14 +54,15 @@ const origin = "http://127.0.0.1";
  * @param options Where to listen, and how to answer
  * @throws Error of Node.js when it cannot listen there
  */
-export async function startMockServer({ port, host, log, ...options }: MockServerOptions): Promise<MockServer> {
-  const answering = { ...options, baseUrls: addressesBelow(origin) };
-  const server = createServer(
-    { headersTimeout: limits.headers, requestTimeout: limits.request },
-    (request, response) => {
-      void serve(request, response, answering, log);
-    },
-  );
+export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
+  const { port, host, log, requestTimeout = 30_000, ...others } = options;
+  const answering = { ...others, baseUrls: addressesBelow(origin) };
+  const timeouts = {
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
+  };
+  const server = createServer(timeouts, (request, response) => void serve(request, response, answering, log));
   server.on("clientError", refuseMalformed);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
@@ -84,7 +87,7 @@ function close(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeIdleConnections();
     // A client that takes its time must not keep the program alive.
-    setTimeout(() => server.closeAllConnections(), limits.rest).unref();
+    setTimeout(() => server.closeAllConnections(), grace).unref();
   });
 }
 
@@ -140,7 +143,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   // To close at once would take the answer from a caller that is still sending, so the rest is dropped for a while.
   const end = () => void response.end(() => request.destroy());
   request.once("end", end).once("close", end).resume();
-  setTimeout(end, limits.rest).unref();
+  setTimeout(end, grace).unref();
 }
 
 /** Any page may call, for a mock has nothing to protect. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import type { Recording } from "../../scripts/redocly/lib/recordings.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
-import { callableApis, locate, type TestedApi } from "../support/apis.js";
+import { callableApis, type TestedApi } from "../support/apis.js";
 import { call } from "../support/call.js";
 import { runCli } from "../support/cli.js";
 
@@ -28,7 +28,7 @@ function ask(api: TestedApi, recording: Recording, { baseUrls }: MockServer, exa
     if (example) request.headers.set("prefer", `example=${example}`);
     return fetch(request);
   };
-  return call(api, recording, { baseUrls, fetch: send, retry: { attempts: 1 } });
+  return call(api, recording, { baseUrls, fetch: send });
 }
 
 describe.each(callableApis)("$id", (api) => {
@@ -46,14 +46,12 @@ describe.each(callableApis)("$id", (api) => {
     },
   );
 
-  const operations = [...new Set(api.recordings.map(({ operation }) => operation))];
-  test.each(operations)("%s is answered with the recording of the same request, else the first success", async (id) => {
-    const first = api.recordings.find((one) => one.operation === id && !one.case.startsWith("error-") && !one.faults);
-    if (!first) return expect(api.recordings.filter((one) => one.operation === id)).not.toEqual([]);
+  const successes = api.recordings.filter((one) => !one.case.startsWith("error-") && !one.faults);
+  const firsts = new Map([...successes].reverse().map((recording) => [recording.operation, recording]));
+  test.each([...firsts])("%s is answered with its first success when nothing is asked for", async (_, first) => {
     const { data, response } = await ask(api, first, server);
     expect(response.status).toBe(first.response.status);
     if (first.response.body !== undefined) expect(data).toEqual(first.response.body);
-    expect(locate(api, id).operation.operationId).toBe(id);
   });
 });
 
@@ -104,13 +102,13 @@ test("malformed JSON is refused, and its text is not shown", async () => {
     body: '{"prompt": "private',
   });
   expect(response.status).toBe(400);
-  const shown = response.headers.get("kakao-openapi-violations") + (await response.text());
+  const shown = `${response.headers.get("kakao-openapi-violations")} ${await response.text()}`;
   expect(shown).toContain("JSON");
   expect(shown).not.toMatch(/private|secret/);
 });
 
 test("many violations still make a header of ASCII and at most 4 kB", async () => {
-  const query = Array.from({ length: 200 }, (_, index) => `${encodeURIComponent("가".repeat(20))}${index}=1`).join("&");
+  const query = Array.from({ length: 60 }, (_, index) => `${encodeURIComponent("가".repeat(20))}${index}=1`).join("&");
   const strict = await startMockServer({ ...where, strict: true });
   const response = await fetch(`${strict.baseUrls.dapi}/v2/search/web?query=a&${query}`, {
     headers: { authorization: "KakaoAK key" },
@@ -129,17 +127,22 @@ test("a body of more than 1 MB is refused before it is read", async () => {
 });
 
 test("a body that turns out to be of more than 1 MB is refused", async () => {
-  const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`, {
-    method: "POST",
-    body: endless(3),
-    duplex: "half",
-  });
+  const init = { method: "POST", body: megabytes(3), duplex: "half" };
+  const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`, init);
   expect(response.status).toBe(413);
 });
 
+test("a request that does not come to its end is refused", async () => {
+  const impatient = await startMockServer({ ...where, requestTimeout: 50 });
+  const socket = connect(Number(new URL(impatient.url).port), "127.0.0.1");
+  socket.write("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+  expect(await readAll(socket)).toMatch(/^HTTP\/1.1 408 /);
+  await impatient.close();
+});
+
 /** A body of unknown length. */
-function endless(megabytes: number): ReadableStream {
-  let left = megabytes;
+function megabytes(count: number): ReadableStream {
+  let left = count;
   return new ReadableStream({
     pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(1_000_000)) : controller.close()),
   });
