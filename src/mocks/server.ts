@@ -108,8 +108,9 @@ async function serve(
     const path = printablePath(url);
     log?.({ time, method, path, operationId, status, milliseconds, violations: violations.length });
   } catch {
-    // The caller is gone.
-    response.destroy();
+    // The caller is gone, which this does not harm, or the fault is ours.
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500, { connection: "close" }).end();
   }
 }
 
