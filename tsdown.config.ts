@@ -10,6 +10,7 @@ const clients = readdirSync("generated/clients").map((file) => [
 export const library: Readonly<Record<string, string>> = {
   ...(Object.fromEntries(clients) as Record<string, string>),
   contract: "src/contract/index.ts",
+  msw: "src/mocks/msw.ts",
   oauth: "src/oauth/index.ts",
   vitest: "src/vitest/index.ts",
   webhooks: "src/webhooks/index.ts",

@@ -13,6 +13,7 @@ import { runSteps } from "./lib/step.js";
 import { lintBundle } from "./lint-bundle.js";
 import { lint } from "./lint.js";
 import { oauth } from "./oauth.js";
+import { mocks } from "./mocks.js";
 import { operations } from "./operations.js";
 import { packageStep } from "./package.js";
 import { readme } from "./readme.js";
@@ -31,6 +32,7 @@ try {
     operations,
     clients,
     contract,
+    mocks,
     coverage,
     oauth,
     webhooks,

@@ -13,4 +13,8 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "check recorded traffic, mocks and fixtures against the description",
     load: async () => (await import("./check/command.js")).runCheck,
   },
+  mock: {
+    summary: "serve recorded answers of all APIs on this machine",
+    load: async () => (await import("./mock/command.js")).mock,
+  },
 };

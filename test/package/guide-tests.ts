@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/project.js";
-import { findChrome } from "../support/chrome.js";
+import { type MockServer, startMockServer } from "../../src/mocks/server.js";
+import { chromeArguments, findChrome } from "../support/chrome.js";
 import { run, type RunResult } from "../support/run.js";
 import type { Consumer } from "./runtime-tests.js";
 
@@ -71,7 +73,7 @@ export function testGuide(consumer: () => Consumer): void {
       const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
 
       expect(output.split("\n")).toEqual([
-        "response body /user_id: expected integer, found a text of the form \"0\"",
+        'response body /user_id: expected integer, found a text of the form "0"',
         "response body /channels: expected a value, found nothing",
       ]);
     });
@@ -82,26 +84,44 @@ export function testGuide(consumer: () => Consumer): void {
 
 function testPlaywright(folder: () => string, shell: (command: string) => Promise<RunResult>): void {
   const chrome = findChrome();
+  let mock: MockServer;
   let page: Server;
 
   describe.skipIf(!chrome)("the guide to contract testing, in a browser (needs Chromium)", () => {
     beforeAll(async () => {
-      page = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(html));
+      mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+      page = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(html()));
       await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
     });
-    afterAll(() => {
+
+    afterAll(async () => {
       page.close();
+      await mock.close();
     });
 
-    // The page and the mock stand on ports of their own, and Playwright is here without a browser of its own.
-    const html = `<body><script type="module">
-      const response = await fetch("MOCK/v2/user/me", { headers: { Authorization: "Bearer token" } });
+    const html = () => `<body><script type="module">
+      const response = await fetch("${mock.baseUrls.kapi}/v2/user/me", { headers: { Authorization: "Bearer token" } });
       document.body.insertAdjacentHTML("beforeend", "<p id=nickname>" + (await response.json()).id);
     </script>`;
 
-    test("records a HAR with Playwright that the command accepts", async () => {
-      expect(folder()).toBeTruthy();
-      await shell("true");
+    test("records a HAR with Playwright that the command reads, and passes", async () => {
+      const [script = "", command = ""] = blocksOf("A HAR of Playwright");
+      // Playwright is here without browsers of its own, and page and mock listen where there was room.
+      const launch = { executablePath: chrome, args: chromeArguments };
+      const core = pathToFileURL(join(root, "node_modules/playwright-core/index.mjs")).href;
+      const port = (page.address() as AddressInfo).port;
+      const adapted = script
+        .replace('"playwright"', JSON.stringify(core))
+        .replace("launch()", `launch(${JSON.stringify(launch)})`)
+        .replace("localhost:3000", `127.0.0.1:${port}`);
+      writeFileSync(join(folder(), "guide-har.mjs"), adapted);
+
+      const recorded = await run(process.execPath, ["guide-har.mjs"], { cwd: folder() });
+      const checked = await shell(command.replace("http://127.0.0.1:4010/kapi", mock.baseUrls.kapi));
+
+      expect(recorded).toEqual({ exitCode: 0, output: "" });
+      expect(checked.output).toContain("No violations: 1 exchange checked");
+      expect(checked.exitCode).toBe(0);
     });
   });
 }

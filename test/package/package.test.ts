@@ -11,6 +11,7 @@ import { type ReplayServer, startReplayServer } from "../support/replay-server.j
 import { run, type RunResult } from "../support/run.js";
 import { installRuntimes, typescript7 } from "../support/runtimes.js";
 import { codeExports, writeEntries } from "./entries.js";
+import { testGuide } from "./guide-tests.js";
 import { testBrowser, testRuntimes } from "./runtime-tests.js";
 
 const bin = (name: string): string => join(root, "node_modules", name);
@@ -109,6 +110,7 @@ describe("the packed package, installed into an empty project", () => {
       ".",
       ...callableApis.map(({ id }) => `./${id}`),
       "./contract",
+      "./msw",
       "./oauth",
       "./vitest",
       "./webhooks",
@@ -233,3 +235,4 @@ const consumer = () => ({ folder, environment: environment() });
 
 testRuntimes(consumer);
 testBrowser(consumer);
+testGuide(consumer);

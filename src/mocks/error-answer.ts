@@ -1,0 +1,26 @@
+import type { ApiName } from "../../generated/apis.js";
+import { mocks } from "../../generated/mocks/index.js";
+
+/** Status, headers and body of an answer; the body is text as it stands on the wire. */
+export interface AnswerMessage {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * An error of the mock in the form of its API, so that the program under test reads it as it would read Kakao's.
+ *
+ * @param api The API; undefined where the request is of none
+ * @param status HTTP status of the answer
+ * @param message What is wrong
+ */
+export function answerError(api: ApiName | undefined, status: number, message: string): AnswerMessage {
+  const shape = api && mocks[api].errors;
+  const body = shape ? { ...(shape.bodies[status] ?? shape.bodies[400]), [shape.message]: message } : { message };
+  return {
+    status,
+    headers: { "content-type": "application/json;charset=UTF-8" },
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,42 @@
+import { http, type HttpHandler, HttpResponse } from "msw";
+import { baseUrls, operations } from "../../generated/contract/index.js";
+import { nearest } from "../contract/nearest.js";
+import { KakaoError } from "../errors.js";
+import { answerRequest, type MockOptions } from "./answer.js";
+
+export type { CustomAnswer, MockOptions } from "./answer.js";
+
+/**
+ * Handlers for Mock Service Worker (https://mswjs.io) that answer for all hosts of Kakao with recorded answers. A request
+ * that does not fit the description is answered with 400; the header `kakao-openapi-violations` says why.
+ *
+ * @param options Which cases to answer with, how strictly to check requests, and further addresses of the APIs
+ * @throws {@link KakaoError} When `cases` names an operation that there is not
+ */
+export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
+  checkNames(Object.keys(options.cases ?? {}));
+  const addresses = new Set([...Object.values(baseUrls), ...Object.values(options.baseUrls ?? {})]);
+  return [...addresses].map((address) =>
+    http.all(below(address), async ({ request }) => {
+      const { method, url, headers } = request;
+      const body = await request.clone().text();
+      const answer = await answerRequest({ method, url, headers, body }, options);
+      // Some statuses may have no body, not even an empty one (Fetch standard).
+      return new HttpResponse(answer.body || null, { status: answer.status, headers: answer.headers });
+    }),
+  );
+}
+
+function below(address: string): RegExp {
+  const literal = address.replace(/\/$/, "").replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal}/`);
+}
+
+function checkNames(names: readonly string[]): void {
+  for (const name of names) {
+    if (Object.hasOwn(operations, name)) continue;
+    const near = nearest(name, Object.keys(operations));
+    const advice = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "see the operations of the description";
+    throw new KakaoError(`kakaoHandlers: cases.${name}: no such operation: ${advice}`);
+  }
+}

@@ -1,0 +1,27 @@
+/** What a caller would rather be answered. */
+export interface Preference {
+  /** Status of the answer. */
+  readonly code?: string | undefined;
+  /** Name of a case. */
+  readonly example?: string | undefined;
+}
+
+const item = /(?:"(?:\\.|[^"\\])*"|[^",])+/g;
+const preference = /^\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*))/;
+
+/**
+ * Reads the header `Prefer` (RFC 7240). Of a preference that stands twice the first counts; unknown ones, and parameters
+ * of known ones, are ignored, as the RFC has it.
+ *
+ * @param header The header; several are joined by commas
+ */
+export function readPrefer(header = ""): Preference {
+  const found = new Map<string, string>();
+  for (const [text] of header.matchAll(item)) {
+    const [, name = "", quoted, plain = ""] = preference.exec(text) ?? [];
+    const value = quoted?.replaceAll(/\\(.)/g, "$1") ?? plain;
+    // An empty value is the same as none (RFC 7240, section 2).
+    if (value !== "" && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value);
+  }
+  return { code: found.get("code"), example: found.get("example") };
+}

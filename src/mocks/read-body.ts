@@ -1,0 +1,27 @@
+import type { IncomingMessage } from "node:http";
+
+/**
+ * Reads the body of a request as text.
+ *
+ * @param request The request
+ * @param maximum Greatest length in bytes
+ * @returns The text; undefined when the body is longer, in which case the rest of it is not read
+ * @throws Error when the connection ends before the body does
+ */
+export async function readBody(request: IncomingMessage, maximum: number): Promise<string | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > maximum) return undefined;
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const read = (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= maximum) return void chunks.push(chunk);
+      request.off("data", read);
+      resolve(undefined);
+    };
+    request.on("data", read);
+    request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.once("error", reject);
+    request.once("close", () => reject(new Error("the connection was closed")));
+  });
+}

@@ -1,0 +1,69 @@
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { createKakao } from "../../generated/clients/index.js";
+import { kakaoHandlers } from "../../src/mocks/msw.js";
+import { placeholders } from "../support/call.js";
+
+const server = setupServer(...kakaoHandlers());
+const { kapi, dapi } = createKakao(placeholders);
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+test("a call is answered with the first recorded success", async () => {
+  const { data, response } = await kapi.GET("/v2/user/me");
+  expect(response.status).toBe(200);
+  expect(data).toHaveProperty("id");
+});
+
+test("an operation can be made to answer with a named case", async () => {
+  server.use(...kakaoHandlers({ cases: { getUserMe: "error-invalid-token" } }));
+  const { error, response } = await kapi.GET("/v2/user/me");
+  expect(response.status).toBe(401);
+  expect(error).toMatchObject({ code: -401, msg: "InvalidTokenException" });
+});
+
+test("an operation can be made to answer with what no recording has", async () => {
+  server.use(...kakaoHandlers({ cases: { getUserMe: { status: 200, body: { id: 9007199254740993n } } } }));
+  const { data } = await kapi.GET("/v2/user/me");
+  expect(data).toEqual({ id: 9007199254740993n });
+});
+
+test("a case that there is not is refused with those that there are", async () => {
+  server.use(...kakaoHandlers({ cases: { getUserMe: "error-unheard-of" } }));
+  const { error, response } = await kapi.GET("/v2/user/me");
+  expect(response.status).toBe(400);
+  expect(error).toMatchObject({ code: -2, msg: expect.stringContaining("error-invalid-token (401)") as string });
+});
+
+test("an operation that there is not is refused at once", () => {
+  const cases = { getUserMee: "success" } as object;
+  expect(() => kakaoHandlers({ cases })).toThrow("kakaoHandlers: cases.getUserMee: no such operation: did you mean");
+});
+
+test("a request that does not fit is refused in the form of the host, unless nothing is checked", async () => {
+  const search = () => dapi.GET("/v2/search/web", { params: { query: { query: "a", page: 999 } } });
+  const { error, response } = await search();
+  expect(response.status).toBe(400);
+  expect(error).toHaveProperty("errorType");
+  const violations = JSON.parse(response.headers.get("kakao-openapi-violations") ?? "") as unknown;
+  expect(violations).toMatchObject([{ place: "query", pointer: "/page", found: "999" }]);
+  server.use(...kakaoHandlers({ check: false }));
+  expect((await search()).response.status).toBe(200);
+});
+
+test("an undeclared parameter is refused only when that is asked for", async () => {
+  const url = "https://dapi.kakao.com/v2/search/web?query=a&pagee=2";
+  const headers = { authorization: "KakaoAK key" };
+  expect((await fetch(url, { headers })).status).toBe(200);
+  server.use(...kakaoHandlers({ strict: true }));
+  expect((await fetch(url, { headers })).status).toBe(400);
+});
+
+test("further addresses stand for the APIs", async () => {
+  const baseUrls = { kapi: "http://mock.example/kapi" };
+  server.use(...kakaoHandlers({ baseUrls }));
+  const { response } = await createKakao({ ...placeholders, baseUrls }).kapi.GET("/v2/user/me");
+  expect(response.status).toBe(200);
+});
