@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -5,7 +6,7 @@ import { build, type Metafile } from "esbuild";
 import { library } from "../tsdown.config.js";
 import { pascalCase, root } from "./lib/project.js";
 
-/** The most that a client may weigh, in bytes, minified and compressed, with openapi-fetch inside. */
+/** The most that a client may weigh, in bytes, minified and compressed. */
 export const limits = { oneApi: 8 * 1024, allApis: 12 * 1024 };
 
 /** A module as a user's bundler sees it. */
@@ -34,7 +35,7 @@ export function listEntries(): Entry[] {
 export interface Size {
   /** What is loaded with the entry. */
   readonly bytes: number;
-  /** What is loaded when it is needed: the hints of errors, repetitions, pages. */
+  /** What is loaded when it is needed: middleware with openapi-fetch, the hints of errors, repetitions, pages. */
   readonly onDemand: number;
 }
 
@@ -69,8 +70,14 @@ function loadedAtOnce({ outputs }: Metafile): Set<string> {
   return files;
 }
 
+const { peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  peerDependencies: Record<string, string>;
+};
+
 const options = {
   absWorkingDir: root,
+  // What a user brings.
+  external: Object.keys(peerDependencies),
   bundle: true,
   splitting: true,
   metafile: true,

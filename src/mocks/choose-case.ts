@@ -1,5 +1,5 @@
 import { parseJson, stringifyJson } from "../client/int64.js";
-import type { MockCase } from "./mock-case.js";
+import type { MockCase, MockCaseRequest } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
 
 /** A request of a known operation; the body is text as it stands on the wire. */
@@ -14,7 +14,7 @@ export type Choice = { readonly chosen: MockCase } | { readonly problem: string 
 
 /**
  * Chooses a case of an operation: the one that is asked for; else the one whose request was the same; else the first
- * success.
+ * success of the same path, for a path may name a format.
  *
  * @param cases The cases of the operation
  * @param preference What the caller asks for
@@ -29,7 +29,10 @@ export function chooseCase(cases: readonly MockCase[], preference: Preference, r
   // Errors come later, for a request alone seldom fails: its key, its user or its quota does.
   const sorted = [...wanted.filter((one) => !isError(one)), ...wanted.filter(isError)];
   const asked = code !== undefined || example !== undefined;
-  const chosen = sorted.find((one) => (asked || isOfRequest(one)) && isSame(one.request, request)) ?? sorted[0];
+  const chosen =
+    sorted.find((one) => (asked || isOfRequest(one)) && isSame(one, request)) ??
+    sorted.find((one) => isSamePath(one.request, request)) ??
+    sorted[0];
   return chosen ? { chosen } : { problem: describeMiss(cases, preference) };
 }
 
@@ -49,29 +52,53 @@ function describeMiss(cases: readonly MockCase[], { code, example }: Preference)
 }
 
 /** Whether two requests ask for the same; the order of parameters and of fields does not count. */
-function isSame(recorded: CalledRequest, request: CalledRequest): boolean {
-  const [one, other] = [new URL(recorded.url), new URL(request.url)];
+function isSame(recorded: MockCase, request: CalledRequest): boolean {
+  const [one, other] = [new URL(recorded.request.url), new URL(request.url)];
+  // A key or a token that is not recorded may be any, but not for an error, which may be about that one.
+  const same = isError(recorded) ? isEqual : isEqualOrPlaceholder;
   return (
-    recorded.method === request.method.toUpperCase() &&
-    // What stands before the path is that of the mock.
-    decode(other.pathname).endsWith(decode(one.pathname)) &&
-    sorted(one.searchParams) === sorted(other.searchParams) &&
-    canonical(recorded.body) === canonical(request.body)
+    recorded.request.method === request.method.toUpperCase() &&
+    isSamePath(recorded.request, request) &&
+    areSame(one.searchParams, other.searchParams, same) &&
+    isSameBody(recorded.request.body, request.body, same)
   );
 }
 
-/** A body in one form of those that mean the same. */
-function canonical(body: string): string {
-  if (!body.startsWith("{")) return sorted(new URLSearchParams(body));
-  try {
-    return stringifyJson(parseJson(body));
-  } catch {
-    return body;
-  }
+/** What stands before the path is that of the mock. */
+function isSamePath(recorded: MockCaseRequest, request: CalledRequest): boolean {
+  return decode(new URL(request.url).pathname).endsWith(decode(new URL(recorded.url).pathname));
 }
 
-function sorted(parameters: URLSearchParams): string {
-  return JSON.stringify([...parameters].map((pair) => JSON.stringify(pair)).sort());
+type Same = (recorded: string, found: string) => boolean;
+
+const isEqual: Same = (recorded, found) => recorded === found;
+const isEqualOrPlaceholder: Same = (recorded, found) => recorded === found || /^\$\{\w+\}$/.test(recorded);
+
+function isSameBody(recorded: string, found: string, same: Same): boolean {
+  if (!recorded.startsWith("{")) return areSame(new URLSearchParams(recorded), new URLSearchParams(found), same);
+  return canonical(recorded) === canonical(found);
+}
+
+function areSame(recorded: URLSearchParams, found: URLSearchParams, same: Same): boolean {
+  const [ones, others] = [sortedPairs(recorded), sortedPairs(found)];
+  return (
+    ones.length === others.length &&
+    ones.every(([name, value], index) => name === others[index]?.[0] && same(value, others[index][1]))
+  );
+}
+
+function sortedPairs(parameters: URLSearchParams): [string, string][] {
+  // By name alone, and stable: a placeholder sorts elsewhere than what stands for it.
+  return [...parameters].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
+
+/** JSON in one form of those that mean the same. */
+function canonical(json: string): string {
+  try {
+    return stringifyJson(parseJson(json));
+  } catch {
+    return json;
+  }
 }
 
 function decode(path: string): string {

@@ -16,6 +16,9 @@ const cases = [
   recorded("success-form", 200, "", "a=1&b=2"),
   recorded("success-json", 200, "", '{"a": 9007199254740993}'),
   recorded("success-two", 200, "?page=2&size=5"),
+  recorded("error-secret", 400, "", "grant=token&secret=${SECRET}"),
+  recorded("success-token", 200, "", "grant=token&secret=${SECRET}&token=${TOKEN}"),
+  { ...recorded("success-xml", 200), request: { method: "GET", url: `${url}.xml?page=1`, body: "" } },
 ];
 
 function choose(address: string, body = "", prefer = ""): string {
@@ -34,6 +37,9 @@ describe("without a preference", () => {
     ["JSON whose number differs in its last digit", url, '{"a":9007199254740992}', "success-first"],
     ["JSON that is malformed", url, '{"a":', "success-first"],
     ["a query that no recording has", `${url}?page=3`, "", "success-first"],
+    ["another format", `${url}.xml?page=3`, "", "success-xml"],
+    ["a key and a token in place of their placeholders", url, "token=a&secret=b&grant=token", "success-token"],
+    ["an error that may be about the key", url, "grant=token&secret=b", "success-first"],
     ["a request that only failed for its key", url, "", "success-first"],
   ])("%s is answered with the right case", (_, address, body, expected) => {
     expect(choose(address, body)).toBe(expected);
