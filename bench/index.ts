@@ -1,7 +1,25 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { root } from "../scripts/lib/project.js";
+import { insertBetween } from "../scripts/readme.js";
 import { measureCalls } from "./calls.js";
+import { compareWithDrift } from "./drift.js";
+import { measureImport } from "./import-cost.js";
 import { measureInt64 } from "./int64.js";
-import { renderResults } from "./results.js";
+import { renderChecker, renderResults } from "./results.js";
 import { measureTypes } from "./types.js";
 
-const results = { node: process.version, calls: await measureCalls(), types: measureTypes(), int64: measureInt64() };
-console.log(renderResults(results));
+const client = { node: process.version, calls: await measureCalls(), types: measureTypes(), int64: measureInt64() };
+const results = { speed: renderResults(client), checker: renderChecker(await compareWithDrift(), measureImport()) };
+console.log(Object.values(results).join("\n\n"));
+
+// With --write, the README shows what this run has measured.
+if (process.argv.includes("--write")) {
+  const file = join(root, "README.md");
+  const text = Object.entries(results).reduce(
+    (readme, [name, result]) => insertBetween(readme, `${name}: written by npm run bench -- --write`, result),
+    readFileSync(file, "utf8"),
+  );
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}

@@ -1,4 +1,6 @@
 import type { CallTimes } from "./calls.js";
+import type { Comparison, FoundFaults } from "./drift.js";
+import type { ImportCost } from "./import-cost.js";
 import type { TypeCost } from "./types.js";
 
 /** All that a run of the benchmark measures. */
@@ -32,4 +34,21 @@ function table(title: string, times: Record<string, Record<string, number>>): st
   });
   const rule = `| ${["---", ...contenders.map(() => "---:")].join(" | ")} |`;
   return [`With ${title}:`, "", `| ${["", ...contenders].join(" | ")} |`, rule, ...rows].join("\n");
+}
+
+/** What the contract checker and `redocly drift` find, as Markdown, side by side. */
+export function renderChecker({ kinds, clean, speed }: Comparison, { imported, firstCheck }: ImportCost): string {
+  const all = Object.values(kinds);
+  const sum = (name: keyof FoundFaults) => all.reduce((total, found) => total + found[name], 0);
+  const rows = Object.entries({
+    ...kinds,
+    "**all**": { planted: sum("planted"), ours: sum("ours"), drift: sum("drift") },
+    "valid exchanges that are flagged": clean,
+  }).map(([kind, { planted, ours, drift }]) => `| ${kind} | ${planted} | ${ours} | ${drift} |`);
+  return [
+    ["| fault | planted | kakao-openapi check | redocly drift |", "| --- | ---: | ---: | ---: |", ...rows].join("\n"),
+    `A HAR of ${speed.exchanges} exchanges takes the two commands ${(speed.exchanges / speed.ours).toFixed(1)} and ${(speed.exchanges / speed.drift).toFixed(1)} seconds, ` +
+      `start included: ${Math.round(speed.ours)} and ${Math.round(speed.drift)} exchanges a second. ` +
+      `Importing \`kakao-openapi/contract\` takes ${imported.toFixed(0)} ms, the first check of an operation ${firstCheck.toFixed(0)} ms more.`,
+  ].join("\n\n");
 }

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
-const begin = "<!-- figures: written by npm run readme -->\n";
-const end = "<!-- /figures -->";
-
 /** Writes the table of figures into the README, between its two marks. */
 export const readme: Step = {
   name: "readme",
@@ -20,11 +17,24 @@ export const readme: Step = {
 
 /** The README with the table between its marks. */
 export function insertFigures(text: string, table: string): string {
+  return insertBetween(text, "figures: written by npm run readme", table);
+}
+
+/**
+ * A text of Markdown with other content between two marks.
+ *
+ * @param text The text
+ * @param mark What the first mark says: a name, a colon, and who writes there; the second one has the name
+ * @param content The content
+ */
+export function insertBetween(text: string, mark: string, content: string): string {
+  const begin = `<!-- ${mark} -->\n`;
+  const end = `<!-- /${mark.split(":")[0] ?? ""} -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0)
     throw new BuildError(`README.md: the marks ${begin.trim()} and ${end} are missing: put them back`);
-  return `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`;
+  return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`;
 }
 
 await runAsCommand(import.meta.url, [readme]);

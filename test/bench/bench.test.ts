@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { cases } from "../../bench/cases.js";
 import { contenders } from "../../bench/contenders.js";
 import { answerFromMemory } from "../../bench/memory.js";
-import { renderResults } from "../../bench/results.js";
+import { renderChecker, renderResults } from "../../bench/results.js";
 
 const fetchBefore = globalThis.fetch;
 
@@ -34,5 +34,22 @@ describe("the benchmark", () => {
     const text = renderResults({ node: "v20.0.0", calls, types, int64: { usual: 1, large: 4 } });
 
     expect(text).toContain("| plain GET | 1.10 |");
+  });
+
+  test("prints what each checker finds, and how fast", () => {
+    const found = { planted: 5, ours: 5, drift: 2 };
+    const speed = { exchanges: 1000, ours: 500, drift: 250 };
+
+    const text = renderChecker(
+      { kinds: { one: found, two: found }, clean: { ...found, ours: 0 }, speed },
+      {
+        imported: 5,
+        firstCheck: 1,
+      },
+    );
+
+    expect(text).toContain("| **all** | 10 | 10 | 4 |");
+    expect(text).toContain("| valid exchanges that are flagged | 5 | 0 | 2 |");
+    expect(text).toContain("2.0 and 4.0 seconds");
   });
 });
