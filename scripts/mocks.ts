@@ -53,7 +53,7 @@ function toCase({ case: name, request, response }: Recording): MockCase {
   return {
     case: name,
     status: response.status,
-    headers: { ...defaultType(response), ...lowerCaseNames(response.headers) },
+    headers: { ...defaultType(response), ...filledIn(lowerCaseNames(response.headers)) },
     body: toText(response.body),
     request: { method, url, body: toText(request.body) },
   };
@@ -67,6 +67,13 @@ function defaultType({ body }: Recording["response"]): Record<string, string> {
 
 function lowerCaseNames(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** An address with a placeholder in it is none that a program can follow. */
+function filledIn(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replaceAll(/\$\{(\w+)\}/g, "$1")]),
+  );
 }
 
 function toText(body: unknown): string {

@@ -22,7 +22,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?error=access_denied&error_description=Not%20allowed%20under%20age%2014&state=${STATE}"
+        "location": "https://example.com/oauth?error=access_denied&error_description=Not%20allowed%20under%20age%2014&state=STATE"
       },
       "body": "",
       "request": {
@@ -50,7 +50,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -64,7 +64,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -78,7 +78,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}&state=${STATE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE&state=STATE"
       },
       "body": "",
       "request": {
@@ -92,7 +92,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -106,7 +106,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -120,7 +120,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -134,7 +134,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -148,7 +148,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -162,7 +162,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -176,7 +176,7 @@ export const cases: MockCases = {
       "status": 302,
       "headers": {
         "content-length": "0",
-        "location": "https://example.com/oauth?code=${AUTHORIZE_CODE}"
+        "location": "https://example.com/oauth?code=AUTHORIZE_CODE"
       },
       "body": "",
       "request": {
@@ -310,7 +310,7 @@ export const cases: MockCases = {
       "case": "success",
       "status": 302,
       "headers": {
-        "location": "https://example.com/logout?state=${STATE}"
+        "location": "https://example.com/logout?state=STATE"
       },
       "body": "",
       "request": {
@@ -323,7 +323,7 @@ export const cases: MockCases = {
       "case": "success-state",
       "status": 302,
       "headers": {
-        "location": "https://example.com/logout?state=${STATE}"
+        "location": "https://example.com/logout?state=STATE"
       },
       "body": "",
       "request": {
