@@ -13,6 +13,7 @@ import { listOperations, listWebhooks } from "../scripts/lib/openapi.js";
 import { root } from "../scripts/lib/project.js";
 import { lintBundle } from "../scripts/lint-bundle.js";
 import { lint } from "../scripts/lint.js";
+import { mocks } from "../scripts/mocks.js";
 import { oauth } from "../scripts/oauth.js";
 import { operations } from "../scripts/operations.js";
 import { insertFigures } from "../scripts/readme.js";
@@ -64,7 +65,19 @@ describe("the project", () => {
   test("has generated files that are what the pipeline makes of its sources", async () => {
     const fresh = mkdtempSync(join(tmpdir(), "generated-"));
     try {
-      for (const step of [bundle, types, operations, clients, contract, coverage, oauth, webhooks, errorCodes, figures])
+      for (const step of [
+        bundle,
+        types,
+        operations,
+        clients,
+        contract,
+        mocks,
+        coverage,
+        oauth,
+        webhooks,
+        errorCodes,
+        figures,
+      ])
         await step.run(fresh);
 
       expect(Object.keys(readTree(generatedFolder)), "run npm run build").toEqual(Object.keys(readTree(fresh)));

@@ -49,7 +49,7 @@ const grace = 1_000;
 const origin = "http://127.0.0.1";
 
 /**
- * Starts a server that answers for all APIs, each below its ID: `/kapi`, `/dapi` and so on.
+ * Starts a server that answers for all APIs, each below its ID.
  *
  * @param options Where to listen, and how to answer
  * @throws Error of Node.js when it cannot listen there

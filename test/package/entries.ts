@@ -2,14 +2,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/project.js";
 
-const { name, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+const { name, exports, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   name: string;
   exports: Record<string, string | { import: string; require: string }>;
+  peerDependencies: Record<string, string>;
 };
 
-/** How users import what the package exports as code, such as `kakao-openapi/api-status`. */
+/**
+ * How users import what the package exports as code, such as `kakao-openapi/api-status`. What is named after a peer
+ * dependency needs that, and is tried in the guide to contract testing.
+ */
 export const codeExports: readonly string[] = Object.entries(exports)
-  .filter(([, target]) => typeof target === "object")
+  .filter(([path, target]) => typeof target === "object" && !(path.slice(2) in peerDependencies))
   .map(([path]) => name + path.slice(1));
 
 /**

@@ -73,8 +73,8 @@ export function testGuide(consumer: () => Consumer): void {
       const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
 
       expect(output.split("\n")).toEqual([
-        'response body /user_id: expected integer, found a text of the form "0"',
-        "response body /channels: expected a value, found nothing",
+        'request query /property_keys: expected JSON, found a text of the form "aaaaa_aaaaaaa.aaaaa"',
+        'response body /id: expected integer, found a text of the form "0000000000"',
       ]);
     });
   });

@@ -1,3 +1,4 @@
+import { mocks } from "../../../generated/mocks/index.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../mocks/server.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
@@ -14,7 +15,9 @@ const options = {
 
 const helpText = `Usage: kakao-openapi mock [options]
 
-Serves recorded answers of all APIs, each below its name: /kapi, /dapi, /kauth, /api-status, /karlo.
+Serves recorded answers of all APIs, each below its name: ${Object.values(mocks)
+  .map(({ id }) => `/${id}`)
+  .join(", ")}.
 A request that does not fit the description is refused, and the header kakao-openapi-violations says why.
 The header "Prefer: example=<case>" or "Prefer: code=<status>" asks for another answer.
 
