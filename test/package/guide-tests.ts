@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { root } from "../../scripts/lib/project.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 import { run, type RunResult } from "../support/run.js";
+import { msw3, otherNodes, whyNotRun } from "../support/runtimes.js";
 import type { Consumer } from "./runtime-tests.js";
 
 const guide = readFileSync(join(root, "docs/contract-testing.md"), "utf8");
@@ -54,6 +55,22 @@ export function testGuide(consumer: () => Consumer): void {
 
       expect(await runTests("guide-msw.test.ts")).toMatchObject({ exitCode: 0 });
     });
+
+    test.skipIf(whyNotRun !== "").each(otherNodes)(
+      `has a test that passes with version 3 in $name too${whyNotRun}`,
+      async ({ program }) => {
+        const folder3 = mkdtempSync(join(folder(), "msw3-"));
+        const [code = ""] = blocksOf("A test with Mock Service Worker");
+        writeFileSync(join(folder3, "guide.test.ts"), code);
+        mkdirSync(join(folder3, "node_modules"));
+        symlinkSync(msw3, join(folder3, "node_modules/msw"));
+        // The package is copied, for its own folder would lead to the other version.
+        cpSync(file("node_modules/kakao-openapi"), join(folder3, "node_modules/kakao-openapi"), { recursive: true });
+
+        const vitest = join(root, "node_modules/vitest/vitest.mjs");
+        expect(await run(program, [vitest, "run", "--root", folder3], { cwd: folder3 })).toMatchObject({ exitCode: 0 });
+      },
+    );
 
     test("has a test of a fixture that passes, and fails when the fixture is wrong", async () => {
       const [code = ""] = blocksOf("A matcher in Vitest or Jest");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
+import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
 import { packageStep } from "../../scripts/package.js";
 import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";
@@ -143,6 +144,23 @@ describe("the packed package, installed into an empty project", () => {
     expect(output).toContain(message);
     expect(output).toContain("coverage");
     expect(exitCode).toBe(expected);
+  });
+
+  test("checks every operation where no text may become code", async () => {
+    const exchanges = callableApis.flatMap(({ recordings }) =>
+      recordings.map(({ operation, response: { status, body } }) => [operation, status, body]),
+    );
+    const script = `import { readFileSync } from "node:fs";
+import { checkResponse } from "kakao-openapi/contract";
+const answers = JSON.parse(readFileSync("answers.json", "utf8"));
+const found = await Promise.all(answers.map(([operation, status, body]) => checkResponse(operation, status, body ?? "")));
+console.log(found.length, new Set(answers.map(([operation]) => operation)).size);`;
+    writeFileSync(join(folder, "answers.json"), stringifyJson(exchanges));
+    writeFileSync(join(folder, "no-code.mjs"), script);
+
+    const { output } = await runInProject(["--disallow-code-generation-from-strings", "no-code.mjs"]);
+
+    expect(output).toBe(`${exchanges.length} 88`);
   });
 
   test.each([

@@ -11,7 +11,7 @@ import { callableApis, type TestedApi } from "../../support/apis.js";
 import { placeholders } from "../../support/call.js";
 import { checkFit, checkReplay, checkRequest } from "../../support/contract.js";
 import { type HttpServer, startHttpServer } from "../../support/http-server.js";
-import { type ReplayServer, startReplayServer } from "../../support/replay-server.js";
+import { type MockServer, startMockServer } from "../../../src/mocks/server.js";
 import { run, type RunResult } from "../../support/run.js";
 
 let folder: string;
@@ -241,7 +241,7 @@ describe("record", () => {
   });
 });
 
-describe("record, against recorded answers", () => {
+describe("record, against the mock", () => {
   const cases = callableApis.flatMap(({ id, name, recordings }) => {
     const found = recordings.find(
       ({ operation, case: caseName }) =>
@@ -249,10 +249,10 @@ describe("record, against recorded answers", () => {
     );
     return found ? [{ id, name, recording: found }] : [];
   });
-  let server: ReplayServer;
+  let server: MockServer;
 
   beforeAll(async () => {
-    server = await startReplayServer(cases.map(({ name, recording }) => ({ api: name, recording })));
+    server = await startMockServer({ port: 0, host: "127.0.0.1" });
   });
 
   afterAll(() => server.close());
