@@ -1,15 +1,18 @@
 import { lintWithRedocly, refuse } from "./lib/findings.js";
-import { listApis } from "./lib/project.js";
+import { listApis, listWorkflowFiles } from "./lib/project.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Lints the sources: Redocly's recommended-strict and our own rules. */
 export const lint: Step = {
   name: "lint",
   async run() {
-    const files = listApis().map((api) => `spec/${api}/openapi.yaml`);
-    const findings = await Promise.all(files.map((file) => lintWithRedocly(file, "redocly.yaml")));
+    const descriptions = listApis().map((api) => `spec/${api}/openapi.yaml`);
+    const workflows = listWorkflowFiles();
+    const findings = await Promise.all(
+      [...descriptions, ...workflows].map((file) => lintWithRedocly(file, "redocly.yaml")),
+    );
     refuse(findings.flat());
-    return `${files.length} descriptions, 0 findings`;
+    return `${descriptions.length} descriptions, ${workflows.length} files with workflows, 0 findings`;
   },
 };
 

@@ -13,6 +13,13 @@ export function listApis(): string[] {
     .sort();
 }
 
+/** Paths of the files with workflows, from the root folder. */
+export function listWorkflowFiles(): string[] {
+  return readdirSync(join(root, "spec/workflows"))
+    .map((name) => `spec/workflows/${name}`)
+    .sort();
+}
+
 /** `some-api` → `someApi`: how an API is called in TypeScript. */
 export function camelCase(api: string): string {
   return api.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
