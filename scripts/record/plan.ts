@@ -1,4 +1,5 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
+import { suggestOperation } from "../../src/contract/operation-id.js";
 import { type Bundle, listOperations } from "../lib/openapi.js";
 import { tabulate } from "../operations.js";
 import { type Call, isError, loadRecordings, type Recording } from "../redocly/lib/recordings.js";
@@ -39,39 +40,12 @@ function findOperation(apis: readonly Api[], operationId: string): Described {
   const all = apis.flatMap((api) => listOperations(api.bundle).map((placed) => ({ ...api, placed })));
   const found = all.find(({ placed }) => placed.operation.operationId === operationId);
   if (!found) {
-    const names = nearest(
-      operationId,
-      all.map(({ placed }) => placed.operation.operationId),
-    );
-    throw new UsageError(`${operationId}: no such operation: did you mean ${names.join(", ")}?`);
+    throw new UsageError(`${operationId}: no such operation: ${suggestOperation(operationId)}`);
   }
   const { method, path } = found.placed;
   const operation = tabulate(found.bundle).operations[`${method} ${path}`];
   if (!operation) throw new UsageError(`${operationId}: is not in the operation table: run npm run build`);
   return { ...found, operation };
-}
-
-/** The names that take the fewest changes to get to. */
-function nearest(name: string, names: readonly string[]): string[] {
-  const distances = names.map((other) => ({ other, distance: distance(name.toLowerCase(), other.toLowerCase()) }));
-  return distances
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ other }) => other);
-}
-
-/** Insertions, deletions and replacements from one text to another (Levenshtein). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, char] of Array.from(from).entries()) {
-    const next = [index + 1];
-    for (let column = 0; column < to.length; column += 1) {
-      const replaced = (row[column] ?? 0) + (to[column] === char ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 function refuseWrites(operations: readonly Described[]): void {

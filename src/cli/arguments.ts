@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { CommandError } from "./command-error.js";
-import { suggest } from "./suggest.js";
+import { suggest } from "../suggest.js";
 
 /**
  * Reads the options of a command.

@@ -2,7 +2,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { CommandError } from "./command-error.js";
 import { commands } from "./commands.js";
 import type { Io } from "./io.js";
-import { suggest } from "./suggest.js";
+import { suggest } from "../suggest.js";
 
 const program = "kakao-openapi";
 

@@ -2,8 +2,8 @@ import { type OperationId, operations } from "../../generated/contract/index.js"
 import { KakaoError } from "../errors.js";
 import type { CheckOptions, Exchange, ExchangeRequest, ExchangeResponse, MessageHeaders } from "./exchange.js";
 import { type Match, matchRequest } from "./match.js";
-import { nearest } from "./nearest.js";
 import type { OperationContract } from "./operation-contract.js";
+import { isOperationId, suggestOperation } from "./operation-id.js";
 import { checkRequestOf, type MatchedRequest } from "./request.js";
 import { checkResponseOf } from "./response.js";
 import { violation } from "./values.js";
@@ -77,10 +77,8 @@ async function loadContract(operationId: OperationId): Promise<OperationContract
 }
 
 function entryOf(operationId: OperationId) {
-  if (Object.hasOwn(operations, operationId)) return operations[operationId];
-  const names = nearest(operationId, Object.keys(operations));
-  const advice = names.length > 0 ? `did you mean ${names.join(" or ")}?` : "see the operations of the description";
-  throw new KakaoError(`${operationId}: no such operation: ${advice}`);
+  if (isOperationId(operationId)) return operations[operationId];
+  throw new KakaoError(`${String(operationId)}: no such operation: ${suggestOperation(operationId)}`);
 }
 
 type KnownMatch = Exclude<Match, { kind: "operation" }> | NamedMatch;

@@ -40,14 +40,10 @@ export function showExpected(value: unknown): string {
  * @param pointer The pointer
  */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((node, key) => {
-      if (typeof node !== "object" || node === null) return undefined;
-      const name = unescapePointer(key);
-      return Object.hasOwn(node, name) ? (node as Record<string, unknown>)[name] : undefined;
-    }, value);
+  return keysOf(pointer).reduce<unknown>((node, key) => {
+    if (typeof node !== "object" || node === null) return undefined;
+    return Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined;
+  }, value);
 }
 
 /** A key as a segment of a JSON Pointer (RFC 6901). */
@@ -55,8 +51,10 @@ export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function unescapePointer(segment: string): string {
-  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+/** The keys that a JSON Pointer goes through. */
+export function keysOf(pointer: string): string[] {
+  const segments = pointer.split("/").slice(1);
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /**

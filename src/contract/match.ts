@@ -1,8 +1,8 @@
 import type { ApiName } from "../../generated/apis.js";
 import { baseUrls, type OperationId, operations } from "../../generated/contract/index.js";
+import { nearest } from "../suggest.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
 import type { MatchedRequest } from "./request.js";
-import { nearest } from "./nearest.js";
 import { violation } from "./values.js";
 import type { Violation } from "./violation.js";
 
@@ -42,8 +42,9 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
   const method = request.method.toUpperCase();
   // A preflight (Fetch standard, CORS protocol) is of the browser, not of the program.
   if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
-  for (const { api, host, prefix } of [...addressesOf(others), ...kakaoAddresses]) {
+  for (const { api, protocol, host, prefix } of [...addressesOf(others), ...kakaoAddresses]) {
     if (url.host !== host || !url.pathname.startsWith(`${prefix}/`)) continue;
+    if (url.protocol !== protocol) return { kind: "none", api, violation: wrongScheme(protocol, url.protocol) };
     return matchPath(request, method, url.pathname.slice(prefix.length), api, url);
   }
   return matchHost(method, url);
@@ -52,6 +53,8 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
 /** Where an API is: a host, and what stands before its paths. */
 interface Address {
   readonly api: ApiName;
+  /** Scheme of the URL with its colon, as `URL` has it. */
+  readonly protocol: string;
   readonly host: string;
   readonly prefix: string;
 }
@@ -59,12 +62,17 @@ interface Address {
 function addressesOf(urls: CheckOptions["baseUrls"] & object): Address[] {
   return (Object.entries(urls) as [ApiName, string | undefined][]).flatMap(([api, url]) => {
     if (url === undefined) return [];
-    const { host, pathname } = new URL(url);
-    return [{ api, host, prefix: pathname.replace(/\/$/, "") }];
+    const { protocol, host, pathname } = new URL(url);
+    return [{ api, protocol, host, prefix: pathname.replace(/\/$/, "") }];
   });
 }
 
 const kakaoAddresses = addressesOf(baseUrls);
+const domains = new Set(kakaoAddresses.map(({ host }) => domainOf(host)));
+
+function domainOf(host: string): string {
+  return host.split(".").slice(-2).join(".");
+}
 
 function matchPath(request: ExchangeRequest, method: string, path: string, api: ApiName, url: URL): Match {
   const onPath = routes.filter((route) => route.api === api && route.pattern.test(path));
@@ -79,13 +87,18 @@ function matchPath(request: ExchangeRequest, method: string, path: string, api: 
 /** A host of Kakao that has no API may be a misspelt one; any other is none of our business. */
 function matchHost(method: string, url: URL): Match {
   const route = routes.find((one) => one.method === method && one.pattern.test(url.pathname));
-  if (!route || !/(^|\.)kakao(brain)?\.com$/.test(url.hostname)) return { kind: "foreign", host: url.host };
+  if (!route || !domains.has(domainOf(url.hostname))) return { kind: "foreign", host: url.host };
   const { host } = new URL(baseUrls[route.api]);
   return {
     kind: "none",
     api: route.api,
     violation: misplaced("host", host, url.host, `call ${route.operationId} there`),
   };
+}
+
+/** Without TLS, whoever passes the call on can read its key or token. */
+function wrongScheme(expected: string, found: string): Violation {
+  return misplaced("scheme", expected.slice(0, -1), found.slice(0, -1), "call the address that the description has");
 }
 
 function wrongMethod(onPath: readonly Route[], method: string): Violation {

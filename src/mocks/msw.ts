@@ -1,6 +1,6 @@
 import { http, type HttpHandler, HttpResponse } from "msw";
-import { baseUrls, operations } from "../../generated/contract/index.js";
-import { nearest } from "../contract/nearest.js";
+import { baseUrls } from "../../generated/contract/index.js";
+import { isOperationId, suggestOperation } from "../contract/operation-id.js";
 import { KakaoError } from "../errors.js";
 import { answerRequest, type MockOptions } from "./answer.js";
 
@@ -8,7 +8,7 @@ export type { CustomAnswer, MockOptions } from "./answer.js";
 
 /**
  * Handlers for Mock Service Worker (https://mswjs.io) that answer for all hosts of Kakao with recorded answers. A request
- * that does not fit the description is answered with 400; the header `kakao-openapi-violations` says why.
+ * that does not fit the description is refused; the header `kakao-openapi-violations` says why.
  *
  * @param options Which cases to answer with, how strictly to check requests, and further addresses of the APIs
  * @throws {@link KakaoError} When `cases` names an operation that there is not
@@ -34,9 +34,7 @@ function below(address: string): RegExp {
 
 function checkNames(names: readonly string[]): void {
   for (const name of names) {
-    if (Object.hasOwn(operations, name)) continue;
-    const near = nearest(name, Object.keys(operations));
-    const advice = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "see the operations of the description";
-    throw new KakaoError(`kakaoHandlers: cases.${name}: no such operation: ${advice}`);
+    if (isOperationId(name)) continue;
+    throw new KakaoError(`kakaoHandlers: cases.${name}: no such operation: ${suggestOperation(name)}`);
   }
 }

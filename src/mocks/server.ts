@@ -154,7 +154,7 @@ function corsHeaders({ headers, method }: IncomingMessage): Record<string, strin
   return {
     ...origins,
     "access-control-allow-methods": "GET, POST, PUT, DELETE",
-    "access-control-allow-headers": "authorization, content-type, prefer",
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
     "access-control-max-age": "600",
   };
 }

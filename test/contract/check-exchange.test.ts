@@ -73,6 +73,7 @@ describe("the operation of a request", () => {
   test.each<[string, Partial<ExchangeRequest>, Partial<Violation>]>([
     ["method", { method: "PATCH" }, { expected: "GET or POST", found: "PATCH", fix: "call getUserMe or postUserMe" }],
     ["host", { url: "https://dapi.kakao.com/v2/user/me" }, { expected: "kapi.kakao.com", found: "dapi.kakao.com" }],
+    ["scheme", { url: "http://kapi.kakao.com/v2/user/me" }, { expected: "https", found: "http" }],
     ["host", { url: "https://api.kakao.com/v2/user/me" }, { expected: "kapi.kakao.com", found: "api.kakao.com" }],
     ["path", { url: "https://kapi.kakao.com/v2/user/mee" }, { expected: "/v2/user/me", found: "/v2/user/mee" }],
   ])("is missed by another %s, which is told", async (rule, change, expected) => {

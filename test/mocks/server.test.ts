@@ -177,11 +177,15 @@ test("a connection that is cut does not end the server", async () => {
 test("pages of any origin may call", async () => {
   const preflight = await fetch(`${server.baseUrls.kapi}/v2/user/me`, {
     method: "OPTIONS",
-    headers: { origin: "https://app.example", "access-control-request-method": "GET" },
+    headers: {
+      origin: "https://app.example",
+      "access-control-request-method": "GET",
+      "access-control-request-headers": "authorization,x-request-id",
+    },
   });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get("access-control-allow-origin")).toBe("https://app.example");
-  expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization, content-type, prefer");
+  expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization,x-request-id");
   const { headers } = await fetch(`${server.baseUrls.kapi}/v2/user/me`);
   expect(headers.get("access-control-expose-headers")).toBe("kakao-openapi-violations");
 });

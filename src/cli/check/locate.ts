@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { keysOf } from "../../contract/found.js";
 import type { Violation } from "../../contract/violation.js";
 
 /** Keys and indices that lead to a value. */
@@ -46,12 +47,8 @@ function keyNode(node: unknown, segment: string | number): { start: number | und
 
 /** Where a violation stands in an exchange object. */
 export function pathOf({ side, place, pointer }: Violation): Path {
-  const segments = pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-  if (place === "body") return [side, "body", ...segments];
-  if (place === "header") return [side, "headers", ...segments];
+  if (place === "body") return [side, "body", ...keysOf(pointer)];
+  if (place === "header") return [side, "headers", ...keysOf(pointer)];
   if (place === "status") return [side, "status"];
   if (place === "operation" || place === "path" || place === "query") return [side, "url"];
   return [side, "headers"];

@@ -1,5 +1,5 @@
-import { operations, type OperationId } from "../../../generated/contract/index.js";
-import { suggest } from "../suggest.js";
+import type { OperationId } from "../../../generated/contract/index.js";
+import { isOperationId, suggestOperation } from "../../contract/operation-id.js";
 import { CommandError } from "../command-error.js";
 
 /**
@@ -9,7 +9,6 @@ import { CommandError } from "../command-error.js";
  * @throws {CommandError} When there is none, with the nearest names
  */
 export function operationNamed(name: string, where: string): OperationId {
-  if (Object.hasOwn(operations, name)) return name as OperationId;
-  const hint = suggest(name, Object.keys(operations), "use an operationId of the description");
-  throw new CommandError(`${where}: no operation ${name}: ${hint}`);
+  if (isOperationId(name)) return name;
+  throw new CommandError(`${where}: no operation ${name}: ${suggestOperation(name)}`);
 }

@@ -2,7 +2,7 @@ import { baseUrls } from "../../../generated/contract/index.js";
 import type { CheckOptions } from "../../contract/exchange.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
-import { suggest } from "../suggest.js";
+import { suggest } from "../../suggest.js";
 import type { AnswerOf } from "./body.js";
 import { type InputKind, inputKinds } from "./input-kind.js";
 import { operationNamed } from "./operation-name.js";

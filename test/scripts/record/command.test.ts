@@ -292,7 +292,12 @@ describe("record refuses", () => {
 
   test.each<[string, string[], string, number, Record<string, string>?]>([
     ["to do nothing", [], "no operation is named: name one, or ask for --help", 2],
-    ["an operation that is not known", ["getUserMi"], "getUserMi: no such operation: did you mean getUserMe, ", 2],
+    [
+      "an operation that is not known",
+      ["getUserMi"],
+      "getUserMi: no such operation: did you mean getUserMe or postUserMe?",
+      2,
+    ],
     [
       "a call without a key",
       ["getUserMe"],

@@ -70,6 +70,7 @@ export const kinds: Readonly<Record<string, Plant>> = {
   "missing credential": missingCredential,
   "wrong credential": wrongCredential,
   "wrong host": wrongHost,
+  "wrong scheme": wrongScheme,
   "wrong method": (base) => planted(withRequest(base, { method: "TRACE" }), "request", "operation"),
 };
 
@@ -217,6 +218,11 @@ function wrongHost(base: Base): Planted {
   const url = new URL(base.exchange.request.url);
   url.host = url.host === "kapi.kakao.com" ? "dapi.kakao.com" : "kapi.kakao.com";
   return planted(withRequest(base, { url: url.href }), "request", "operation");
+}
+
+function wrongScheme(base: Base): Planted {
+  const url = base.exchange.request.url.replace(/^https:/, "http:");
+  return planted(withRequest(base, { url }), "request", "operation");
 }
 
 function withRequest({ exchange }: Base, changed: Partial<PlainExchange["request"]>): PlainExchange {

@@ -27,3 +27,15 @@ function distance(one: string, other: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+/**
+ * What to do about a name that there is not.
+ *
+ * @param name The name that was given
+ * @param names The names that there are
+ * @param otherwise What to say where none is like it
+ */
+export function suggest(name: string, names: readonly string[], otherwise: string): string {
+  const near = nearest(name, names);
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : otherwise;
+}
