@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { createKapiClient } from "kakao-openapi/kapi";
 import { createOAuth } from "kakao-openapi/oauth";
 
 const { KAKAO_REST_API_KEY, KAKAO_CLIENT_SECRET, PORT = "3000", KAUTH_URL, KAPI_URL } = process.env;
+if (!KAKAO_REST_API_KEY) {
+  console.error("KAKAO_REST_API_KEY is not set: take the REST API key of your app from the console");
+  process.exit(1);
+}
 
 // Kakao's own addresses, unless others are given, such as those of a mock.
 const baseUrls = { kauth: KAUTH_URL, kapi: KAPI_URL };
@@ -19,8 +24,9 @@ const server = createServer((request, response) => {
   });
 });
 
-await new Promise((resolve) => server.listen(Number(PORT), "localhost", resolve));
-const origin = `http://localhost:${server.address().port}`;
+await once(server.listen(Number(PORT), "localhost"), "listening");
+const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+const origin = `http://localhost:${port}`;
 
 const oauth = createOAuth({
   restApiKey: KAKAO_REST_API_KEY,

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { root } from "../../scripts/lib/project.js";
 import { runTool } from "../../scripts/lib/tools.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
+import { run } from "../support/run.js";
 import { type KakaoLoginMock, startKakaoLoginMock } from "../support/kakao-login-mock.js";
 
 const chrome = findChrome();
@@ -70,6 +71,16 @@ function startExample(): Promise<string> {
 }
 
 describe("the login server", () => {
+  test("asks for the key that it lacks", async () => {
+    const { exitCode, output } = await run(process.execPath, ["server.mjs"], {
+      cwd: folder,
+      env: { KAKAO_REST_API_KEY: "" },
+    });
+
+    expect(exitCode).toBe(1);
+    expect(output).toBe("KAKAO_REST_API_KEY is not set: take the REST API key of your app from the console");
+  });
+
   test("keeps its session from scripts and from other sites, and from plain sight", async () => {
     const response = await fetch(`${home}login`, { redirect: "manual" });
 

@@ -65,6 +65,7 @@ function compile(
   module: string,
   moduleResolution: string,
   compiler = bin("typescript/bin/tsc"),
+  more: object = {},
 ): Promise<RunResult> {
   const compilerOptions = {
     strict: true,
@@ -77,6 +78,7 @@ function compile(
     outDir: "out",
     module,
     moduleResolution,
+    ...more,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   return run(process.execPath, [compiler], { cwd: folder });
@@ -204,6 +206,21 @@ console.log(found.length, new Set(answers.map(([operation]) => operation)).size)
       expect(JSON.parse(output)).toEqual({ user: 1234567, relation: "ADDED", login: "RED", refused: true });
     },
   );
+
+  test("is used by the example as its types say", async () => {
+    copyFileSync(join(root, "examples/login-server/server.mjs"), join(folder, "login-server.mjs"));
+    const javascript = {
+      ...{ allowJs: true, checkJs: true, noImplicitAny: false },
+      ...{ types: ["node"], typeRoots: [join(root, "node_modules/@types")] },
+    };
+    const compileExample = () => compile(["login-server.mjs"], "nodenext", "nodenext", undefined, javascript);
+
+    expect(await compileExample()).toEqual({ exitCode: 0, output: "" });
+
+    const text = readFileSync(join(folder, "login-server.mjs"), "utf8");
+    writeFileSync(join(folder, "login-server.mjs"), text.replace("tokens.id_token", "tokens.idToken"));
+    expect((await compileExample()).output).toContain("Property 'idToken' does not exist");
+  });
 
   test("does what the README shows", async () => {
     const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
