@@ -9,7 +9,7 @@ import { root } from "../../scripts/lib/project.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 import { closeServer, type RedirectingServer, startRedirectingServer } from "../support/redirecting-server.js";
 import { run, type RunResult } from "../support/run.js";
-import { bun, deno, otherNodes, ownNode, type Runtime, whyNotRun, workerd } from "../support/runtimes.js";
+import { bun, deno, oldestNode, otherNodes, ownNode, type Runtime, whyNotRun, workerd } from "../support/runtimes.js";
 import { codeExports } from "./entries.js";
 
 /** A project that has installed the packed package. */
@@ -82,11 +82,21 @@ export function testRuntimes(consumer: () => Consumer): void {
   describe.skipIf(whyNotRun)(`the installed package${whyNotRun}`, () => {
     startRedirecting();
 
-    test.for([...otherNodes, deno, bun])(
+    test.for([oldestNode, ...otherNodes, deno, bun])(
       "works in $name, and no redirect takes a token to another origin",
       testModules,
     );
-    test.for(otherNodes)("works when it is required in $name, bundles included", testCommonJs);
+    test.for([oldestNode, ...otherNodes])("works when it is required in $name, bundles included", testCommonJs);
+
+    test.for([oldestNode, ...otherNodes])("has a command that checks recordings in $name", async ({ program }) => {
+      const { folder } = consumer();
+      const command = [join(folder, "node_modules/kakao-openapi/dist/cli.mjs"), "check", join(root, "spec/recordings")];
+
+      const checked = await run(program, [...command, "--strict"], { cwd: folder });
+
+      expect(checked).toEqual(await run(process.execPath, [...command, "--strict"], { cwd: folder }));
+      expect(checked).toMatchObject({ exitCode: 0, output: expect.stringContaining("No violations") as string });
+    });
 
     test("works in workerd once it is bundled, and no redirect takes a token to another origin", async () => {
       await bundleWorker(consumer());

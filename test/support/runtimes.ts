@@ -20,6 +20,9 @@ const inFolder = (path: string): string => join(folder, "node_modules", path);
 /** The Node that runs the tests. */
 export const ownNode: Runtime = { name: `Node ${process.versions.node}`, program: process.execPath, args: [] };
 
+/** The oldest Node that the package is for. */
+export const oldestNode: Runtime = { name: "Node 20.19", program: inFolder("node20/bin/node"), args: [] };
+
 export const otherNodes: readonly Runtime[] = [
   { name: "Node 22", program: inFolder("node22/bin/node"), args: [] },
   { name: "Node 24", program: inFolder("node24/bin/node"), args: [] },
