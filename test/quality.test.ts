@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { bundle } from "../scripts/bundle.js";
 import { clients } from "../scripts/clients.js";
 import { contract } from "../scripts/contract.js";
@@ -35,6 +36,15 @@ function runTool(script: string, ...args: string[]): Promise<{ exitCode: number;
   return run(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root });
 }
 
+interface LintConfig {
+  readonly extends: readonly string[];
+  readonly rules?: Readonly<Record<string, string | { readonly severity?: string }>>;
+}
+
+function severityOf(rule: string | { readonly severity?: string }): string | undefined {
+  return typeof rule === "string" ? rule : rule.severity;
+}
+
 /** The APIs, paths and operations that a text names. */
 function namesIn(text: string): string[] {
   const names = apis.flatMap(({ id, name, bundle }) => [
@@ -52,6 +62,14 @@ describe("the project", () => {
   test("has descriptions and bundles without a finding", async () => {
     expect(await lint.run(generatedFolder)).toContain("0 findings");
     expect(await lintBundle.run(generatedFolder)).toContain("0 findings");
+  });
+
+  test.each(["redocly.yaml", "redocly-bundle.yaml"])("lints with all of recommended-strict in %s", (file) => {
+    const { extends: bases, rules = {} } = parse(readFileSync(join(root, file), "utf8")) as LintConfig;
+    const softened = Object.entries(rules).filter(([, rule]) => severityOf(rule) !== "error");
+
+    expect(bases).toEqual(["recommended-strict"]);
+    expect(softened).toEqual([]);
   });
 
   test("has no file by which findings are ignored", () => {
