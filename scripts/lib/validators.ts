@@ -43,6 +43,14 @@ export function createValidatorCompiler(described: Bundle): ValidatorCompiler {
   ajv.addKeyword({
     ...unevaluated,
     keyword: strictKeyword,
+    error: {
+      message: "",
+      // What a union declares depends on which of its alternatives fits; what all others declare is known beforehand.
+      params: ({ params, it }) =>
+        it.props instanceof Name
+          ? _`{unevaluatedProperty: ${params["unevaluatedProperty"]}, depends: true}`
+          : _`{unevaluatedProperty: ${params["unevaluatedProperty"]}}`,
+    },
     code: (context: KeywordCxt) => {
       context.gen.if(_`${new Name("this")}.strict`, () => {
         unevaluated.code(context);

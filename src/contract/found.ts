@@ -15,6 +15,12 @@ export function showFound(value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
 }
 
+/** Shows of what kind a value is, where its type is wrong: a number in the place of a text may be a birthday. */
+export function showKind(value: unknown): string {
+  if (typeof value !== "number" && typeof value !== "bigint") return showFound(value);
+  return Number.isInteger(Number(value)) ? "an integer" : "a number";
+}
+
 /** A long number may name a person. */
 function showNumber(value: number | bigint): string {
   const text = String(value);
@@ -44,6 +50,11 @@ export function valueAt(value: unknown, pointer: string): unknown {
     if (typeof node !== "object" || node === null) return undefined;
     return Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined;
   }, value);
+}
+
+/** Whether a JSON Pointer is another one or lies below it. */
+export function isInside(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 
 /** A key as a segment of a JSON Pointer (RFC 6901). */

@@ -1,4 +1,5 @@
-import { escapePointer, showExpected, showFound, valueAt } from "./found.js";
+import { type MergedError, mergeAlternatives } from "./alternatives.js";
+import { escapePointer, isInside, showExpected, showFound, showKind, valueAt } from "./found.js";
 
 /** An error of a compiled validator: those of Ajv, without its messages. */
 export interface SchemaError {
@@ -25,22 +26,35 @@ export interface SchemaProblem {
  * @param value The value that was validated
  */
 export function explainErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
-  const problems = withoutEchoes(mergeAlternatives(errors.map(restate)).map((error) => explain(error, value)));
-  const wrong = new Set(problems.filter(({ rule }) => rule !== "undeclared").map(({ pointer }) => pointer));
-  // What a schema that fails declares does not count as declared, which would show all its members as undeclared.
-  const distrusted = (pointer: string) => [...wrong].some((other) => isInside(other, parentOf(pointer)));
-  return unique(problems.filter(({ rule, pointer }) => rule !== "undeclared" || !distrusted(pointer)));
+  const merged = withoutDoubts(mergeAlternatives(errors.map(restate)));
+  return unique(withoutEchoes(merged.map((error) => explain(error, value))));
+}
+
+/**
+ * What an alternative of a union declares does not count as declared when the alternative fails, which would show all
+ * members of the object as undeclared.
+ */
+function withoutDoubts(errors: readonly MergedError[]): MergedError[] {
+  const known = new Map<string, boolean>();
+  const hasFailed = (object: string) => {
+    const failed =
+      known.get(object) ??
+      errors.some((other) => isInside(other.instancePath, object) && !isUndeclaredIn(other, object));
+    known.set(object, failed);
+    return failed;
+  };
+  return errors.filter(({ params, instancePath }) => params["depends"] !== true || !hasFailed(instancePath));
+}
+
+/** Whether an error says that a member of this very object is undeclared, by what the object's schemas declare together. */
+function isUndeclaredIn({ instancePath, keyword }: MergedError, object: string): boolean {
+  return keyword === "undeclared" && instancePath === object;
 }
 
 /** What else is wrong with a value of a wrong type follows from that. */
 function withoutEchoes(problems: readonly SchemaProblem[]): SchemaProblem[] {
   const ofWrongType = new Set(problems.filter(({ rule }) => rule === "type").map(({ pointer }) => pointer));
   return problems.filter(({ rule, pointer }) => rule === "type" || !ofWrongType.has(pointer));
-}
-
-/** The errors of a union without a tag, put in one: what each of its alternatives expects. */
-interface RestatedError extends SchemaError {
-  readonly alternatives?: readonly SchemaError[];
 }
 
 /** A union whose tag is missing is an object that lacks a property. A tag of another value, its list of values tells. */
@@ -54,69 +68,27 @@ function restate(error: SchemaError): SchemaError {
   };
 }
 
-/**
- * A union of which no alternative fits brings the errors of all of them, just before its own. The alternative that comes
- * closest is the one to mend; where the value is of the kind of none, they are named together.
- */
-function mergeAlternatives(errors: readonly SchemaError[]): RestatedError[] {
-  const merged: RestatedError[] = [];
-  for (const error of errors) {
-    const { keyword, instancePath, params } = error;
-    if (keyword === "tag") continue;
-    if ((keyword !== "anyOf" && keyword !== "oneOf") || params["passingSchemas"] != null) {
-      merged.push(error);
-      continue;
-    }
-    const outside = merged.findLastIndex((one) => !isInside(one.instancePath, instancePath));
-    const alternatives = merged.splice(outside + 1);
-    const isOfKind = (group: readonly RestatedError[]) =>
-      group.every((one) => one.instancePath !== instancePath || isPresence(one));
-    const closest = groupByAlternative(alternatives, instancePath)
-      .filter(isOfKind)
-      .sort((one, other) => one.length - other.length)[0];
-    merged.push(...(closest ?? [{ ...error, alternatives }]));
-  }
-  return merged;
-}
-
-/**
- * The errors of each alternative. Nothing in an error tells it; but Ajv checks the keywords of a schema in a fixed order,
- * goes no further where the type is wrong, and says nothing twice.
- */
-function groupByAlternative(errors: readonly RestatedError[], instancePath: string): RestatedError[][] {
-  const groups: RestatedError[][] = [];
-  let last = 0;
-  for (const error of errors) {
-    const rank = error.instancePath === instancePath ? (ranks[error.keyword] ?? 1) : deepest;
-    const isRepeated = groups.at(-1)?.some((one) => JSON.stringify(one) === JSON.stringify(error));
-    if (rank < last || last === 0 || isRepeated) groups.push([]);
-    last = rank;
-    groups.at(-1)?.push(error);
-  }
-  return groups;
-}
-
-/** The order in which Ajv checks keywords; what lies deeper comes last. */
-const ranks: Readonly<Record<string, number>> = { type: 0, required: 2, additionalProperties: 3 };
-const deepest = 4;
-
-/** Whether an error is about a member of an object that is of the right type. */
-function isPresence({ keyword }: SchemaError): boolean {
-  return keyword === "required" || keyword === "additionalProperties" || keyword === "undeclared";
-}
-
-function explain(error: RestatedError, value: unknown): SchemaProblem {
+function explain(error: MergedError, value: unknown): SchemaProblem {
   const { instancePath, keyword, params, alternatives } = error;
   const member = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
   const pointer = member === undefined ? instancePath : `${instancePath}/${escapePointer(member as string)}`;
   const rule = keyword === "additionalProperties" ? "undeclared" : keyword;
-  const expected = alternatives ? [...new Set(alternatives.map(expectationOf))].join(" or ") : expectationOf(error);
+  const found = valueAt(value, pointer);
   return {
     pointer,
     rule,
-    expected,
-    found: rule === "undeclared" ? "an undeclared member" : showFound(valueAt(value, pointer)),
+    expected: alternatives ? expectationOfAll(alternatives, found) : expectationOf(error),
+    found: rule === "undeclared" ? "an undeclared member" : rule === "type" ? showKind(found) : showFound(found),
   };
+}
+
+/** A list of values says nothing more to a value that is not even of their type. */
+function expectationOfAll(alternatives: readonly SchemaError[], found: unknown): string {
+  const isOfType = (values: unknown) => (values as unknown[]).some((value) => typeof value === typeof found);
+  const telling = alternatives.filter(
+    ({ params }) => !("allowedValues" in params) || isOfType(params["allowedValues"]),
+  );
+  return [...new Set((telling.length > 0 ? telling : alternatives).map(expectationOf))].join(" or ");
 }
 
 function expectationOf({ keyword, params }: SchemaError): string {
@@ -154,15 +126,6 @@ function limit(what: string): (params: SchemaError["params"]) => string {
 
 function count(number: unknown, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** Whether a pointer is another one or lies below it. */
-function isInside(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 function unique(problems: readonly SchemaProblem[]): SchemaProblem[] {
