@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { formats } from "../../src/contract/ajv-runtime.js";
 import { type Bundle, unescapeSegment } from "./openapi.js";
 
 /** Keywords of OpenAPI that a JSON Schema validator meets in a bundle and need not act on. */
@@ -30,7 +30,7 @@ export type Validate = (value: unknown) => Problem[];
 /** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/Name`. */
 export function createValidator(bundle: Bundle): (pointer: string) => Validate {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
-  addFormats.default(ajv);
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   ajv.addVocabulary([...annotations, ...extensionsIn(bundle)]);
   ajv.addSchema(bundle, "bundle");
   return (pointer) => {

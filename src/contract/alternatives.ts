@@ -51,9 +51,9 @@ function groupByAlternative(errors: readonly MergedError[], instancePath: string
     const rank = error.instancePath === instancePath ? (ranks[error.keyword] ?? 1) : deepest;
     const text = JSON.stringify(error);
     const group = groups.at(-1);
-    const isOfNext =
-      rank < last || last === 0 || group?.texts.has(text) || group?.excluded.has(memberOf(error, instancePath));
-    addTo(group && !isOfNext ? group : startGroup(groups), error, text);
+    const goesOn = rank >= last && last > 0;
+    const fits = group && !group.texts.has(text) && !group.excluded.has(memberOf(error, instancePath));
+    addTo(goesOn && fits ? group : startGroup(groups), error, text);
     last = rank;
   }
   return groups.map((group) => group.errors);

@@ -1,9 +1,10 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
-import type { CheckOptions, Exchange, ExchangeRequest, ExchangeResponse, MessageHeaders } from "./exchange.js";
-import { type Match, matchRequest } from "./match.js";
+import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders } from "./exchange.js";
+import { type Match, matchElsewhere, matchRequest } from "./match.js";
 import type { OperationContract } from "./operation-contract.js";
 import { isOperationId, suggestOperation } from "./operation-id.js";
+import { readRequest, readResponse } from "./read-message.js";
 import { checkRequestOf, type MatchedRequest } from "./request.js";
 import { checkResponseOf } from "./response.js";
 import { violation } from "./values.js";
@@ -19,8 +20,9 @@ import type { Report, Violation } from "./violation.js";
  * @throws {@link KakaoError} when the named operation is none of the description's, or nothing tells the operation
  */
 export async function checkExchange(exchange: Exchange, options: CheckOptions = {}): Promise<Report> {
-  const { request, response } = exchange;
-  const match = matchExchange(exchange, options);
+  const request = exchange.request && (await readRequest(exchange.request));
+  const response = exchange.response && (await readResponse(exchange.response));
+  const match = matchExchange(exchange.operationId, request, options);
   if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
   if (match.kind === "none") {
     return { outcome: "checked", operationId: undefined, api: match.api, violations: [match.violation] };
@@ -38,9 +40,9 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
  *
  * @param request The request
  * @param options How strictly to check, and where the APIs are
- * @throws {@link KakaoError} never for what is in a request
+ * @throws {@link KakaoError} when the body was read before, never for what is in a request
  */
-export function checkRequest(request: ExchangeRequest, options: CheckOptions = {}): Promise<Report> {
+export function checkRequest(request: ExchangeRequest | Request, options: CheckOptions = {}): Promise<Report> {
   return checkExchange({ request }, options);
 }
 
@@ -60,7 +62,7 @@ export async function checkResponse(
   body?: unknown,
   options: CheckOptions & { readonly headers?: MessageHeaders | undefined } = {},
 ): Promise<readonly Violation[]> {
-  const response: ExchangeResponse = { status, body, headers: options.headers };
+  const response = await readResponse({ status, body, headers: options.headers });
   const contract = await loadContract(operationId);
   return checkResponseOf(contract, response, options.strict ?? false);
 }
@@ -90,7 +92,11 @@ interface NamedMatch extends Partial<MatchedRequest> {
   readonly difference?: Violation | undefined;
 }
 
-function matchExchange({ operationId, request }: Exchange, options: CheckOptions): KnownMatch {
+function matchExchange(
+  operationId: OperationId | undefined,
+  request: ExchangeRequest | undefined,
+  options: CheckOptions,
+): KnownMatch {
   if (operationId === undefined) {
     if (request) return matchRequest(request, options);
     throw new KakaoError("an answer without its request: which operation it is of cannot be told: name the operation");
@@ -99,10 +105,25 @@ function matchExchange({ operationId, request }: Exchange, options: CheckOptions
   if (!request) return { kind: "operation", operationId };
   if (api === "webhooks") return matchWebhook(operationId, request);
   const match = matchRequest(request, options);
+  if (match.kind === "foreign") return matchNamed(operationId, request);
   if (match.kind === "operation" && match.operationId !== operationId) {
     return { ...match, operationId, difference: differs("operation", operationId, match.operationId) };
   }
   return match;
+}
+
+/** The host of an operation that is named may be any. */
+function matchNamed(operationId: OperationId, request: ExchangeRequest): NamedMatch {
+  const { method, path } = operations[operationId];
+  const sent = request.method.toUpperCase();
+  const matched = matchElsewhere(request, operationId);
+  if (!matched) return { kind: "operation", operationId, difference: differs("path", path, "another path") };
+  return {
+    kind: "operation",
+    operationId,
+    ...matched,
+    difference: sent === method ? undefined : differs("method", method, sent),
+  };
 }
 
 /** The URL of a webhook is the receiver's; its method and its query are described. */

@@ -5,8 +5,9 @@ import type { OperationId } from "../../generated/contract/index.js";
 export type MessageHeaders = Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
 
 /**
- * The body of a message: text as it stands on the wire, or the value that JSON text stands for. Absent and empty text both
- * mean that there is none; `unrecorded` that there may have been one, which is not checked.
+ * The body of a message: text as it stands on the wire, also as bytes or `URLSearchParams`, or the value that JSON text
+ * stands for. Nothing, null and empty text all mean that there is none; `unrecorded` that there may have been one, which is
+ * not checked.
  */
 export interface MessageBody {
   readonly body?: unknown;
@@ -27,20 +28,29 @@ export interface ExchangeResponse extends MessageBody {
   readonly headers?: MessageHeaders | undefined;
 }
 
-/** A request and its answer. */
-export interface Exchange {
-  /** The operation, when it is known; else it is found by method and URL. */
-  readonly operationId?: OperationId | undefined;
+/** A request and its answer, as recorders write them down. */
+export interface RecordedExchange extends Exchange {
   readonly request?: ExchangeRequest | undefined;
   readonly response?: ExchangeResponse | undefined;
 }
+
+/** A request and its answer. */
+export interface Exchange {
+  /** The operation, when it is known; else it is found by method and URL. Where it is known, the host may be any. */
+  readonly operationId?: OperationId | undefined;
+  readonly request?: ExchangeRequest | Request | undefined;
+  readonly response?: ExchangeResponse | Response | undefined;
+}
+
+/** One address or several, by API. */
+export type BaseUrls = { readonly [name in ApiName]?: string | readonly string[] | undefined };
 
 /** How strictly to check, and where the APIs are. */
 export interface CheckOptions {
   /** Fails members that the description does not declare, too. Kakao adds fields, so that live answers may have some. */
   readonly strict?: boolean | undefined;
-  /** Addresses that stand for Kakao's, by API: of a mock or a proxy. */
-  readonly baseUrls?: { readonly [name in ApiName]?: string | undefined } | undefined;
+  /** Addresses that stand for Kakao's, by API: of mocks or proxies. */
+  readonly baseUrls?: BaseUrls | undefined;
   /** Whether to check the `Authorization` header; true when left out. Some recorders leave it out of their files. */
   readonly credentials?: boolean | undefined;
 }

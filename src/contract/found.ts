@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from "../client/int64.js";
+import { stringifyJson } from "../client/int64.js";
 
 /** Longest text that is shown of a value. */
 const limit = 60;
@@ -66,25 +66,4 @@ export function escapePointer(key: string): string {
 export function keysOf(pointer: string): string[] {
   const segments = pointer.split("/").slice(1);
   return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/**
- * A value in which large integers are numbers, as the validators take them.
- *
- * @param value Any value, such as one that the client gave
- */
-export function withNumbers(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(withNumbers);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNumbers(item)]));
-}
-
-/** Reads JSON with all digits, or gives undefined where the text is not JSON. */
-export function readJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: parseJson(text) };
-  } catch {
-    return undefined;
-  }
 }

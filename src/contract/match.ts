@@ -1,6 +1,7 @@
 import type { ApiName } from "../../generated/apis.js";
 import { baseUrls, type OperationId, operations } from "../../generated/contract/index.js";
 import { nearest } from "../suggest.js";
+import { addressesOf, kakaoAddresses } from "./addresses.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
 import type { MatchedRequest } from "./request.js";
 import { violation } from "./values.js";
@@ -40,8 +41,10 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
   if (!URL.canParse(request.url)) return { kind: "foreign", host: "a URL that is not absolute" };
   const url = new URL(request.url);
   const method = request.method.toUpperCase();
-  // A preflight (Fetch standard, CORS protocol) is of the browser, not of the program.
+  // A preflight (Fetch standard, CORS protocol) is of the browser, not of the program; a tunnel is of the proxy.
   if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
+  if (method === "CONNECT") return { kind: "foreign", host: `${url.host} (tunnel)` };
+  if (!/^https?:$/.test(url.protocol)) return { kind: "foreign", host: `${url.protocol}//${url.host}` };
   for (const { api, protocol, host, prefix } of [...addressesOf(others), ...kakaoAddresses]) {
     if (url.host !== host || !url.pathname.startsWith(`${prefix}/`)) continue;
     if (url.protocol !== protocol) return { kind: "none", api, violation: wrongScheme(protocol, url.protocol) };
@@ -50,24 +53,6 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
   return matchHost(method, url);
 }
 
-/** Where an API is: a host, and what stands before its paths. */
-interface Address {
-  readonly api: ApiName;
-  /** Scheme of the URL with its colon, as `URL` has it. */
-  readonly protocol: string;
-  readonly host: string;
-  readonly prefix: string;
-}
-
-function addressesOf(urls: CheckOptions["baseUrls"] & object): Address[] {
-  return (Object.entries(urls) as [ApiName, string | undefined][]).flatMap(([api, url]) => {
-    if (url === undefined) return [];
-    const { protocol, host, pathname } = new URL(url);
-    return [{ api, protocol, host, prefix: pathname.replace(/\/$/, "") }];
-  });
-}
-
-const kakaoAddresses = addressesOf(baseUrls);
 const domains = new Set(kakaoAddresses.map(({ host }) => domainOf(host)));
 
 function domainOf(host: string): string {
@@ -79,9 +64,25 @@ function matchPath(request: ExchangeRequest, method: string, path: string, api: 
   const route = onPath.find((one) => one.method === method);
   if (!route)
     return { kind: "none", api, violation: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path) };
-  const groups = Object.entries(route.pattern.exec(path)?.groups ?? {});
-  const values = Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
+  const values = valuesIn(path, route.pattern);
   return { kind: "operation", operationId: route.operationId, api, request, path: values, query: url.searchParams };
+}
+
+/** The values of the path's parameters, decoded. */
+function valuesIn(path: string, pattern: RegExp): Record<string, string> {
+  const groups = Object.entries(pattern.exec(path)?.groups ?? {});
+  return Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
+}
+
+/**
+ * Takes a request for one of an operation wherever it was sent to, such as a mock, if its path ends with the operation's.
+ */
+export function matchElsewhere(request: ExchangeRequest, operationId: OperationId): MatchedRequest | undefined {
+  const route = routes.find((one) => one.operationId === operationId);
+  if (!route || !URL.canParse(request.url, baseUrls[route.api])) return undefined;
+  const { pathname, searchParams } = new URL(request.url, baseUrls[route.api]);
+  const pattern = new RegExp(route.pattern.source.slice(1));
+  return pattern.test(pathname) ? { request, path: valuesIn(pathname, pattern), query: searchParams } : undefined;
 }
 
 /** A host of Kakao that has no API may be a misspelt one; any other is none of our business. */

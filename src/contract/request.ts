@@ -35,8 +35,9 @@ export function checkRequestOf(
 function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Violation[] {
   if (security.length === 0) return [];
   const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
-  const [prefix, value] = (authorization ?? "").trim().split(/\s+/);
-  if (value && prefixes.some((known) => known.toLowerCase() === prefix?.toLowerCase())) return [];
+  const [prefix, value, ...others] = (authorization ?? "").trim().split(/\s+/);
+  const isKnown = prefixes.some((known) => known.toLowerCase() === prefix?.toLowerCase());
+  if (isKnown && value && !empty.has(value) && others.length === 0) return [];
   const subject: Subject = { side: "request", place: "credential", pointer: "/Authorization", strict: false };
   const expected = security.map((scheme) => `${authorizationPrefixes[scheme]} with the ${scheme}`).join(" or ");
   return [
@@ -49,12 +50,17 @@ function checkCredential(security: readonly SecuritySchemeName[], { authorizatio
   ];
 }
 
+/** What JavaScript and Python write for a variable that holds nothing. */
+const empty: ReadonlySet<string> = new Set(["undefined", "null", "None", "[object"]);
+
 /** The word before a credential, when it is one that can be no secret. */
 function showCredential(authorization: string | undefined): string {
   if (authorization === undefined) return "no Authorization header";
-  const [word = "", value] = authorization.trim().split(/\s+/);
+  const [word = "", value, ...others] = authorization.trim().split(/\s+/);
   const known = ["Bearer", "KakaoAK", "Basic"].find((prefix) => prefix.toLowerCase() === word.toLowerCase());
   if (!known) return "a value without a known word before it";
+  if (others.length > 0) return `${known} with more than one value`;
+  if (value && empty.has(value)) return `${known} with ${value}`;
   return value ? `${known} with a value` : `${known} without a value`;
 }
 

@@ -1,4 +1,5 @@
-import { showFound, withNumbers } from "./found.js";
+import { showFound } from "./found.js";
+import { asJson, maxDepth } from "./json.js";
 import type { ParameterContract, Validate } from "./operation-contract.js";
 import { explainErrors } from "./schema-errors.js";
 import { type ReadText, readText } from "./texts.js";
@@ -9,7 +10,10 @@ export type Subject = Pick<Violation, "side" | "place" | "pointer"> & { readonly
 
 /** Checks a value against its schema. */
 export function checkValue(value: unknown, validate: Validate, subject: Subject): Violation[] {
-  if (validate.call({ strict: subject.strict }, withNumbers(value))) return [];
+  const plain = asJson(value);
+  if (!plain)
+    return [violation(subject, { rule: "depth", expected: `at most ${maxDepth} levels`, found: "more of them" })];
+  if (validate.call({ strict: subject.strict }, plain.json)) return [];
   return explainErrors(validate.errors ?? [], value).map(({ pointer, ...problem }) =>
     violation({ ...subject, pointer: subject.pointer + pointer }, problem),
   );
@@ -34,7 +38,7 @@ export function checkRead(
   check: (value: unknown) => Violation[],
 ): Violation[] {
   if ("value" in read) return check(read.value);
-  return [violation(subject, { rule: "json", expected: read.expected, found: showFound(text) })];
+  return [violation(subject, { ...read, found: showFound(text) })];
 }
 
 /** A name that stands more than once, which Kakao does not read as a list. */
@@ -61,6 +65,12 @@ const requestAdvice: Readonly<Record<string, string>> = {
   required: "send it",
   undeclared: "check the spelling: Kakao ignores what it does not know",
   json: "write the value as JSON text, such as with JSON.stringify",
+  encoding: "encode it with encodeURIComponent or URLSearchParams",
   repeated: "put all values into one",
   type: "send a value of this type",
+  enum: "send one of these values",
+  const: "send this value",
+  format: "write it in this format",
+  unexpected: "send no body",
+  "media-type": "set the header Content-Type to it",
 };

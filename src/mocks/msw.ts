@@ -15,7 +15,7 @@ export type { CustomAnswer, MockOptions } from "./answer.js";
  */
 export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
   checkNames(Object.keys(options.cases ?? {}));
-  const addresses = new Set([...Object.values(baseUrls), ...Object.values(options.baseUrls ?? {})]);
+  const addresses = new Set([...Object.values(baseUrls), ...Object.values(options.baseUrls ?? {}).flat()]);
   return [...addresses].map((address) =>
     http.all(below(address), async ({ request }) => {
       const { method, url, headers } = request;

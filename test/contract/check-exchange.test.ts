@@ -64,6 +64,8 @@ describe("the operation of a request", () => {
   test.each<[string, Partial<ExchangeRequest>, string]>([
     ["another host", { url: "https://example.com/v2/user/me" }, "example.com"],
     ["a preflight", { method: "OPTIONS" }, "kapi.kakao.com (preflight)"],
+    ["a tunnel", { method: "CONNECT" }, "kapi.kakao.com (tunnel)"],
+    ["a web socket", { url: "wss://kapi.kakao.com/v2/user/me" }, "wss://kapi.kakao.com"],
     ["no absolute URL", { url: "/v2/user/me" }, "a URL that is not absolute"],
     ["another service of Kakao", { url: "https://accounts.kakao.com/login" }, "accounts.kakao.com"],
   ])("is nobody's for %s", async (_, change, host) => {
@@ -85,6 +87,35 @@ describe("the operation of a request", () => {
   test("is the one that the exchange names, and another request differs from it", async () => {
     expect(await rulesOf({ operationId: "getUserMe", request: me })).toEqual([]);
     expect(await rulesOf({ operationId: "listFriends", request: me })).toEqual(["operation  operation"]);
+  });
+
+  test("may be named where the host is any, and is checked", async () => {
+    const answered = { status: 200, body: { id: "1" } };
+    const request = { ...me, url: "http://localhost:4010/kapi/v2/user/me?secure_resource=yes" };
+    const elsewhere = (change: object) => rulesOf({ operationId: "getUserMe", request: { ...request, ...change } });
+
+    expect(await rulesOf({ operationId: "getUserMe", request, response: answered })).toEqual([
+      "query /secure_resource type",
+      "body /id type",
+    ]);
+    expect(await elsewhere({ url: "/v2/user/me" })).toEqual([]);
+    expect(await elsewhere({ url: "http://localhost:4010/v2/user" })).toEqual(["operation  path"]);
+    expect(await elsewhere({ method: "PUT" })).toEqual(["operation  method"]);
+  });
+
+  test("is looked for below each of several addresses, which must be whole", async () => {
+    const baseUrls = { kapi: ["http://localhost:1/a", "http://localhost:2"] };
+    const checked = { outcome: "checked", operationId: "getUserMe" };
+
+    expect(await checkRequest({ ...me, url: "http://localhost:1/a/v2/user/me" }, { baseUrls })).toMatchObject(checked);
+    expect(await checkRequest({ ...me, url: "http://localhost:2/v2/user/me" }, { baseUrls })).toMatchObject(checked);
+    await expect(checkRequest(me, { baseUrls: { kapi: "/kapi" } })).rejects.toThrow(
+      "baseUrls.kapi: no whole URL: write http://localhost:4010/ or the like",
+    );
+    const misspelt = { kappi: "http://localhost:1" };
+    await expect(checkRequest(me, { baseUrls: misspelt as CheckOptions["baseUrls"] })).rejects.toThrow(
+      "baseUrls.kappi: no such API: did you mean kapi",
+    );
   });
 
   test("must be one of the description", async () => {
@@ -112,6 +143,9 @@ describe("a credential", () => {
     ["Basic c2VjcmV0", "Basic with a value"],
     ["Bearer", "Bearer without a value"],
     ["secret", "a value without a known word before it"],
+    ["Bearer undefined", "Bearer with undefined"],
+    ["KakaoAK [object Object]", "KakaoAK with more than one value"],
+    ["Bearer token, KakaoAK key", "Bearer with more than one value"],
   ])("must not be %s", async (value, found) => {
     expect(await violationsOf(withAuthorization(value))).toEqual([
       expect.objectContaining({
@@ -143,16 +177,52 @@ describe("a form", () => {
     ],
     ["has a template of no kind", 'template_object={"object_type":"x"}', ["body /template_object/object_type enum"]],
     ["has a field twice", "template_object={}&template_object={}", ["body /template_object repeated"]],
+    ["is in EUC-KR", "template_object=%B0%A1", ["body /template_object encoding"]],
+    [
+      "has names of JavaScript",
+      `${memo.body as string}&__proto__=1&constructor=1`,
+      ["body /__proto__ undeclared", "body /constructor undeclared"],
+    ],
   ])("%s", async (_, body, expected) => {
     expect(await rulesOf(send(body))).toEqual(expected);
   });
 
   test("may be unrecorded, but not under another media type", async () => {
     expect(await rulesOf({ request: { ...memo, body: undefined, unrecorded: true } })).toEqual([]);
-    expect(await rulesOf({ request: { ...memo, headers: { ...form, "Content-Type": "application/json" } } })).toEqual([
+    const headers = { ...form, "Content-Type": "application/json" };
+
+    expect(await rulesOf({ request: { ...memo, headers } })).toEqual(["media-type  media-type"]);
+    expect(await rulesOf({ request: { ...memo, headers, body: undefined, unrecorded: true } })).toEqual([
       "media-type  media-type",
     ]);
   });
+
+  test("may be an object of its fields, as texts or read", async () => {
+    const link = { web_url: "https://example.com" };
+    const rulesOfTemplate = (template_object: unknown) =>
+      rulesOf({ request: { ...memo, body: { template_object } } }, { strict: true });
+
+    expect(await rulesOfTemplate({ object_type: "text", text: "hi", link })).toEqual([]);
+    expect(await rulesOfTemplate('{"object_type":"text","text":"hi"}')).toEqual([
+      "body /template_object/link required",
+    ]);
+    expect(await rulesOfTemplate("{")).toEqual(["body /template_object json"]);
+  });
+
+  test("with a misspelt member shows that one alone, though it is one of several kinds", async () => {
+    const misspelt = '{"object_type":"text","text":"hi","link":{"web_ur":"https://example.com"},"buton_title":"go"}';
+
+    expect(await violationsOf(send(`template_object=${misspelt}`), { strict: true })).toEqual([
+      expect.objectContaining({ pointer: "/template_object/buton_title", rule: "undeclared" }),
+      expect.objectContaining({ pointer: "/template_object/link/web_ur", rule: "undeclared" }),
+    ]);
+  });
+
+  test("of very many fields takes no time to speak of", async () => {
+    const body = Array.from({ length: 50_000 }, (_, index) => `a${index}=1`).join("&");
+
+    expect(await rulesOf(send(body), { strict: true })).toHaveLength(50_001);
+  }, 3_000);
 
   test("must not be sent with a request that has no body", async () => {
     expect(await rulesOf({ request: { ...me, body: "a=1" } })).toEqual(["body  unexpected"]);
@@ -165,6 +235,39 @@ describe("an answer", () => {
     expect(await checkResponse("getUserMe", 200, { id: 1376016924426111111n })).toEqual([]);
     expect(await checkResponse("getUserMe", 200, { id: 1 })).toEqual([]);
     expect(await checkResponse("getUserMe", 200, { id: 1.5 })).toHaveLength(1);
+  });
+
+  test("has no integer beyond 64 bits, and a T between date and time", async () => {
+    const body = { id: 92233720368547758080n, connected_at: "2026-01-02 03:04:05Z" };
+
+    const violations = await checkResponse("getUserMe", 200, body);
+
+    expect(violations.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual(["/id format", "/connected_at format"]);
+  });
+
+  test("may hold what JSON.stringify leaves out, or writes as text", async () => {
+    const body = { id: 1, connected_at: new Date(0), synched_at: undefined, left_out: undefined };
+
+    expect(await checkResponse("getUserMe", 200, body, { strict: true })).toEqual([]);
+  });
+
+  test("shows no number where a text belongs", async () => {
+    const [violation] = await checkResponse("getUserMe", 200, { id: 1, kakao_account: { birthday: 1231 } });
+
+    expect(violation).toMatchObject({ expected: "string", found: "an integer" });
+  });
+
+  test("is told the types alone where it has none of those of a list", async () => {
+    const [violation] = await checkResponse("getUserMe", 400, { code: "-2", msg: "" });
+
+    expect(violation).toMatchObject({ pointer: "/code", expected: "integer" });
+  });
+
+  test("has no more levels than can be checked, and none without an end", async () => {
+    const body: { id: number; self?: unknown } = { id: 1 };
+    body.self = body;
+
+    expect(await checkResponse("getUserMe", 200, body)).toMatchObject([{ rule: "depth" }]);
   });
 
   test("of which the body is unknown may have any, unless all is to be declared", async () => {
@@ -193,6 +296,53 @@ describe("an answer", () => {
       "/id type",
       "/kakao_account/email type",
     ]);
+  });
+
+  test("with a fault inside shows its undeclared members all the same", async () => {
+    const violations = await checkResponse(
+      "getUserMe",
+      200,
+      { id: 1, x: 1, kakao_account: { email: 5 } },
+      { strict: true },
+    );
+
+    expect(violations.map(({ pointer }) => pointer)).toEqual(["/kakao_account/email", "/x"]);
+  });
+});
+
+describe("a message of fetch", () => {
+  const body = new URLSearchParams({ template_object: '{"object_type":"text","text":"hi","link":{}}' });
+
+  test("is read, and may be read again", async () => {
+    const request = new Request(memo.url, { method: "POST", headers: { Authorization: "Bearer token" }, body });
+    const response = Response.json({ result_code: "0" });
+
+    expect(await rulesOf({ request, response })).toEqual([
+      "body /template_object/link minProperties",
+      "body /result_code type",
+    ]);
+    expect(await request.text()).toBe(body.toString());
+    expect(await rulesOf({ request: new Request(me.url, { headers: { Authorization: "Bearer token" } }) })).toEqual([]);
+  });
+
+  test.each([
+    ["parameters", body],
+    ["bytes", new TextEncoder().encode(body.toString())],
+    ["a buffer", Buffer.from(body.toString())],
+  ])("may have its body as %s", async (_, sent) => {
+    expect(await rulesOf({ request: { ...memo, body: sent } })).toEqual(["body /template_object/link minProperties"]);
+  });
+
+  test("without a body may say so by null", async () => {
+    expect(await rulesOf({ request: { ...me, body: null } })).toEqual([]);
+  });
+
+  test("must not be read before, nor have a body that cannot be read", async () => {
+    const response = Response.json({});
+    await response.text();
+
+    await expect(checkExchange({ request: me, response })).rejects.toThrow("give a clone() of it, or the text");
+    await expect(checkResponse("getUserMe", 200, new Blob(["{}"]))).rejects.toThrow("is a Blob cannot be checked");
   });
 });
 

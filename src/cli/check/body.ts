@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../generated/contract/index.js";
-import { readJson } from "../../contract/found.js";
+import { readJson } from "../../contract/json.js";
 import { CommandError } from "../command-error.js";
 import type { Entry } from "./entry.js";
 import { createLocate, pathOf } from "./locate.js";

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from "../../../generated/contract/index.js";
-import type { Exchange } from "../../contract/exchange.js";
+import type { RecordedExchange } from "../../contract/exchange.js";
 import { type Aspect, aspects, type Documented } from "./documented.js";
 import { type DocumentedSets, exercisedBy, setsOf } from "./exercised.js";
 
@@ -32,7 +32,7 @@ export interface Coverage {
 
 /** Collects what traffic exercises. */
 export interface CoverageMeter {
-  add(operationId: OperationId, exchange: Exchange): void;
+  add(operationId: OperationId, exchange: RecordedExchange): void;
   coverage(): Coverage;
 }
 

@@ -1,4 +1,4 @@
-import type { Exchange } from "../../contract/exchange.js";
+import type { RecordedExchange } from "../../contract/exchange.js";
 import type { Violation } from "../../contract/violation.js";
 
 /** An exchange with where it was read. */
@@ -7,7 +7,7 @@ export interface Entry {
   readonly file: string;
   /** Which exchange of the file, from 1. */
   readonly number: number;
-  readonly exchange: Exchange;
+  readonly exchange: RecordedExchange;
   /** Violations of the request that a recording has on purpose: place, JSON Pointer and rule of each. */
   readonly faults?: readonly string[];
   /** The line of the file on which a violation stands, from 1; undefined where it is not known. */

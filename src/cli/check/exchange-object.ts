@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../contract/exchange.js";
+import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../contract/exchange.js";
 import { CommandError } from "../command-error.js";
 import { operationNamed } from "./operation-name.js";
 
@@ -12,7 +12,7 @@ type Loose = Readonly<Record<string, unknown>>;
  * @param where File and place, for messages
  * @throws {CommandError} When it has another form
  */
-export function exchangeOf(value: unknown, where: string): Exchange {
+export function exchangeOf(value: unknown, where: string): RecordedExchange {
   if (!isObject(value)) throw new CommandError(`${where}: no exchange: write an object with request and response`);
   const { operation = value["operationId"], request, response } = value;
   if (!isObject(request) && !isObject(response))

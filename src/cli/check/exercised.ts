@@ -1,5 +1,5 @@
-import { readJson } from "../../contract/found.js";
-import type { Exchange, MessageBody } from "../../contract/exchange.js";
+import { readJson } from "../../contract/json.js";
+import type { RecordedExchange, MessageBody } from "../../contract/exchange.js";
 import { mediaTypeOf, plainHeaders } from "../../contract/messages.js";
 import type { Aspect, Documented } from "./documented.js";
 import { membersIn } from "./members.js";
@@ -19,7 +19,7 @@ export function setsOf({ parameters, request, response, statuses }: Documented):
 
 /** What an exchange exercises of what its operation documents. */
 export function exercisedBy(
-  { request, response }: Exchange,
+  { request, response }: RecordedExchange,
   documented: DocumentedSets,
 ): Record<Aspect, Iterable<string>> {
   const form = request && isForm(request.headers) && typeof request.body === "string" ? request.body : undefined;
@@ -41,7 +41,7 @@ export function exercisedBy(
   };
 }
 
-function isForm(headers: NonNullable<Exchange["request"]>["headers"]): boolean {
+function isForm(headers: NonNullable<RecordedExchange["request"]>["headers"]): boolean {
   return mediaTypeOf(plainHeaders(headers)) === "application/x-www-form-urlencoded";
 }
 

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../contract/exchange.js";
+import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../contract/exchange.js";
 import { CommandError } from "../command-error.js";
 import { headersOf, isObject, urlOf } from "./exchange-object.js";
 
@@ -36,7 +36,11 @@ export type ReadAttachment = (name: string) => string | undefined;
  * @param readAttachment Where texts are that the HAR itself does not hold
  * @throws {CommandError} When it has another form
  */
-export function exchangeOfHar(entry: unknown, where: string, readAttachment: ReadAttachment): Exchange | undefined {
+export function exchangeOfHar(
+  entry: unknown,
+  where: string,
+  readAttachment: ReadAttachment,
+): RecordedExchange | undefined {
   const { request, response } = (isObject(entry) ? entry : {}) as { request?: HarRequest; response?: HarResponse };
   if (typeof request?.method !== "string") throw notHar(where, "request with a method");
   if (request.method === "OPTIONS") return undefined;

@@ -1,4 +1,4 @@
-import type { CheckOptions, Exchange } from "../../contract/exchange.js";
+import type { CheckOptions, RecordedExchange } from "../../contract/exchange.js";
 import type { Report } from "../../contract/violation.js";
 import { CommandError } from "../command-error.js";
 import type { Io } from "../io.js";
@@ -14,7 +14,7 @@ import { listSources, type Source } from "./sources.js";
 import { createTally, type Tally } from "./tally.js";
 
 /** Checks an exchange; `checkExchange`, or what stands in for it. */
-export type CheckOne = (exchange: Exchange, options: CheckOptions) => Promise<Report>;
+export type CheckOne = (exchange: RecordedExchange, options: CheckOptions) => Promise<Report>;
 
 interface Run {
   readonly options: CheckArguments;

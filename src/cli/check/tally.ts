@@ -1,4 +1,4 @@
-import type { Exchange } from "../../contract/exchange.js";
+import type { RecordedExchange } from "../../contract/exchange.js";
 import type { Report } from "../../contract/violation.js";
 import { plainHeaders } from "../../contract/messages.js";
 import { printable } from "./printable.js";
@@ -22,7 +22,7 @@ export interface Summary {
 
 /** Counts what a run sees. */
 export interface Tally {
-  add(exchange: Exchange, report: Report): void;
+  add(exchange: RecordedExchange, report: Report): void;
   summary(): Summary;
 }
 
