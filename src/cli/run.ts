@@ -2,6 +2,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { CommandError } from "./command-error.js";
 import { commands } from "./commands.js";
 import type { Io } from "./io.js";
+import { printable } from "./printable.js";
 import { suggest } from "../suggest.js";
 
 const program = "kakao-openapi";
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Anything else than a CommandError is a fault of ours; its trace helps nobody who only wants a green build.
     const prefix = error instanceof CommandError ? "" : `${program}: `;
-    io.errors.write(`${prefix}${error instanceof Error ? error.message : String(error)}\n`);
+    io.errors.write(`${prefix}${printable(error instanceof Error ? error.message : String(error))}\n`);
     return 2;
   }
 }

@@ -27,11 +27,11 @@ async function expectOrderly(stdin: string, ...options: string[]): Promise<void>
   const { exitCode, stderr } = await runCli(["check", "-", ...options], { stdin });
 
   expect([0, 1, 2]).toContain(exitCode);
-  expect(stderr).toMatch(exitCode === 2 ? /^check: [^\n]+\n$/ : /^$/);
+  expect(stderr).toMatch(exitCode === 2 ? /^(check: [^\n]+\n)+$/ : /^$/);
 }
 
 describe("the check, given nonsense", () => {
-  test("says what is wrong with a HAR in one line, or checks it", async () => {
+  test("says what is wrong with a HAR in lines of its own, or checks it", async () => {
     await fc.assert(
       fc.asyncProperty(path, fc.jsonValue(), (steps, other) =>
         expectOrderly(har([spoil(entry, steps, other) as object])),
@@ -40,7 +40,7 @@ describe("the check, given nonsense", () => {
     );
   });
 
-  test("says what is wrong with an exchange in one line, or checks it", async () => {
+  test("says what is wrong with an exchange in lines of its own, or checks it", async () => {
     const exchange = { operation: "getUserMe", ...fitting };
     await fc.assert(
       fc.asyncProperty(path, fc.jsonValue(), (steps, other) =>
@@ -50,7 +50,7 @@ describe("the check, given nonsense", () => {
     );
   });
 
-  test("says what is wrong with any text in one line", async () => {
+  test("says what is wrong with any text in lines of its own", async () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -62,7 +62,7 @@ describe("the check, given nonsense", () => {
     );
   });
 
-  test("says what is wrong with a recording in one line, or checks it", async () => {
+  test("says what is wrong with a recording in lines of its own, or checks it", async () => {
     const exchange = { operation: "getUserMe", ...fitting, faults: ["query /page maximum"] };
     await fc.assert(
       fc.asyncProperty(path, fc.jsonValue(), (steps, other) =>

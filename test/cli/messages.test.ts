@@ -22,12 +22,16 @@ beforeEach(() => {
     "broken.har": whole.replace('"status":200', '"status":2oo'),
     "late-log.json": json({ version: 1, log: { entries: [] } }),
     "no-request.har": har([{ request: {} }]),
-    "no-status.har": har([{ ...harEntry(fitting), response: {} }]),
     "text.json": "hello",
     "text.yaml": "hello",
     "broken.yaml": "a: [1\nb: }",
     "other.yaml": "services: {}",
     "aliases.yaml": `a: &a [${"x,".repeat(20)}]\nb: &b [${"*a,".repeat(20)}]\nrequest: [${"*b,".repeat(20)}]`,
+    "unanswered.har": har([{ ...harEntry(fitting), response: { status: 0 } }]),
+    "map.har": har([
+      harEntry(fitting),
+      harEntry({ ...fitting, request: { method: "GET", url: "https://dapi.kakao.com/v2/maps/sdk.js", headers: {} } }),
+    ]),
     "body.json": '{"id": 1}',
     "body.txt": "<html>",
     "array.json": "[1]",
@@ -39,6 +43,7 @@ beforeEach(() => {
     "unknown.json": json({ operation: "getUserMee", response: { status: 200 } }),
     "answer.json": json({ response: { status: 200 } }),
     "archive.har": Uint8Array.from([0x50, 0x4b, 3, 4, 0]),
+    "powershell.json": Buffer.from("\uFEFF{}", "utf16le"),
     "folder/notes.md": "",
   });
 });
@@ -73,7 +78,6 @@ describe("the check", () => {
       "no-request.har",
       "no-request.har: entry 1: no request with a method: this is no HAR",
     ],
-    ["an entry without a status", "no-status.har", "no-status.har: entry 1: no response with a status: this is no HAR"],
     ["a text in the place of JSON", "text.json", "text.json: not JSON: give a file that is"],
     ["a text", "text.yaml", "text.yaml: not JSON, and no recording: give a HAR, NDJSON, JSON or a recording"],
     ["broken YAML", "broken.yaml", /^check: broken\.yaml:\d: neither JSON nor YAML: mend it, or leave it out\n$/],
@@ -113,6 +117,7 @@ describe("the check", () => {
     ],
     ["an answer of nothing", "answer.json", "answer.json: no request: add it, or the operation"],
     ["an archive", "archive.har", "archive.har: compressed: unpack it first"],
+    ["UTF-16", "powershell.json", "powershell.json: UTF-16: save it as UTF-8"],
     [
       "a HAR without entries",
       "no-entries.har",
@@ -153,6 +158,52 @@ describe("the check", () => {
     expect(stderr).toMatch(typeof message === "string" ? `check: ${message}\n` : message);
     expect(stderr.split("\n")).toHaveLength(2);
     expect(exitCode).toBe(2);
+  });
+
+  test("goes on behind what it cannot use, and tells of no more than a few", async () => {
+    const broken = Array.from({ length: 8 }, () => "{");
+    const stdin = [...broken, json(faulty)].join("\n");
+
+    const { exitCode, stderr, stdout } = await runCli(["check", "-", "--input", "ndjson"], { stdin });
+
+    expect(stderr.split("\n").slice(0, 1)).toEqual(["check: stdin:1: not JSON: write one exchange a line"]);
+    expect(stderr.split("\n").slice(5)).toEqual(["check: stdin: 3 more entries that cannot be used", ""]);
+    expect(stdout).toContain("1 violation in 1 of 1 exchange");
+    expect(exitCode).toBe(2);
+  });
+
+  test("tells of requests without an answer, and of inputs without an exchange", async () => {
+    const { stdout, exitCode } = await check("unanswered.har", "no-entries.har");
+
+    expect(stdout).toContain("1 request without an answer\nno exchange in no-entries.har\n");
+    expect(exitCode).toBe(0);
+  });
+
+  test("skips what it is told to ignore", async () => {
+    const { stdout, exitCode } = await check("map.har", "--ignore", "https://dapi.kakao.com/v2/maps/");
+
+    expect((await check("map.har")).exitCode).toBe(1);
+    expect(stdout).toContain("1 exchange with other hosts skipped: ignored 1");
+    expect(exitCode).toBe(0);
+  });
+
+  test("checks what was sent to any of several addresses", async () => {
+    const urls = ["http://127.0.0.1:1/kapi", "http://localhost:1/kapi"];
+    const sent = urls.map((url) => json({ ...faulty, request: { ...faulty.request, url: `${url}/v2/user/me` } }));
+
+    const { stdout } = await runCli(["check", "-", ...urls.flatMap((url) => ["--base-url", `kapi=${url}`])], {
+      stdin: sent.join("\n"),
+    });
+
+    expect(stdout).toContain("2 violations in 2 of 2 exchanges");
+  });
+
+  test("lets nothing that it read steer the terminal or the build", async () => {
+    const stdin = json({ operation: "x\n::warning file=README.md::\u001b[31m", response: { status: 200 } });
+
+    const { stderr } = await runCli(["check", "-", "--format", "github"], { stdin });
+
+    expect(stderr).toMatch(/^check: [\x20-\x7e]+\n$/);
   });
 
   test("never looks green where it checked nothing", async () => {

@@ -1,7 +1,9 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/cli/check/entry.js";
 import { type ReadOptions, readEntries } from "../../src/cli/check/read-entries.js";
-import { listSources } from "../../src/cli/check/sources.js";
+import { listSources, type Source } from "../../src/cli/check/sources.js";
 import { chunksOf, createFolder, createIo } from "../support/cli.js";
 import { faulty, fitting, har, harEntry } from "../support/traffic.js";
 
@@ -12,8 +14,15 @@ afterEach(() => removeFolder());
 /** The entries of a text; in chunks that cut it anywhere. */
 async function read(text: string, name = "stdin", options: ReadOptions = {}, size = 7): Promise<Entry[]> {
   const source = { name, open: () => chunksOf(text, size), readBeside: () => undefined };
+  return usable(source, options);
+}
+
+async function usable(source: Source, options: ReadOptions = {}): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for await (const entry of readEntries(source, options)) entries.push(entry);
+  for await (const entry of readEntries(source, options)) {
+    if ("problem" in entry) throw new Error(entry.problem);
+    entries.push(entry);
+  }
   return entries;
 }
 
@@ -82,7 +91,7 @@ describe("a HAR", () => {
     const exchanges = [];
     for (const path of ["run/traffic.har", "run/sent.har", "run/other.har"]) {
       const [source] = await listSources(path, createIo({ folder }).io);
-      for await (const { exchange } of readEntries(source!)) exchanges.push(exchange);
+      exchanges.push(...(await usable(source!)).map(({ exchange }) => exchange));
     }
 
     expect(exchanges).toMatchObject([
@@ -103,11 +112,36 @@ describe("a HAR", () => {
     expect(exchange.request).toEqual({ method: "POST", url: fitting.request.url, headers: [], ...expected });
   });
 
-  test("has no answer where the status is 0", async () => {
-    const { exchange } = await readOne(har([{ ...entry, response: { status: 0, headers: [], content: { size: 0 } } }]));
+  test.each([0, -1, null, undefined, 304])("has no answer where the status is %s", async (status) => {
+    const { exchange } = await readOne(har([{ ...entry, response: { status, headers: [], content: { size: 0 } } }]));
 
     expect(exchange.response).toBeUndefined();
     expect(exchange.request?.method).toBe("GET");
+  });
+
+  test("may tell the media type beside the headers only", async () => {
+    const answered = await readOne(withContent({ mimeType: "text/html", text: "x" }));
+    const sent = await readOne(withRequest({ method: "POST", headers: [], postData: { mimeType: "a/b", text: "x" } }));
+    const unknown = await readOne(withContent({ mimeType: "x-unknown", text: "x" }));
+
+    expect(answered.exchange.response?.headers).toEqual([["content-type", "text/html"]]);
+    expect(sent.exchange.request?.headers).toEqual([["content-type", "a/b"]]);
+    expect(unknown.exchange.response?.headers).toEqual([]);
+  });
+
+  test.each([
+    ["of unknown length", { method: "POST", bodySize: -1 }, true],
+    ["whose length a header tells", { method: "POST", headers: [{ name: "Content-Length", value: "9" }] }, true],
+    ["of a request that has none", { method: "GET", bodySize: -1 }, undefined],
+  ])("tells a body %s from none", async (_, request, expected) => {
+    expect((await readOne(withRequest({ headers: [], ...request }))).exchange.request?.unrecorded).toBe(expected);
+  });
+
+  test("keeps what is whole of an odd entry", async () => {
+    const headers = [{ name: "A" }, { name: "B", value: "b" }, null, "C"];
+    const odd = withRequest({ url: null, headers, postData: null });
+
+    expect((await readOne(odd)).exchange.request).toEqual({ method: "GET", url: "", headers: [["B", "b"]] });
   });
 
   test("leaves out what a browser asks before it calls, and numbers the rest as they stand", async () => {
@@ -130,6 +164,17 @@ describe("a HAR", () => {
 });
 
 describe("NDJSON", () => {
+  test("may have headers that stand several times, as Node has them", async () => {
+    const response = { ...fitting.response, headers: { "set-cookie": ["a=1", "b=2"] } };
+
+    const { exchange } = await readOne(`${JSON.stringify({ ...fitting, response })}\n`, "x.ndjson");
+
+    expect(exchange.response?.headers).toEqual([
+      ["set-cookie", "a=1"],
+      ["set-cookie", "b=2"],
+    ]);
+  });
+
   const text = [fitting, faulty].map((exchange) => JSON.stringify(exchange)).join("\n\n");
 
   test.each([["stdin"], ["a.ndjson"], ["a.jsonl"], ["a.json"]])("is read line by line, from %s", async (name) => {
@@ -251,6 +296,20 @@ response:
 });
 
 describe("a folder", () => {
+  test("is read through links, which may lead back", async () => {
+    const one = JSON.stringify(fitting);
+    const { folder, remove } = createFolder({ "t/a.json": one, "other/b.json": one, "c.json": one });
+    removeFolder = remove;
+    symlinkSync(join(folder, "other"), join(folder, "t/other"));
+    symlinkSync(join(folder, "c.json"), join(folder, "t/c.json"));
+    symlinkSync(join(folder, "t"), join(folder, "other/back"));
+    symlinkSync(join(folder, "nowhere"), join(folder, "t/gone.json"));
+
+    const sources = await listSources("t", createIo({ folder }).io);
+
+    expect(sources.map(({ name }) => name)).toEqual(["t/a.json", "t/c.json", "t/gone.json", "t/other/b.json"]);
+  });
+
   test("is read with all below it, in order, but for what is hidden, of packages, or something else", async () => {
     const one = JSON.stringify(fitting);
     const { folder, remove } = createFolder({

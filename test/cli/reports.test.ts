@@ -13,6 +13,8 @@ const summary = {
   failed: 2,
   violations: 3,
   skipped: { "cdn.example": 2 },
+  unanswered: 0,
+  empty: [],
   unrecorded: 1,
   authorized: 3,
 };
@@ -173,7 +175,7 @@ describe("the report as JUnit XML", () => {
     const xml = parseXml(render("junit", [findingWith(1), odd], { problems: ["check: <x>: empty"] }));
 
     const [suite] = xml.children;
-    expect(xml).toMatchObject({ name: "testsuites", attributes: { tests: "3", failures: "2", errors: "1" } });
+    expect(xml).toMatchObject({ name: "testsuites", attributes: { tests: "3", failures: "1", errors: "1" } });
     expect(suite?.children.map(({ attributes }) => attributes)).toEqual([
       { classname: "getUserMe", name: "logs/a b,c.har #1", file: "logs/a b,c.har" },
       { classname: "getUserMe", name: "logs/a b,c.har #2", file: "logs/a b,c.har" },
@@ -281,6 +283,43 @@ describe("the report as SARIF", () => {
         },
       ],
     });
+  });
+});
+
+describe("a report of very many violations", () => {
+  test.each<ReportFormat>(["json", "junit", "github", "sarif"])("lists as many as anybody reads in %s", (format) => {
+    const fill = (count: number) => {
+      const report = createReport(format, false, 10);
+      for (let number = 1; number <= count; number += 1)
+        report.add(findingWith(number, { found: "mark" }, { found: "mark" }));
+      for (let number = 1; number <= count; number += 1) report.add(findingWith(number));
+      return { text: report.end({ summary, problems: [] }), omitted: report.omitted };
+    };
+
+    expect(fill(70_000).text.length).toBeLessThan(fill(7).text.length * 2);
+    expect(fill(7).text.match(/found mark|"found": "mark"/g)).toHaveLength(10);
+    expect([fill(5).omitted, fill(7).omitted]).toEqual([0, 4]);
+  });
+
+  test("tells people of those that differ, and how many more there are", () => {
+    const changes = Array.from({ length: 1200 }, (_, index) => ({ pointer: `/a${index}` }));
+
+    const text = render("text", [findingWith(1, ...changes), findingWith(2, ...changes)]);
+
+    expect(text.match(/expected/g)).toHaveLength(1000);
+    expect(text).toContain("400 violations not listed");
+  });
+
+  test("is told of by the command", async () => {
+    const answers = Array.from(
+      { length: 10_003 },
+      () => '{"operation":"getUserMe","response":{"status":200,"body":{}}}',
+    );
+
+    const { stderr, exitCode } = await runCli(["check", "-", "--format", "github"], { stdin: answers.join("\n") });
+
+    expect(stderr).toBe("check: 3 more violations not listed: mend those that are, and check again\n");
+    expect(exitCode).toBe(1);
   });
 });
 

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { checkExchange } from "../../contract/check-exchange.js";
 import type { Io } from "../io.js";
+import { printable } from "../printable.js";
 import { renderCoverage } from "./coverage-text.js";
 import { helpText } from "./help.js";
 import { type CheckArguments, readCheckArguments } from "./options.js";
-import { createReport, type RunEnd } from "./report.js";
+import { createReport, type LimitedReport, type RunEnd } from "./report.js";
 import { checkPaths, type CheckOne } from "./run.js";
-import { listHosts, sentenceOf } from "./tally.js";
+import { count, listHosts, sentenceOf } from "./tally.js";
 import { writeWhole } from "./write-file.js";
 
 /**
@@ -25,8 +26,8 @@ export async function runCheck(args: readonly string[], io: Io, check: CheckOne 
   }
   const report = createReport(options.format, options.output === undefined && wantsColor(options, io));
   const end = await checkPaths(options, io, report, check);
-  const problems = [...end.problems, ...nothingChecked(end)];
-  for (const problem of problems) io.errors.write(`${problem}\n`);
+  const problems = [...end.problems, ...nothingChecked(end)].map(printable);
+  for (const problem of [...problems, ...notListed(report)]) io.errors.write(`${problem}\n`);
   await writeReport(report.end({ ...end, problems }), end, options, io);
   await writeCoverage(end, options, io);
   if (problems.length > 0) return 2;
@@ -45,6 +46,11 @@ function nothingChecked({ summary, problems }: RunEnd): string[] {
   const read =
     exchanges === 0 ? "no exchange in what was given" : `${exchanges} with other hosts (${listHosts(skipped)})`;
   return [`check: nothing checked: ${read}: record calls of Kakao, or tell with --base-url what stands for its hosts`];
+}
+
+function notListed({ omitted }: LimitedReport): string[] {
+  if (omitted === 0) return [];
+  return [`check: ${count(omitted, "more violation")} not listed: mend those that are, and check again`];
 }
 
 async function writeReport(text: string, end: RunEnd, { output }: CheckArguments, io: Io): Promise<void> {

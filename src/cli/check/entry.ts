@@ -1,6 +1,12 @@
 import type { RecordedExchange } from "../../contract/exchange.js";
 import type { Violation } from "../../contract/violation.js";
 
+/** Something between the exchanges of a file that is none. */
+export interface Unusable {
+  /** What the user should do about it. */
+  readonly problem: string;
+}
+
 /** An exchange with where it was read. */
 export interface Entry {
   /** The file as the user named it, or `stdin`. */

@@ -36,7 +36,7 @@ function requestOf(request: Loose, where: string): ExchangeRequest {
 }
 
 /** A whole URL, of whatever scheme. */
-export function urlOf(url: unknown, where: string): string {
+function urlOf(url: unknown, where: string): string {
   if (typeof url === "string" && URL.canParse(url)) return url;
   throw new CommandError(`${where}: request.url is no whole URL: write it with https:// and the host`);
 }
@@ -59,21 +59,24 @@ function messageOf(
   };
 }
 
-/** Headers by name, as pairs, or as objects with `name` and `value`. */
-export function headersOf(headers: unknown, where: string): [string, string][] {
+/** Headers by name, as pairs, or as objects with `name` and `value`; one that stands several times may be a list. */
+function headersOf(headers: unknown, where: string): [string, string][] {
   const pairs = Array.isArray(headers)
     ? headers.map(pairOf)
     : isObject(headers)
       ? Object.entries(headers)
       : [undefined];
-  return pairs.map((pair) => {
-    if (typeof pair?.[0] !== "string" || !isText(pair[1]))
+  return pairs.flatMap((pair) => {
+    const [name, value] = pair ?? [];
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (typeof name !== "string" || !values.every(isText))
       throw new CommandError(`${where}.headers has another form: write an object of names and texts`);
-    return [pair[0], String(pair[1])];
+    return values.map((one): [string, string] => [name, String(one)]);
   });
 }
 
-function pairOf(header: unknown): readonly unknown[] | undefined {
+/** A header as a pair, of whatever is in it. */
+export function pairOf(header: unknown): readonly unknown[] | undefined {
   if (Array.isArray(header)) return header as unknown[];
   return isObject(header) ? [header["name"], header["value"]] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CheckedReport, Violation } from "../../contract/violation.js";
-import { printable } from "./printable.js";
+import { printable } from "../printable.js";
 import type { Entry } from "./entry.js";
 
 /** A violation with the line of the file on which it stands, where that is known. */

@@ -1,27 +1,29 @@
 import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../contract/exchange.js";
 import { CommandError } from "../command-error.js";
-import { headersOf, isObject, urlOf } from "./exchange-object.js";
+import { isObject, pairOf } from "./exchange-object.js";
 
 // HAR 1.2: http://www.softwareishard.com/blog/har-12-spec/, as Chrome, Playwright and redocly write it.
 
 interface HarMessage {
   readonly headers?: unknown;
+  /** Length in bytes; -1 where it is not known. */
   readonly bodySize?: number;
 }
 
 interface HarRequest extends HarMessage {
   readonly method?: string;
-  readonly url?: string;
-  readonly postData?: Attached & { readonly params?: unknown };
+  readonly url?: unknown;
+  readonly postData?: (Attached & { readonly params?: unknown }) | null;
 }
 
 interface HarResponse extends HarMessage {
-  readonly status?: number;
-  readonly content?: Attached & { readonly encoding?: string; readonly size?: number };
+  readonly status?: unknown;
+  readonly content?: (Attached & { readonly encoding?: string; readonly size?: number }) | null;
 }
 
 /** A text, or where it is: Playwright may put it into a file of its own. */
 interface Attached {
+  readonly mimeType?: unknown;
   readonly text?: unknown;
   readonly _file?: unknown;
 }
@@ -31,6 +33,7 @@ export type ReadAttachment = (name: string) => string | undefined;
 
 /**
  * Reads an entry of a HAR; undefined for the question of a browser whether it may send another request (CORS preflight).
+ * Recorders write odd entries for pages of all kinds, so what is not plainly a part of an exchange is left out.
  *
  * @param where File and place, for messages
  * @param readAttachment Where texts are that the HAR itself does not hold
@@ -41,50 +44,51 @@ export function exchangeOfHar(
   where: string,
   readAttachment: ReadAttachment,
 ): RecordedExchange | undefined {
-  const { request, response } = (isObject(entry) ? entry : {}) as { request?: HarRequest; response?: HarResponse };
-  if (typeof request?.method !== "string") throw notHar(where, "request with a method");
+  const { request, response } = (isObject(entry) ? entry : {}) as {
+    request?: HarRequest;
+    response?: HarResponse | null;
+  };
+  if (typeof request?.method !== "string") throw new CommandError(`${where}: no request with a method: this is no HAR`);
   if (request.method === "OPTIONS") return undefined;
-  const sent = requestOf(request, request.method, where, readAttachment);
-  if (!isObject(response)) return { request: sent };
-  if (typeof response.status !== "number") throw notHar(where, "response with a status");
-  // Browsers write the status 0 where the answer never came.
-  if (response.status === 0) return { request: sent };
-  return { request: sent, response: responseOf(response, response.status, where, readAttachment) };
+  const sent = requestOf(request, request.method, readAttachment);
+  const status = isObject(response) ? response.status : undefined;
+  return { request: sent, ...(isAnswer(status) && { response: responseOf(response ?? {}, status, readAttachment) }) };
 }
 
-function notHar(where: string, lack: string): CommandError {
-  return new CommandError(`${where}: no ${lack}: this is no HAR`);
+/**
+ * Where the answer never came, browsers write the status 0 and Playwright -1. Where there was nothing new to answer, the
+ * program got the answer that the browser kept.
+ */
+function isAnswer(status: unknown): status is number {
+  return typeof status === "number" && status > 0 && status !== 304;
 }
 
-function requestOf(
-  request: HarRequest,
-  method: string,
-  where: string,
-  readAttachment: ReadAttachment,
-): ExchangeRequest {
+function requestOf(request: HarRequest, method: string, readAttachment: ReadAttachment): ExchangeRequest {
+  const { url, postData } = request;
   return {
     method,
-    url: urlOf(request.url, where),
-    headers: ownHeaders(request, `${where}: request`),
+    url: typeof url === "string" ? url : "",
+    headers: headersOf(request, postData),
     ...requestBody(request, readAttachment),
   };
 }
 
-function requestBody({ postData, bodySize = 0 }: HarRequest, readAttachment: ReadAttachment): MessageBody {
+/** Methods of which a body means nothing (RFC 9110). */
+const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE"]);
+
+function requestBody(request: HarRequest, readAttachment: ReadAttachment): MessageBody {
+  const { postData, bodySize = 0 } = request;
   const text = textOf(postData, readAttachment);
   if (text) return { body: text };
   const form = formOf(postData?.params);
   if (form) return { body: form };
-  return bodySize > 0 ? { unrecorded: true } : {};
+  const [, length = "0"] = headersOf(request).find(([name]) => name.toLowerCase() === "content-length") ?? [];
+  const isUnknown = bodySize < 0 && !bodiless.has(request.method ?? "");
+  return isUnknown || bodySize > 0 || Number(length) > 0 ? { unrecorded: true } : {};
 }
 
-function responseOf(
-  response: HarResponse,
-  status: number,
-  where: string,
-  readAttachment: ReadAttachment,
-): ExchangeResponse {
-  return { status, headers: ownHeaders(response, `${where}: response`), ...responseBody(response, readAttachment) };
+function responseOf(response: HarResponse, status: number, readAttachment: ReadAttachment): ExchangeResponse {
+  return { status, headers: headersOf(response, response.content), ...responseBody(response, readAttachment) };
 }
 
 /** Recorders leave out texts that were too large, or gone by then; the size tells them from empty ones. */
@@ -95,7 +99,7 @@ function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: Re
   return { body: encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text };
 }
 
-function textOf(content: Attached | undefined, readAttachment: ReadAttachment): string | undefined {
+function textOf(content: Attached | null | undefined, readAttachment: ReadAttachment): string | undefined {
   const { text, _file: file } = content ?? {};
   // Beside the name of a file, Playwright writes an empty text.
   if (typeof file === "string") return readAttachment(file);
@@ -111,7 +115,16 @@ function formOf(params: unknown): string {
   return fields.toString();
 }
 
-/** Without the pseudo-headers of HTTP/2, such as `:authority`. */
-function ownHeaders({ headers = [] }: HarMessage, where: string): [string, string][] {
-  return headersOf(headers, where).filter(([name]) => !name.startsWith(":"));
+/** Without the pseudo-headers of HTTP/2, such as `:authority`; the media type may stand beside them. */
+function headersOf({ headers }: HarMessage, attached?: Attached | null): [string, string][] {
+  const mimeType = attached?.mimeType;
+  const pairs = (Array.isArray(headers) ? headers : []).map(pairOf).filter(isOwnHeader);
+  const isTyped = pairs.some(([name]) => name.toLowerCase() === "content-type");
+  return isTyped || typeof mimeType !== "string" || !mimeType.includes("/")
+    ? pairs
+    : [...pairs, ["content-type", mimeType]];
+}
+
+function isOwnHeader(pair: readonly unknown[] | undefined): pair is [string, string] {
+  return typeof pair?.[0] === "string" && typeof pair[1] === "string" && !pair[0].startsWith(":");
 }

@@ -1,5 +1,5 @@
 import { baseUrls } from "../../../generated/contract/index.js";
-import type { CheckOptions } from "../../contract/exchange.js";
+import type { BaseUrls, CheckOptions } from "../../contract/exchange.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import { suggest } from "../../suggest.js";
@@ -16,6 +16,8 @@ export interface CheckArguments {
   readonly help: boolean;
   readonly paths: readonly string[];
   readonly check: CheckOptions;
+  /** What URLs start with that are not to be checked. */
+  readonly ignore: readonly string[];
   readonly format: ReportFormat;
   readonly output: string | undefined;
   /** Undefined where the terminal decides. */
@@ -36,6 +38,7 @@ const options = {
   operation: { type: "string" },
   status: { type: "string" },
   "base-url": { type: "string", multiple: true },
+  ignore: { type: "string", multiple: true },
   "no-credentials": { type: "boolean" },
   coverage: { type: "string" },
   "coverage-file": { type: "string" },
@@ -62,6 +65,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
       credentials: values["no-credentials"] !== true,
       baseUrls: readBaseUrls(values["base-url"] ?? []),
     },
+    ignore: values.ignore ?? [],
     format: oneOf("--format", values.format, reportFormats),
     output: values.output,
     color: values["no-color"] ? false : values.color,
@@ -89,16 +93,17 @@ function readAnswer(operation: string | undefined, status: string | undefined): 
   return { operationId, status: Number(status) };
 }
 
-function readBaseUrls(pairs: readonly string[]): NonNullable<CheckOptions["baseUrls"]> {
+function readBaseUrls(pairs: readonly string[]): BaseUrls {
   const names = Object.keys(baseUrls);
-  const entries = pairs.map((pair) => {
+  const urls: Partial<Record<string, string[]>> = {};
+  for (const pair of pairs) {
     const [, name = "", url = ""] = /^([^=]*)=(.*)$/.exec(pair) ?? [];
     const where = `check: --base-url ${name || pair}`;
     if (!names.includes(name))
       throw new CommandError(`${where}: no such API: ${suggest(name, names, `use ${names.join(", ")} and =<url>`)}`);
     if (!/^https?:/.test(url) || !URL.canParse(url))
       throw new CommandError(`${where}: no whole URL: write ${name}=http://localhost:4010/ or the like`);
-    return [name, url] as const;
-  });
-  return Object.fromEntries(entries);
+    (urls[name] ??= []).push(url);
+  }
+  return urls;
 }

@@ -1,6 +1,8 @@
 /** The start of a stream, with the whole of it still to be read. */
 export interface Peeked {
   readonly head: string;
+  /** The first two bytes in hexadecimal digits, which tell what is no text in UTF-8. */
+  readonly mark: string;
   /** Whether the head is all that there is. */
   readonly complete: boolean;
   /** The stream from its start, without a byte order mark. */
@@ -21,8 +23,10 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
     else chunks.push(next.value);
     size += next.done ? 0 : next.value.length;
   }
-  const head = withoutMark(Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  const head = withoutMark(bytes);
   return {
+    mark: bytes.subarray(0, 2).toString("hex"),
     head: head.toString("utf8"),
     complete,
     bytes: async function* () {

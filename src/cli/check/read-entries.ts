@@ -1,6 +1,7 @@
+import type { Violation } from "../../contract/violation.js";
 import { CommandError } from "../command-error.js";
 import { type AnswerOf, readBody } from "./body.js";
-import type { Entry } from "./entry.js";
+import type { Entry, Unusable } from "./entry.js";
 import { exchangeOf, isObject } from "./exchange-object.js";
 import { exchangeOfHar } from "./har.js";
 import { type InputKind, kindOf } from "./input-kind.js";
@@ -11,8 +12,13 @@ import { peek, type Peeked } from "./peek.js";
 import { readRecording } from "./recording.js";
 import type { Source } from "./sources.js";
 
-/** How ZIP and gzip start. */
-const archives = ["PK\u0003\u0004", "\u001f"];
+/** What is wrong with an input that starts so, and what to do: ZIP, gzip, and UTF-16 in either order. */
+const unreadable: Readonly<Record<string, string>> = {
+  "504b": "compressed: unpack it first",
+  "1f8b": "compressed: unpack it first",
+  fffe: "UTF-16: save it as UTF-8",
+  feff: "UTF-16: save it as UTF-8",
+};
 
 /** How to read what the user gave. */
 export interface ReadOptions {
@@ -25,17 +31,18 @@ export interface ReadOptions {
 }
 
 /**
- * Gives the exchanges of an input one by one, however large it is.
+ * Gives the exchanges of an input one by one, however large it is. One that is none does not keep the others from being
+ * read.
  *
  * @throws {CommandError} When it cannot be read, or not to its end
  */
-export async function* readEntries(source: Source, options: ReadOptions = {}): AsyncGenerator<Entry> {
+export async function* readEntries(source: Source, options: ReadOptions = {}): AsyncGenerator<Entry | Unusable> {
   const file = source.name;
   const peeked = await peek(counted(source.open(), options.onBytes));
   if (peeked.complete && peeked.head.trim() === "")
     throw new CommandError(`check: ${file}: empty: give a file with exchanges`);
-  if (archives.some((start) => peeked.head.startsWith(start)))
-    throw new CommandError(`check: ${file}: compressed: unpack it first`);
+  const problem = unreadable[peeked.mark];
+  if (problem) throw new CommandError(`check: ${file}: ${problem}`);
   if (options.answer) {
     yield readBody(file, await wholeText(peeked), options.answer);
     return;
@@ -63,23 +70,38 @@ async function wholeText({ bytes }: Peeked): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-async function* readHar(source: Source, peeked: Peeked): AsyncGenerator<Entry> {
+async function* readHar(source: Source, peeked: Peeked): AsyncGenerator<Entry | Unusable> {
   const file = source.name;
   const locate = peeked.complete ? createLocate(peeked.head) : undefined;
   for await (const { value, number } of valuesIn(file, peeked, "$.log.entries.*")) {
-    const exchange = exchangeOfHar(value, `check: ${file}: entry ${number}`, source.readBeside);
     const lineOf = () => locate?.(["log", "entries", number - 1]);
-    if (exchange) yield { file, number, exchange, lineOf };
+    yield* attempt(() => {
+      const exchange = exchangeOfHar(value, `check: ${file}: entry ${number}`, source.readBeside);
+      return exchange && { file, number, exchange, lineOf };
+    });
   }
 }
 
-async function* readNdjson(file: string, { bytes }: Peeked): AsyncGenerator<Entry> {
+async function* readNdjson(file: string, { bytes }: Peeked): AsyncGenerator<Entry | Unusable> {
   let number = 0;
   for await (const line of readLines(bytes())) {
     if (line.text.trim() === "") continue;
     number += 1;
-    const exchange = exchangeOf(parseLine(line.text, `check: ${file}:${line.number}`), `check: ${file}:${line.number}`);
-    yield { file, number, exchange, lineOf: () => line.number };
+    const where = `check: ${file}:${line.number}`;
+    const lineOf = () => line.number;
+    const entry = { file, number, lineOf };
+    yield* attempt(() => ({ ...entry, exchange: exchangeOf(parseLine(line.text, where), where) }));
+  }
+}
+
+/** Reads one of many. */
+function* attempt(read: () => Entry | undefined): Generator<Entry | Unusable> {
+  try {
+    const entry = read();
+    if (entry) yield entry;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    yield { problem: error.message };
   }
 }
 
@@ -92,20 +114,17 @@ function parseLine(text: string, where: string): unknown {
 }
 
 /** One exchange, one behind the other, or a list of them. */
-async function* readJsonText(file: string, peeked: Peeked): AsyncGenerator<Entry> {
+async function* readJsonText(file: string, peeked: Peeked): AsyncGenerator<Entry | Unusable> {
   const isList = peeked.head.trimStart().startsWith("[");
   const locate = peeked.complete ? createLocate(peeked.head) : undefined;
   for await (const { value, number } of valuesIn(file, peeked, isList ? "$.*" : "$")) {
     const where = `check: ${file}${isList ? `: entry ${number}` : ""}`;
     if (isHar(value)) throw new CommandError(`${where}: a HAR that does not start with its log: give --input har`);
     const start = isList ? [number - 1] : [];
-    yield {
-      file,
-      number,
-      exchange: exchangeOf(value, where),
-      // Of values one behind the other, only the first is looked for.
-      lineOf: (violation) => (isList || number === 1 ? locate?.([...start, ...pathOf(violation)]) : undefined),
-    };
+    // Of values one behind the other, only the first is looked for.
+    const lineOf = (violation: Violation) =>
+      isList || number === 1 ? locate?.([...start, ...pathOf(violation)]) : undefined;
+    yield* attempt(() => ({ file, number, exchange: exchangeOf(value, where), lineOf }));
   }
 }
 

@@ -22,6 +22,9 @@ const credentialHint =
 /** How many other exchanges with the same violation are named. */
 const maxNamed = 3;
 
+/** How many violations that differ are told; nobody reads more. */
+const maxSeen = 1000;
+
 /**
  * The report for people: by operation, then by file and entry. What other exchanges have alike is told once, so that a
  * field that is always wrong does not bury the rest.
@@ -30,25 +33,32 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const groups = new Map<string, Group>();
   const seen = new Map<string, Seen>();
+  let omitted = 0;
   return {
     add: (finding) => {
-      for (const violation of finding.violations) addViolation(groups, seen, finding, violation);
+      for (const violation of finding.violations) omitted += addViolation(groups, seen, finding, violation) ? 0 : 1;
     },
     end: ({ summary }) => {
       const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint));
       const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
-      const hints = lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : [];
+      const hints = [
+        ...(omitted > 0
+          ? [paint("yellow", `${count(omitted, "violation")} not listed: mend those that are, and check again`)]
+          : []),
+        ...(lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : []),
+      ];
       return `${[...blocks, [renderSummary(summary, paint), ...hints].join("\n")].join("\n\n")}\n`;
     },
   };
 }
 
+/** Gives whether there was room for it. */
 function addViolation(
   groups: Map<string, Group>,
   seen: Map<string, Seen>,
   finding: Finding,
   violation: LocatedViolation,
-): void {
+): boolean {
   const title = titleOf(finding);
   const place = placeOf(finding);
   const { side, place: part, pointer, rule, expected } = violation;
@@ -57,12 +67,14 @@ function addViolation(
   if (known) {
     known.times += 1;
     if (known.also.length < maxNamed && known.also.at(-1) !== place) known.also.push(place);
-    return;
+    return true;
   }
+  if (seen.size >= maxSeen) return false;
   const fresh = { violation, also: [], times: 1 };
   seen.set(key, fresh);
   const group = groups.get(title) ?? new Map<string, Seen[]>();
   groups.set(title, group.set(place, [...(group.get(place) ?? []), fresh]));
+  return true;
 }
 
 function renderGroup(title: string, group: Group, paint: Paint): string {
@@ -86,11 +98,13 @@ function renderSeen({ violation, also, times }: Seen, paint: Paint): string {
 }
 
 function renderSummary(summary: Summary, paint: Paint): string {
-  const { skipped, unrecorded } = summary;
+  const { skipped, unanswered, unrecorded, empty } = summary;
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
     paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
     ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} with other hosts skipped: ${listHosts(skipped)}`)] : []),
+    ...(unanswered > 0 ? [paint("yellow", `${count(unanswered, "request")} without an answer`)] : []),
+    ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),
     ...(unrecorded > 0
       ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, and not checked`)]
       : []),

@@ -22,6 +22,12 @@ export interface ReportWriter {
   end(end: RunEnd): string;
 }
 
+/** A report that lists no more than anybody reads, so that no input is too large for it. */
+export interface LimitedReport extends ReportWriter {
+  /** Violations that are counted, and not listed. */
+  readonly omitted: number;
+}
+
 const writers = {
   text: createTextReport,
   json: createJsonReport,
@@ -36,7 +42,30 @@ export type ReportFormat = keyof typeof writers;
 /** The forms of reports. */
 export const reportFormats = Object.keys(writers) as ReportFormat[];
 
-/** Starts a report; only that for people may have colours. */
-export function createReport(format: ReportFormat, color: boolean): ReportWriter {
-  return writers[format]({ color });
+/**
+ * Starts a report.
+ *
+ * @param format Its form
+ * @param color Whether that for people has colours
+ * @param limit How many violations it lists, and how many exchanges without one
+ */
+export function createReport(format: ReportFormat, color: boolean, limit = 10_000): LimitedReport {
+  const writer = writers[format]({ color });
+  // What many exchanges have alike, the report for people tells once, so that it needs no limit.
+  if (format === "text") return { ...writer, omitted: 0 };
+  const listed = { clean: 0, violations: 0, omitted: 0 };
+  return {
+    add: (finding) => {
+      const { length } = finding.violations;
+      if (length === 0 && (listed.clean += 1) > limit) return;
+      const violations = finding.violations.slice(0, limit - listed.violations);
+      listed.violations += violations.length;
+      listed.omitted += length - violations.length;
+      if (length === 0 || violations.length > 0) writer.add({ ...finding, violations });
+    },
+    end: (end) => writer.end(end),
+    get omitted() {
+      return listed.omitted;
+    },
+  };
 }

@@ -11,7 +11,7 @@ import { createProgress, type Progress } from "./progress.js";
 import { readEntries } from "./read-entries.js";
 import type { ReportWriter, RunEnd } from "./report.js";
 import { listSources, type Source } from "./sources.js";
-import { createTally, type Tally } from "./tally.js";
+import { count, createTally, type Tally } from "./tally.js";
 
 /** Checks an exchange; `checkExchange`, or what stands in for it. */
 export type CheckOne = (exchange: RecordedExchange, options: CheckOptions) => Promise<Report>;
@@ -43,7 +43,7 @@ export async function checkPaths(
   const problems: string[] = [];
   for (const path of options.paths) {
     for (const source of await attempt(path, problems, () => listSources(path, io), [])) {
-      await attempt(source.name, problems, () => checkSource(source, run), undefined);
+      await attempt(source.name, problems, () => checkSource(source, run, problems), undefined);
     }
   }
   run.progress.end();
@@ -73,20 +73,42 @@ function explain(name: string, error: unknown): string {
   return `check: ${name}: cannot be read (${code}): check the file and its permissions`;
 }
 
-async function checkSource(source: Source, run: Run): Promise<void> {
+/** A file of another kind could have as many problems as lines. */
+const maxProblems = 5;
+
+async function checkSource(source: Source, run: Run, problems: string[]): Promise<void> {
   const { input, answer } = run.options;
   const onBytes = (count: number) => run.progress.addBytes(count);
-  for await (const entry of readEntries(source, { input, answer, onBytes })) await checkEntry(entry, run);
+  let unusable = 0;
+  let read = 0;
+  for await (const entry of readEntries(source, { input, answer, onBytes })) {
+    read += 1;
+    if (!("problem" in entry)) await checkEntry(entry, run);
+    else if ((unusable += 1) <= maxProblems) problems.push(entry.problem);
+  }
+  if (unusable > maxProblems)
+    problems.push(
+      `check: ${source.name}: ${count(unusable - maxProblems, "more entry", "more entries")} that cannot be used`,
+    );
+  if (read === 0) run.tally.addEmpty(source.name);
 }
 
 async function checkEntry(entry: Entry, { options, check, report, tally, meter, progress }: Run): Promise<void> {
-  const found = await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
+  const found = isIgnored(entry, options)
+    ? ignored
+    : await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
   const result = withoutFaults(found, entry.faults ?? []);
   tally.add(entry.exchange, result);
   progress.addExchange();
   if (result.outcome === "skipped") return;
   report.add(findingOf(entry, result));
   if (result.operationId) meter?.add(result.operationId, entry.exchange);
+}
+
+const ignored: Report = { outcome: "skipped", host: "ignored" };
+
+function isIgnored({ exchange: { request } }: Entry, { ignore }: CheckArguments): boolean {
+  return request !== undefined && ignore.some((start) => request.url.startsWith(start));
 }
 
 /** Its message is left out, for it may quote what was checked. */

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { createReadStream, type Dirent, existsSync, readFileSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { CommandError } from "../command-error.js";
 import type { Io } from "../io.js";
@@ -40,20 +40,33 @@ function fileSource(name: string, file: string): Source {
     open: () => createReadStream(file, { highWaterMark: chunkSize }),
     readBeside: (other) => {
       const path = join(dirname(file), basename(other));
-      return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+      return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
     },
   };
 }
 
-/** Files below a folder, in order, without those of packages and hidden ones. */
-async function walk(folder: string): Promise<string[]> {
+/**
+ * Files below a folder, in order, without those of packages and hidden ones.
+ *
+ * @param around The folders that this one is in, as they are really called: a link may lead back to one
+ */
+async function walk(folder: string, around: readonly string[] = []): Promise<string[]> {
+  const real = await realpath(folder);
+  if (around.includes(real)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   const visible = entries.filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
   const nested = visible
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(async (entry) => {
-      if (entry.isDirectory()) return (await walk(join(folder, entry.name))).map((file) => join(entry.name, file));
-      return entry.isFile() && readable.test(entry.name) ? [entry.name] : [];
+      const path = join(folder, entry.name);
+      const target = await targetOf(entry, path);
+      if (target?.isDirectory()) return (await walk(path, [...around, real])).map((file) => join(entry.name, file));
+      return (!target || target.isFile()) && readable.test(entry.name) ? [entry.name] : [];
     });
   return (await Promise.all(nested)).flat();
+}
+
+/** What an entry of a folder is, or leads to; undefined where it leads nowhere, which reading it will tell. */
+async function targetOf(entry: Dirent, path: string): Promise<Pick<Dirent, "isDirectory" | "isFile"> | undefined> {
+  return entry.isSymbolicLink() ? stat(path).catch(() => undefined) : entry;
 }

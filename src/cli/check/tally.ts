@@ -1,7 +1,7 @@
 import type { RecordedExchange } from "../../contract/exchange.js";
 import type { Report } from "../../contract/violation.js";
 import { plainHeaders } from "../../contract/messages.js";
-import { printable } from "./printable.js";
+import { printable } from "../printable.js";
 
 /** The figures of a run. */
 export interface Summary {
@@ -14,6 +14,10 @@ export interface Summary {
   readonly violations: number;
   /** Exchanges with other hosts, by host. */
   readonly skipped: Readonly<Record<string, number>>;
+  /** Checked requests that have no answer. */
+  readonly unanswered: number;
+  /** Inputs without an exchange. */
+  readonly empty: readonly string[];
   /** Bodies of checked exchanges that the recorder left out, and of which nothing can be said. */
   readonly unrecorded: number;
   /** Checked requests with an `Authorization` header. Where none has one, the recorder may have left them out. */
@@ -23,6 +27,7 @@ export interface Summary {
 /** Counts what a run sees. */
 export interface Tally {
   add(exchange: RecordedExchange, report: Report): void;
+  addEmpty(input: string): void;
   summary(): Summary;
 }
 
@@ -32,7 +37,8 @@ const otherHosts = "other hosts";
 
 /** Starts to count. */
 export function createTally(): Tally {
-  const counts = { exchanges: 0, checked: 0, failed: 0, violations: 0, unrecorded: 0, authorized: 0 };
+  const counts = { exchanges: 0, checked: 0, failed: 0, violations: 0, unanswered: 0, unrecorded: 0, authorized: 0 };
+  const empty: string[] = [];
   const skipped = new Map<string, number>();
   const skip = (host: string): void => {
     const name = skipped.has(host) || skipped.size < maxHosts ? host : otherHosts;
@@ -49,9 +55,11 @@ export function createTally(): Tally {
       counts.violations += report.violations.length;
       counts.failed += report.violations.length > 0 ? 1 : 0;
       counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
+      counts.unanswered += response ? 0 : 1;
       counts.unrecorded += [request, response].filter((message) => message?.unrecorded).length;
     },
-    summary: () => ({ ...counts, skipped: Object.fromEntries([...skipped].sort(([, a], [, b]) => b - a)) }),
+    addEmpty: (input) => void empty.push(printable(input)),
+    summary: () => ({ ...counts, empty, skipped: Object.fromEntries([...skipped].sort(([, a], [, b]) => b - a)) }),
   };
 }
 
