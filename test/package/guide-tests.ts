@@ -83,6 +83,14 @@ export function testGuide(consumer: () => Consumer): void {
       expect(output).toContain("body /id: expected integer");
     });
 
+    test.each(["contract", "msw", "vitest"])("names an entry point %s that Jest can require", async (entry) => {
+      // Like Jest, this Node.js cannot require an ES module.
+      const script = `console.log(Object.keys(require("kakao-openapi/${entry}")).length > 0)`;
+      const options = ["--no-experimental-require-module", "-e", script];
+
+      expect(await run(process.execPath, options, { cwd: folder() })).toEqual({ exitCode: 0, output: "true" });
+    });
+
     test("has a program that prints what is wrong", async () => {
       const [code = ""] = blocksOf("In a program");
       writeFileSync(file("guide-program.mjs"), code);
