@@ -2,7 +2,7 @@
  * Header and claims of a signed token (RFC 7519), as JSON Schema sees one: a list of the two. The signature is not
  * checked. Gives undefined for what is no token.
  */
-export function decodeJwtParts(token: string): [header: object, claims: object] | undefined {
+export function decodeJwtParts(token: string): [header: unknown, claims: unknown] | undefined {
   const [header, claims, signature, ...others] = token.split(".");
   if (header === undefined || claims === undefined || signature === undefined || others.length > 0) return undefined;
   const parts = [decodePart(header), decodePart(claims)] as const;
