@@ -111,7 +111,8 @@ export function testGuide(consumer: () => Consumer): void {
       expect(output).toContain("body /id: expected integer");
     });
 
-    test.each(["contract", "msw", "vitest"])("names an entry point %s that Jest can require", async (entry) => {
+    // MSW cannot be required this way itself.
+    test.each(["contract", "vitest"])("names an entry point %s that Jest can require", async (entry) => {
       // Like Jest, this Node.js cannot require an ES module.
       const script = `console.log(Object.keys(require("kakao-openapi/${entry}")).length > 0)`;
       const options = ["--no-experimental-require-module", "-e", script];
