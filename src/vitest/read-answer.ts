@@ -48,8 +48,9 @@ async function readResponse(response: AnyResponse, operationId: string): Promise
       `${operationId}: the body of the Response was read before: match a clone() of it, or the body`,
     );
   }
-  // A clone, so that the test can still read the body.
-  return { status, headers, body: await (response.clone?.() ?? response).text() };
+  // A clone, so that the test can still read the body; but that of a Node.js stream ends only when both are read.
+  const copy = isObject(body) && "pipe" in body ? response : (response.clone?.() ?? response);
+  return { status, headers, body: await copy.text() };
 }
 
 function isResponse(value: unknown): value is AnyResponse {

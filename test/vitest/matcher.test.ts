@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import axios from "axios";
 import { build } from "esbuild";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -95,9 +96,11 @@ describe("toMatchKakaoContract", () => {
 describe("answers of other programs", () => {
   const wrong = '{"user_id":"1","channels":[]}';
 
-  /** A `Response` that is none of this realm's, as node-fetch gives it. */
+  /** A `Response` that is none of this realm's, as node-fetch gives it: its clone waits for somebody to read both. */
   const foreign = (body: string) => ({
     status: 200,
+    body: Readable.from([body]),
+    clone: () => ({ ...foreign(""), text: () => new Promise<string>(() => undefined) }),
     headers: new Map([["content-type", "application/json"]]),
     text: () => Promise.resolve(body),
   });
