@@ -41,7 +41,7 @@ export const kakaoMatchers: KakaoMatchers = {
   async toMatchKakaoContract(received, operationId, options = {}) {
     if (typeof operationId !== "string") {
       throw new KakaoError(
-        'toMatchKakaoContract: no operation: name the one that the answer is of, as in ("getUserMe")',
+        "toMatchKakaoContract: no operation: name the one that the answer is of, by its operationId",
       );
     }
     const value = await received;
