@@ -1,12 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ErrorShape, MockCase } from "../src/mocks/mock-case.js";
+import type { Pagination } from "../src/client/operations.js";
+import type { ErrorBody, ErrorShape, MockCase, MockRedirect } from "../src/mocks/mock-case.js";
 import { type DescribedErrors, describeErrors } from "./lib/error-bodies.js";
-import { type Bundle, listOperations, readBundles } from "./lib/openapi.js";
+import { atPointer, type Bundle, listOperations, readBundles } from "./lib/openapi.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+import { tabulate } from "./operations.js";
 import { stringifyJson } from "./redocly/lib/int64.js";
-import { loadRecordings, type Recording } from "./redocly/lib/recordings.js";
+import { isError, loadRecordings, type Recording } from "./redocly/lib/recordings.js";
 
 /**
  * Generates what the mocks answer with: `mocks/<api>.ts` with the recorded exchanges of each operation, and
@@ -36,10 +38,11 @@ interface RecordedApi {
 }
 
 function renderCases(api: string, bundle: Bundle, recordings: readonly Recording[]): string {
-  const cases = listOperations(bundle).map(({ operation: { operationId } }) => {
-    const own = recordings.filter((recording) => recording.operation === operationId).map(toCase);
+  const { pages } = tabulate(bundle);
+  const cases = listOperations(bundle).map(({ method, path, operation: { operationId } }) => {
+    const own = recordings.filter((recording) => recording.operation === operationId);
     if (own.length === 0) throw new BuildError(`${operationId}: no recording to mock it with: add one`);
-    return [operationId, own];
+    return [operationId, own.map((recording) => toCase(recording, own, pages[`${method} ${path}`]))];
   });
   return `// Generated from spec/recordings/${api} by npm run mocks. Do not edit.
 import type { MockCases } from "../../src/mocks/mock-case.js";
@@ -48,15 +51,63 @@ export const cases: MockCases = ${JSON.stringify(Object.fromEntries(cases), null
 `;
 }
 
-function toCase({ case: name, request, response }: Recording): MockCase {
+function toCase(recording: Recording, own: readonly Recording[], pagination: Pagination | undefined): MockCase {
+  const { case: name, request, response } = recording;
   const { method, url } = request;
+  const next = pagination && nextOf(recording, pagination);
+  const redirect = redirectOf(recording, own);
   return {
     case: name,
     status: response.status,
     headers: { ...defaultType(response), ...filledIn(lowerCaseNames(response.headers)) },
     body: toText(response.body),
     request: { method, url, body: toText(request.body) },
+    ...(next !== undefined && { next }),
+    ...(redirect && { redirect }),
   };
+}
+
+/** The parameters of the page behind a recorded one, null behind the last; undefined where the answer is no page. */
+function nextOf(recording: Recording, pagination: Pagination): MockCase["next"] {
+  const { request, response } = recording;
+  if (isError(recording) || typeof response.body !== "object") return undefined;
+  const at = (pointer: string): unknown => atPointer(response.body, pointer);
+  if ("page" in pagination) {
+    const sent = new URLSearchParams(new URL(request.url).search || toText(request.body));
+    return at(pagination.end) === true
+      ? null
+      : { [pagination.page]: String(Number(sent.get(pagination.page) ?? 1) + 1) };
+  }
+  if ("next" in pagination) {
+    const address = at(pagination.next);
+    if (typeof address !== "string") return null;
+    const parameters = [...new URL(address).searchParams].filter(([name]) => pagination.parameters.includes(name));
+    return Object.fromEntries(parameters);
+  }
+  const items = at(pagination.items);
+  const last = Array.isArray(items) ? atPointer(items.at(-1), pagination.last) : undefined;
+  return last === undefined ? null : { [pagination.start]: toText(last) };
+}
+
+/** What a redirect takes from its request: the address, and what any redirect of the operation is seen to repeat. */
+function redirectOf({ request, response }: Recording, own: readonly Recording[]): MockRedirect | undefined {
+  const location = locationOf(response);
+  const [uri] = [...new URL(request.url).searchParams].find(([, value]) => isStart(value, location)) ?? [];
+  if (uri === undefined) return undefined;
+  const repeats = own.flatMap((one) => {
+    const answered = new URLSearchParams(locationOf(one.response).split("?")[1]);
+    const sent = [...new URL(one.request.url).searchParams];
+    return sent.filter(([name, value]) => answered.get(name) === value).map(([name]) => name);
+  });
+  return { uri, repeats: [...new Set(repeats)] };
+}
+
+function locationOf({ headers }: Recording["response"]): string {
+  return lowerCaseNames(headers)["location"] ?? "";
+}
+
+function isStart(value: string, location: string): boolean {
+  return URL.canParse(value) && location.startsWith(value);
 }
 
 /** Samples seldom have headers; a program must know that JSON is JSON. */
@@ -84,7 +135,7 @@ function toText(body: unknown): string {
 function renderIndex(apis: readonly RecordedApi[]): string {
   const entries = apis.map(({ api, bundle }) => {
     const errors = describeErrors(bundle);
-    const shape = errors ? `\n    errors: ${JSON.stringify(shapeOf(errors, apis))},` : "";
+    const shape = errors ? `\n    errors: ${JSON.stringify(shapeOf(errors, bundle, apis))},` : "";
     return `  ${camelCase(api)}: {
     id: ${JSON.stringify(api)},${shape}
     load: () => import("./${api}.js"),
@@ -101,22 +152,39 @@ ${entries.join("\n")}
 }
 
 /** APIs of the same error bodies share their samples, for one alone may lack those of a status. */
-function shapeOf({ code, message, kinds }: DescribedErrors, apis: readonly RecordedApi[]): ErrorShape {
-  const bodies = apis
+function shapeOf({ code, message, kinds }: DescribedErrors, bundle: Bundle, apis: readonly RecordedApi[]): ErrorShape {
+  const recordings = apis
     .filter(({ bundle }) => describeErrors(bundle)?.kinds.some((kind) => kinds.includes(kind)))
-    .flatMap(({ recordings }) => recordings.map(({ response }) => response))
-    .filter(({ body }) => typeof body === "object" && body !== null && code in body);
-  const bodyOf = (status: number) =>
+    .flatMap((api) => api.recordings)
+    .filter(({ response: { body } }) => typeof body === "object" && body !== null && code in body);
+  const refused = refusals(recordings);
+  const bodyOf = (some: readonly Recording[]) =>
     mostFrequent(
-      bodies.filter((one) => one.status === status).map(({ body }) => body as Record<string, unknown>),
+      some.map(({ response }) => response.body as ErrorBody),
       code,
     );
-  return { message, bodies: { 400: bodyOf(400), 401: bodyOf(401) } };
+  const general = bodyOf(refused);
+  const own = listOperations(bundle).flatMap(({ operation: { operationId } }) => {
+    const some = refused.filter(({ operation }) => operation === operationId);
+    return some.length > 0 && bodyOf(some)[code] !== general[code] ? [[operationId, bodyOf(some)] as const] : [];
+  });
+  return {
+    message,
+    bodies: { 400: general, 401: bodyOf(recordings.filter(({ response }) => response.status === 401)) },
+    ...(own.length > 0 && { own: Object.fromEntries(own) }),
+  };
+}
+
+/** Answers of 400. What is recorded of a wrong request tells most; the others may be about a user or a quota. */
+function refusals(recordings: readonly Recording[]): readonly Recording[] {
+  const refused = recordings.filter(({ response }) => response.status === 400);
+  const faulty = refused.filter(({ faults }) => faults);
+  return faulty.length > 0 ? faulty : refused;
 }
 
 /** The first body of the code that most of them have. */
-function mostFrequent(bodies: readonly Record<string, unknown>[], code: string): Record<string, unknown> {
-  const count = (body: Record<string, unknown>) => bodies.filter((other) => other[code] === body[code]).length;
+function mostFrequent(bodies: readonly ErrorBody[], code: string): ErrorBody {
+  const count = (body: ErrorBody) => bodies.filter((other) => other[code] === body[code]).length;
   const [first] = [...bodies].sort((one, other) => count(other) - count(one));
   if (!first) throw new BuildError(`no recorded error has a ${code} with the statuses that a mock needs: add one`);
   return first;

@@ -40,7 +40,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/address.json?query=%EC%A0%84%EB%B6%81%20%EC%82%BC%EC%84%B1%EB%8F%99%20100",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-no-match",
@@ -53,7 +54,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/address.json?query=%EC%97%86%EB%8A%94%EC%98%88%EC%8B%9C%EC%A3%BC%EC%86%8C",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-region",
@@ -66,7 +68,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/address.json?query=%EC%A4%91%ED%99%94%EB%8F%99&size=1",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-road",
@@ -79,7 +82,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/address.json?query=%EA%B0%95%EB%A6%89%EC%8B%9C%20%EA%B0%95%EB%8F%99%EB%A9%B4%20%ED%97%8C%ED%99%94%EB%A1%9C&analyze_type=exact&page=1&size=30",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-xml",
@@ -308,7 +312,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/keyword.json?y=37.514322572335935&x=127.06283102249932&radius=20000&query=%EC%B9%B4%EC%B9%B4%EC%98%A4%ED%94%84%EB%A0%8C%EC%A6%88",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-all-parameters",
@@ -321,7 +326,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/keyword.json?query=%EC%98%88%EC%8B%9C%EC%B9%B4%ED%8E%98&category_group_code=CE7&x=127.06283102249932&y=37.514322572335935&radius=20000&rect=127.0561466,37.5058277,127.0602340,37.5142554&page=2&size=5&sort=distance",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-region",
@@ -334,6 +340,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/keyword.json?query=%EC%82%BC%EC%84%B1%EB%8F%99%20%EC%B9%B4%ED%8E%98&size=1",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     },
     {
@@ -362,7 +371,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/category.json?category_group_code=PM9&radius=20000",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-by-distance",
@@ -375,6 +385,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/category.json?category_group_code=CE7&x=127.06283102249932&y=37.514322572335935&radius=1000&page=1&size=1&sort=distance",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     },
     {
@@ -388,7 +401,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/local/search/category.json?category_group_code=PM9&rect=127.0561466,37.5058277,127.0602340,37.5142554",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-xml",
@@ -429,6 +443,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/web?query=%EC%B9%B4%EC%B9%B4%EC%98%A4",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     },
     {
@@ -442,7 +459,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/web?query=%EC%97%86%EB%8A%94%EC%98%88%EC%8B%9C%EB%82%B1%EB%A7%90",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-second-page",
@@ -455,7 +473,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/web?query=%EC%B9%B4%EC%B9%B4%EC%98%A4&sort=recency&page=2&size=1",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "searchVideo": [
@@ -483,6 +502,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/vclip?query=%EC%B9%B4%EC%B9%B4%EC%98%A4",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     },
     {
@@ -496,7 +518,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/vclip?query=%EC%B9%B4%EC%B9%B4%EC%98%A4&sort=recency&page=15&size=30",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "searchImage": [
@@ -524,6 +547,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/image?query=%EC%B9%B4%EC%B9%B4%EC%98%A4",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     },
     {
@@ -537,7 +563,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/image?query=%EC%B9%B4%EC%B9%B4%EC%98%A4&sort=recency&page=2&size=2",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "searchBlog": [
@@ -565,7 +592,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/blog?query=https%3A%2F%2Fblog.example.com%2F%40house%20%EC%A7%91%EC%A7%93%EA%B8%B0",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-without-image",
@@ -578,6 +606,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/blog?query=%EC%A7%91%EC%A7%93%EA%B8%B0&sort=recency&page=1&size=1",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     }
   ],
@@ -593,7 +624,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v3/search/book?target=title&query=%EC%98%88%EC%8B%9C%20%EC%B1%85",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-not-sold",
@@ -606,6 +638,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v3/search/book?query=%EC%98%88%EC%8B%9C%20%EC%B1%85&sort=latest&page=2&size=1&target=person",
         "body": ""
+      },
+      "next": {
+        "page": "3"
       }
     }
   ],
@@ -621,6 +656,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/cafe?query=%EC%B9%B4%EC%B9%B4%EC%98%A4",
         "body": ""
+      },
+      "next": {
+        "page": "2"
       }
     },
     {
@@ -634,7 +672,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://dapi.kakao.com/v2/search/cafe?query=%EC%B9%B4%EC%B9%B4%EC%98%A4&sort=recency&page=50&size=50",
         "body": ""
-      }
+      },
+      "next": null
     }
   ]
 };

@@ -473,6 +473,11 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/ids?limit=3&order=asc&from_id=12345",
         "body": ""
+      },
+      "next": {
+        "limit": "3",
+        "order": "asc",
+        "from_id": "1376016924426333333"
       }
     },
     {
@@ -486,7 +491,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/ids",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "postUserIds": [
@@ -514,6 +520,11 @@ export const cases: MockCases = {
         "method": "POST",
         "url": "https://kapi.kakao.com/v1/user/ids",
         "body": "limit=3&order=asc&from_id=12345"
+      },
+      "next": {
+        "limit": "3",
+        "order": "asc",
+        "from_id": "1376016924426333333"
       }
     },
     {
@@ -527,7 +538,8 @@ export const cases: MockCases = {
         "method": "POST",
         "url": "https://kapi.kakao.com/v1/user/ids",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "updateUserProperties": [
@@ -583,6 +595,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/shipping_address",
         "body": ""
+      },
+      "next": {
+        "from_updated_at": "1538450389"
       }
     },
     {
@@ -596,6 +611,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/shipping_address?target_id_type=user_id&target_id=9876543211234",
         "body": ""
+      },
+      "next": {
+        "from_updated_at": "1538450389"
       }
     },
     {
@@ -609,7 +627,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/shipping_address",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-next-page",
@@ -622,7 +641,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/shipping_address?from_updated_at=1538450389&page_size=2",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-one-address",
@@ -635,6 +655,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/user/shipping_address?address_id=320",
         "body": ""
+      },
+      "next": {
+        "from_updated_at": "1538450389"
       }
     }
   ],
@@ -1120,6 +1143,11 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/api/talk/friends?limit=3",
         "body": ""
+      },
+      "next": {
+        "offset": "3",
+        "limit": "3",
+        "order": "asc"
       }
     },
     {
@@ -1133,7 +1161,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/api/talk/friends?offset=9&limit=3&order=asc",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-next-page",
@@ -1146,6 +1175,11 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/api/talk/friends?offset=3&limit=3&order=asc",
         "body": ""
+      },
+      "next": {
+        "offset": "6",
+        "limit": "3",
+        "order": "asc"
       }
     }
   ],
@@ -2278,6 +2312,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/events?calendar_id=user_63759daa38e1f752188e0cc9&from=2022-10-26T00%3A00%3A00Z&to=2022-10-30T00%3A00%3A00Z&limit=2",
         "body": ""
+      },
+      "next": {
+        "next_page_token": "ZXhhbXBsZS1wYWdlLTI"
       }
     },
     {
@@ -2291,7 +2328,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/events?next_page_token=ZXhhbXBsZS1wYWdlLTI",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-none",
@@ -2304,7 +2342,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/events?from=2022-11-01T00%3A00%3A00Z&to=2022-11-02T00%3A00%3A00Z",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-preset",
@@ -2317,7 +2356,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/events?preset=THIS_WEEK&time_zone=Asia%2FSeoul&limit=100",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "getEvent": [
@@ -2511,7 +2551,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/public/events",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-full",
@@ -2524,6 +2565,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/public/events?channel_public_id=_ZeUTxl&from=2022-10-26T00%3A00%3A00Z&to=2022-10-30T00%3A00%3A00Z&limit=1",
         "body": ""
+      },
+      "next": {
+        "next_page_token": "ZXhhbXBsZS1wYWdlLTI"
       }
     },
     {
@@ -2537,7 +2581,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/public/events?next_page_token=ZXhhbXBsZS1wYWdlLTI",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-preset",
@@ -2550,7 +2595,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v2/api/calendar/public/events?preset=THIS_MONTH",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "getPublicEvent": [
@@ -2778,7 +2824,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/api/calendar/tasks",
         "body": ""
-      }
+      },
+      "next": null
     },
     {
       "case": "success-full",
@@ -2791,6 +2838,9 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/api/calendar/tasks?task_status=TODO&from=2022-10-26T00%3A00%3A00Z&to=2022-10-30T00%3A00%3A00Z&limit=1",
         "body": ""
+      },
+      "next": {
+        "next_page_token": "ZXhhbXBsZS1wYWdlLTI"
       }
     },
     {
@@ -2804,7 +2854,8 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kapi.kakao.com/v1/api/calendar/tasks?next_page_token=ZXhhbXBsZS1wYWdlLTI",
         "body": ""
-      }
+      },
+      "next": null
     }
   ],
   "listTaskRecords": [

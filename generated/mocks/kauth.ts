@@ -15,6 +15,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&prompt=none",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -29,6 +35,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&state=%24%7BSTATE%7D",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -43,6 +55,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -57,6 +75,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -71,6 +95,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&response_type=code&scope=account_email,gender",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -85,6 +115,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&scope=openid,account_email&prompt=login&login_hint=%24%7BHINT%7D&service_terms=TAG1,TAG2&state=%24%7BSTATE%7D&nonce=%24%7BNONCE%7D&channel_public_id=_ZeUTxl,_frxjem&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -99,6 +135,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&login_hint=%24%7BHINT%7D",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -113,6 +155,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&nonce=%24%7BNONCE%7D",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -127,6 +175,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&prompt=create",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -141,6 +195,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&prompt=login",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -155,6 +215,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&prompt=none&login_hint=%24%7BHINT%7D",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -169,6 +235,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&prompt=select_account",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -183,6 +255,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=%24%7BREST_API_KEY%7D&redirect_uri=https%3A%2F%2Fexample.com%2Foauth&service_terms=TAG1,TAG2,TAG3",
         "body": ""
+      },
+      "redirect": {
+        "uri": "redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     }
   ],
@@ -317,6 +395,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/logout?client_id=%24%7BREST_API_KEY%7D&logout_redirect_uri=https%3A%2F%2Fexample.com%2Flogout",
         "body": ""
+      },
+      "redirect": {
+        "uri": "logout_redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     },
     {
@@ -330,6 +414,12 @@ export const cases: MockCases = {
         "method": "GET",
         "url": "https://kauth.kakao.com/oauth/logout?client_id=%24%7BREST_API_KEY%7D&logout_redirect_uri=https%3A%2F%2Fexample.com%2Flogout&state=%24%7BSTATE%7D",
         "body": ""
+      },
+      "redirect": {
+        "uri": "logout_redirect_uri",
+        "repeats": [
+          "state"
+        ]
       }
     }
   ],

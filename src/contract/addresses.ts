@@ -35,11 +35,15 @@ function readAddresses(urls: BaseUrls): Address[] {
   return entries.flatMap(([api, given = []]) =>
     [given].flat().map((url) => {
       if (!Object.hasOwn(baseUrls, api)) throw refuse(api, `no such API: ${suggestApi(api)}`);
-      if (!/^https?:/.test(url) || !URL.canParse(url))
-        throw refuse(api, "no whole URL: write http://localhost:4010/ or the like");
+      if (!isAddress(url)) throw refuse(api, "no whole URL: write http://localhost:4010/ or the like");
       return addressOf(api as ApiName, url);
     }),
   );
+}
+
+/** Whether a text is a whole URL of HTTP. */
+export function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function suggestApi(name: string): string {

@@ -9,7 +9,9 @@ import { plainHeaders } from "../contract/messages.js";
 import type { Violation } from "../contract/violation.js";
 import { chooseCase } from "./choose-case.js";
 import { type AnswerMessage, answerError } from "./error-answer.js";
-import { readPrefer } from "./prefer.js";
+import type { MockCase } from "./mock-case.js";
+import { type Preference, readPrefer } from "./prefer.js";
+import { redirectFor } from "./redirect.js";
 import { renderViolations, violationsHeader } from "./violations-header.js";
 
 /** A request to a mock. */
@@ -76,7 +78,7 @@ async function findViolations(request: MockRequest, options: MockOptions): Promi
 
 function refuse(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockAnswer {
   const message = violations.map(describe).join("; ");
-  const answer = answerError(api, statusOf(violations), message);
+  const answer = answerError(api, statusOf(violations), message, operationId);
   const headers = { ...answer.headers, [violationsHeader]: renderViolations(violations) };
   return { ...answer, headers, operationId, violations };
 }
@@ -100,12 +102,22 @@ async function answerMatched(
   const override = overrides[operationId];
   if (typeof override === "object") return answerCustom(override);
   const { cases } = await mocks[api].load();
+  const own = cases[operationId] ?? [];
   const preference =
     override === undefined ? readPrefer(plainHeaders(request.headers)["prefer"]) : { example: override };
-  const choice = chooseCase(cases[operationId] ?? [], preference, request);
-  if ("problem" in choice) return answerError(api, 400, `${operationId}: ${choice.problem}`);
-  const { status, headers, body } = choice.chosen;
-  return { status, headers, body };
+  const chosen = chooseCase(own, preference, request);
+  if (!chosen) {
+    const asked = override === undefined ? `${operationId}: Prefer` : `cases.${operationId}`;
+    return answerError(api, 400, `${asked}: ${describeMiss(own, preference)}`);
+  }
+  const location = redirectFor(chosen, request.url);
+  const { status, headers, body } = chosen;
+  return { status, headers: { ...headers, ...(location && { location }) }, body };
+}
+
+function describeMiss(cases: readonly MockCase[], { code, example }: Preference): string {
+  const asked = [code !== undefined && `code=${code}`, example].filter(Boolean).join(", ");
+  return `no such case: ${asked}: use one of ${cases.map((one) => `${one.case} (${one.status})`).join(", ")}`;
 }
 
 function answerCustom({ status, body, headers = {} }: CustomAnswer): AnswerMessage {

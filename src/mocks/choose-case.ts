@@ -1,104 +1,101 @@
 import { parseJson, stringifyJson } from "../client/int64.js";
-import type { MockCase, MockCaseRequest } from "./mock-case.js";
+import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
 
 /** A request of a known operation; the body is text as it stands on the wire. */
 export interface CalledRequest {
-  readonly method: string;
   readonly url: string;
   readonly body: string;
 }
 
-/** The case to answer with, or why there is none. */
-export type Choice = { readonly chosen: MockCase } | { readonly problem: string };
-
 /**
- * Chooses a case of an operation: the one that is asked for; else the one whose request was the same; else the first
- * success of the same path, for a path may name a format.
+ * Chooses a case of an operation: of those that are asked for, or else of the successes, the one whose request was the
+ * same or is most like it. Undefined when there is none.
  *
  * @param cases The cases of the operation
  * @param preference What the caller asks for
  * @param request The request
  */
-export function chooseCase(cases: readonly MockCase[], preference: Preference, request: CalledRequest): Choice {
-  const { code, example } = preference;
-  const wanted = cases.filter(
-    (one) =>
-      (example === undefined || one.case === example) && (code === undefined || String(one.status) === code.trim()),
-  );
-  // Errors come later, for a request alone seldom fails: its key, its user or its quota does.
-  const sorted = [...wanted.filter((one) => !isError(one)), ...wanted.filter(isError)];
-  const asked = code !== undefined || example !== undefined;
-  const chosen =
-    sorted.find((one) => (asked || isOfRequest(one)) && isSame(one, request)) ??
-    sorted.find((one) => isSamePath(one.request, request)) ??
-    sorted[0];
-  return chosen ? { chosen } : { problem: describeMiss(cases, preference) };
+export function chooseCase(
+  cases: readonly MockCase[],
+  preference: Preference,
+  request: CalledRequest,
+): MockCase | undefined {
+  const successes = cases.filter((one) => !isError(one) && isWanted(one, preference));
+  // An error never follows from a request that fits: its key, its user or its quota is what failed.
+  const errors = cases.filter((one) => isError(one) && isAsked(preference) && isWanted(one, preference));
+  const candidates = [...successes, ...errors];
+  // A path may name a format.
+  const onPath = candidates.filter((one) => isSamePath(one.request.url, request.url));
+  const sent = parametersOf(request);
+  return onPath.find((one) => isSame(one, sent)) ?? nearest(pagesFor(sent, cases, onPath), sent) ?? candidates[0];
 }
 
 function isError({ case: name }: MockCase): boolean {
   return name.startsWith("error-");
 }
 
-/** Whether a case follows from its request, not from a key, a permission, a quota or an outage. */
-function isOfRequest({ status }: MockCase): boolean {
-  return status < 500 && ![401, 403, 429].includes(status);
+function isAsked({ code, example }: Preference): boolean {
+  return code !== undefined || example !== undefined;
 }
 
-function describeMiss(cases: readonly MockCase[], { code, example }: Preference): string {
-  const asked = [code !== undefined && `code=${code}`, example !== undefined && `example=${example}`];
-  const names = cases.map((one) => `${one.case} (${one.status})`).join(", ");
-  return `Prefer: ${asked.filter(Boolean).join(", ")}: no such case: use one of ${names}`;
+function isWanted(one: MockCase, { code, example }: Preference): boolean {
+  return (example === undefined || one.case === example) && (code === undefined || String(one.status) === code.trim());
 }
 
-/** Whether two requests ask for the same; the order of parameters and of fields does not count. */
-function isSame(recorded: MockCase, request: CalledRequest): boolean {
-  const [one, other] = [new URL(recorded.request.url), new URL(request.url)];
-  // A key or a token that is not recorded may be any, but not for an error, which may be about that one.
-  const same = isError(recorded) ? isEqual : isEqualOrPlaceholder;
+/** What a request says, by name, sorted: its query, and its form or the members of its JSON. */
+type Parameters = readonly (readonly [name: string, value: string])[];
+
+function parametersOf({ url, body }: CalledRequest): Parameters {
+  const pairs = [...new URL(url).searchParams, ...(body.startsWith("{") ? membersOf(body) : new URLSearchParams(body))];
+  // By name alone, and stable: a placeholder sorts elsewhere than what stands for it.
+  return pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
+
+function membersOf(json: string): [string, string][] {
+  try {
+    return Object.entries(parseJson(json) as object).map(([name, value]) => [name, stringifyJson(value)]);
+  } catch {
+    return [["", json]];
+  }
+}
+
+/** Whether two requests say the same; the order of parameters, fields and members does not count. */
+function isSame({ request }: MockCase, sent: Parameters): boolean {
+  const recorded = parametersOf(request);
   return (
-    recorded.request.method === request.method.toUpperCase() &&
-    isSamePath(recorded.request, request) &&
-    areSame(one.searchParams, other.searchParams, same) &&
-    isSameBody(recorded.request.body, request.body, same)
+    recorded.length === sent.length && recorded.every((parameter, index) => isSameParameter(parameter, sent[index]))
   );
+}
+
+/** A key or a token that is not recorded may be any. */
+function isSameParameter([name, value]: Parameters[number], sent: Parameters[number] | undefined): boolean {
+  return name === sent?.[0] && (value === sent[1] || /^\$\{\w+\}$/.test(value));
+}
+
+/** The case with the most parameters of the request, and of those with as many the first. */
+function nearest(cases: readonly MockCase[], sent: Parameters): MockCase | undefined {
+  const counts = cases.map(({ request }) => {
+    const recorded = parametersOf(request);
+    return recorded.filter((parameter) => sent.some((one) => isSameParameter(parameter, one))).length;
+  });
+  return cases[counts.indexOf(Math.max(...counts))];
+}
+
+/** Where a request follows a recorded page with one that is not recorded, the list ends: else it would never. */
+function pagesFor(sent: Parameters, cases: readonly MockCase[], candidates: readonly MockCase[]): readonly MockCase[] {
+  const follows = cases.some(({ next }) => next && Object.entries(next).every((parameter) => isIn(sent, parameter)));
+  const last = follows ? candidates.filter(({ next }) => next === null) : [];
+  return last.length > 0 ? last : candidates;
+}
+
+function isIn(sent: Parameters, [name, value]: readonly [string, string]): boolean {
+  return sent.some((one) => one[0] === name && one[1] === value);
 }
 
 /** What stands before the path is that of the mock. */
-function isSamePath(recorded: MockCaseRequest, request: CalledRequest): boolean {
-  return decode(new URL(request.url).pathname).endsWith(decode(new URL(recorded.url).pathname));
-}
-
-type Same = (recorded: string, found: string) => boolean;
-
-const isEqual: Same = (recorded, found) => recorded === found;
-const isEqualOrPlaceholder: Same = (recorded, found) => recorded === found || /^\$\{\w+\}$/.test(recorded);
-
-function isSameBody(recorded: string, found: string, same: Same): boolean {
-  if (!recorded.startsWith("{")) return areSame(new URLSearchParams(recorded), new URLSearchParams(found), same);
-  return canonical(recorded) === canonical(found);
-}
-
-function areSame(recorded: URLSearchParams, found: URLSearchParams, same: Same): boolean {
-  const [ones, others] = [sortedPairs(recorded), sortedPairs(found)];
-  return (
-    ones.length === others.length &&
-    ones.every(([name, value], index) => name === others[index]?.[0] && same(value, others[index][1]))
-  );
-}
-
-function sortedPairs(parameters: URLSearchParams): [string, string][] {
-  // By name alone, and stable: a placeholder sorts elsewhere than what stands for it.
-  return [...parameters].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
-}
-
-/** JSON in one form of those that mean the same. */
-function canonical(json: string): string {
-  try {
-    return stringifyJson(parseJson(json));
-  } catch {
-    return json;
-  }
+function isSamePath(recorded: string, sent: string): boolean {
+  return decode(new URL(sent).pathname).endsWith(decode(new URL(recorded).pathname));
 }
 
 function decode(path: string): string {

@@ -1,4 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
+import type { OperationId } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 
 /** Status, headers and body of an answer; the body is text as it stands on the wire. */
@@ -14,10 +15,18 @@ export interface AnswerMessage {
  * @param api The API; undefined where the request is of none
  * @param status HTTP status of the answer
  * @param message What is wrong
+ * @param operationId The operation, whose own error says more than one of the API
  */
-export function answerError(api: ApiName | undefined, status: number, message: string): AnswerMessage {
+export function answerError(
+  api: ApiName | undefined,
+  status: number,
+  message: string,
+  operationId?: OperationId,
+): AnswerMessage {
   const shape = api && mocks[api].errors;
-  const body = shape ? { ...(shape.bodies[status] ?? shape.bodies[400]), [shape.message]: message } : { message };
+  const own = operationId && status === 400 ? shape?.own?.[operationId] : undefined;
+  const recorded = own ?? shape?.bodies[status] ?? shape?.bodies[400];
+  const body = { ...recorded, [shape?.message ?? "message"]: message };
   return {
     status,
     headers: { "content-type": "application/json;charset=UTF-8" },

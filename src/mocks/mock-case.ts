@@ -10,6 +10,18 @@ export interface MockCase {
   readonly body: string;
   /** The request that was answered so. */
   readonly request: MockCaseRequest;
+  /** Parameters of the next page, where the answer is a page of a list; null where it is the last. */
+  readonly next?: Readonly<Record<string, string>> | null;
+  /** How the answer follows from the request, where it sends the browser elsewhere. */
+  readonly redirect?: MockRedirect;
+}
+
+/** How an answer sends the browser to an address that the request names. */
+export interface MockRedirect {
+  /** Query parameter of the request that holds the address. */
+  readonly uri: string;
+  /** Query parameters of the request that are added to the address. */
+  readonly repeats: readonly string[];
 }
 
 /** A recorded request. */
@@ -27,8 +39,13 @@ export interface ErrorShape {
   /** Property that holds the message. */
   readonly message: string;
   /** Recorded bodies by status, of the code that is most frequent there. */
-  readonly bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly bodies: Readonly<Record<string, ErrorBody>>;
+  /** Recorded bodies of operations that refuse a wrong request in a way of their own. */
+  readonly own?: Readonly<Record<string, ErrorBody>>;
 }
+
+/** The body of a recorded error. */
+export type ErrorBody = Readonly<Record<string, unknown>>;
 
 /** What is known of an API's answers. */
 export interface MockedApi {

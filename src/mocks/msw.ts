@@ -1,5 +1,5 @@
 import { http, type HttpHandler, HttpResponse } from "msw";
-import { baseUrls } from "../../generated/contract/index.js";
+import { type Address, addressesOf, kakaoAddresses } from "../contract/addresses.js";
 import { isOperationId, suggestOperation } from "../contract/operation-id.js";
 import { KakaoError } from "../errors.js";
 import { answerRequest, type MockOptions } from "./answer.js";
@@ -11,13 +11,14 @@ export type { CustomAnswer, MockOptions } from "./answer.js";
  * that does not fit the description is refused; the header `kakao-openapi-violations` says why.
  *
  * @param options Which cases to answer with, how strictly to check requests, and further addresses of the APIs
- * @throws {@link KakaoError} When `cases` names an operation that there is not
+ * @throws {@link KakaoError} When `cases` names an operation that there is not, or `baseUrls` an API that there is not or
+ *   an address that is none
  */
 export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
   checkNames(Object.keys(options.cases ?? {}));
-  const addresses = new Set([...Object.values(baseUrls), ...Object.values(options.baseUrls ?? {}).flat()]);
-  return [...addresses].map((address) =>
-    http.all(below(address), async ({ request }) => {
+  const addresses = [...kakaoAddresses, ...addressesOf(options.baseUrls ?? {})].map(below);
+  return [...new Set(addresses)].map((address) =>
+    http.all(new RegExp(address), async ({ request }) => {
       const { method, url, headers } = request;
       const body = await request.clone().text();
       const answer = await answerRequest({ method, url, headers, body }, options);
@@ -27,9 +28,10 @@ export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
   );
 }
 
-function below(address: string): RegExp {
-  const literal = address.replace(/\/$/, "").replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${literal}/`);
+/** A pattern of what is below an address. */
+function below({ protocol, host, prefix }: Address): string {
+  const literal = `${protocol}//${host}${prefix}`.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return `^${literal}/`;
 }
 
 function checkNames(names: readonly string[]): void {

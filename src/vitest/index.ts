@@ -11,3 +11,16 @@ declare module "vitest" {
     toMatchKakaoContract(operationId: OperationId, options?: MatchOptions): Promise<void>;
   }
 }
+
+declare global {
+  // Jest's own types are a global namespace, which nothing but one of the same name can add to.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace jest {
+    // The names of the type parameters must be those of @types/jest.
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    interface Matchers<R, T> {
+      /** Whether an answer fits the description of an operation. Asynchronous: await it. */
+      toMatchKakaoContract(operationId: OperationId, options?: MatchOptions): Promise<void>;
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { operations, type OperationId } from "../../generated/contract/index.js";
-import { checkResponse, type CheckOptions, type MessageHeaders, type Violation } from "../contract/index.js";
+import { checkResponse, type CheckOptions, type Violation } from "../contract/index.js";
 import { KakaoError } from "../errors.js";
+import { readAnswer } from "./read-answer.js";
 
 /** How to match an answer. */
 export interface MatchOptions extends Pick<CheckOptions, "strict"> {
@@ -20,7 +21,8 @@ export interface MatcherResult {
 export type KakaoMatchers = {
   /**
    * Whether an answer fits the description of an operation. It takes a `Response` whose body was not read yet, the result
-   * of a call of the client, a message `{ status, headers, body }`, or the body alone. Asynchronous: await it.
+   * of a call of the client or of axios, a message `{ status, headers, body }`, the body alone, or a promise of one of
+   * these. Asynchronous: await it.
    */
   toMatchKakaoContract(
     this: unknown,
@@ -33,52 +35,25 @@ export type KakaoMatchers = {
 /**
  * Matchers for Vitest and Jest: `expect.extend(kakaoMatchers)`.
  *
- * @throws {@link KakaoError} when there is no such operation, or the body of a `Response` was read before
+ * @throws {@link KakaoError} when there is no such operation or none is named, or the body of a `Response` was read before
  */
 export const kakaoMatchers: KakaoMatchers = {
   async toMatchKakaoContract(received, operationId, options = {}) {
-    const { status, headers, body } = await readAnswer(received, operationId, options);
+    if (typeof operationId !== "string") {
+      throw new KakaoError(
+        "toMatchKakaoContract: no operation: name the one that the answer is of, by its operationId",
+      );
+    }
+    const value = await received;
+    const answer = await readAnswer(value, operationId);
+    const { status, headers, body } = answer ?? {
+      status: options.status ?? (await successOf(operationId)),
+      body: value,
+    };
     const violations = await checkResponse(operationId, status, body, { strict: options.strict, headers });
     return { pass: violations.length === 0, message: () => describe(operationId, status, violations) };
   },
 };
-
-interface Answer {
-  readonly status: number;
-  readonly headers?: MessageHeaders | undefined;
-  readonly body?: unknown;
-}
-
-async function readAnswer(received: unknown, operationId: OperationId, options: MatchOptions): Promise<Answer> {
-  if (received instanceof Response) return readResponse(received, operationId);
-  if (isResult(received)) {
-    const { data, error, response } = received;
-    return { status: response.status, headers: response.headers, body: response.ok ? data : error };
-  }
-  if (isMessage(received)) return received;
-  return { status: options.status ?? (await successOf(operationId)), body: received };
-}
-
-async function readResponse(response: Response, operationId: OperationId): Promise<Answer> {
-  if (response.bodyUsed) {
-    throw new KakaoError(
-      `${operationId}: the body of the Response was read before: match a clone() of it, or the body`,
-    );
-  }
-  return { status: response.status, headers: response.headers, body: await response.clone().text() };
-}
-
-function isResult(value: unknown): value is { data?: unknown; error?: unknown; response: Response } {
-  return isObject(value) && value["response"] instanceof Response;
-}
-
-function isMessage(value: unknown): value is Answer {
-  return isObject(value) && typeof value["status"] === "number" && ("body" in value || "headers" in value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
 
 async function successOf(operationId: OperationId): Promise<number> {
   // An unknown name is told by the check.

@@ -68,6 +68,20 @@ describe("the process", () => {
     }
   });
 
+  test("ends quietly when its reader has seen enough", async () => {
+    const lines = `${JSON.stringify(faulty)}\n`.repeat(5000);
+    const { folder, remove } = createFolder({ "traffic.ndjson": lines });
+    try {
+      const loader = join(root, "node_modules/tsx/dist/loader.mjs");
+      const check = `"${process.execPath}" --import "${loader}" "${join(root, "src/cli/index.ts")}" check traffic.ndjson`;
+      const { output } = await run("sh", ["-c", `${check} --format json | head -c 10`], { cwd: folder });
+
+      expect(output.length).toBeLessThanOrEqual(10);
+    } finally {
+      remove();
+    }
+  });
+
   test("shows no stack trace, whatever it is given", async () => {
     const { exitCode, output } = await runProcess(["check", "missing.har"], root);
 

@@ -34,7 +34,8 @@ test("a case that there is not is refused with those that there are", async () =
   server.use(...kakaoHandlers({ cases: { getUserMe: "error-unheard-of" } }));
   const { error, response } = await kapi.GET("/v2/user/me");
   expect(response.status).toBe(400);
-  expect(error).toMatchObject({ code: -2, msg: expect.stringContaining("error-invalid-token (401)") as string });
+  const message = /^cases\.getUserMe: no such case: error-unheard-of: use one of error-invalid-token \(401\), /;
+  expect(error).toMatchObject({ code: -2, msg: expect.stringMatching(message) as string });
 });
 
 test("an operation that there is not is refused at once", () => {
@@ -61,9 +62,28 @@ test("an undeclared parameter is refused only when that is asked for", async () 
   expect((await fetch(url, { headers })).status).toBe(400);
 });
 
-test("further addresses stand for the APIs", async () => {
-  const baseUrls = { kapi: "http://mock.example/kapi" };
+test.each([
+  "http://mock.example/kapi",
+  "http://mock.example/kapi/",
+  "http://mock.example:80/p",
+  "HTTP://MOCK.example:9999/Kapi",
+  "http://mock.example",
+])("%s stands for the API, too", async (kapi) => {
+  const baseUrls = { kapi };
   server.use(...kakaoHandlers({ baseUrls }));
   const { response } = await createKakao({ ...placeholders, baseUrls }).kapi.GET("/v2/user/me");
   expect(response.status).toBe(200);
+});
+
+test.each([
+  [{ kapi: "/proxy" }, "baseUrls.kapi: no whole URL: write http://localhost:4010/"],
+  [{ kauth: "" }, "baseUrls.kauth: no whole URL"],
+  [{ dapi: "localhost:4010/dapi" }, "baseUrls.dapi: no whole URL"],
+  [{ kapii: "http://mock.example" }, "baseUrls.kapii: no such API: did you mean kapi"],
+])("the addresses %j are refused at once", (baseUrls: object, message) => {
+  expect(() => kakaoHandlers({ baseUrls })).toThrow(message);
+});
+
+test("an address that is left out is none", () => {
+  expect(kakaoHandlers({ baseUrls: { kapi: undefined } })).toHaveLength(kakaoHandlers().length);
 });

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+import { isError, type Recording } from "../../scripts/redocly/lib/recordings.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { callableApis, type TestedApi } from "../support/apis.js";
 import { call } from "../support/call.js";
@@ -57,6 +57,30 @@ describe.each(callableApis)("$id", (api) => {
 
 const authorization = "Bearer secret-token";
 
+test.each(
+  callableApis.flatMap((api) =>
+    api.recordings
+      .filter((one) => isError(one) && !one.faults)
+      .map((one) => [`${one.operation} ${one.case}`, api, one] as const),
+  ),
+)(
+  "a request that is recorded with %s is answered with a success when nothing is asked for",
+  async (_, api, recording) => {
+    const { response } = await ask(api, recording, server);
+
+    expect(response.status).toBeLessThan(400);
+    expect(response.headers.get("location") ?? "").not.toContain("error=");
+  },
+);
+
+test("a list of friends needs no limit, and a user is found by any ID", async () => {
+  const user = "/v2/user/me?target_id_type=user_id&target_id=123456789";
+  for (const path of ["/v1/api/talk/friends", user]) {
+    const headers = { authorization: path === user ? "KakaoAK key" : authorization };
+    expect((await fetch(server.baseUrls.kapi + path, { headers })).status).toBe(200);
+  }
+});
+
 test("a request without a credential is answered with 401 in the form of the host", async () => {
   const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`);
   expect(response.status).toBe(401);
@@ -79,6 +103,19 @@ test("what is below no API is answered with 404 and the APIs", async () => {
   const response = await fetch(`${server.url}/v2/user/me`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain("/kapi, /karlo");
+});
+
+test.each([
+  ["of the operation", "kauth", "POST", "/oauth/token", { error: "invalid_grant", error_code: "KOE320" }],
+  ["of wrong requests", "dapi", "GET", "/v2/search/image", { errorType: "InvalidArgument" }],
+  ["of wrong requests", "dapi", "GET", "/v2/search/nothing", { errorType: "InvalidArgument" }],
+  ["of wrong requests", "kapi", "POST", "/v2/user/revoke/scopes", { code: -2 }],
+] as const)("a refusal has the error %s in %s %s %s", async (_, api, method, path, expected) => {
+  const headers = { authorization: api === "dapi" ? "KakaoAK key" : authorization };
+  const response = await fetch(server.baseUrls[api] + path, { method, headers });
+
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect(await response.json()).toMatchObject(expected);
 });
 
 test.each(["code=418", "example=nonsense", 'code=200, example="error-invalid-token"'])(
@@ -119,25 +156,74 @@ test("many violations still make a header of ASCII and at most 4 kB", async () =
   expect((JSON.parse(text) as { pointer: string }[])[0]?.pointer).toContain("가");
 });
 
-test("a body of more than 1 MB is refused before it is read", async () => {
+test("a body of more than 8 MB is refused before it is read", async () => {
   const { port } = new URL(server.url);
   const socket = connect(Number(port), "127.0.0.1");
   socket.write("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\nabc");
   expect(await readAll(socket)).toMatch(/^HTTP\/1.1 413 [^]*connection: close/i);
 });
 
-test("a body that turns out to be of more than 1 MB is refused", async () => {
-  const init = { method: "POST", body: megabytes(3), duplex: "half" };
+test("a body that turns out to be of more than 8 MB is refused in the form of the host", async () => {
+  entries.length = 0;
+  const init = { method: "POST", body: megabytes(10), duplex: "half" };
   const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`, init);
   expect(response.status).toBe(413);
+  expect(await response.json()).toMatchObject({ code: -2, msg: "the body is longer than 8000000 bytes" });
+  expect(entries).toMatchObject([{ operationId: "postUserMe", status: 413 }]);
 });
 
-test("a request that does not come to its end is refused", async () => {
-  const impatient = await startMockServer({ ...where, requestTimeout: 50 });
-  const socket = connect(Number(new URL(impatient.url).port), "127.0.0.1");
-  socket.write("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
-  expect(await readAll(socket)).toMatch(/^HTTP\/1.1 408 /);
+test("an image of 2 MB is taken", async () => {
+  const response = await fetch(`${server.baseUrls.karlo}/v2/inference/karlo/variations`, {
+    method: "POST",
+    headers: { authorization: "KakaoAK key", "content-type": "application/json" },
+    body: JSON.stringify({ image: Buffer.alloc(2_000_000).toString("base64") }),
+  });
+  expect(response.status).toBe(200);
+});
+
+test("a request that does not come to its end is refused, and logged once", async () => {
+  const logged: MockLogEntry[] = [];
+  const impatient = await startMockServer({ ...where, requestTimeout: 50, log: (entry) => logged.push(entry) });
+  const open = (text: string) => {
+    const socket = connect(Number(new URL(impatient.url).port), "127.0.0.1");
+    socket.write(text);
+    return readAll(socket);
+  };
+  expect(await open("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc")).toMatch(
+    /^HTTP\/1.1 408 /,
+  );
+  expect(await open("GET /kapi/v2/user/me HTTP/1.1\r\nHost:")).toMatch(/^HTTP\/1.1 408 /);
   await impatient.close();
+  expect(logged).toMatchObject([
+    { method: "POST", path: "/kapi/v2/user/me", operationId: "postUserMe", status: 408 },
+    { method: "-", path: "-", operationId: undefined, status: 408 },
+  ]);
+});
+
+test("what fails inside of the mock is answered in the form of the host, and logged", async () => {
+  const logged: MockLogEntry[] = [];
+  const cases = { getUserMe: { status: 200, headers: { "not a name": "x" } } };
+  const failing = await startMockServer({ ...where, cases, log: (entry) => logged.push(entry) });
+  const headers = { authorization, origin: "https://app.example" };
+  const response = await fetch(`${failing.baseUrls.kapi}/v2/user/me`, { headers });
+  await failing.close();
+  expect(response.status).toBe(500);
+  expect(response.headers.get("access-control-allow-origin")).toBe("https://app.example");
+  expect(await response.json()).toMatchObject({ msg: "the mock failed (TypeError), which is a fault of its own" });
+  expect(logged).toMatchObject([{ operationId: "getUserMe", status: 500, fault: "TypeError" }]);
+});
+
+test("JSON that is nested too deeply is answered in the form of the host", async () => {
+  entries.length = 0;
+  const response = await fetch(`${server.baseUrls.karlo}/v2/inference/karlo/t2i`, {
+    method: "POST",
+    headers: { authorization: "KakaoAK key", "content-type": "application/json" },
+    body: `{"prompt":${"[".repeat(8000)}${"]".repeat(8000)}}`,
+  });
+  expect([400, 500]).toContain(response.status);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(await response.json()).toHaveProperty("code");
+  expect(entries).toMatchObject([{ operationId: "generateImage", status: response.status }]);
 });
 
 /** A body of unknown length. */
@@ -159,19 +245,30 @@ test.each(["GET /kapi/%zz HTTP/1.1", "GET http://[ HTTP/1.1", "GET //[ HTTP/1.1"
   async (line) => {
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
     socket.end(`${line}\r\nHost: a\r\nConnection: close\r\n\r\n`);
-    expect(await readAll(socket)).toMatch(/^HTTP\/1.1 4\d\d /);
+    entries.length = 0;
+    const text = await readAll(socket);
+    expect(text).toMatch(/^HTTP\/1.1 4\d\d /);
+    expect(entries).toMatchObject([{ status: Number(text.slice(9, 12)) }]);
     expect((await fetch(server.url)).status).toBe(404);
   },
 );
 
-test("a connection that is cut does not end the server", async () => {
+test.each([
+  ["destroy", 400],
+  ["resetAndDestroy", undefined],
+] as const)("a connection that is cut by %s does not end the server, and is logged", async (cut, status) => {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   await new Promise<void>((resolve) =>
     socket.write("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc", () => resolve()),
   );
-  socket.destroy();
+  // Another call is answered after the server has seen the beginning of this one.
+  await fetch(server.url);
+  entries.length = 0;
+  socket[cut]();
   await once(socket, "close");
   expect((await fetch(server.url)).status).toBe(404);
+  const expected = { method: "POST", path: "/kapi/v2/user/me", operationId: "postUserMe", status };
+  await expect.poll(() => entries).toContainEqual(expect.objectContaining(expected));
 });
 
 test("pages of any origin may call", async () => {
@@ -179,13 +276,15 @@ test("pages of any origin may call", async () => {
     method: "OPTIONS",
     headers: {
       origin: "https://app.example",
-      "access-control-request-method": "GET",
+      "access-control-request-method": "PATCH",
       "access-control-request-headers": "authorization,x-request-id",
     },
   });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get("access-control-allow-origin")).toBe("https://app.example");
   expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization,x-request-id");
+  expect(preflight.headers.get("access-control-allow-methods")).toBe("PATCH");
+  expect(preflight.headers.get("access-control-allow-credentials")).toBe("true");
   const { headers } = await fetch(`${server.baseUrls.kapi}/v2/user/me`);
   expect(headers.get("access-control-expose-headers")).toBe("kakao-openapi-violations");
 });
@@ -196,7 +295,7 @@ test("the log tells of a request without its query and its credential", async ()
   expect(entries).toMatchObject([
     { method: "GET", path: "/kapi/v2/user/me", operationId: "getUserMe", status: 200, violations: 0 },
   ]);
-  expect(JSON.stringify(entries)).not.toMatch(/secret|target_id/);
+  expect(JSON.stringify(entries)).not.toMatch(/secret|target_id|connected_at/);
 });
 
 describe("the command", () => {
@@ -220,8 +319,7 @@ describe("the command", () => {
     "logs requests and ends with 0 at %s",
     { timeout: 30_000 },
     async (signal) => {
-      const args = ["--import", "tsx", join(root, "src/cli/index.ts"), "mock", "--port", "0"];
-      const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+      const child = spawnMock();
       const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
       const logged = waitFor(child, /\S+ GET \/kapi\/v2\/user\/me getUserMe 200 \d+ ms 0 violations\n/);
       expect((await fetch(`${url}/kapi/v2/user/me`, { headers: { authorization } })).status).toBe(200);
@@ -231,7 +329,24 @@ describe("the command", () => {
       expect(await ended).toEqual([0, null]);
     },
   );
+
+  test("serves on when nobody reads its log any more", { timeout: 30_000 }, async () => {
+    const child = spawnMock();
+    const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
+    child.stdout?.destroy();
+    for (let calls = 0; calls < 5; calls += 1)
+      expect((await fetch(`${url}/kapi/v2/user/me`, { headers: { authorization } })).status).toBe(200);
+    const ended = once(child, "exit");
+    child.kill();
+    expect(await ended).toEqual([0, null]);
+  });
 });
+
+/** Starts the command in a process of its own. */
+function spawnMock(): ChildProcess {
+  const args = ["--import", "tsx", join(root, "src/cli/index.ts"), "mock", "--port", "0"];
+  return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+}
 
 /** Waits until a program has printed what a pattern tells. */
 function waitFor({ stdout }: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {

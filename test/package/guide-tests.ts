@@ -49,6 +49,34 @@ export function testGuide(consumer: () => Consumer): void {
       expect(output).toContain("::error file=test/kakao/traffic.ndjson,line=2");
     });
 
+    test("has a client that calls the mock server", async () => {
+      const [code = ""] = blocksOf("A mock server");
+      const mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+      writeFileSync(file("guide-mock.mjs"), code.replace("http://127.0.0.1:4010", mock.url));
+
+      const { exitCode, output } = await run(process.execPath, ["guide-mock.mjs"], { cwd: folder() });
+      await mock.close();
+
+      expect(output.split("\n").length).toBeGreaterThan(3);
+      expect(output).not.toContain("undefined");
+      expect(exitCode).toBe(0);
+      // An address for each API, in the order in which the server names them.
+      expect([...code.matchAll(/(\w+): `\$\{mock\}(\S+)`/g)].map(([, name, path]) => [name, path])).toEqual(
+        Object.entries(mock.baseUrls).map(([name, url]) => [name, new URL(url).pathname]),
+      );
+    });
+
+    test("says that a folder with anything but traffic is no success", async () => {
+      expect(guide).toContain("must hold nothing but traffic");
+      mkdirSync(file("test/mixed"), { recursive: true });
+      const [, exchange = ""] = blocksOf("In GitHub Actions");
+      writeFileSync(file("test/mixed/traffic.ndjson"), `${JSON.stringify(JSON.parse(exchange))}\n`);
+      expect(await shell("npx kakao-openapi check test/mixed")).toMatchObject({ exitCode: 0 });
+
+      writeFileSync(file("test/mixed/package.json"), "{}");
+      expect((await shell("npx kakao-openapi check test/mixed")).exitCode).toBeGreaterThan(0);
+    });
+
     test("has a test of Mock Service Worker that passes", async () => {
       const [code = ""] = blocksOf("A test with Mock Service Worker");
       writeFileSync(file("guide-msw.test.ts"), code);
@@ -81,6 +109,15 @@ export function testGuide(consumer: () => Consumer): void {
       const { exitCode, output } = await runTests("guide-wrong.test.ts");
       expect(exitCode).toBe(1);
       expect(output).toContain("body /id: expected integer");
+    });
+
+    // MSW cannot be required this way itself.
+    test.each(["contract", "vitest"])("names an entry point %s that Jest can require", async (entry) => {
+      // Like Jest, this Node.js cannot require an ES module.
+      const script = `console.log(Object.keys(require("kakao-openapi/${entry}")).length > 0)`;
+      const options = ["--no-experimental-require-module", "-e", script];
+
+      expect(await run(process.execPath, options, { cwd: folder() })).toEqual({ exitCode: 0, output: "true" });
     });
 
     test("has a program that prints what is wrong", async () => {

@@ -37,6 +37,7 @@ const recorded = {
   query: "카카오프렌즈",
   refreshToken: "${USER_REFRESH_TOKEN}",
   restApiKey: "${REST_API_KEY}",
+  state: "state of this login",
 };
 
 const workflows = listWorkflowFiles().flatMap((file) => {
@@ -49,18 +50,16 @@ let server: MockServer;
 /** Stands at the redirect URI. */
 let service: HttpServer;
 const calls: MockLogEntry[] = [];
-const codes: (string | null)[] = [];
+const landings: URLSearchParams[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "workflows-"));
   service = await startHttpServer(({ url = "" }, response) => {
-    codes.push(new URL(url, service.url).searchParams.get("code"));
+    landings.push(new URL(url, service.url).searchParams);
     response.setHeader("content-type", "text/html").end("<p>Welcome</p>");
   });
-  // The recorded answer leads to an address on the network.
-  const authorize = { status: 302, headers: { location: `${service.url}/oauth?code=${recorded.code}` } };
   const log = (entry: MockLogEntry) => calls.push(entry);
-  server = await startMockServer({ port: 0, host: "127.0.0.1", strict: true, log, cases: { authorize } });
+  server = await startMockServer({ port: 0, host: "127.0.0.1", strict: true, log });
 });
 
 afterAll(async () => {
@@ -70,7 +69,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   calls.length = 0;
-  codes.length = 0;
+  landings.length = 0;
 });
 
 function findWorkflow(workflowId: string): [file: string, workflow: Workflow] {
@@ -138,10 +137,12 @@ describe("the workflows", () => {
     );
   });
 
-  test("bring the code that logIn takes to the redirect URI", async () => {
+  test("bring a code and the state of the login to the redirect URI", async () => {
     await respect(...findWorkflow("getCode"));
 
-    expect(codes).toEqual([recorded.code]);
+    expect(landings.map((query) => Object.fromEntries(query))).toEqual([
+      { code: "AUTHORIZE_CODE", state: recorded.state },
+    ]);
   });
 
   test.each([

@@ -1,8 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { Readable } from "node:stream";
+import axios from "axios";
+import { build } from "esbuild";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { kakaoMatchers } from "../../src/vitest/index.js";
 
 expect.extend(kakaoMatchers);
+afterEach(() => vi.unstubAllGlobals());
 
 const channels = { user_id: 1376016924426111111n, channels: [] };
 const json = (body: string, status = 200) =>
@@ -14,6 +18,9 @@ describe("toMatchKakaoContract", () => {
     ["a body with a large integer", channels],
     ["a body as text", '{"user_id":1,"channels":[]}'],
     ["a message", { status: 401, body: { code: -401, msg: "this access token does not exist" } }],
+    ["a promise", Promise.resolve(channels)],
+    ["a promise of a Response", Promise.resolve(json('{"user_id":1,"channels":[]}'))],
+    ["what is thenable", { then: (resolve: (value: unknown) => void) => resolve(channels) }],
   ])("accepts %s that fits", async (_, received) => {
     await expect(received).toMatchKakaoContract("getTalkChannels");
   });
@@ -71,16 +78,92 @@ describe("toMatchKakaoContract", () => {
 
     await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("match a clone()");
   });
+
+  test("asks for a clone of a Response whose body somebody reads", async () => {
+    const response = json("{}");
+    response.body?.getReader();
+
+    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("match a clone()");
+  });
+
+  test("asks for the operation when none is named", async () => {
+    const matchers = expect(channels) as unknown as { toMatchKakaoContract(): Promise<void> };
+
+    await expect(matchers.toMatchKakaoContract()).rejects.toThrow("toMatchKakaoContract: no operation: name the one");
+  });
 });
 
-test("works with the expect of Jest", async () => {
-  const { expect: jestExpect } = await import("expect");
-  jestExpect.extend(kakaoMatchers);
-  // The types of Jest are left to its users.
-  const matchers = (received: unknown) =>
-    jestExpect(received) as unknown as { toMatchKakaoContract(operationId: string): Promise<void> };
+describe("answers of other programs", () => {
+  const wrong = '{"user_id":"1","channels":[]}';
 
-  await matchers(channels).toMatchKakaoContract("getTalkChannels");
+  /** A `Response` that is none of this realm's, as node-fetch gives it: its clone waits for somebody to read both. */
+  const foreign = (body: string) => ({
+    status: 200,
+    body: Readable.from([body]),
+    clone: () => ({ ...foreign(""), text: () => new Promise<string>(() => undefined) }),
+    headers: new Map([["content-type", "application/json"]]),
+    text: () => Promise.resolve(body),
+  });
+  const viaAxios = (data: string) => {
+    const headers = { "content-type": "application/json" };
+    return axios.get("https://kapi.kakao.com/v1/api/talk/channels", {
+      adapter: (config) => Promise.resolve({ config, data, status: 200, statusText: "OK", headers }),
+    });
+  };
 
-  await expect(matchers({}).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("body /user_id: expected a value");
+  test.each([
+    ["a Response of another realm", foreign],
+    ["a result of axios", viaAxios],
+    [
+      "a result of the client with such a Response",
+      (body: string) => ({ data: JSON.parse(body) as unknown, response: foreign("") }),
+    ],
+  ])("%s is read", async (_, answer) => {
+    await expect(answer('{"user_id":1,"channels":[]}')).toMatchKakaoContract("getTalkChannels");
+    await expect(expect(answer(wrong)).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("body /user_id");
+  });
+
+  test("a body is read where there is no Response, as in jsdom", async () => {
+    vi.stubGlobal("Response", undefined);
+
+    await expect(channels).toMatchKakaoContract("getTalkChannels");
+  });
+});
+
+declare global {
+  // As @types/jest has it.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace jest {
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
+    interface Matchers<R, T = {}> {
+      toBeDefined(): R;
+    }
+  }
+}
+
+describe("Jest", () => {
+  test("takes the matcher, with its type", async () => {
+    const { expect: jestExpect } = await import("expect");
+    jestExpect.extend(kakaoMatchers);
+    const matchers = (received: unknown) => jestExpect(received) as unknown as jest.Matchers<void>;
+
+    await matchers(channels).toMatchKakaoContract("getTalkChannels");
+
+    await expect(matchers({}).toMatchKakaoContract("getTalkChannels")).rejects.toThrow(
+      "body /user_id: expected a value",
+    );
+  });
+
+  test.each(["src/contract/index.ts", "src/mocks/msw.ts", "src/vitest/index.ts"])(
+    "can require %s, which needs no jose",
+    async (entry) => {
+      const bundle = { bundle: true, write: false, metafile: true, format: "cjs", outdir: "out" } as const;
+      const { metafile } = await build({ ...bundle, entryPoints: [entry], packages: "external", logLevel: "silent" });
+
+      const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+      const packages = imports.filter(({ external }) => external).map(({ path }) => path);
+      // jose is an ES module only, which Jest cannot require.
+      expect(packages.filter((name) => name.startsWith("jose"))).toEqual([]);
+    },
+  );
 });

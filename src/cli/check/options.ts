@@ -1,4 +1,5 @@
 import { baseUrls } from "../../../generated/contract/index.js";
+import { isAddress } from "../../contract/addresses.js";
 import type { BaseUrls, CheckOptions } from "../../contract/exchange.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
@@ -101,7 +102,7 @@ function readBaseUrls(pairs: readonly string[]): BaseUrls {
     const where = `check: --base-url ${name || pair}`;
     if (!names.includes(name))
       throw new CommandError(`${where}: no such API: ${suggest(name, names, `use ${names.join(", ")} and =<url>`)}`);
-    if (!/^https?:/.test(url) || !URL.canParse(url))
+    if (!isAddress(url))
       throw new CommandError(`${where}: no whole URL: write ${name}=http://localhost:4010/ or the like`);
     (urls[name] ??= []).push(url);
   }

@@ -84,7 +84,7 @@ function untilTold(): Promise<void> {
 }
 
 function renderEntry(entry: MockLogEntry): string {
-  const { time, method, path, operationId = "-", status, milliseconds, violations } = entry;
-  const count = `${violations} violation${violations === 1 ? "" : "s"}`;
+  const { time, method, path, operationId = "-", status = "-", milliseconds, violations, fault } = entry;
+  const count = `${violations} violation${violations === 1 ? "" : "s"}${fault ? ` ${fault}` : ""}`;
   return `${time.toISOString()} ${method} ${path} ${operationId} ${status} ${milliseconds} ms ${count}\n`;
 }
