@@ -24,11 +24,19 @@ export function textPattern(value: string): Pattern | undefined {
   if (!isPlain || value.length >= 6)
     return { source, probe: spellings.map((text) => spell(Array.from(text).slice(0, probeLength).join(""))).join("|") };
   // A short value is looked for as a whole word, or it would be found inside others.
-  const word = String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[\da-f]{2})|(?<=(?:\\|5c)[bfnrt])|(?<=(?:\\|5c)u[\da-f]{4}))(?:${source})(?![\p{L}\p{N}]|:\/\/)`;
+  const word = String.raw`${wordStart}(?:${source})(?![\p{L}\p{N}]|:\/\/)`;
   return { source: word, probe: word };
 }
 
+/** Where a word begins: behind no letter and no digit, unless they are an escape. */
+const wordStart = String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[\da-f]{2})|(?<=(?:\\|5c)[bfnrt])|(?<=(?:\\|5c)u[\da-f]{4}))`;
+
+/** In Korean names a space may stand, such as between the family name and the other one. */
+const koreanName = /^\p{Script=Hangul}{2,5}$/u;
+const spaceInName = String.raw`(?:\s|\+|%(?:25){0,4}20|&nbsp;){0,2}`;
+
 function spell(value: string): string {
+  if (koreanName.test(value)) return Array.from(value, spellChar).join(spaceInName);
   // A run of backslashes is one item: escaping doubles it, and their number is of no account.
   return (value.match(/\\+|[^\\]/gu) ?? [])
     .map((item) => (item.startsWith("\\") ? backslashes : spellChar(item)))
@@ -48,8 +56,28 @@ function spellChar(char: string): string {
     units.map((unit) => `${backslash}{1,9}u${hex(unit, 4)}`).join(""),
     ...(char === " " ? [String.raw`\+`] : []),
     ...(controls[char] ? [`${backslash}{1,9}${controls[char]}`] : []),
+    entityOf(char),
     ...(decomposed === char ? [] : [Array.from(decomposed, spellChar).join("")]),
   ].join("|")})`;
+}
+
+const amp = "(?:&|%(?:25){0,4}26)(?:amp;){0,3}";
+const hash = "(?:#|%(?:25){0,4}23)";
+const semicolon = "(?:;|%(?:25){0,4}3b)";
+const entityNames: Record<string, string> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "apos",
+  "@": "commat",
+};
+
+/** A character as HTML and XML may write it. */
+function entityOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  const name = entityNames[char];
+  return `${amp}(?:${hash}(?:0{0,5}${code}|x0{0,5}${code.toString(16)})${name ? `|${name}` : ""})${semicolon}`;
 }
 
 /**
