@@ -7,6 +7,9 @@ export type Found = [value: string, kind: PersonalKind];
 // Each begins where no such character stands before, or a long row of letters would be searched from every one of them.
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]{2,24}/gi;
 const mobile = /(?:\+82[\s-]?1\d|\b01\d)[\s-]?\d{3,4}[\s-]?\d{4}\b/g;
+const phone =
+  /(?<![\w.,-])\(?(?:(?:\+|00)?82(?:[-.\s]|\(0\)){0,3}|0)\d{1,2}\)?[-.\s]{0,2}\d{3,4}[-.\s]{0,2}\d{4}(?!\d)/g;
+const residentNumber = /(?<![\w-])\d{6}-[1-8]\d{6}(?![\w-])/g;
 const jwt = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
 const key = /(?<=\b(?:Bearer|KakaoAK|Basic)\s+)[\w.~+/-]{8,}=*/gi;
 const uuid = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
@@ -16,20 +19,36 @@ export function detect(text: string): Found[] {
   return [
     ...find(text, email, "email"),
     ...find(text, mobile, "phone"),
+    ...find(text, phone, "phone"),
+    ...find(text, residentNumber, "id"),
     ...find(text, jwt, "token"),
     ...find(text, key, "token"),
     ...find(text, uuid, "id"),
+    ...findNamed(text),
   ];
 }
 
-const phone =
-  /(?<![\w.,-])\(?(?:(?:\+|00)?82(?:[-.\s]|\(0\)){0,3}|0)\d{1,2}\)?[-.\s]{0,2}\d{3,4}[-.\s]{0,2}\d{4}(?!\d)/g;
 const url = /(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,30}:\/\/[^\s"'<>\\^`{|}]{1,2000}/gi;
 const date = /(?<!\d)(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])(?![T\d]|\s\d\d:)/g;
-const integer = /(?<![\w.,%#]|\d[-:])(?:\d{6,40}|\d{1,3}(?:,\d{3}){1,12})(?![\w,]|[.:-]\d)/g;
-const opaque = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*\d[\w-]*\d)[\w-]{8,200}(?![\w-])/gi;
+const integer =
+  /(?<![\w.,%#]|\d[-:])(?:\d{6,40}|\d{1,3}(?:,\d{3}){1,12}|\d{1,3}(?:([ '._-])\d{3})(?:\1\d{3}){1,12})(?!\w|[,.:-]\d)/g;
+const opaque = /(?<![\w%-])(?=[\w-]*[a-z])(?=[\w-]*\d[\w-]*\d)[\w-]{8,200}(?![\w-])/gi;
+const mixed = /(?<![\w%-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{16,200}(?![\w-])/g;
 const ipv4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g;
-const ipv6 = /(?<![\w:])(?=[\da-f]*:)[\da-f:]{2,39}(?![\w:])/gi;
+const ipv6 = /(?<![\w:])(?=[\da-f]*:)[\da-f:.]{2,45}(?<!\.)(?![\w:])/gi;
+
+// Behind or before such words stands a value without any sign between them.
+const labelled: readonly (readonly [pattern: RegExp, kind: PersonalKind])[] = [
+  [/(?<=(?<![\w-])(?:user|member|uid|id|no\.?|number|회원|사용자|번호)[\s#(]{1,3})\d{3,5}(?![\w.])/gi, "id"],
+  [/(?<=(?<![\w-])birth(?:day|date|year)?\s(?:is\s)?)\d{4}(?!\w)/gi, "birthday"],
+  [/(?<![가-힣])[가-힣]{2,4}(?=\s?님)/g, "name"],
+  [/(?<=(?:이름|성명|닉네임|별명)\s?[:=(]\s?)[^\s,;:=()[\]{}]{2,30}/g, "name"],
+  [
+    /(?<=(?:주소|생일|생년월일|전화|전화번호|연락처|이메일|아이디|회원번호|비밀번호)\s?[:=(]\s?)[^\s,;:=()[\]{}][^,;=()[\]{}\n]{1,60}/g,
+    "text",
+  ],
+];
+const isTitle = /^(?:회원|고객|사용자|이용자|관리자|판매자|구매자|선생|여러분|고객사|운영자|담당자|신규회원)$/;
 
 /**
  * What is likely to be personal in a text that tells something, such as the message of an error. In values of other
@@ -37,16 +56,16 @@ const ipv6 = /(?<![\w:])(?=[\da-f]*:)[\da-f:]{2,39}(?![\w:])/gi;
  */
 export function detectInProse(text: string): Found[] {
   const urls = find(text, url, "url").map(([value]): Found => [value.replace(/[.,;:!?)\]]+$/, ""), "url"]);
-  const numbers = find(text, integer, "id").map(([value]): Found => [value.replaceAll(",", ""), "id"]);
+  const numbers = find(text, integer, "id").map(([value]): Found => [value.replace(/\D/g, ""), "id"]);
   return [
     ...urls.filter(([value]) => !isKakaos(value)),
-    ...find(text, phone, "phone"),
     ...find(text, date, "birthday"),
     ...numbers.filter(([value]) => value.length >= 6),
+    ...find(text, mixed, "id"),
     ...find(text, opaque, "id").filter(([value]) => !/^\d{4}-\d\d-\d\dT\d\d$/.test(value)),
     ...find(text, ipv4, "id").filter(([value]) => isIPv4(value)),
     ...find(text, ipv6, "id").filter(([value]) => isIPv6(value)),
-    ...findNamed(text),
+    ...labelled.flatMap(([pattern, kind]) => find(text, pattern, kind)).filter(([value]) => !isTitle.test(value)),
   ];
 }
 
@@ -61,7 +80,7 @@ function isKakaos(address: string): boolean {
 
 // The names under which a text tells a value, as in name=value, name: value or name(value).
 const named =
-  /(?<![\w-])([a-z][\w.-]{1,40})["']?\s{0,3}(=|:|\()\s{0,3}("[^"]{1,200}"|'[^']{1,200}'|[^\s"'(),;&<>[\]{}]{1,200})/gi;
+  /(?<![\w-])([a-z][\w.-]{1,40})["']?\s{0,3}(=|:|\()\s{0,3}("[^"]{1,200}"?|'[^']{1,200}'?|[^\s"'(),;&<>[\]{}]{1,200})/gi;
 const harmless = /^(?:error|status|result|country|response|return)[_-]?code$/i;
 const ofKind: readonly (readonly [pattern: RegExp, kind: PersonalKind])[] = [
   [
@@ -69,11 +88,11 @@ const ofKind: readonly (readonly [pattern: RegExp, kind: PersonalKind])[] = [
     "token",
   ],
   [/^(?:(?:auth|authorize|authorization)_?)?code$|^(?:state|sid|ci|sub|sig|hash|auth|authorization)$/i, "token"],
-  [/(?:^|_)(?:uuid|user_?id|member_?id|target_?ids?|device_?id|id)$|(?:User|Member|Device)Id$/i, "id"],
+  [/(?:^|_)(?:uuid|user_?id|member_?id|target_?ids?|device_?id|uid|id)$|(?:User|Member|Device)Id$/i, "id"],
   [/^(?:nick_?name|(?:real|full|legal|receiver|user|member|owner|profile)?_?name|owner|nick|user|member)$/i, "name"],
   [/^birth(?:_?day|_?year|_?date)?$/i, "birthday"],
   [/(?:phone|mobile|tel)(?:_?number)?$/i, "phone"],
-  [/(?:address|addr|zip_?code|postcode)$/i, "address"],
+  [/(?:address|addr|zip_?code|postcode)$|^(?:lat|lng|lon|latitude|longitude)$/i, "address"],
 ];
 
 function findNamed(text: string): Found[] {

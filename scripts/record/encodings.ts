@@ -20,11 +20,11 @@ export function textPattern(value: string): Pattern | undefined {
   const isPlain = /^[\0-\x7f]*$/.test(value);
   if (value.length < (isPlain ? 3 : 2) || !/[\p{L}\p{N}\p{S}]/u.test(value)) return undefined;
   const spellings = [...new Set([value.normalize("NFC"), value])];
-  const source = spellings.map(spell).join("|");
+  const spellAll = () => spellings.map(spell).join("|");
   if (!isPlain || value.length >= 6)
-    return { source, probe: spellings.map((text) => spell(Array.from(text).slice(0, probeLength).join(""))).join("|") };
+    return lazily(spellAll, spellings.map((text) => spell(Array.from(text).slice(0, probeLength).join(""))).join("|"));
   // A short value is looked for as a whole word, or it would be found inside others.
-  const word = String.raw`${wordStart}(?:${source})(?![\p{L}\p{N}]|:\/\/)`;
+  const word = String.raw`${wordStart}(?:${spellAll()})(?![\p{L}\p{N}]|:\/\/)`;
   return { source: word, probe: word };
 }
 
@@ -95,7 +95,18 @@ export function base64Pattern(value: string): Pattern | undefined {
   });
   const anyOf = (texts: readonly string[]) => `(?:${[...new Set(texts)].map(spellBase64).join("|")})`;
   const probe = anyOf(cores.map((core) => core.slice(0, probeLength)));
-  return { source: anyOf(cores), probe };
+  return lazily(() => anyOf(cores), probe);
+}
+
+/** The source of a long value is long, and most are never needed. */
+function lazily(write: () => string, probe: string): Pattern {
+  let written: string | undefined;
+  return {
+    get source() {
+      return (written ??= write());
+    },
+    probe,
+  };
 }
 
 function spellBase64(text: string): string {

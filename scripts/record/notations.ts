@@ -24,7 +24,7 @@ export function phoneRule(value: string, replacement: string): Rule[] {
 export function groupedRule(value: string, replacement: string): Rule[] {
   if (!/^\d{5,40}$/.test(value) || !/^\d+$/.test(replacement)) return [];
   const groups = value.split(/(?=(?:\d{3})+$)/);
-  const between = String.raw`(?:[,._'’\s]|%(?:25){0,4}(?:2c|20)|&#44;)`;
+  const between = String.raw`(?:[,._'’\s-]|%(?:25){0,4}(?:2c|20)|&#44;)`;
   const source = String.raw`(?<![\d,])${groups.join(between)}(?!\d)`;
   return [{ pattern: { source, probe: source }, replace: (found) => putDigits(found, replacement) }];
 }

@@ -61,7 +61,8 @@ function createLearner(
     personal.set(value, kind);
   };
   const read = (text: string): void => {
-    const isProse = response.status >= 400 || (/\s/.test(text) && /\p{L}/u.test(text));
+    // A single word may be an ID, a number or an address by description; what tells more is a text.
+    const isProse = response.status >= 400 || (/[\s=:(]/.test(text) && /\p{L}/u.test(text));
     for (const [value, kind] of [...detect(text), ...(isProse ? detectInProse(text) : [])])
       if (value.length <= longestDetected) learn(value, kind);
     mapJsonIn(text, (part) => walk(bundle, undefined, part, visitor));

@@ -58,9 +58,9 @@ function textRule(value: string, replacement: string): Rule[] {
 /** What else stands in the same base64 text cannot be kept, so all of it goes. */
 function createBase64Scrub(values: readonly string[], fake: Fake): Scrub {
   const patterns = values.flatMap((value) => base64Pattern(value) ?? []);
-  const probed = patterns.map(({ source, probe }) => ({ source, probe: new RegExp(probe) }));
+  const probed = patterns.map((pattern) => ({ pattern, probe: new RegExp(pattern.probe) }));
   return (text) => {
-    const needed = probed.filter(({ probe }) => probe.test(text)).map(({ source }) => source);
+    const needed = probed.filter(({ probe }) => probe.test(text)).map(({ pattern }) => pattern.source);
     if (needed.length === 0) return text;
     let clean = "";
     let done = 0;

@@ -300,10 +300,23 @@ describe("redact", () => {
     ["letters", "abcdef".repeat(50_000)],
     ["percent signs", "%25".repeat(100_000)],
     ["digits", "10 ".repeat(100_000)],
+    ["brackets", '["'.repeat(100_000)],
+    ["names and values", "name=".repeat(60_000)],
+    ["groups of digits", "1,234,".repeat(50_000)],
+    ["colons", ":".repeat(300_000)],
+    ["entities", "&#64;".repeat(60_000)],
+    ["Korean letters", "홍".repeat(300_000)],
+    ["dates", "2001-04-12 ".repeat(30_000)],
   ])("takes no long time for a long row of %s", (_, row) => {
     const of = {
       id: 1,
-      kakao_account: { name: '\\"x\\"yz', email: "abcdefg@kakao.com", phone_number: "+82 10-1010-1010" },
+      kakao_account: {
+        name: '\\"x\\"yz',
+        email: "abcdefg@kakao.com",
+        phone_number: "+82 10-1010-1010",
+        birthday: "0412",
+        birthyear: "2001",
+      },
     };
     const start = performance.now();
 

@@ -90,7 +90,16 @@ describe("an error message keeps", () => {
     ["no user ID", "user 7712345678 is gone", "7712345678"],
     ["no user ID beside a word of another script", "회원7712345678번", "7712345678"],
     ["no user ID with separators", "user 7,712,345,678 is gone", "7,712,345,678"],
+    ["no user ID with spaces", "user 7 712 345 678 is gone", "712"],
+    ["no short user ID behind a word for it", "user 12345 and 회원(54321)", "12345"],
+    ["no resident registration number", "no 910203-1234567", "1234567"],
     ["no opaque word", "(kakao uuid abcXYZ123_9)", "abcXYZ123_9"],
+    ["no opaque word with one digit", "wrong Zk9SECRETabcdEFGH", "SECRET"],
+    ["no name before a title", "홍길순님, 회원님", "홍길순"],
+    ["no address by its Korean name", "주소: 서울시 강남구 1, x", "강남구"],
+    ["no coordinate by its name", "lat=37.566535&lng=126.9", "37.566535"],
+    ["no IPv6 address that ends in an IPv4 one", "from ::ffff:203.0.113.77.", "203.0.113"],
+    ["no birthday behind a word for it", "birthday 0412", "0412"],
     ["no landline number", "call 02-555-1234", "555-1234"],
     ["no landline number in parentheses", "call 02)555-1234.", "555-1234"],
     ["no phone number with dots", "call 010.2345.6789", "2345.6789"],
@@ -132,6 +141,15 @@ describe("an error message keeps", () => {
   ])("what is not personal: %s", (message) => {
     expect(messageOf(message)).toBe(message);
   });
+
+  test.each(["010.2345.6789", "access_token=ZkSECRETs", "id=77123456", "hidden%40secret.org", "회원번호:7712345678"])(
+    "nothing of a declared text, even where it is nothing but %s",
+    (text) => {
+      const { body } = redacted(me({ id: 1, kakao_account: { age_range: text } })).response;
+
+      expect(body).not.toMatch(/2345|SECRET|77123456|hidden/);
+    },
+  );
 
   test("JSON that is still JSON", () => {
     const written = messageOf('a {"b":["홍길순",7712345678901234567]} c {"d":"x"}');
