@@ -15,8 +15,12 @@ export interface Pattern {
 /** So many characters are enough to see that a value may be there. */
 const probeLength = 6;
 
+/** Finds a character in whatever way it is written. */
+export type SpellChar = (char: string) => string;
+
 /** What finds a value as text (flags `giu`), or undefined when it is too short for that. */
-export function textPattern(value: string): Pattern | undefined {
+export function textPattern(value: string, spellOne: SpellChar): Pattern | undefined {
+  const spell = (text: string): string => spellWith(text, spellOne);
   const isPlain = /^[\0-\x7f]*$/.test(value);
   if (value.length < (isPlain ? 3 : 2) || !/[\p{L}\p{N}\p{S}]/u.test(value)) return undefined;
   const spellings = [...new Set([value.normalize("NFC"), value])];
@@ -35,11 +39,11 @@ const wordStart = String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[\da-f]{2})|(?<=(?:\\|5c)
 const koreanName = /^\p{Script=Hangul}{2,5}$/u;
 const spaceInName = String.raw`(?:\s|\+|%(?:25){0,4}20|&nbsp;){0,2}`;
 
-function spell(value: string): string {
-  if (koreanName.test(value)) return Array.from(value, spellChar).join(spaceInName);
+function spellWith(value: string, spellOne: SpellChar): string {
+  if (koreanName.test(value)) return Array.from(value, spellOne).join(spaceInName);
   // A run of backslashes is one item: escaping doubles it, and their number is of no account.
   return (value.match(/\\+|[^\\]/gu) ?? [])
-    .map((item) => (item.startsWith("\\") ? backslashes : spellChar(item)))
+    .map((item) => (item.startsWith("\\") ? backslashes : spellOne(item)))
     .join("");
 }
 
@@ -47,7 +51,8 @@ const backslash = String.raw`(?:\\|%(?:25){0,4}5c)`;
 const backslashes = String.raw`(?:${backslash}|\\{1,9}u005c){1,99}`;
 const controls: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
 
-function spellChar(char: string): string {
+/** A character as JSON, URLs and forms may write it. */
+export function spellChar(char: string): string {
   const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
   const percent = bytesOf(char).map((byte) => `%(?:25){0,4}${hex(byte, 2)}`);
   const decomposed = char.normalize("NFD");
@@ -56,7 +61,6 @@ function spellChar(char: string): string {
     units.map((unit) => `${backslash}{1,9}u${hex(unit, 4)}`).join(""),
     ...(char === " " ? [String.raw`\+`] : []),
     ...(controls[char] ? [`${backslash}{1,9}${controls[char]}`] : []),
-    entityOf(char),
     ...(decomposed === char ? [] : [Array.from(decomposed, spellChar).join("")]),
   ].join("|")})`;
 }
@@ -73,11 +77,16 @@ const entityNames: Record<string, string> = {
   "@": "commat",
 };
 
-/** A character as HTML and XML may write it. */
-function entityOf(char: string): string {
+/** Whether a text may hold such entities of HTML and XML: most do not, and looking for them takes long. */
+export function mayHoldEntities(text: string): boolean {
+  return /(?:&|%(?:25){0,4}26)(?:#|%(?:25){0,4}23|amp|lt|gt|quot|apos|commat)/i.test(text);
+}
+
+/** A character as HTML and XML may write it, too. */
+export function spellCharOrEntity(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   const name = entityNames[char];
-  return `${amp}(?:${hash}(?:0{0,5}${code}|x0{0,5}${code.toString(16)})${name ? `|${name}` : ""})${semicolon}`;
+  return `(?:${spellChar(char)}|${amp}(?:${hash}(?:0{0,5}${code}|x0{0,5}${code.toString(16)})${name ? `|${name}` : ""})${semicolon})`;
 }
 
 /**

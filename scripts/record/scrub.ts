@@ -1,4 +1,12 @@
-import { base64Pattern, textPattern, writeAs } from "./encodings.js";
+import {
+  base64Pattern,
+  mayHoldEntities,
+  spellChar,
+  spellCharOrEntity,
+  type SpellChar,
+  textPattern,
+  writeAs,
+} from "./encodings.js";
 import type { Fake, PersonalKind } from "./fakes.js";
 import { dateRules, groupedRule, phoneRule, type Rule } from "./notations.js";
 
@@ -18,13 +26,19 @@ export function createScrub({ secrets, personal }: Known, fake: Fake): Scrub {
   const values = [...[...secrets].map(([value]) => value), ...personal.keys()].filter(isDistinct).sort(longestFirst);
   const standIn = (value: string) => secrets.get(value) ?? fake(value, personal.get(value) ?? "text");
   const inBase64 = createBase64Scrub(values, fake);
-  const asText = createReplace("giu", [
-    ...dateRules(personal, fake),
-    ...values.flatMap((value) => textRule(value, standIn(value))),
-    ...values.flatMap((value) => (personal.get(value) === "phone" ? phoneRule(value, standIn(value)) : [])),
-    ...values.flatMap((value) => groupedRule(value, standIn(value))),
-  ]);
-  return (text) => asText(inBase64(text));
+  const createText = (spellOne: SpellChar): Scrub =>
+    createReplace("giu", [
+      ...dateRules(personal, fake),
+      ...values.flatMap((value) => textRule(value, standIn(value), spellOne)),
+      ...values.flatMap((value) => (personal.get(value) === "phone" ? phoneRule(value, standIn(value)) : [])),
+      ...values.flatMap((value) => groupedRule(value, standIn(value))),
+    ]);
+  const asText = createText(spellChar);
+  let asMarkup: Scrub | undefined;
+  return (text) => {
+    const clean = inBase64(text);
+    return mayHoldEntities(clean) ? (asMarkup ??= createText(spellCharOrEntity))(clean) : asText(clean);
+  };
 }
 
 function isDistinct(value: string, index: number, all: readonly string[]): boolean {
@@ -50,8 +64,8 @@ function createReplace(flags: string, rules: readonly Rule[]): Scrub {
   };
 }
 
-function textRule(value: string, replacement: string): Rule[] {
-  const pattern = textPattern(value);
+function textRule(value: string, replacement: string, spellOne: SpellChar): Rule[] {
+  const pattern = textPattern(value, spellOne);
   return pattern === undefined ? [] : [{ pattern, replace: (found) => writeAs(found, value, replacement) }];
 }
 

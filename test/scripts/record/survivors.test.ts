@@ -135,6 +135,7 @@ describe("the message of an error", () => {
 
         expect(survives(redacted!, secret.secret)).toBe(false);
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -147,6 +148,7 @@ describe("what the description does not know", () => {
 
         expect(survives(redacted!, secret)).toBe(false);
       }),
+      { numRuns: 50 },
     );
   });
 
