@@ -130,9 +130,15 @@ function isOpenText(value: Scalar, layers: readonly Schema[]): value is string {
 }
 
 function fakeNumber(value: number | bigint, fake: Fake): number | bigint {
-  const digits = fake(/^-?\d+(\.\d+)?$/.test(String(value)) ? String(value) : Number(value).toFixed(6), "id");
+  const digits = fake(plainDigits(value), "id");
   const number = Number(digits);
   return Number.isInteger(number) && !Number.isSafeInteger(number) ? BigInt(digits) : number;
+}
+
+/** A number without the exponent that very large and very small ones are written with. */
+function plainDigits(value: number | bigint): string {
+  if (/^-?\d+(\.\d+)?$/.test(String(value))) return String(value);
+  return Number.isInteger(value) ? String(BigInt(value)) : Number(value).toFixed(6);
 }
 
 /** Whether a value is a placeholder already, as in the arguments of a recorded call. */

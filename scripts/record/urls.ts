@@ -31,8 +31,7 @@ interface Target {
 function operationAt(described: Described, address: string): Described | undefined {
   const { bundle, placed, operation } = described;
   const path = address.slice(originOf(bundle, address).length);
-  const leadsTo = (template: string) =>
-    path.startsWith("/") && new RegExp(`^${template.replace(/\{\w+\}/g, "[^/]+")}$`).test(path);
+  const leadsTo = (template: string) => patternOf(template).test(path);
   if (leadsTo(placed.path)) return described;
   const other = listOperations(bundle).find((candidate) => leadsTo(candidate.path));
   const found = other && tabulate(bundle).operations[`${other.method} ${other.path}`];
@@ -46,9 +45,25 @@ function originOf(bundle: Bundle, address: string): string {
 
 function mapAddress({ from: { bundle }, to }: Target, address: string, visitor: Visitor): string {
   const origin = originOf(bundle, address);
-  if (to) return origin + visitor.text(address.slice(origin.length));
+  if (to) return origin + mapKnownPath(to, address.slice(origin.length), visitor);
   const [, start = "", rest = ""] = /^([a-z][\w+.-]*:\/\/[^/]*)?(.*)$/is.exec(address) ?? [];
   return (origin === "" ? mapHost(start, visitor) : start) + mapPath(rest, visitor);
+}
+
+/** Finds the values that stand in a path in the place of parameters. */
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+}
+
+/** The words of a path of the API are not personal either, but what stands in it for parameters may be. */
+function mapKnownPath(to: Described, path: string, visitor: Visitor): string {
+  const values = patternOf(to.placed.path).exec(path)?.groups ?? {};
+  return to.placed.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const raw = values[name] ?? "";
+    const value = decode(raw) ?? raw;
+    const mapped = String(walk(to.bundle, parameterLayers(to, name), value, visitor));
+    return mapped === value ? raw : encodeURIComponent(mapped);
+  });
 }
 
 /** A name and a password may stand before a host. */
@@ -120,7 +135,7 @@ function mapUnknownPair(described: Described, rawName: string, raw: string, visi
 function decodeWhole(raw: string): { value: string; times: number } {
   let value = decode(raw) ?? raw;
   let times = 1;
-  for (; times < 4 && /%[\da-f]{2}/i.test(value); times += 1) {
+  for (; times < 4 && !isUrl(value) && /%[\da-f]{2}/i.test(value); times += 1) {
     const next = decode(value);
     if (next === undefined) break;
     value = next;

@@ -350,7 +350,7 @@ describe("redact keeps", () => {
       answer: {
         id: 5,
         kakao_account: { name: "kakao", gender: "male" },
-        properties: { nickname: "user_id", a: "https" },
+        properties: { nickname: "user_id", a: "https", b: "user" },
       },
     });
 
@@ -400,6 +400,20 @@ describe("redact tells IDs of calendars apart:", () => {
 });
 
 describe("redact replaces", () => {
+  test("a parameter in a path that is no word of the description", () => {
+    const exchange = makeExchange("searchAddress", {
+      call: { params: { path: { format: "홍길순" } } },
+      url: `https://dapi.kakao.com/v2/local/search/address.${encodeURIComponent("홍길순")}`,
+      answer: { extra: "홍길순" },
+    });
+
+    const [redacted] = redact([exchange], noSecrets, "key");
+
+    const { format } = redacted!.call.params!.path as { format: string };
+    expect(redacted!.request.url).toBe(`https://dapi.kakao.com/v2/local/search/address.${encodeURIComponent(format)}`);
+    expect(textOf(redacted!)).not.toContain(encodeURIComponent("홍길순"));
+  });
+
   test("an email address in an error message that no other place names", () => {
     const exchange = makeExchange("getUserMe", {
       url: "https://kapi.kakao.com/v2/user/me",

@@ -77,6 +77,15 @@ describe("the address of a redirect keeps", () => {
     expect(secrets.filter((secret) => written.includes(secret) || left(written, [secret]).length > 0)).toEqual([]);
   });
 
+  test("an address in it as often encoded as it was", () => {
+    const inner = `https://b.example/?to=${encodeURIComponent("https://c.example/?x=12345")}`;
+    const written = locationOf(`https://a.example/?to=${encodeURIComponent(inner)}`);
+
+    const [first, second] = [written, new URL(written).searchParams.get("to")!].map((url) => new URL(url));
+    expect([first!.host, second!.host]).toEqual(["a.example", "b.example"]);
+    expect(second!.searchParams.get("to")).toMatch(/^https:\/\/c\.example\/\?x=(?!12345)\d{5}$/);
+  });
+
   test("the words that tell where it leads, and an error", () => {
     const location =
       "https://example.com/oauth/v2/callback?error=access_denied&error_description=User%20denied%20access&x=1";
@@ -192,6 +201,12 @@ describe("an undeclared member", () => {
     ).map(([exchange]) => (parseJson(exchange!.response.body) as { extra: number[] }).extra);
 
     expect(changed.flatMap((extra) => extra.filter((number, index) => number === numbers[index]))).toEqual([]);
+  });
+
+  test.each([1e21, -2.5e300, 1e-7])("keeps no number that is written with an exponent: %d", (number) => {
+    const { body } = redacted(me({ id: 1, extra: [number] })).response;
+
+    expect(body).toMatch(/^\{"id":\d,"extra":\[-?\d+(\.\d+)?\]\}$/);
   });
 
   test("has another name when its name is no word", () => {
