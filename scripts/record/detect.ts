@@ -75,7 +75,9 @@ function find(text: string, pattern: RegExp, kind: PersonalKind): Found[] {
 
 /** Whether an address is that of Kakao's API or of a page about it, and nothing more. */
 function isKakaos(address: string): boolean {
-  return /^https?:\/\/(?:[a-z-]{1,40}\.){0,3}kakao\.com(?::\d+)?(?:\/[a-z\d/._-]{0,200})?$/i.test(address);
+  return /^https?:\/\/(?:kapi|kauth|dapi|accounts|developers|devtalk|api-status)\.kakao\.com(?::\d+)?(?:\/[a-z\d/._-]{0,200})?$/i.test(
+    address,
+  );
 }
 
 // The names under which a text tells a value, as in name=value, name: value or name(value).
@@ -107,7 +109,7 @@ function findNamed(text: string): Found[] {
 
 /** Whether a value tells nothing of anybody: a placeholder, none at all, or a code of an error. */
 function isNothing(value: string, kind: PersonalKind): boolean {
-  if (/^(?:null|none|undefined|true|false|nil|-?\d{1,2})$/i.test(value) || value.includes("$")) return true;
+  if (/^(?:null|none|undefined|true|false|nil|-?\d{1,2})$/i.test(value) || /^\$(?:\{|$)/.test(value)) return true;
   return kind === "token" && /^(?:-?\d{1,4}|KOE\d{3}|.{1,3})$/.test(value);
 }
 

@@ -116,6 +116,8 @@ describe("an error message keeps", () => {
     ["no phone number with a country code alone", "call 82-10-4567-8901", "4567-8901"],
     ["no international phone number", "call +82 (0)10-4567-8901", "4567-8901"],
     ["no image", "see http://k.kakaocdn.net/dn/real2/img.jpg.", "real2"],
+    ["no address of a page of a user", "see https://story.kakao.com/hongpage", "hongpage"],
+    ["no password with a sign of money", "password=Pa$$9876", "9876"],
     ["no address with parameters", "see https://a.example/cb?nick=hong.", "hong"],
     ["no token by its name", "access_token=ZkSECRETs was wrong", "ZkSECRETs"],
     ["no token by its name in JSON that is torn", '{"access_token":"ZkSECRETs","x', "ZkSECRETs"],
