@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { isIPv4 } from "node:net";
 
 /** The kinds of `x-kakao-personal`. */
 export const personalKinds = ["address", "birthday", "email", "id", "name", "phone", "text", "token", "url"] as const;
@@ -40,7 +41,10 @@ export function createFake(key: string, real: Iterable<string>): Fake {
         kind,
         createDraw(`${key} ${attempt} ${kind === "phone" ? nationalNumber(value) : id}`),
       );
-      if (isFree(candidate) || attempt === attempts) fake = candidate;
+      // Where a form has no more to give, two values may share a fake; but none stays as it is.
+      const isOther = candidate.toLowerCase() !== value.toLowerCase();
+      if (isOther && (isFree(candidate) || attempt >= attempts)) fake = candidate;
+      else if (attempt >= 2 * attempts) fake = candidate;
     }
     given.set(id, fake);
     taken.add(fake.toLowerCase());
@@ -66,6 +70,7 @@ function shapeAs(value: string, kind: PersonalKind, draw: Draw): string {
   if (kind === "birthday") return birthday(value, draw);
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return `${letters(10, draw)}@example.com`;
   if (/^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value)) return address(value, draw);
+  if (isIPv4(value)) return `10.${draw(256)}.${draw(256)}.${1 + draw(254)}`;
   if (/^-?\d+\.\d+$/.test(value)) return fraction(value, draw);
   if (/^-?[1-9]\d*$/.test(value)) return integer(value, draw);
   if (/^\+?[\d\s().-]+$/.test(value) && kind === "phone") return phone(value, draw);
@@ -80,9 +85,9 @@ function birthday(value: string, draw: Draw): string {
   if (/^(0\d|1[0-2])([0-2]\d|3[01])$/.test(value)) return month() + day();
   if (/^\d{4}$/.test(value)) return year();
   if (/^\d{8}$/.test(value)) return year() + month() + day();
-  const [, dated] = /^(\d{4})-\d\d-\d\d$/.exec(value) ?? [];
+  const [, dated, separator = ""] = /^(\d{4})([-./])\d{1,2}\2\d{1,2}$/.exec(value) ?? [];
   if (dated === undefined) return shape(value, draw);
-  return `${dated === "0000" ? dated : year()}-${month()}-${day()}`;
+  return [dated === "0000" ? dated : year(), month(), day()].join(separator);
 }
 
 function address(value: string, draw: Draw): string {
@@ -106,7 +111,10 @@ function integer(value: string, draw: Draw): string {
 
 /** The digits that all notations of a phone number share: those of `+82 10-1234-5678` and `01012345678`. */
 export function nationalNumber(value: string): string {
-  return value.replace(/^\+82|\D/g, "").replace(/^0/, "");
+  return value
+    .replace(/\D/g, "")
+    .replace(/^(?:00)?82(?=\d{8})/, "")
+    .replace(/^0/, "");
 }
 
 /** The prefixes of country and network stay; the last eight digits change. */
@@ -126,7 +134,7 @@ const markup = /(<\/?b>|&(?:#\d{1,2}|amp|lt|gt|quot);)/;
 
 /** Puts another letter for each letter and another digit for each digit; spaces and punctuation stay. */
 function shape(value: string, draw: Draw): string {
-  const isHex = /^[\da-f_.-]*\d[\da-f_.-]*$/i.test(value);
+  const isHex = /^[\da-f_.:-]*\d[\da-f_.:-]*$/i.test(value);
   return value
     .split(markup)
     .map((part, index) => (index % 2 === 1 ? part : Array.from(part, (char) => another(char, isHex, draw)).join("")))

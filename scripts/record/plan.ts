@@ -1,6 +1,6 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { suggestOperation } from "../../src/contract/operation-id.js";
-import { type Bundle, listOperations } from "../lib/openapi.js";
+import { type Bundle, listOperations, resolveRef } from "../lib/openapi.js";
 import { tabulate } from "../operations.js";
 import { type Call, isError, loadRecordings, type Recording } from "../redocly/lib/recordings.js";
 import type { Arguments, Overrides } from "./arguments.js";
@@ -31,6 +31,7 @@ export function planCalls(args: Arguments, apis: readonly Api[], environment: En
   const operations = args.operationIds.map((operationId) => findOperation(apis, operationId));
   if (!args.allowWrites) refuseWrites(operations);
   return operations.map((described) => {
+    refuseMisplaced(described, args.params);
     const call = override(chooseCall(described, args.from, environment), args.params);
     return { described, call: fillIn(described, call, environment) };
   });
@@ -54,6 +55,20 @@ function refuseWrites(operations: readonly Described[]): void {
   throw new UsageError(
     `${writes.join(", ")}: refused, as not plainly reading: add --allow-writes to call them all the same`,
   );
+}
+
+/** What has no place in a call would not be sent, and nobody would know. */
+function refuseMisplaced({ bundle, placed: { operation } }: Described, { path, body }: Overrides): void {
+  const { operationId, requestBody, parameters = [] } = operation;
+  if (body && !requestBody) throw new UsageError(`--params: ${operationId} takes no body: leave body out`);
+  const names = parameters
+    .map((item) => resolveRef(bundle, item))
+    .flatMap((item) => (item.in === "path" ? [item.name] : []));
+  const unknown = Object.keys(path ?? {}).find((name) => !names.includes(name));
+  if (path && names.length === 0)
+    throw new UsageError(`--params: the path of ${operationId} takes no parameters: leave path out`);
+  if (unknown !== undefined)
+    throw new UsageError(`--params: ${unknown} is not in the path of ${operationId}: take ${names.join(", ")}`);
 }
 
 /** GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path, which takes the same in a form. */

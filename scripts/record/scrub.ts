@@ -1,5 +1,14 @@
-import { base64Pattern, type Pattern, textPattern, writeAs } from "./encodings.js";
-import { type Fake, nationalNumber, type PersonalKind } from "./fakes.js";
+import {
+  base64Pattern,
+  mayHoldEntities,
+  spellChar,
+  spellCharOrEntity,
+  type SpellChar,
+  textPattern,
+  writeAs,
+} from "./encodings.js";
+import type { Fake, PersonalKind } from "./fakes.js";
+import { dateRules, groupedRule, phoneRule, type Rule } from "./notations.js";
 
 /** What must not appear in a recording. */
 export interface Known {
@@ -12,21 +21,24 @@ export interface Known {
 /** A text in which nothing that is known appears, in whatever encoding. */
 export type Scrub = (text: string) => string;
 
-interface Rule {
-  readonly pattern: Pattern;
-  readonly replace: (found: string) => string;
-}
-
 /** Creates what cleans free text of all known values. */
 export function createScrub({ secrets, personal }: Known, fake: Fake): Scrub {
   const values = [...[...secrets].map(([value]) => value), ...personal.keys()].filter(isDistinct).sort(longestFirst);
   const standIn = (value: string) => secrets.get(value) ?? fake(value, personal.get(value) ?? "text");
   const inBase64 = createBase64Scrub(values, fake);
-  const asText = createReplace("giu", [
-    ...values.flatMap((value) => textRule(value, standIn(value))),
-    ...values.flatMap((value) => (personal.get(value) === "phone" ? phoneRule(value, standIn(value)) : [])),
-  ]);
-  return (text) => asText(inBase64(text));
+  const createText = (spellOne: SpellChar): Scrub =>
+    createReplace("giu", [
+      ...dateRules(personal, fake),
+      ...values.flatMap((value) => textRule(value, standIn(value), spellOne)),
+      ...values.flatMap((value) => (personal.get(value) === "phone" ? phoneRule(value, standIn(value)) : [])),
+      ...values.flatMap((value) => groupedRule(value, standIn(value))),
+    ]);
+  const asText = createText(spellChar);
+  let asMarkup: Scrub | undefined;
+  return (text) => {
+    const clean = inBase64(text);
+    return mayHoldEntities(clean) ? (asMarkup ??= createText(spellCharOrEntity))(clean) : asText(clean);
+  };
 }
 
 function isDistinct(value: string, index: number, all: readonly string[]): boolean {
@@ -52,17 +64,17 @@ function createReplace(flags: string, rules: readonly Rule[]): Scrub {
   };
 }
 
-function textRule(value: string, replacement: string): Rule[] {
-  const pattern = textPattern(value);
+function textRule(value: string, replacement: string, spellOne: SpellChar): Rule[] {
+  const pattern = textPattern(value, spellOne);
   return pattern === undefined ? [] : [{ pattern, replace: (found) => writeAs(found, value, replacement) }];
 }
 
 /** What else stands in the same base64 text cannot be kept, so all of it goes. */
 function createBase64Scrub(values: readonly string[], fake: Fake): Scrub {
   const patterns = values.flatMap((value) => base64Pattern(value) ?? []);
-  const probed = patterns.map(({ source, probe }) => ({ source, probe: new RegExp(probe) }));
+  const probed = patterns.map((pattern) => ({ pattern, probe: new RegExp(pattern.probe) }));
   return (text) => {
-    const needed = probed.filter(({ probe }) => probe.test(text)).map(({ source }) => source);
+    const needed = probed.filter(({ probe }) => probe.test(text)).map(({ pattern }) => pattern.source);
     if (needed.length === 0) return text;
     let clean = "";
     let done = 0;
@@ -82,40 +94,4 @@ function widen(text: string, from: number, to: number, least: number): [start: n
   while (start > least && /[\w+-]/.test(text.charAt(start - 1))) start -= 1;
   while (/[\w+-]/.test(text.charAt(end))) end += 1;
   return [start, end];
-}
-
-const separator = String.raw`(?:[\s().+-]|%(?:25){0,4}(?:20|2d|2b|28|29)){0,4}`;
-
-/** A phone number in another notation: `+82 10-1234-5678` is `01012345678` too. */
-function phoneRule(value: string, replacement: string): Rule[] {
-  const national = nationalNumber(value);
-  if (national.length < 8) return [];
-  const digits = replacement.replace(/\D/g, "");
-  const replace = (found: string): string => {
-    // From the end, since only the beginnings differ.
-    let next = digits.length - (found.replace(/%(?:25){0,4}[\da-f]{2}/gi, "").match(/\d/g) ?? []).length;
-    return found.replace(/%(?:25){0,4}[\da-f]{2}|\d/gi, (part) => (part.length > 1 ? part : (digits[next++] ?? part)));
-  };
-  const source = Array.from(national).join(separator);
-  return [{ pattern: { source, probe: source }, replace }];
-}
-
-// Each begins where no such character stands before, or a long row of letters would be searched from every one of them.
-const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]{2,24}/gi;
-const mobile = /(?:\+82[\s-]?1\d|\b01\d)[\s-]?\d{3,4}[\s-]?\d{4}\b/g;
-const jwt = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
-const key = /(?<=\b(?:Bearer|KakaoAK)\s+)[\w.~+/-]{8,}=*/gi;
-const uuid = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
-
-/** What in a free text is personal by its form alone. */
-export function detect(text: string): [value: string, kind: PersonalKind][] {
-  const find = (pattern: RegExp, kind: PersonalKind) =>
-    Array.from(text.matchAll(pattern), ([value]): [string, PersonalKind] => [value, kind]);
-  return [
-    ...find(email, "email"),
-    ...find(mobile, "phone"),
-    ...find(jwt, "token"),
-    ...find(key, "token"),
-    ...find(uuid, "id"),
-  ];
 }

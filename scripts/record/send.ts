@@ -1,12 +1,18 @@
 import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
 import type { KakaoOptions } from "../../src/client/options.js";
-import { KakaoAuthConfigError, KakaoError, KakaoNetworkError, KakaoTimeoutError } from "../../src/errors.js";
+import {
+  KakaoAuthConfigError,
+  KakaoError,
+  KakaoNetworkError,
+  KakaoResponseError,
+  KakaoTimeoutError,
+} from "../../src/errors.js";
 import { camelCase } from "../lib/project.js";
 import type { Environment } from "./environment.js";
 import { RecordError, UsageError } from "./failure.js";
 import type { PlannedCall } from "./plan.js";
-import type { Exchange } from "./wire.js";
+import { type Exchange, isReadable } from "./wire.js";
 
 /** Time for one call, in milliseconds. */
 const timeoutMs = 30_000;
@@ -17,7 +23,7 @@ type UntypedMethods = Record<string, (path: string, call: unknown) => Promise<un
  * Makes a call with the client and gives what went over the wire, as if it had gone to Kakao.
  *
  * @param baseUrl Address to call in place of Kakao's
- * @throws {@link RecordError} when no answer comes
+ * @throws {@link RecordError} when no answer comes, or one that cannot be redacted
  * @throws {@link UsageError} when the client refuses the arguments
  */
 export async function send(
@@ -36,10 +42,33 @@ export async function send(
     (error: unknown) => error,
   );
   const origin = described.bundle.servers[0]?.url ?? "";
-  if (!wire.request || !wire.response) throw explain(operation.operationId, failure, baseUrl ?? origin);
+  if (!wire.request || !wire.response || isWithoutAnswer(failure))
+    throw explain(operation.operationId, failure, baseUrl ?? origin);
   const { request, response } = wire;
-  const url = baseUrl === undefined ? request.url : request.url.replace(baseUrl, origin);
-  return { described, call, request: { ...request, url }, response };
+  const url = baseUrl === undefined ? request.url : withOrigin(request.url, baseUrl, origin);
+  const exchange = { described, call, request: { ...request, url }, response };
+  // What cannot be told apart into values cannot be redacted.
+  if (!isReadable(exchange) || failure instanceof KakaoResponseError) throw unreadable(exchange);
+  return exchange;
+}
+
+/** Whether the client got no answer to the last of its attempts, though it may have got one before. */
+function isWithoutAnswer(failure: unknown): boolean {
+  return failure instanceof KakaoNetworkError || failure instanceof KakaoTimeoutError;
+}
+
+function unreadable({ described, response: { status, headers } }: Exchange): RecordError {
+  const [type = ""] = (headers["content-type"] ?? "").split(";");
+  const found = `status ${status}, ${/^[a-z]+\/[a-z.+-]+$/i.test(type) ? type : "no known type"}`;
+  return new RecordError(
+    `${described.operation.operationId}: answered with what is not JSON: ${found}: nothing was written`,
+  );
+}
+
+/** The address of a request as if it had gone to Kakao. Requests have normalized addresses, so this one is, too. */
+function withOrigin(url: string, baseUrl: string, origin: string): string {
+  const base = new URL(baseUrl).href.replace(/\/+$/, "");
+  return url.startsWith(base) ? origin + url.slice(base.length) : url;
 }
 
 /** What went over the wire. */

@@ -52,21 +52,52 @@ export function walk(bundle: Bundle, layers: Layers, value: unknown, visitor: Vi
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => {
         const known = layersOfMember(bundle, layers, name);
-        return [isDeclared(layers, name) ? name : visitor.text(name), walk(bundle, known, member, visitor, kind)];
+        return [isDeclared(layers, name) ? name : visitName(name, visitor), walk(bundle, known, member, visitor, kind)];
       }),
     );
   }
   return isScalar(value) ? visitScalar(bundle, layers, value, visitor, kind) : value;
 }
 
+/**
+ * The name of a member that the description does not know. In a map of users their IDs and names are the names of
+ * members, so only what looks like a word of an API stays, cleaned as other text.
+ */
+export function visitName(name: string, visitor: Visitor): string {
+  return isPlainName(name) ? visitor.text(name) : String(visitor.undeclared(name));
+}
+
+/** Whether a name looks like a word of an API: Latin letters and at most three digits. */
+export function isPlainName(name: string): boolean {
+  return /^[a-z][\w-]{0,39}$/i.test(name) && name.replace(/\D/g, "").length <= 3;
+}
+
 function visitScalar(bundle: Bundle, layers: Layers, value: Scalar, visitor: Visitor, kind?: PersonalKind): Scalar {
-  if (kind) return visitor.personal(value, kind);
+  if (kind && !isDocumented(layers, value, kind)) return visitor.personal(value, kind);
   const inner = typeof value === "string" ? jsonIn(layers, value) : undefined;
   if (inner) return stringifyJson(walk(bundle, layersOf(bundle, inner.schema), inner.value, visitor));
-  const saying = layers?.filter((layer) => ["type", "const", "enum"].some((keyword) => keyword in layer)) ?? [];
+  const saying = layers?.filter((layer) => saysWhatItIs(layer, value)) ?? [];
   if (saying.length > 0) return visitor.plain(value, saying);
-  // Kakao adds members that nobody has described yet: what they hold is not known, so it does not stay.
-  return typeof value === "string" || /^-?\d{6,}$/.test(String(value)) ? visitor.undeclared(value) : value;
+  // Kakao adds members that nobody has described yet: what they hold is not known, so it does not stay. A number from
+  // which nobody could be told does, since most are switches.
+  return value === 0 || value === 1 ? value : visitor.undeclared(value);
+}
+
+/** Whether a value is no ID of anybody but a word that the description names, such as `primary` for a calendar. */
+function isDocumented(layers: Layers, value: Scalar, kind: PersonalKind): boolean {
+  if (kind !== "id" || typeof value !== "string" || !/^[a-z_]+$/i.test(value)) return false;
+  return layers?.some(({ description }) => description?.includes(`\`${value}\``)) ?? false;
+}
+
+/** Whether a schema is about such a value; in URLs and forms, numbers and truth values are text. */
+function saysWhatItIs({ type, ...others }: Schema, value: Scalar): boolean {
+  if (type === undefined) return "const" in others || "enum" in others;
+  const isNumeric = typeof value !== "string" || /^-?\d+(?:\.\d+)?$/.test(value);
+  return [type].flat().some((one) => {
+    if (one === "string") return true;
+    if (one === "boolean") return value === "true" || value === "false";
+    return (one === "integer" || one === "number") && isNumeric;
+  });
 }
 
 /** The JSON that stands in a string by description. */

@@ -1,8 +1,10 @@
-import { parseJson, stringifyJson } from "../../src/client/int64.js";
-import type { Encoding, Operation } from "../../src/client/operations.js";
-import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
+import { stringifyJson } from "../../src/client/int64.js";
+import type { Operation } from "../../src/client/operations.js";
+import { serializeForm } from "../../src/client/serialize.js";
 import { type Bundle, type PlacedOperation, resolveRef, type ResponseObject, type Schema } from "../lib/openapi.js";
 import type { Call } from "../redocly/lib/recordings.js";
+import { mapMarkup } from "./markup.js";
+import { isUrl, mapUrl, parameterLayers, readField, readJson } from "./urls.js";
 import { type Layers, layersOf, layersOfMember, type Visitor, walk } from "./walk.js";
 
 /** An operation with what the description says of it. */
@@ -38,7 +40,7 @@ export function mapExchange(exchange: Exchange, visitor: Visitor): Exchange {
     response: {
       ...response,
       headers: mapHeaders(described, response.headers, visitor),
-      body: mapJson(described.bundle, bodyLayers(described, response.status), response.body, visitor),
+      body: mapAnswerBody(described, response, visitor),
     },
   };
 }
@@ -58,48 +60,22 @@ function mapCall(described: Described, call: Call, visitor: Visitor): Call {
   };
 }
 
-/** Works on the URL of a request, and on one in an answer that leads back to the operation. */
-export function mapUrl(described: Described, url: string, visitor: Visitor): string {
-  const [, address = url, query, fragment = ""] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? [];
-  if (query === undefined) return visitor.text(url);
-  const pairs = query.split("&").map((pair) => mapPair(described, pair, visitor));
-  return `${mapAddress(described, address, visitor)}?${pairs.join("&")}${visitor.text(fragment)}`;
-}
-
-/** The origin of the API is not personal, whatever the user is called. */
-function mapAddress({ bundle }: Described, address: string, visitor: Visitor): string {
-  const origin = bundle.servers.map(({ url }) => url).find((url) => address.startsWith(`${url}/`)) ?? "";
-  return origin + visitor.text(address.slice(origin.length));
-}
-
-function mapPair(described: Described, pair: string, visitor: Visitor): string {
-  const { bundle, operation } = described;
-  const [, name = "", raw = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
-  const decoded = decode(raw);
-  const layers = parameterLayers(described, decode(name) ?? name) ?? secretLayers(bundle, name);
-  if (!layers || decoded === undefined) return visitor.text(pair);
-  const value = readValue(raw, operation.query?.[name]);
-  const mapped = walk(bundle, layers, value, visitor);
-  if (stringifyJson(mapped) === stringifyJson(value)) return pair;
-  return serializeQuery({ [name]: mapped }, operation);
-}
-
-/** A name in an address that is none of the operation's parameters may be that of a secret, as in a redirect. */
-function secretLayers(bundle: Bundle, name: string): Layers {
-  const members = Object.values(bundle.components?.schemas ?? {}).flatMap(({ properties = {} }) =>
-    Object.hasOwn(properties, name) ? (layersOf(bundle, properties[name]) ?? []) : [],
-  );
-  const secret = members.filter((layer) => layer["x-kakao-personal"] === "token");
-  return secret.length > 0 ? secret : undefined;
-}
-
 function mapHeaders(described: Described, headers: Record<string, string>, visitor: Visitor): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, mapHeader(described, name, value, visitor)]),
   );
 }
 
-const commonMediaType = /^(application\/(json|x-www-form-urlencoded|xml)|text\/(html|plain|xml))(; *charset=utf-?8)?$/i;
+/** The type of a body is not personal, whatever the user is called; its parameters may be anything. */
+const mediaType = /^((?:application|text|multipart)\/[a-z.+-]{1,60})\s*(?:;|$)/i;
+
+function mapMediaType(value: string): string {
+  const [, type = "application/octet-stream"] = mediaType.exec(value.trim()) ?? [];
+  const [charset] = /;\s*charset="?(?:utf-?8|us-ascii|euc-kr|iso-8859-\d{1,2}|ms949|cp949)"?(?=\s*(?:;|$))/i.exec(
+    value,
+  ) ?? [""];
+  return type + charset;
+}
 
 function mapHeader(described: Described, name: string, value: string, visitor: Visitor): string {
   const [, prefix, credential] = /^(\S+) (.*)$/.exec(value) ?? [];
@@ -107,9 +83,9 @@ function mapHeader(described: Described, name: string, value: string, visitor: V
     return prefix && credential
       ? `${prefix} ${visitor.personal(credential, "token")}`
       : String(visitor.personal(value, "token"));
-  // Whatever the user is called, the type of a body is not personal.
-  if (commonMediaType.test(value)) return value;
-  return /^https?:/i.test(value) ? mapUrl(described, value, visitor) : visitor.text(value);
+  if (name.toLowerCase() === "content-type") return mapMediaType(value);
+  const leads = /^(?:content-)?location$/i.test(name) || isUrl(value);
+  return leads ? mapUrl(described, value, visitor) : visitor.text(value);
 }
 
 function mapRequestBody(described: Described, { body }: Exchange["request"], visitor: Visitor): string {
@@ -123,42 +99,16 @@ function mapRequestBody(described: Described, { body }: Exchange["request"], vis
   return serializeForm(mapped, operation);
 }
 
+function mapAnswerBody(described: Described, { status, body }: Exchange["response"], visitor: Visitor): string {
+  if (body === "") return body;
+  return readJson(body) === undefined
+    ? mapMarkup(body, visitor)
+    : mapJson(described.bundle, bodyLayers(described, status), body, visitor);
+}
+
 function mapJson(bundle: Bundle, layers: Layers, text: string, visitor: Visitor): string {
   const value = readJson(text);
   return value === undefined ? visitor.text(text) : stringifyJson(walk(bundle, layers, value, visitor));
-}
-
-function readJson(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function readValue(raw: string, encoding: Encoding | undefined): unknown {
-  if (encoding === "comma") return raw.split(",").map((item) => decode(item) ?? item);
-  return readField(decode(raw) ?? raw, encoding);
-}
-
-function readField(text: string, encoding: Encoding | undefined): unknown {
-  if (encoding === "comma") return text.split(",");
-  return encoding === "json" ? (readJson(text) ?? text) : text;
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return undefined;
-  }
-}
-
-function parameterLayers({ bundle, placed }: Described, name: string): Layers {
-  const parameter = (placed.operation.parameters ?? [])
-    .map((item) => resolveRef(bundle, item))
-    .find((item) => item.name === name);
-  return layersOf(bundle, parameter?.schema ?? parameter?.content?.["application/json"]?.schema);
 }
 
 function requestLayers({ bundle, placed: { operation } }: Described): Layers {
@@ -172,6 +122,16 @@ function bodyLayers({ bundle, placed: { operation } }: Described, status: number
   const own = describedAnswer(operation.responses, status);
   const alike = answers.filter(([key]) => key.startsWith("2") === status < 400).map(([, answer]) => answer);
   return layersOf(bundle, ...(own ? [own] : alike).flatMap((answer) => schemasOf(bundle, answer)));
+}
+
+/** Whether a body can be told apart into values: JSON, nothing, or text of a type that the description has for it. */
+export function isReadable({ described, response }: Exchange): boolean {
+  const { status, headers, body } = response;
+  if (body === "" || readJson(body) !== undefined) return true;
+  const answer = describedAnswer(described.placed.operation.responses, status);
+  const types = Object.keys((answer && resolveRef(described.bundle, answer).content) ?? {});
+  const [type = ""] = (headers["content-type"] ?? "").toLowerCase().split(";");
+  return !type.includes("json") && types.includes(type.trim());
 }
 
 /** How the description knows an answer with a status. */

@@ -241,6 +241,74 @@ describe("record", () => {
   });
 });
 
+describe("record, where the answer is not JSON,", () => {
+  const torn = '{"id":7712345678,"kakao_account":{"name":"홍길순"';
+  const page = "<html><body>user 7712345678</body></html>";
+  let server: HttpServer;
+  let answer: { status?: number; type?: string; body: string };
+
+  beforeEach(async () => {
+    server = await startHttpServer((_, response) => {
+      const { status = 200, type = "application/json", body } = answer;
+      response.writeHead(status, { "content-type": type }).end(body);
+    });
+  });
+
+  afterEach(() => server.close());
+
+  test.each([
+    ["JSON that is torn", { body: torn }, "status 200, application/json"],
+    ["a page in place of JSON", { type: "text/html;charset=utf-8", body: page }, "status 200, text/html"],
+    ["a page of a gateway", { status: 502, type: "text/html", body: page }, "status 502, text/html"],
+    ["text of a type that tells a user", { type: "7712345678", body: "a" }, "status 200, no known type"],
+    ["a page under the type of JSON", { status: 401, body: page }, "status 401, application/json"],
+  ])("refuses %s", async (_, wrong, found) => {
+    answer = wrong;
+    const args = ["getUserMe", "--base-url", `kapi=${server.url}`, "--out", folder];
+
+    const { exitCode, output } = await npmRunRecord(args);
+
+    expect(output).toBe(`record: getUserMe: answered with what is not JSON: ${found}: nothing was written`);
+    expect(exitCode).toBe(1);
+    expect(filesIn()).toEqual([]);
+  });
+
+  test("writes text of a type that the description has, without what stands in it", async () => {
+    answer = { type: "text/xml;charset=UTF-8", body: "<result><name>홍길순</name><n>0</n></result>" };
+    const env = { KAKAO_REST_API_KEY: "rest-api-key-1234567890" };
+    const args = ["searchAddress", "--from", "success-xml", "--base-url", `dapi=${server.url}`, "--out", folder];
+
+    expect(await record(args, env)).toMatchObject({ exitCode: 0 });
+
+    const [recording] = loadRecordings("dapi", folder);
+    expect(recording!.response.body).toMatch(/^<result><name>(?!홍길순)[가-힣]{3}<\/name><n>0<\/n><\/result>$/);
+  });
+
+  test("refuses text of such a type for which the description has none", async () => {
+    answer = { status: 400, type: "text/xml", body: "<error>홍길순</error>" };
+    const env = { KAKAO_REST_API_KEY: "rest-api-key-1234567890" };
+    const args = ["searchAddress", "--from", "success-xml", "--base-url", `dapi=${server.url}`, "--out", folder];
+
+    expect(await record(args, env)).toMatchObject({ exitCode: 1 });
+    expect(filesIn()).toEqual([]);
+  });
+
+  test("writes an address of Kakao, in whatever way the other one is given", async () => {
+    answer = { body: '{"id":1}' };
+    const { port } = new URL(server.url);
+    for (const base of [
+      `http://127.1:${port}/kapi/`,
+      `http://127.0.0.1:${port}/A/../kapi`,
+      `http://127.0.0.1:0${port}`,
+    ]) {
+      expect(await record(["getUserMe", "--base-url", `kapi=${base}`, "--out", folder])).toMatchObject({ exitCode: 0 });
+
+      const [recording] = loadRecordings("kapi", folder);
+      expect(recording!.request.url).toMatch(/^https:\/\/kapi\.kakao\.com\/v2\/user\/me/);
+    }
+  });
+});
+
 describe("record, against the mock", () => {
   const cases = callableApis.flatMap(({ id, name, recordings }) => {
     const found = recordings.find(
@@ -349,6 +417,25 @@ describe("record refuses", () => {
       ["getUserMe", "--params", '{"query":{"target_id":{}}}', ...closed],
       "getUserMe: target_id must be a single value, found an object",
       2,
+    ],
+    [
+      "a body for an operation that takes none",
+      ["getUserMe", "--params", '{"body":{"x":1}}', ...closed],
+      "--params: getUserMe takes no body: leave body out",
+      2,
+    ],
+    [
+      "arguments of a path that takes none",
+      ["getUserMe", "--params", '{"path":{"x":1}}', ...closed],
+      "--params: the path of getUserMe takes no parameters: leave path out",
+      2,
+    ],
+    [
+      "arguments of a path that takes others",
+      ["searchAddress", "--params", '{"path":{"x":1}}', "--base-url", "dapi=http://127.0.0.1:1"],
+      "--params: x is not in the path of searchAddress: take format",
+      2,
+      { KAKAO_REST_API_KEY: "rest-api-key-1" },
     ],
     [
       "arguments for several operations",

@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Schema } from "../../../scripts/lib/openapi.js";
+import { root } from "../../../scripts/lib/project.js";
 import { toRecording } from "../../../scripts/record/recording.js";
 import { redact } from "../../../scripts/record/redact.js";
 import type { Exchange } from "../../../scripts/record/wire.js";
@@ -295,10 +300,23 @@ describe("redact", () => {
     ["letters", "abcdef".repeat(50_000)],
     ["percent signs", "%25".repeat(100_000)],
     ["digits", "10 ".repeat(100_000)],
+    ["brackets", '["'.repeat(100_000)],
+    ["names and values", "name=".repeat(60_000)],
+    ["groups of digits", "1,234,".repeat(50_000)],
+    ["colons", ":".repeat(300_000)],
+    ["entities", "&#64;".repeat(60_000)],
+    ["Korean letters", "홍".repeat(300_000)],
+    ["dates", "2001-04-12 ".repeat(30_000)],
   ])("takes no long time for a long row of %s", (_, row) => {
     const of = {
       id: 1,
-      kakao_account: { name: '\\"x\\"yz', email: "abcdefg@kakao.com", phone_number: "+82 10-1010-1010" },
+      kakao_account: {
+        name: '\\"x\\"yz',
+        email: "abcdefg@kakao.com",
+        phone_number: "+82 10-1010-1010",
+        birthday: "0412",
+        birthyear: "2001",
+      },
     };
     const start = performance.now();
 
@@ -332,7 +350,7 @@ describe("redact keeps", () => {
       answer: {
         id: 5,
         kakao_account: { name: "kakao", gender: "male" },
-        properties: { nickname: "user_id", a: "https" },
+        properties: { nickname: "user_id", a: "https", b: "user" },
       },
     });
 
@@ -345,7 +363,57 @@ describe("redact keeps", () => {
   });
 });
 
+describe("redact tells IDs of calendars apart:", () => {
+  const calendarId = (
+    parse(readFileSync(join(root, "spec/kapi/calendar/schemas.yaml"), "utf8")) as { CalendarId: Schema }
+  ).CalendarId;
+  const url = "https://kapi.kakao.com/v2/api/calendar/events";
+
+  /** As the description is once it is built. */
+  function list(query: string, answer: unknown): Exchange {
+    const exchange = makeExchange("listEvents", { url: `${url}?${query}`, answer });
+    const bundle = structuredClone(exchange.described.bundle);
+    bundle.components!.schemas!["CalendarId"] = calendarId;
+    return { ...exchange, described: { ...exchange.described, bundle } };
+  }
+
+  test("those of users become fakes", () => {
+    const id = "user_7788990011223344";
+    const [redacted] = redact([list(`calendar_id=${id}`, { events: [{ calendar_id: id }] })], noSecrets, "key");
+
+    const { events } = parseJson(redacted!.response.body) as { events: { calendar_id: string }[] };
+    expect(events[0]!.calendar_id).toMatch(/^[a-z]{4}_\d{16}$/);
+    expect(redacted!.request.url).toBe(`${url}?calendar_id=${events[0]!.calendar_id}`);
+    expect(textOf(redacted!)).not.toContain("7788990011223344");
+  });
+
+  test("those that the description names stay", () => {
+    const [redacted] = redact(
+      [list("calendar_id=primary", { events: [{ calendar_id: "primary" }] })],
+      noSecrets,
+      "key",
+    );
+
+    expect(redacted!.request.url).toBe(`${url}?calendar_id=primary`);
+    expect(redacted!.response.body).toBe('{"events":[{"calendar_id":"primary"}]}');
+  });
+});
+
 describe("redact replaces", () => {
+  test("a parameter in a path that is no word of the description", () => {
+    const exchange = makeExchange("searchAddress", {
+      call: { params: { path: { format: "홍길순" } } },
+      url: `https://dapi.kakao.com/v2/local/search/address.${encodeURIComponent("홍길순")}`,
+      answer: { extra: "홍길순" },
+    });
+
+    const [redacted] = redact([exchange], noSecrets, "key");
+
+    const { format } = redacted!.call.params!.path as { format: string };
+    expect(redacted!.request.url).toBe(`https://dapi.kakao.com/v2/local/search/address.${encodeURIComponent(format)}`);
+    expect(textOf(redacted!)).not.toContain(encodeURIComponent("홍길순"));
+  });
+
   test("an email address in an error message that no other place names", () => {
     const exchange = makeExchange("getUserMe", {
       url: "https://kapi.kakao.com/v2/user/me",
@@ -409,7 +477,7 @@ describe("redact replaces", () => {
       status: 302,
       answer: "",
     });
-    const location = "https://example.com/oauth?code=abcdefgh12345678&state=xyz987654&page=2";
+    const location = "https://example.com/oauth?code=abcdefgh12345678&state=xyz987654&again=true";
 
     const [redacted] = redact(
       [{ ...exchange, response: { ...exchange.response, headers: { location } } }],
@@ -418,7 +486,7 @@ describe("redact replaces", () => {
     );
 
     expect(redacted!.response.headers["location"]).toMatch(
-      /^https:\/\/example\.com\/oauth\?code=[a-z]{8}\d{8}&state=[a-z]{3}\d{6}&page=2$/,
+      /^https:\/\/example\.com\/oauth\?code=[a-z]{8}\d{8}&state=[a-z]{3}\d{6}&again=true$/,
     );
     expect(redacted!.response.headers["location"]).not.toMatch(/abcdefgh|xyz/);
   });
