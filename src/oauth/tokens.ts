@@ -28,22 +28,22 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
   const app = { client_id: restApiKey, client_secret: clientSecret };
   const underWay = new Map<string, Promise<RefreshedTokens>>();
 
-  const request = async (grant: TokenGrant): Promise<TokenSet> => {
+  const request = async (step: keyof TokenCalls, grant: TokenGrant): Promise<TokenSet> => {
     // A redirect with status 307 or 308 would take the client secret and the code to whom it names.
     const call = await server.POST(authorizationServer.tokenPath, { body: { ...grant, ...app }, redirect: "manual" });
-    refuseRedirect(call.response);
-    return checkTokens(await unwrap(call), call.response);
+    refuseRedirect(step, call.response);
+    return checkTokens(step, await unwrap(call), call.response);
   };
 
   const refresh = async (refreshToken: string): Promise<RefreshedTokens> => {
-    const tokens = await request({ grant_type: "refresh_token", refresh_token: refreshToken });
+    const tokens = await request("refreshTokens", { grant_type: "refresh_token", refresh_token: refreshToken });
     return { ...tokens, refresh_token: tokens.refresh_token ?? refreshToken };
   };
 
   return {
     async exchangeCode({ code, codeVerifier }) {
       const grant = { code, code_verifier: codeVerifier, redirect_uri: redirectUri };
-      return request({ grant_type: "authorization_code", ...grant });
+      return request("exchangeCode", { grant_type: "authorization_code", ...grant });
     },
     refreshTokens(refreshToken) {
       const running = underWay.get(refreshToken);
@@ -56,20 +56,20 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
 }
 
 /** A browser hides where a redirect leads, and its status. */
-function refuseRedirect({ status, type }: Response): void {
+function refuseRedirect(step: string, { status, type }: Response): void {
   if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
   throw new KakaoResponseError(
-    "requestToken: expected tokens, found a redirect, which was not followed since it would take the client secret along: " +
-      "check baseUrls.kauth and the proxies on the way",
+    `${step}: expected tokens, found a redirect, which was not followed since it would take the client secret along: ` +
+      "check baseUrls and the proxies on the way",
     { status },
   );
 }
 
 /** A success without tokens comes from somebody else than Kakao, such as a proxy. */
-function checkTokens(tokens: TokenSet | null | undefined, { status }: Response): TokenSet {
+function checkTokens(step: string, tokens: TokenSet | null | undefined, { status }: Response): TokenSet {
   if (tokens?.access_token && typeof tokens.access_token === "string") return tokens;
   throw new KakaoResponseError(
-    "requestToken: expected access_token as text in the answer, found none: check baseUrls.kauth, and who answers there",
+    `${step}: expected access_token as text in the answer, found none: check baseUrls, and who answers there`,
     { status },
   );
 }
