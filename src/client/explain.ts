@@ -15,7 +15,7 @@ function secretsOf({ authorization = "", call: { headers = {}, params, body } }:
   ] as [string, unknown][];
   return sent
     .filter(([name]) => secretNames.test(name))
-    .map(([, value]) => (typeof value === "string" ? value.replace(/^\w+ /, "") : ""))
+    .flatMap(([, value]) => (typeof value === "string" ? [value, value.replace(/^\w+ /, "")] : ""))
     .filter(({ length }) => length > 7);
 }
 

@@ -62,14 +62,14 @@ async function send(exchange: Exchange, signal: AbortSignal | undefined, keep: (
 }
 
 /** A middleware whose own answer, in place of Kakao's, is kept too: openapi-fetch shows that one to no other. */
-function withholding(middleware: Middleware, keep: (answer: Response) => void): Middleware {
+function withholding(middleware: Middleware | undefined, keep: (answer: Response) => void): Middleware {
   return {
     onRequest: async (shown) => {
-      const result = await middleware.onRequest?.(shown);
+      const result = await middleware?.onRequest?.(shown);
       return result instanceof Response ? withheld(result, keep) : result;
     },
-    onResponse: (shown) => middleware.onResponse?.(shown),
-    onError: (shown) => middleware.onError?.(shown),
+    onResponse: (shown) => middleware?.onResponse?.(shown),
+    onError: (shown) => middleware?.onError?.(shown),
   };
 }
 

@@ -86,7 +86,10 @@ describe("middleware", () => {
   });
 
   test("may answer with a failure that may pass, which is repeated", async () => {
-    const onRequest = vi.fn(() => new Response(null, { status: onRequest.mock.calls.length === 1 ? 503 : 204 }));
+    const headers = { "Content-Length": "0" };
+    const onRequest = vi.fn(
+      () => new Response(null, { status: onRequest.mock.calls.length === 1 ? 503 : 204, headers }),
+    );
     const kapi = createKapiClient({ accessToken: "token", retry: { limit: 1, minDelayMs: 1 } });
 
     const { response } = await kapi.GET(friends, { middleware: [{ onRequest }] });
