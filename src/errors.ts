@@ -33,7 +33,10 @@ export class KakaoIdTokenError extends KakaoError {
   }
 }
 
-/** No answer came: the connection failed or broke off. `cause` is what `fetch` threw. */
+/**
+ * No answer came: the connection failed or broke off. `cause` has the name, the code and the words of what `fetch` threw,
+ * without secrets.
+ */
 export class KakaoNetworkError extends KakaoError {
   override readonly name = "KakaoNetworkError";
 }
@@ -60,6 +63,7 @@ export interface ApiFailure {
   readonly operationId: string;
   readonly status: number;
   readonly code?: number | string | undefined;
+  /** Kakao's own words, which stand in the message: they must hold no secret. */
   readonly reason?: string | undefined;
   readonly body: unknown;
   readonly retryable: boolean;
@@ -92,15 +96,10 @@ export class KakaoApiError extends KakaoError {
 
   constructor({ body, reason = "", ...members }: ApiFailure) {
     const { operationId, status, code, hint } = members;
-    const what = [`HTTP ${status}`, code, withoutSecrets(reason)].filter(Boolean).join(", ");
+    const what = [`HTTP ${status}`, code, reason].filter(Boolean).join(", ");
     super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`);
     Object.assign(this, members, { callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
     // Kakao may repeat a code or a token in it, and whoever logs an error logs its enumerable members.
     Object.defineProperty(this, "body", { value: body });
   }
-}
-
-/** Kakao repeats in some messages what it was sent, such as the authorization code. */
-function withoutSecrets(reason: string): string {
-  return reason.replace(/\b(\w*(?:code|token|secret|key)=)[^\s,;&]+/gi, "$1…");
 }

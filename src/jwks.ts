@@ -1,5 +1,7 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
+import { longestTimerMs, within } from "./client/deadline.js";
 import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "./errors.js";
+import { safeCause } from "./mask.js";
 
 /** Sends a request. */
 type Fetch = (request: Request) => Promise<Response>;
@@ -14,10 +16,17 @@ type Fetch = (request: Request) => Promise<Response>;
  *
  * @param url Address of the key set (RFC 7517)
  * @param fetch Sends the request; `fetch` of the runtime when left out
+ * @param timeoutMs Time for the keys to come, in milliseconds; 5,000 when left out
  */
-export function createKeySource(url: string, fetch: Fetch = (request) => globalThis.fetch(request)): JWTVerifyGetKey {
+export function createKeySource(
+  url: string,
+  fetch: Fetch = (request) => globalThis.fetch(request),
+  timeoutMs = 5000,
+): JWTVerifyGetKey {
+  const bounds = { operationId: "public keys", timeoutMs };
   const findKey = createRemoteJWKSet(new URL(url), {
-    [customFetch]: (address, init) => fetchKeys(fetch, new Request(address, init)),
+    timeoutDuration: Math.min(Math.ceil(timeoutMs), longestTimerMs),
+    [customFetch]: (address, init) => within(bounds, "an answer", () => fetchKeys(fetch, new Request(address, init))),
   });
   return async (header, token) => {
     try {
@@ -29,21 +38,28 @@ export function createKeySource(url: string, fetch: Fetch = (request) => globalT
 }
 
 async function fetchKeys(fetch: Fetch, request: Request): Promise<Response> {
-  const response = await fetch(request).catch((cause: unknown) => {
-    if (cause instanceof Error && cause.name === "TimeoutError") throw cause;
-    throw new KakaoNetworkError("public keys: no answer came: try again later", { cause });
-  });
-  if (response.status === 200) return response;
+  const response = await send(fetch, request);
+  // Read here, so that the time is over for a body too that never ends.
+  if (response.status === 200) return new Response(await response.text());
   throw new KakaoResponseError(`public keys: expected status 200, found ${response.status}: try again later`, response);
+}
+
+async function send(fetch: Fetch, request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") throw thrown;
+    throw new KakaoNetworkError("public keys: no answer came: try again later", { cause: safeCause(thrown) });
+  }
 }
 
 /** Tells a fault of the key server from one of the token, which is left to who verifies it. */
 function explain(error: unknown): unknown {
   if (error instanceof errors.JWKSTimeout)
-    return new KakaoTimeoutError("public keys: no answer came in time: try again later", { cause: error });
+    return new KakaoTimeoutError("public keys: no answer came in time: try again later");
   if (error instanceof KakaoError || isAboutToken(error)) return error;
   return new KakaoResponseError("public keys: expected a JSON Web Key Set, found something else: try again later", {
-    cause: error,
+    cause: safeCause(error),
   });
 }
 

@@ -1,9 +1,9 @@
 import { KakaoResponseError } from "../errors.js";
 import type { Exchange, UntypedCall, UntypedResult } from "./exchange.js";
+import { faultOf } from "./fault.js";
 import { readFailure, rememberOrigin } from "./failure.js";
 import { parseJson } from "./int64.js";
 import type { Operation } from "./operations.js";
-import { networkError } from "./request.js";
 
 /**
  * Reads an answer as its operation and the call say.
@@ -19,18 +19,17 @@ export async function readAnswer(
   response: Response,
   signal: AbortSignal | undefined,
 ): Promise<UntypedResult> {
-  const { api, operation, call } = exchange;
-  const { parseAs = "json" } = call;
+  const { parseAs = "json" } = exchange.call;
   const isText = !response.ok || parseAs === "json" || parseAs === "text";
   if (!isText && isEmpty(response)) return { data: undefined, response };
   let body: unknown;
   try {
     body = isText ? await response.text() : parseAs === "stream" ? response.body : await response[parseAs]();
   } catch (cause) {
-    throw networkError(cause, exchange, signal);
+    throw await faultOf(cause, exchange, signal);
   }
   if (response.ok) return { data: isText ? valueOf(exchange, body as string, response) : body, response };
-  rememberOrigin(response, api, operation);
+  rememberOrigin(response, exchange);
   return { error: readFailure(body as string, response), response };
 }
 

@@ -1,15 +1,15 @@
 import type { Client, Middleware } from "openapi-fetch";
 import { authorizationPrefixes } from "../../generated/apis.js";
-import { KakaoError, KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
-import { authorizationHeader } from "./credentials.js";
-import { withDeadline } from "./deadline.js";
+import { KakaoError } from "../errors.js";
+import { authorizationHeader, headerOf } from "./credentials.js";
+import { type Bounds, within } from "./deadline.js";
 import { type Exchange, exchangeOnce, type Method, methods, type UntypedCall, type UntypedResult } from "./exchange.js";
-import { explainedFailureOf, failureOf } from "./failure.js";
+import { explainedFailureOf, isRetryable } from "./failure.js";
 import type { Api, Operation, OperationTable, PageTable } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
 import type { createPaginate as CreatePaginate } from "./paginate.js";
 import type { PaginateMethod } from "./paginate-types.js";
-import type { Outcome } from "./retry.js";
+import { headersOf } from "./request.js";
 import type { TokenRefresh } from "./refresh.js";
 import { type Setup, setUp } from "./setup.js";
 import type { ApiMethod } from "./types.js";
@@ -77,7 +77,7 @@ function createLazyPaginate(sender: Sender) {
   };
 }
 
-type Limits = Pick<KakaoOptions, "timeoutMs" | "retry">;
+type Limits = Bounds & Pick<KakaoOptions, "retry">;
 
 function createMethod(method: Method, sender: Sender) {
   const { api, setup } = sender;
@@ -86,6 +86,13 @@ function createMethod(method: Method, sender: Sender) {
   const usualRetry = /^P(OS|ATCH)/.test(method) ? undefined : options.retry;
   return async (path: string, call: UntypedCall = {}): Promise<UntypedResult> => {
     const operation = findOperation(api, method, path);
+    const limits: Limits = {
+      operationId: operation.operationId,
+      timeoutMs: call.timeoutMs ?? options.timeoutMs,
+      retry: call.retry ?? usualRetry,
+      signal: call.signal ?? undefined,
+    };
+    limits.signal?.throwIfAborted();
     const authorization = authorizationHeader(operation, setup.credentials(), call.auth);
     const exchange: Exchange = {
       api,
@@ -93,48 +100,46 @@ function createMethod(method: Method, sender: Sender) {
       method,
       path,
       call,
-      authorization: typeof authorization === "object" ? await authorization : authorization,
+      authorization:
+        typeof authorization === "object" ? await within(limits, "a key or token", () => authorization) : authorization,
       baseUrl: (call.baseUrl ?? options.baseUrls?.[api.name] ?? api.baseUrl).replace(/\/$/, ""),
       middleware: call.middleware ? [...sender.middleware, ...call.middleware] : sender.middleware,
       fetch: call.fetch ?? options.fetch,
     };
-    const limits = { timeoutMs: call.timeoutMs ?? options.timeoutMs, retry: call.retry ?? usualRetry };
     const result = await sendWithin(limits, exchange);
-    const renewed = refresh && (await renewedAuthorization(refresh, exchange, result));
-    return renewed ? sendWithin(limits, { ...exchange, authorization: renewed }) : result;
+    return refresh && result.response.status === 401 ? repeatRefused(refresh, limits, exchange, result) : result;
   };
 }
 
-function sendWithin({ timeoutMs, retry }: Limits, exchange: Exchange): Promise<UntypedResult> {
-  const { operationId } = exchange.operation;
-  const signal = exchange.call.signal ?? undefined;
-  const sendOnce = () =>
-    timeoutMs === undefined
-      ? exchangeOnce(exchange, signal)
-      : withDeadline(operationId, timeoutMs, signal, (stop) => exchangeOnce(exchange, stop));
+function sendWithin(limits: Limits, exchange: Exchange): Promise<UntypedResult> {
+  const { retry, signal } = limits;
+  const sendOnce = () => within(limits, "an answer", (stop) => exchangeOnce(exchange, stop));
   if (!retry) return sendOnce();
   // What repeats calls is loaded when it is needed, as it is opt-in.
-  return import("./retry.js").then(({ withRetry }) => withRetry(sendOnce, mayPass, retry, signal));
+  return import("./retry.js").then(({ withRetry }) => withRetry(sendOnce, isRetryable, retry, signal));
 }
 
-/** Whether a call failed by the network, by time, or with an answer whose status or code says that it may pass. */
-function mayPass(outcome: Outcome): boolean {
-  if ("fault" in outcome)
-    return outcome.fault instanceof KakaoNetworkError || outcome.fault instanceof KakaoTimeoutError;
-  const { error, response } = outcome.result;
-  return error !== undefined && failureOf(error, response).retryable;
-}
-
-/** The header to repeat a call with whose access token was refused, or undefined when the call is not to be repeated. */
-async function renewedAuthorization(
+/** Repeats a call with status 401 with another access token, if it was sent with one. */
+async function repeatRefused(
   refresh: TokenRefresh,
-  { authorization }: Exchange,
-  { error, response }: UntypedResult,
-): Promise<string | undefined> {
-  const prefix = `${authorizationPrefixes.accessToken} `;
-  if (response.status !== 401 || !authorization?.startsWith(prefix)) return undefined;
-  const token = await refresh.renew(authorization, await explainedFailureOf(error, response));
-  return token && prefix + token;
+  limits: Limits,
+  exchange: Exchange,
+  result: UntypedResult,
+): Promise<UntypedResult> {
+  // A header of the call in its place would be sent again.
+  const sent = new Headers(headersOf(exchange)).get("Authorization");
+  const isToken = sent?.startsWith(`${authorizationPrefixes.accessToken} `);
+  if (!isToken || sent !== exchange.authorization) return result;
+  const { repeatRenewed } = await import("./refresh.js");
+  return repeatRenewed(refresh, {
+    exchange,
+    result,
+    failure: explainedFailureOf(result.error, result.response),
+    headerOf: (token) => headerOf(exchange.operation, "accessToken", token),
+    // A user may take longer to log in than Kakao to answer.
+    wait: (task) => within({ ...limits, timeoutMs: undefined }, "a token", task),
+    send: (renewed) => sendWithin(limits, renewed),
+  });
 }
 
 function findOperation(api: Api, method: Method, path: string): Operation {

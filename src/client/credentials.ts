@@ -22,12 +22,24 @@ export function authorizationHeader(
 ): string | undefined | Promise<string> {
   if (operation.security.length === 0 && wanted === undefined) return undefined;
   const scheme = chooseScheme(operation, credentials, wanted);
+  if (scheme === undefined)
+    return import("./missing-credential.js").then(({ missingCredential }) => {
+      throw missingCredential(operation, credentials, wanted, Object.keys(authorizationPrefixes));
+    });
   const credential = credentials[scheme];
   if (typeof credential !== "function") return headerOf(operation, scheme, credential);
   return Promise.resolve(credential()).then((value) => headerOf(operation, scheme, value));
 }
 
-function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
+/**
+ * The `Authorization` header of a key or token.
+ *
+ * @param operation The operation to call
+ * @param scheme What the value is
+ * @param value The key or token
+ * @throws {@link KakaoAuthConfigError} when it cannot stand in a header
+ */
+export function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return `${authorizationPrefixes[scheme]} ${value}`;
   throw new KakaoAuthConfigError(
     `${operationId}: ${scheme} cannot stand in a header: take out spaces and the prefix ${authorizationPrefixes[scheme]}`,
@@ -35,21 +47,10 @@ function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value:
 }
 
 function chooseScheme(
-  { operationId, security }: Operation,
+  { security }: Operation,
   credentials: Credentials,
   wanted: SecuritySchemeName | undefined,
-): SecuritySchemeName {
-  const accepted = security.join(" or ") || "no key or token";
-  if (wanted !== undefined && !security.includes(wanted)) {
-    throw new KakaoAuthConfigError(`${operationId}: accepts ${accepted}, not ${wanted}: change \`auth\` of the call`);
-  }
-  const candidates = wanted === undefined ? security : [wanted];
-  const scheme = candidates.find((name) => credentials[name]);
-  if (scheme === undefined) {
-    const configured = Object.keys(authorizationPrefixes).filter((name) => credentials[name as SecuritySchemeName]);
-    throw new KakaoAuthConfigError(
-      `${operationId}: accepts ${accepted}${wanted ? ` and was asked to use ${wanted}` : ""}, configured: ${configured.join(", ") || "nothing"}: give ${candidates.join(" or ")} when you create the client`,
-    );
-  }
-  return scheme;
+): SecuritySchemeName | undefined {
+  if (wanted === undefined) return security.find((name) => credentials[name]);
+  return security.includes(wanted) && credentials[wanted] ? wanted : undefined;
 }

@@ -3,7 +3,8 @@ import type { SecuritySchemeName } from "../../generated/apis.js";
 import { readAnswer } from "./answer.js";
 import type { Api, Operation } from "./operations.js";
 import type { KakaoOptions, Retry } from "./options.js";
-import { sendRequest } from "./request.js";
+import { faultOf } from "./fault.js";
+import { addressOf, initOf } from "./request.js";
 
 /** The HTTP methods of the Kakao APIs. */
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -66,4 +67,16 @@ export async function exchangeOnce(exchange: Exchange, signal: AbortSignal | und
     return exchangeThroughMiddleware(exchange, signal);
   }
   return readAnswer(exchange, await sendRequest(exchange, signal), signal);
+}
+
+/** Sends a request by a function that the user has given, or else by `fetch` of the runtime. */
+async function sendRequest(exchange: Exchange, signal: AbortSignal | undefined): Promise<Response> {
+  const { fetch } = exchange;
+  const url = addressOf(exchange);
+  const init = initOf(exchange, signal);
+  try {
+    return await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+  } catch (thrown) {
+    throw await faultOf(thrown, exchange, signal);
+  }
 }

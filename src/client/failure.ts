@@ -1,18 +1,13 @@
 import { KakaoApiError } from "../errors.js";
+import type { Exchange } from "./exchange.js";
 import { parseJson } from "./int64.js";
-import { type Api, isRetryableStatus, type Operation } from "./operations.js";
+import { isRetryableStatus } from "./operations.js";
 
-/** Where a failed answer came from, for {@link failureOf} to tell. */
-interface Origin {
-  readonly api: Api;
-  readonly operation: Operation;
-}
-
-const origins = new WeakMap<Response, Origin>();
+const origins = new WeakMap<Response, Exchange>();
 
 /** Remembers which call a failed answer belongs to. */
-export function rememberOrigin(response: Response, api: Api, operation: Operation): void {
-  origins.set(response, { api, operation });
+export function rememberOrigin(response: Response, exchange: Exchange): void {
+  origins.set(response, exchange);
 }
 
 /**
@@ -36,32 +31,46 @@ function parseOrText(text: string): unknown {
   }
 }
 
-/** The error that a failed answer stands for, with what the error catalogue says of its code. */
-export async function explainedFailureOf(body: unknown, response: Response): Promise<KakaoApiError> {
-  const load = origins.get(response)?.api.errors?.hints;
-  // A hint that does not load must not hide the failure.
-  return failureOf(body, response, await load?.().catch(() => undefined));
+/** Whether the same request may work later. */
+export function isRetryable(body: unknown, response: Response): boolean {
+  const { errors, code } = readMembers(body, response);
+  return ownValue(errors?.retryable, code) ?? isRetryableStatus(response.status);
 }
 
-/** The error that a failed answer stands for. */
-export function failureOf(
-  body: unknown,
-  response: Response,
-  hints: Readonly<Record<string, string>> = {},
-): KakaoApiError {
+/** The error that a failed answer stands for, with what the error catalogue says of its code. */
+export async function explainedFailureOf(body: unknown, response: Response): Promise<KakaoApiError> {
   const { status, statusText } = response;
-  const { api, operation } = origins.get(response) ?? {};
-  const errors = api?.errors;
+  const { exchange, errors, code, message } = readMembers(body, response);
+  // What does not load must not hide the failure. Without the check for secrets, Kakao's words are left out.
+  const [hints, reason] = await Promise.all([
+    errors?.hints().catch(() => undefined),
+    message &&
+      exchange &&
+      import("./explain.js").then((explain) => explain.reasonOf(message, exchange)).catch(() => ""),
+  ]);
+  return new KakaoApiError({
+    operationId: exchange?.operation.operationId ?? "call",
+    status,
+    code: typeof code === "string" || typeof code === "number" ? code : undefined,
+    reason: reason ?? statusText,
+    body,
+    retryable: isRetryable(body, response),
+    hint: ownValue(hints, code),
+  });
+}
+
+/** What an error body says, as far as the description of the API tells where it stands. */
+function readMembers(body: unknown, response: Response) {
+  const exchange = origins.get(response);
+  const errors = exchange?.api.errors;
   const members = (errors && typeof body === "object" ? body : {}) as Record<string, unknown>;
   const code = members[errors?.code ?? ""] ?? members[errors?.name ?? ""];
   const message = members[errors?.message ?? ""];
-  return new KakaoApiError({
-    operationId: operation?.operationId ?? "call",
-    status,
-    code: typeof code === "string" || typeof code === "number" ? code : undefined,
-    reason: typeof message === "string" ? message : statusText,
-    body,
-    retryable: errors?.retryable[String(code)] ?? isRetryableStatus(status),
-    hint: hints[String(code)],
-  });
+  return { exchange, errors, code, message: typeof message === "string" ? message : undefined };
+}
+
+/** The value of a code; the names that every object has are no codes. */
+function ownValue<T>(values: Readonly<Record<string, T>> | undefined, code: unknown): T | undefined {
+  const name = String(code);
+  return values && Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -85,15 +85,19 @@ function isLargeInteger(token: string): boolean {
  */
 export function stringifyJson(value: unknown): string {
   try {
-    return JSON.stringify(value);
+    // An application that gives bigints a toJSON() has them written as text.
+    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(value);
   } catch {
     // A bigint, most likely; anything else that cannot be written throws below again.
-    return stringifyDigits(value);
   }
+  return stringifyDigits(value);
 }
 
 function stringifyDigits(value: unknown): string {
   const mark = createMark();
-  const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? `${mark}${item}` : item));
+  const text = JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
+    const own = this[key];
+    return typeof own === "bigint" ? `${mark}${own}` : item;
+  });
   return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

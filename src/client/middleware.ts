@@ -1,12 +1,14 @@
 import openapiFetch, { type Middleware } from "openapi-fetch";
+import { KakaoError, KakaoResponseError } from "../errors.js";
 import { readAnswer } from "./answer.js";
+import { isSendable } from "./explain.js";
 import type { Exchange, UntypedResult } from "./exchange.js";
-import { rememberOrigin } from "./failure.js";
-import { initOf, networkError } from "./request.js";
+import { faultOf } from "./fault.js";
+import { addressOf, initOf } from "./request.js";
 import { serializePath, serializeQuery } from "./serialize.js";
 
 /** `request` of openapi-fetch. */
-type Send = (method: string, path: string, call: object) => Promise<UntypedResult>;
+type Send = (method: string, path: string, call: object) => Promise<unknown>;
 
 // In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch.
 const createClient = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
@@ -16,37 +18,72 @@ const createClient = "default" in openapiFetch ? (openapiFetch.default as typeof
  *
  * @param exchange The call
  * @param signal Aborts it
+ * @throws {@link KakaoResponseError} when a middleware has read the answer itself
  */
 export async function exchangeThroughMiddleware(
   exchange: Exchange,
   signal: AbortSignal | undefined,
 ): Promise<UntypedResult> {
-  const { api, operation, method, path, call, baseUrl, fetch = globalThis.fetch } = exchange;
-  let answer: Response | undefined;
-  // The first to be registered is the last to see the answer. openapi-fetch would read it, and cut large integers.
-  const keepAnswer: Middleware = {
-    onResponse: ({ response }) => {
-      answer = response;
-      return new Response(null, { status: 204 });
-    },
+  let answer = new Response();
+  const keep = (response: Response) => {
+    answer = response;
   };
+  try {
+    await send(exchange, signal, keep);
+  } catch (thrown) {
+    const request = () => new Request(addressOf(exchange), initOf(exchange, undefined));
+    if (thrown instanceof KakaoError || isSendable(request)) throw thrown;
+    throw await faultOf(thrown, exchange, signal);
+  }
+  if (answer.bodyUsed || answer.body?.locked)
+    throw new KakaoResponseError(
+      `${exchange.operation.operationId}: expected an answer to read, found that a middleware read it: ` +
+        "let it read a clone() of the response",
+      answer,
+    );
+  return readAnswer(exchange, answer, signal);
+}
+
+async function send(exchange: Exchange, signal: AbortSignal | undefined, keep: (answer: Response) => void) {
+  const { operation, method, path, call, baseUrl } = exchange;
   const { body, ...init } = initOf(exchange, signal);
-  const result = await (createClient({ baseUrl }).request as Send)(method, path, {
+  // The first to be registered is the last to see the answer.
+  const last: Middleware = { onResponse: ({ response }) => withheld(response, keep) };
+  await (createClient({ baseUrl }).request as Send)(method, path, {
     ...init,
     params: call.params,
     body: body ?? undefined,
     bodySerializer: (text: unknown) => text,
     pathSerializer: (template: string, values: Record<string, unknown>) => serializePath(template, values, operation),
     querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
-    parseAs: "stream",
-    middleware: [keepAnswer, ...exchange.middleware],
-    fetch: (request: Request) =>
-      fetch(request).catch((cause: unknown) => {
-        throw networkError(cause, exchange, signal);
-      }),
+    middleware: [last, ...exchange.middleware.map((middleware) => withholding(middleware, keep))],
+    fetch: (request: Request) => sendOne(request, exchange, signal),
   });
-  if (answer ?? result.response.ok) return readAnswer(exchange, answer ?? result.response, signal);
-  // Middleware has answered in place of Kakao, and openapi-fetch has read that.
-  rememberOrigin(result.response, api, operation);
-  return result;
+}
+
+/** A middleware whose own answer, in place of Kakao's, is kept too: openapi-fetch shows that one to no other. */
+function withholding(middleware: Middleware | undefined, keep: (answer: Response) => void): Middleware {
+  return {
+    onRequest: async (shown) => {
+      const result = await middleware?.onRequest?.(shown);
+      return result instanceof Response ? withheld(result, keep) : result;
+    },
+    onResponse: (shown) => middleware?.onResponse?.(shown),
+    onError: (shown) => middleware?.onError?.(shown),
+  };
+}
+
+/** Keeps an answer from openapi-fetch, which would read it, and cut large integers. */
+function withheld(answer: Response, keep: (answer: Response) => void): Response {
+  keep(answer);
+  return new Response(null, { status: 204 });
+}
+
+async function sendOne(request: Request, exchange: Exchange, signal: AbortSignal | undefined): Promise<Response> {
+  const { fetch = globalThis.fetch } = exchange;
+  try {
+    return await fetch(request);
+  } catch (thrown) {
+    throw await faultOf(thrown, exchange, signal);
+  }
 }

@@ -24,8 +24,8 @@ export interface KakaoOptions extends Credentials {
   /** Addresses to use in place of Kakao's, by API, for tests and proxies. */
   baseUrls?: { readonly [name in ApiName]?: string | undefined } | undefined;
   /**
-   * Time for one request and its answer, body included, in milliseconds; a repetition has as much again. No limit when
-   * left out.
+   * Time for one request and its answer, body included, in milliseconds; a repetition has as much again, and so has a
+   * function that gives the key or token. No limit when left out, or when it is longer than 24 days.
    */
   timeoutMs?: number | undefined;
   /**

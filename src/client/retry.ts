@@ -1,29 +1,33 @@
+import { KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
 import type { UntypedResult } from "./exchange.js";
 import type { Retry, RetryOptions } from "./options.js";
 
+/** Runtimes fire at once a timer that is set for longer: 24 days. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /** How a task ended. */
-export type Outcome = { readonly result: UntypedResult } | { readonly fault: unknown };
+type Outcome = { readonly result: UntypedResult } | { readonly fault: unknown };
 
 /**
  * Runs a task again while it ends in a way that may pass. The waits double and vary, so that callers who failed together
  * do not come back together.
  *
  * @param task One exchange with Kakao
- * @param mayPass Whether an outcome is a failure that may pass
+ * @param isRetryable Whether a failed answer may be another one later
  * @param retry How often and how soon to repeat
  * @param signal Ends a wait, and with it the call
  * @returns The first success, or the last failure
  */
 export async function withRetry(
   task: () => Promise<UntypedResult>,
-  mayPass: (outcome: Outcome) => boolean,
+  isRetryable: (error: unknown, response: Response) => boolean,
   retry: Retry,
   signal: AbortSignal | undefined,
 ): Promise<UntypedResult> {
   const options = typeof retry === "number" ? { limit: retry } : retry;
   for (let repetition = 0; ; repetition += 1) {
     const outcome = await settle(task);
-    const repeats = repetition < options.limit && !signal?.aborted && mayPass(outcome);
+    const repeats = repetition < options.limit && !signal?.aborted && mayPass(outcome, isRetryable);
     const delay = repeats ? delayBefore(outcome, repetition, options) : undefined;
     if (delay === undefined) {
       if ("fault" in outcome) throw outcome.fault;
@@ -39,6 +43,14 @@ async function settle(task: () => Promise<UntypedResult>): Promise<Outcome> {
   } catch (fault) {
     return { fault };
   }
+}
+
+/** Whether a call failed by the network, by time, or with an answer whose status or code says that it may pass. */
+function mayPass(outcome: Outcome, isRetryable: (error: unknown, response: Response) => boolean): boolean {
+  if ("fault" in outcome)
+    return outcome.fault instanceof KakaoNetworkError || outcome.fault instanceof KakaoTimeoutError;
+  const { error, response } = outcome.result;
+  return error !== undefined && isRetryable(error, response);
 }
 
 /** The wait before the next repetition, in milliseconds, or undefined when Kakao asks for a longer one. */
@@ -63,10 +75,13 @@ async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> 
       clearTimeout(timer);
       reject(signal?.reason as Error);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      },
+      Math.min(ms, longestTimerMs),
+    );
     signal?.addEventListener("abort", abort, { once: true });
   });
 }

@@ -2,7 +2,7 @@ import type { Credentials } from "../../generated/apis.js";
 import { KakaoAuthConfigError } from "../errors.js";
 import { isBrowser } from "./environment.js";
 import type { KakaoOptions } from "./options.js";
-import { createTokenRefresh, type TokenRefresh } from "./refresh.js";
+import type { TokenRefresh } from "./refresh.js";
 
 /** What clients that were created with the same options share. */
 export interface Setup {
@@ -28,9 +28,9 @@ export function setUp(options: KakaoOptions): Setup {
       "adminKey stands in a browser, where all can read it: call from a server, or set dangerouslyAllowAdminKeyInBrowser",
     );
   }
-  const refresh = createTokenRefresh(options);
+  const refresh: TokenRefresh | undefined = options.onUnauthorized && { options, renewals: new Map() };
   const credentials = (): Credentials => {
-    const accessToken = refresh?.current();
+    const accessToken = refresh?.latest;
     return accessToken ? { ...options, accessToken } : options;
   };
   const setup = { options, refresh, credentials };

@@ -93,14 +93,21 @@ export type ApiMethod<Paths, Method extends HttpMethod, Table extends OperationT
   path: Path,
   ...options: CallArguments<
     CallOptions<FormattedAt<Paths, Path, Method, Table, Format>, SecurityOf<Table, Method, Path>, As> &
-      PathOption<Format>
+      PathOption<Table, Format>
   >
 ) => Promise<CallResult<FormattedAt<Paths, Path, Method, Table, Format>, As>>;
 
 /** Tells TypeScript where the format stands in a call; it does not look into conditional types by itself. */
-interface PathOption<Format extends string> {
-  params?: { path?: { [name: string]: Format | number | bigint } | undefined } | undefined;
-}
+type PathOption<Table extends OperationTable, Format extends string> = [FormatName<Table>] extends [never]
+  ? unknown
+  : { params?: { path?: { [name in FormatName<Table>]?: Format } | undefined } | undefined };
+
+/** Names of the path parameters that pick a format. */
+type FormatName<Table extends OperationTable> = {
+  [Name in keyof Table]: Table[Name] extends { answer: { parameter: infer Parameter extends string } }
+    ? Parameter
+    : never;
+}[keyof Table];
 
 type FormattedAt<
   Paths,

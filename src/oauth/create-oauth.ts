@@ -72,7 +72,9 @@ export function createOAuth(options: OAuthOptions): OAuth {
   return {
     ...createTokenCalls(options),
     authorizeUrl: (params = {}) => buildAuthorizationUrl(options, params),
-    parseRedirect: (url, { state }) => readRedirect(options.redirectUri, url, state),
+    // A caller without types may have no session at all.
+    parseRedirect: (url, session?: { state: string | undefined } | null) =>
+      readRedirect(options.redirectUri, url, session?.state),
     logoutUrl: (params = {}) => buildEndSessionUrl(options, params),
     verifyIdToken: createIdTokenVerifier(options),
   };

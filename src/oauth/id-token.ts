@@ -28,13 +28,17 @@ const refusals: Readonly<Record<IdTokenRefusal, string>> = {
   audience: "expected the configured restApiKey as audience, found another app: pass an ID token of this app's login",
   expired: "expected a time of expiry to come, found one that is over: refresh the tokens or begin a new login",
   nonce: "expected the nonce of this login, found another or none: the ID token may be replayed, begin a new login",
-  claims: `expected ${authorizationServer.requiredClaims.join(", ")}, found one missing or of another form: begin a new login`,
+  claims: `expected ${authorizationServer.requiredClaims.join(", ")}, found one missing, of another form or of a time to come: begin a new login`,
 };
 
 /** Creates the verification of the ID tokens of one app, with the public keys that it needs. */
 export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
-  const findKey = createKeySource(`${serverUrl(options)}${authorizationServer.jwksPath}`, options.fetch);
-  return async (idToken, expected = {}) => {
+  const findKey = createKeySource(
+    `${serverUrl(options)}${authorizationServer.jwksPath}`,
+    options.fetch,
+    options.timeoutMs,
+  );
+  return async (idToken, expected: ExpectedIdToken | null = {}) => {
     const { payload } = await jwtVerify<IdTokenClaims>(idToken, findKey, {
       algorithms: [authorizationServer.algorithm],
       issuer: authorizationServer.issuer,
@@ -48,10 +52,25 @@ export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
   };
 }
 
-function checkClaims(payload: JWTPayload, restApiKey: string, expected: ExpectedIdToken): void {
+function checkClaims(payload: JWTPayload, restApiKey: string, expected: ExpectedIdToken | null): void {
   // Not left to jose, which also takes a list that holds the key: such an ID token would be for other apps too.
   if (payload.aud !== restApiKey) throw refuse("audience");
+  if (!isUser(payload["sub"]) || !isPast(payload["iat"])) throw refuse("claims");
+  // No object, such as null for a session that is gone, has no nonce to fit.
+  if (!isObject(expected)) throw refuse("nonce");
   if ("nonce" in expected && (!expected.nonce || payload["nonce"] !== expected.nonce)) throw refuse("nonce");
+}
+
+function isUser(sub: unknown): boolean {
+  return typeof sub === "string" && sub !== "";
+}
+
+function isPast(time: unknown): boolean {
+  return typeof time === "number" && time <= Date.now() / 1000 + clockTolerance;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** The errors of jose carry the payload, which names the user, so they do not become the cause. */

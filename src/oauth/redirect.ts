@@ -74,7 +74,8 @@ function single(query: URLSearchParams, name: string): string | undefined {
 function describeError(error: string, query: URLSearchParams): RedirectError {
   const errorDescription = single(query, "error_description");
   const errorCode = single(query, "error_code");
-  const hint = authorizationServer.hints[errorCode ?? ""];
+  const { hints } = authorizationServer;
+  const hint = errorCode && Object.hasOwn(hints, errorCode) ? hints[errorCode] : undefined;
   return {
     ok: false,
     kind: "error",

@@ -4,6 +4,7 @@ import {
   type OauthTokens as TokenSet,
 } from "../../generated/oauth.js";
 import { unwrap } from "../client/unwrap.js";
+import { KakaoResponseError } from "../errors.js";
 import type { OAuthOptions } from "./options.js";
 
 /** Tokens after a refresh: the refresh token is always there, the one to store. */
@@ -15,6 +16,11 @@ export interface TokenCalls {
   readonly refreshTokens: (refreshToken: string) => Promise<RefreshedTokens>;
 }
 
+/** What tokens are asked for with, besides the keys of the app. */
+type TokenGrant =
+  | { grant_type: "refresh_token"; refresh_token: string }
+  | { grant_type: "authorization_code"; code: string; code_verifier: string | undefined; redirect_uri: string };
+
 /** Creates the token calls; they share the refreshes that are under way. */
 export function createTokenCalls(options: OAuthOptions): TokenCalls {
   const { restApiKey, clientSecret, redirectUri, fetch, baseUrls, timeoutMs } = options;
@@ -22,17 +28,22 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
   const app = { client_id: restApiKey, client_secret: clientSecret };
   const underWay = new Map<string, Promise<RefreshedTokens>>();
 
+  const request = async (step: keyof TokenCalls, grant: TokenGrant): Promise<TokenSet> => {
+    // A redirect with status 307 or 308 would take the client secret and the code to whom it names.
+    const call = await server.POST(authorizationServer.tokenPath, { body: { ...grant, ...app }, redirect: "manual" });
+    refuseRedirect(step, call.response);
+    return checkTokens(step, await unwrap(call), call.response);
+  };
+
   const refresh = async (refreshToken: string): Promise<RefreshedTokens> => {
-    const body = { grant_type: "refresh_token", refresh_token: refreshToken, ...app } as const;
-    const tokens = await unwrap(server.POST(authorizationServer.tokenPath, { body }));
+    const tokens = await request("refreshTokens", { grant_type: "refresh_token", refresh_token: refreshToken });
     return { ...tokens, refresh_token: tokens.refresh_token ?? refreshToken };
   };
 
   return {
     async exchangeCode({ code, codeVerifier }) {
       const grant = { code, code_verifier: codeVerifier, redirect_uri: redirectUri };
-      const body = { grant_type: "authorization_code", ...grant, ...app } as const;
-      return unwrap(server.POST(authorizationServer.tokenPath, { body }));
+      return request("exchangeCode", { grant_type: "authorization_code", ...grant });
     },
     refreshTokens(refreshToken) {
       const running = underWay.get(refreshToken);
@@ -42,4 +53,23 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
       return started;
     },
   };
+}
+
+/** A browser hides where a redirect leads, and its status. */
+function refuseRedirect(step: string, { status, type }: Response): void {
+  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
+  throw new KakaoResponseError(
+    `${step}: expected tokens, found a redirect, which was not followed since it would take the client secret along: ` +
+      "check baseUrls and the proxies on the way",
+    { status },
+  );
+}
+
+/** A success without tokens comes from somebody else than Kakao, such as a proxy. */
+function checkTokens(step: string, tokens: TokenSet | null | undefined, { status }: Response): TokenSet {
+  if (tokens?.access_token && typeof tokens.access_token === "string") return tokens;
+  throw new KakaoResponseError(
+    `${step}: expected access_token as text in the answer, found none: check baseUrls, and who answers there`,
+    { status },
+  );
 }

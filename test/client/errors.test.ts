@@ -186,6 +186,12 @@ describe("unwrap", () => {
     expect(await caught(unwrap(calls[api](body, 401)))).toMatchObject({ callerIp });
   });
 
+  test.each(["constructor", "toString", "__proto__"])("has neither hint nor advice for the code %s", async (code) => {
+    const thrown = await caught(unwrap(calls.dapi({ errorType: code, message: "x" }, 400)));
+
+    expect(thrown).toMatchObject({ hint: undefined, retryable: false });
+  });
+
   test("keeps every digit of an error body", async () => {
     const thrown = await caught(unwrap(calls.kapi('{"code":-2,"msg":"x","id":9007199254740993}', 400)));
 

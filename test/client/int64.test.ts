@@ -56,4 +56,13 @@ describe("stringifyJson", () => {
 
     expect(parseJson(stringifyJson(value))).toEqual(value);
   });
+
+  test("writes digits though the application gives bigints a toJSON()", () => {
+    Object.defineProperty(BigInt.prototype, "toJSON", { value: () => "text", configurable: true });
+    try {
+      expect(stringifyJson({ ids: [id], day: new Date(0) })).toBe(`{"ids":[${id}],"day":"1970-01-01T00:00:00.000Z"}`);
+    } finally {
+      Reflect.deleteProperty(BigInt.prototype, "toJSON");
+    }
+  });
 });

@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { stringifyJson } from "../../src/client/int64.js";
+import { unwrap } from "../../src/client/unwrap.js";
+import { KakaoApiError, KakaoResponseError } from "../../src/errors.js";
 import { callableApis } from "../support/apis.js";
 import { call } from "../support/call.js";
 
@@ -69,6 +71,67 @@ describe("middleware", () => {
     const kapi = createKapiClient({ accessToken: "token", fetch });
 
     expect(await kapi.GET(friends, { middleware: [{ onRequest: () => answer }] })).toMatchObject(expected);
+  });
+
+  test.each<[string, () => Response, unknown]>([
+    ["an empty body", () => new Response(null, { status: 500 }), "HTTP 500"],
+    ["the word null", () => new Response("null", { status: 400 }), "HTTP 400"],
+    ["a large integer", () => json('{"id":1376016924426111111}', { status: 400 }), { id: 1376016924426111111n }],
+  ])("may answer with a failure that has %s, which is read as Kakao's", async (_, answer, expected) => {
+    const kapi = createKapiClient({ accessToken: "token", fetch: () => Promise.reject(new Error("sent")) });
+    const call = () => kapi.GET(friends, { middleware: [{ onRequest: answer }] });
+
+    expect((await call()).error).toEqual(expected);
+    await expect(unwrap(call())).rejects.toBeInstanceOf(KakaoApiError);
+  });
+
+  test("may answer with a failure that may pass, which is repeated", async () => {
+    const headers = { "Content-Length": "0" };
+    const onRequest = vi.fn(
+      () => new Response(null, { status: onRequest.mock.calls.length === 1 ? 503 : 204, headers }),
+    );
+    const kapi = createKapiClient({ accessToken: "token", retry: { limit: 1, minDelayMs: 1 } });
+
+    const { response } = await kapi.GET(friends, { middleware: [{ onRequest }] });
+
+    expect([response.status, onRequest.mock.calls.length]).toEqual([204, 2]);
+  });
+
+  test("that reads the answer without a clone is told so, and the call is not repeated", async () => {
+    const fetch = vi.fn(() => Promise.resolve(json('{"total_count":1}')));
+    const onResponse = async ({ response }: { response: Response }) => {
+      await response.text();
+    };
+    const kapi = createKapiClient({ accessToken: "token", fetch, retry: { limit: 2, minDelayMs: 1 } });
+
+    const call = kapi.GET(friends, { middleware: [{ onResponse }] });
+
+    await expect(call).rejects.toThrow(
+      new KakaoResponseError(
+        "listFriends: expected an answer to read, found that a middleware read it: let it read a clone() of the response",
+        { status: 200 },
+      ),
+    );
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test("keeps its own this", async () => {
+    class Counter {
+      #count = 0;
+      onRequest() {
+        this.#count += 1;
+      }
+      get count() {
+        return this.#count;
+      }
+    }
+    const counter = new Counter();
+    const kapi = createKapiClient({ accessToken: "token", fetch: () => Promise.resolve(json("{}")) });
+    kapi.use(counter);
+
+    await kapi.GET(friends);
+
+    expect(counter.count).toBe(1);
   });
 
   test("may change a failure, which is read as changed", async () => {

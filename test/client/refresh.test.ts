@@ -117,4 +117,71 @@ describe("onUnauthorized", () => {
 
     expect(onUnauthorized).not.toHaveBeenCalled();
   });
+
+  test("may throw at once, and is asked again at the next call", async () => {
+    const { fetch } = accepting("new");
+    const onUnauthorized = vi
+      .fn(() => "new")
+      .mockImplementationOnce(() => {
+        throw new Error("no session");
+      });
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    await expect(kapi.GET("/v2/user/me")).rejects.toThrow("no session");
+    expect((await kapi.GET("/v2/user/me")).data?.id).toBe(1);
+  });
+
+  test("may give the refused token, which is not sent again, and is asked again at the next call", async () => {
+    const { fetch, sent } = accepting("new");
+    const onUnauthorized = vi.fn().mockReturnValueOnce("old").mockReturnValueOnce("new");
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    expect((await kapi.GET("/v2/user/me")).error?.code).toBe(-401);
+    expect((await kapi.GET("/v2/user/me")).data?.id).toBe(1);
+    expect(sent).toEqual(["old", "old", "new"]);
+  });
+
+  test("is asked again when the token that it gave expires, though a function still gives the old one", async () => {
+    const accepted = ["new"];
+    const sent: string[] = [];
+    const fetch = (request: Request) => {
+      sent.push(request.headers.get("authorization")!.split(" ")[1]!);
+      const status = accepted.includes(sent.at(-1)!) ? 200 : 401;
+      return Promise.resolve(Response.json({ id: 1, code: -401 }, { status }));
+    };
+    const onUnauthorized = vi.fn(() => accepted[0]!);
+    const kapi = createKapiClient({ accessToken: () => "old", fetch, onUnauthorized });
+
+    await kapi.GET("/v2/user/me");
+    accepted[0] = "newer";
+    expect((await kapi.GET("/v2/user/me")).response.status).toBe(401);
+    const { response } = await kapi.GET("/v2/user/me");
+
+    expect(response.status).toBe(200);
+    expect(sent).toEqual(["old", "new", "old", "new", "old", "newer"]);
+    expect(onUnauthorized).toHaveBeenCalledTimes(2);
+  });
+
+  test("is not asked for a call with an Authorization header of its own, which would be sent again", async () => {
+    const { fetch, sent } = accepting("new");
+    const onUnauthorized = vi.fn(() => "new");
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    await kapi.GET("/v2/user/me", { headers: { authorization: "Bearer own" } });
+
+    expect(sent).toEqual(["own"]);
+    expect(onUnauthorized).not.toHaveBeenCalled();
+  });
+
+  test("that never answers is left when the caller aborts", async () => {
+    const { fetch } = accepting("new");
+    const abort = new AbortController();
+    const onUnauthorized = () => {
+      setTimeout(() => abort.abort(new Error("the user left")));
+      return new Promise<string>(() => undefined);
+    };
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    await expect(kapi.GET("/v2/user/me", { signal: abort.signal })).rejects.toThrow("the user left");
+  });
 });

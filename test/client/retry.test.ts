@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoNetworkError } from "../../src/errors.js";
-// Loaded beforehand: a client loads it when a call may be repeated, which the stopped clock would not wait for.
+// Loaded beforehand: a client loads them when a call fails or may be repeated, which the stopped clock would not wait for.
+import "../../src/client/explain.js";
 import "../../src/client/retry.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 
@@ -153,6 +154,17 @@ describe("retry", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("waits, where a longer wait is allowed than a timer can take", async () => {
+    const longWait = failure(429, "", { "Retry-After": "9999999" });
+    const { kapi, sent } = answering([longWait, success], { retry: { limit: 1, maxDelayMs: Infinity } });
+
+    const call = kapi.GET("/v1/api/talk/friends");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+
+    expect((await settled(call)).data).toEqual({ total_count: 0 });
+  });
+
   test("ends at once when the caller aborts during a wait", async () => {
     const { kapi, sent } = answering([failure(503), success]);
     const abort = new AbortController();
@@ -175,8 +187,9 @@ describe("retry", () => {
     };
     const { kapi, sent } = answering([answer, success]);
 
-    await settled(kapi.GET("/v1/api/talk/friends", { signal: abort.signal }));
+    const call = settled(kapi.GET("/v1/api/talk/friends", { signal: abort.signal }));
 
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
     expect(sent).toHaveLength(1);
   });
 

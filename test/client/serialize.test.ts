@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Encoding, Operation } from "../../src/client/operations.js";
-import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
+import { serializeForm, serializeJson, serializeQuery } from "../../src/client/serialize.js";
 import { KakaoError } from "../../src/errors.js";
 
 type Encodings = Readonly<Record<string, Encoding>>;
@@ -84,5 +84,42 @@ describe("a value that cannot be written", () => {
 
     expect(() => serializeQuery({ x: value }, withQuery(encodings))).toThrow(new KakaoError(`getTest: ${message}`));
     expect(() => serializeForm({ x: value }, withForm(encodings))).toThrow(new KakaoError(`postTest: ${message}`));
+  });
+});
+
+describe("a number", () => {
+  const advice = "pass a finite number, or a bigint if it is large";
+
+  test.each([NaN, Infinity, -Infinity, 2 ** 53, 1e21])("that is %d is refused wherever it stands", (value) => {
+    expect(() => serializeQuery({ x: value }, withQuery())).toThrow(
+      new KakaoError(`getTest: x is ${value}: ${advice}`),
+    );
+    expect(() => serializeForm({ x: [1, value] }, withForm({ x: "comma" }))).toThrow(`postTest: x.1 is ${value}: `);
+    expect(() => serializeForm({ x: { a: [value] } }, withForm({ x: "json" }))).toThrow(
+      `postTest: x.a.0 is ${value}: `,
+    );
+    expect(() => serializeJson({ a: { b: value } }, withForm())).toThrow(`postTest: body.a.b is ${value}: ${advice}`);
+  });
+
+  test.each([0.5, -127.1, 2 ** 53 - 1, 2n ** 60n])("that is %d is written", (value) => {
+    expect(serializeQuery({ x: value }, withQuery())).toBe(`x=${value}`);
+    expect(serializeJson({ a: [value, null, "NaN"] }, withForm())).toBe(`{"a":[${value},null,"NaN"]}`);
+  });
+});
+
+describe("what callers without types pass", () => {
+  test("is refused when it is null for a form", () => {
+    expect(() => serializeForm(null, withForm())).toThrow(
+      new KakaoError("postTest: body is null, which cannot be sent: leave the property out"),
+    );
+  });
+
+  test("has U+FFFD in a query for half of a surrogate pair, as in a form", () => {
+    const half = "a\ud83d";
+
+    expect(serializeQuery({ x: half }, withQuery())).toBe("x=a%EF%BF%BD");
+    expect(serializeQuery({ x: [half] }, withQuery({ x: "comma" }))).toBe("x=a%EF%BF%BD");
+    expect(serializeForm({ x: half }, withForm())).toBe("x=a%EF%BF%BD");
+    expect(serializeQuery({ x: "👩" }, withQuery())).toBe("x=%F0%9F%91%A9");
   });
 });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
+import type { KakaoOptions } from "../../src/client/options.js";
 import { KakaoTimeoutError } from "../../src/errors.js";
-// Loaded beforehand: a client loads it when a call may be repeated, which the stopped clock would not wait for.
+// Loaded beforehand: a client loads them when a call may be repeated or has middleware, which the stopped clock would not wait for.
+import "../../src/client/middleware.js";
 import "../../src/client/retry.js";
 
 /** A fetch that never answers, but heeds its signal, as fetch does. */
@@ -96,5 +98,60 @@ describe("timeoutMs", () => {
     abort.abort(new Error("the user left"));
 
     await expect(call).rejects.toThrow(new Error("the user left"));
+  });
+
+  const never = () => new Promise<never>(() => undefined);
+  const deaf: [string, KakaoOptions, object][] = [
+    ["a fetch that does not heed its signal", { fetch: never }, {}],
+    ["a body that has no end", { fetch: () => Promise.resolve(new Response(new ReadableStream())) }, {}],
+    ["a middleware that never is done", { fetch: silent }, { middleware: [{ onRequest: never }] }],
+    ["a function for the token that never is done", { fetch: silent, accessToken: never }, {}],
+  ];
+
+  test.each(deaf)("ends a call with %s", async (_, options, settings) => {
+    const kapi = createKapiClient({ accessToken: "token", timeoutMs: 2000, ...options });
+
+    const expectation = expect(kapi.GET("/v1/api/talk/friends", settings)).rejects.toBeInstanceOf(KakaoTimeoutError);
+    await vi.advanceTimersByTimeAsync(2000);
+
+    await expectation;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each(deaf)("is not needed for an abort to end a call with %s", async (_, options, settings) => {
+    const kapi = createKapiClient({ accessToken: "token", ...options });
+    const abort = new AbortController();
+
+    const call = kapi.GET("/v1/api/talk/friends", { ...settings, signal: abort.signal });
+    abort.abort(new Error("the user left"));
+
+    await expect(call).rejects.toThrow("the user left");
+  });
+
+  test.each([Infinity, 2 ** 31, 1e300])("of %d is no limit, and does not end a call at once", async (timeoutMs) => {
+    const fetch = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      return Response.json({ total_count: 0 });
+    };
+    const kapi = createKapiClient({ accessToken: "token", fetch, timeoutMs });
+
+    const call = kapi.GET("/v1/api/talk/friends");
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(5000);
+
+    expect((await call).data).toEqual({ total_count: 0 });
+  });
+});
+
+describe("a signal that is aborted before the call", () => {
+  test("has no token asked for, and nothing sent", async () => {
+    const accessToken = vi.fn(() => "token");
+    const fetch = vi.fn(silent);
+    const kapi = createKapiClient({ accessToken, fetch });
+
+    const call = kapi.GET("/v1/api/talk/friends", { signal: AbortSignal.abort() });
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect([accessToken.mock.calls, fetch.mock.calls]).toEqual([[], []]);
   });
 });

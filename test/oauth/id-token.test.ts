@@ -49,6 +49,7 @@ describe("verifyIdToken", () => {
   test.each([
     ["of a login without a nonce", {}],
     ["that expired within the tolerance", { exp: now() - 1 }],
+    ["that was issued by a clock ahead within the tolerance", { iat: now() + 5 }],
     ["with a nonce that nobody asks for", { nonce: "n-1" }],
   ])("takes one %s", async (_, claims) => {
     const idToken = await signIdToken({ ...good(), ...claims }, key);
@@ -67,6 +68,9 @@ describe("verifyIdToken", () => {
     ["without a user", { sub: undefined }, "claims"],
     ["without an audience", { aud: undefined }, "claims"],
     ["a time as text", { exp: "tomorrow" }, "claims"],
+    ["a user who is no text", { sub: 1234567 }, "claims"],
+    ["a user without a name", { sub: "" }, "claims"],
+    ["a time of issue to come", { iat: now() + 60 }, "claims"],
   ])("refuses one of %s", async (_, claims, reason) => {
     const idToken = await signIdToken({ ...good(), ...claims }, key);
 
@@ -83,6 +87,14 @@ describe("verifyIdToken", () => {
     const idToken = await signIdToken({ ...good(), nonce }, key);
 
     await expect(appWith().verifyIdToken(idToken, { nonce: expected })).rejects.toMatchObject({ reason: "nonce" });
+  });
+
+  test("refuses one of a session that is gone", async () => {
+    const idToken = await signIdToken({ ...good(), nonce: "n-1" }, key);
+
+    await expect(appWith().verifyIdToken(idToken, null as unknown as object)).rejects.toMatchObject({
+      reason: "nonce",
+    });
   });
 
   test("refuses a changed payload, and a key that only has the name of Kakao's", async () => {
@@ -129,6 +141,25 @@ describe("verifyIdToken", () => {
 });
 
 describe("the public keys", () => {
+  test.each([
+    ["no answer", () => new Promise<Response>(() => undefined)],
+    ["no end of the answer", () => Promise.resolve(new Response(new ReadableStream()))],
+  ])("are waited for as long as timeoutMs says when there comes %s", async (_, fetch) => {
+    const { verifyIdToken } = createOAuth({ ...options, fetch, timeoutMs: 5 });
+
+    const verifying = verifyIdToken(await signIdToken(good(), key));
+
+    await expect(verifying).rejects.toBeInstanceOf(KakaoTimeoutError);
+    await expect(verifying).rejects.toThrow("public keys: expected an answer within 5 ms, found none");
+  });
+
+  test.each([Infinity, 5000.5])("are waited for when timeoutMs is %d", async (timeoutMs) => {
+    const fetch = () => Promise.resolve(Response.json({ keys: [key.jwk] }));
+    const { verifyIdToken } = createOAuth({ ...options, fetch, timeoutMs });
+
+    await expect(verifyIdToken(await signIdToken(good(), key))).resolves.toMatchObject({ sub: "1234567" });
+  });
+
   test("are said to be missing with the status of the answer", async () => {
     const refuse = () => Promise.resolve(new Response(null, { status: 429 }));
     const { verifyIdToken } = createOAuth({ ...options, fetch: refuse });
@@ -191,6 +222,13 @@ describe("the public keys", () => {
 
   test.each([
     ["no answer comes", () => Promise.reject(new TypeError("fetch failed")), KakaoNetworkError],
+    [
+      "fetch throws at once",
+      (): Promise<Response> => {
+        throw new TypeError("no socket");
+      },
+      KakaoNetworkError,
+    ],
     [
       "no answer comes in time",
       () => Promise.reject(new DOMException("The operation timed out", "TimeoutError")),

@@ -29,6 +29,18 @@ describe("parseRedirect", () => {
     });
   });
 
+  test("has no hint for a code that only is a name of every object", () => {
+    const url = "/oauth?error=x&error_code=constructor&state=the-state";
+
+    expect(parseRedirect(url, { state })).toEqual({ ok: false, kind: "error", error: "x", errorCode: "constructor" });
+  });
+
+  test.each([undefined, null])("refuses a login without a session (%s), and does not throw", (session) => {
+    const url = "/oauth?code=the-code&state=the-state";
+
+    expect(parseRedirect(url, session as unknown as { state: string })).toMatchObject({ ok: false, kind: "state" });
+  });
+
   test("gives an error of which nothing more is known", () => {
     expect(parseRedirect("/oauth?error=toString&state=the-state", { state })).toEqual({
       ok: false,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createOAuth, KakaoError, type OAuthOptions } from "../../src/oauth/index.js";
+import { createOAuth, KakaoError, KakaoResponseError, type OAuth, type OAuthOptions } from "../../src/oauth/index.js";
 import { loadRecordings } from "../../scripts/redocly/lib/recordings.js";
+import { startHttpServer } from "../support/http-server.js";
 import { options } from "./options.js";
 
 /** An app whose token calls are answered in turn; the last answer is repeated. */
@@ -72,6 +73,51 @@ describe("exchangeCode", () => {
     expect(error).toBeInstanceOf(KakaoError);
     expect(String(error)).not.toMatch(/x-secret|client-secret/);
   });
+});
+
+describe.each<[string, (oauth: OAuth) => Promise<unknown>]>([
+  ["exchangeCode", (oauth) => oauth.exchangeCode({ code: "the-code" })],
+  ["refreshTokens", (oauth) => oauth.refreshTokens("the-token")],
+])("%s", (step, call) => {
+  test.each([301, 307, 308])(
+    "follows no redirect with status %i, which would take the secrets along",
+    async (status) => {
+      const received: string[] = [];
+      const other = await startHttpServer((request, response) => {
+        received.push(request.url!);
+        response.end('{"access_token":"stolen"}');
+      });
+      const first = await startHttpServer((_request, response) => {
+        response.writeHead(status, { location: other.url }).end();
+      });
+
+      const thrown: unknown = await call(createOAuth({ ...options, baseUrls: { kauth: first.url } })).catch(
+        (error: unknown) => error,
+      );
+      await Promise.all([first.close(), other.close()]);
+
+      expect(thrown).toBeInstanceOf(KakaoResponseError);
+      expect(thrown).toMatchObject({
+        status,
+        message: expect.stringContaining(
+          `${step}: expected tokens, found a redirect, which was not followed`,
+        ) as string,
+      });
+      expect(received).toEqual([]);
+    },
+  );
+
+  test.each(["", "null", "{}", "[]", '{"access_token":""}', '{"access_token":7}'])(
+    "refuses a success without an access token: %j",
+    async (body) => {
+      const { oauth } = answering([() => new Response(body)]);
+
+      const calling = call(oauth);
+
+      await expect(calling).rejects.toBeInstanceOf(KakaoResponseError);
+      await expect(calling).rejects.toThrow(`${step}: expected access_token as text in the answer, found none`);
+    },
+  );
 });
 
 describe("refreshTokens", () => {

@@ -183,6 +183,20 @@ console.log(found.length, new Set(answers.map(([operation]) => operation)).size)
     expect(new URL(output).searchParams.get("logout_redirect_uri")).toBe("https://a.example/");
   });
 
+  test.each([
+    ["imported", "webhook.mjs", 'import { handleUnlink } from "kakao-openapi/webhooks";'],
+    ["required", "webhook.cjs", 'const { handleUnlink } = require("kakao-openapi/webhooks");'],
+  ])("refuses a webhook that is not UTF-8 when it is %s", async (_, file, load) => {
+    const script = `${load}
+const request = new Request("https://service.example/?app_id=%ff&user_id=1&referrer_type=UNLINK_FROM_APPS", {
+  headers: { Authorization: "KakaoAK key" },
+});
+handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(response.status));`;
+    writeFileSync(join(folder, file), script);
+
+    expect(await runInProject([file])).toEqual({ exitCode: 0, output: "400" });
+  });
+
   const compilers = [
     ["5.9", bin("typescript/bin/tsc")],
     ["7", typescript7],

@@ -16,4 +16,6 @@ export async function formats(dapi: DapiClient): Promise<void> {
   await dapi.GET("/v2/local/search/address.{format}", { params: { query } });
   // @ts-expect-error: A misspelt parameter beside a format does not compile either.
   await dapi.GET("/v2/local/search/address.{format}", { params: { path: { format: "xml" }, query: { qeury: "a" } } });
+  // @ts-expect-error: The path has no parameter of this name.
+  await dapi.GET("/v2/local/search/address.{format}", { params: { path: { format: "xml", fromat: "json" }, query } });
 }

@@ -1,0 +1,103 @@
+import { inspect } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import { createKapiClient, KakaoError, KakaoNetworkError, type KakaoOptions } from "../../generated/clients/kapi.js";
+
+const caught = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+const friends = "/v1/api/talk/friends";
+
+/** Both ways that a call can go. */
+const ways = [
+  ["directly", []],
+  ["through middleware", [{ onRequest: () => undefined }]],
+] as const;
+
+describe.each(ways)("a call that goes %s", (_, registered) => {
+  const call = (options: KakaoOptions, settings: object = {}) => {
+    const kapi = createKapiClient({ accessToken: "secret-token", retry: { limit: 2, minDelayMs: 1 }, ...options });
+    kapi.use(...registered);
+    return kapi.GET(friends, settings);
+  };
+
+  test.each([
+    ["no address", ""],
+    ["a relative address", "/kapi"],
+    ["an address without a scheme", "localhost:4010/kapi"],
+    ["an address that cannot be read", "http://[::"],
+    ["an address with a password", "http://user:S3CRET@127.0.0.1:9"],
+  ])("is no network fault when baseUrl is %s, and says what to do", async (__, kapi) => {
+    const fetch = vi.fn((request: Request) => globalThis.fetch(request));
+
+    const thrown = await caught(call({ baseUrls: { kapi }, fetch }));
+
+    expect(thrown).toBeInstanceOf(KakaoError);
+    expect(thrown).not.toBeInstanceOf(KakaoNetworkError);
+    expect((thrown as Error).message).toMatch(
+      /^listFriends: expected a request that can be sent, .*check that baseUrl/,
+    );
+    expect(inspect(thrown, { depth: 9 })).not.toMatch(/S3CRET|secret-token/);
+    expect(fetch.mock.calls.length).toBeLessThanOrEqual(1);
+  });
+
+  test("is no network fault when a GET has a body", async () => {
+    const thrown = await caught(call({}, { body: {} }));
+
+    expect(thrown).not.toBeInstanceOf(KakaoNetworkError);
+    expect(thrown).toMatchObject({ name: "KakaoError", message: expect.stringContaining("GET has no body") as string });
+  });
+
+  test("is a network fault when fetch throws at once, and is repeated", async () => {
+    const fetch = vi.fn((): Promise<Response> => {
+      throw new TypeError("no socket");
+    });
+
+    expect(await caught(call({ fetch }))).toMatchObject({
+      name: "KakaoNetworkError",
+      cause: { name: "TypeError", message: "no socket" },
+    });
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  test("keeps the method of its operation", async () => {
+    const methods: string[] = [];
+    const fetch = (request: Request) => {
+      methods.push(request.method);
+      return Promise.resolve(Response.json({}));
+    };
+
+    await call({ fetch }, { method: "DELETE" });
+
+    expect(methods).toEqual(["GET"]);
+  });
+
+  test("sends headers that are given as pairs", async () => {
+    const sent: (string | null)[] = [];
+    const fetch = ({ headers }: Request) => {
+      sent.push(...["X-Foo", "Authorization", "0"].map((name) => headers.get(name)));
+      return Promise.resolve(Response.json({}));
+    };
+    const pairs = [
+      ["X-Foo", "bar"],
+      ["x-foo", "baz"],
+      ["authorization", "Bearer own"],
+    ];
+
+    await call({ fetch }, { headers: pairs });
+
+    expect(sent).toEqual(["bar, baz", "Bearer own", null]);
+  });
+
+  test("names a header that cannot be sent, not its value", async () => {
+    const thrown = await caught(call({}, { headers: { "X-Trace": "S3CRET\nvalue" } }));
+
+    expect(thrown).toMatchObject({
+      name: "KakaoError",
+      message: "listFriends: header X-Trace cannot be sent: take out line breaks and the like",
+    });
+    expect(inspect(thrown)).not.toContain("S3CRET");
+  });
+});
