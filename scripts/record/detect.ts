@@ -1,4 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
+import { baseUrls } from "../../generated/contract/index.js";
 import type { PersonalKind } from "./fakes.js";
 
 /** A value with its kind. */
@@ -73,11 +74,13 @@ function find(text: string, pattern: RegExp, kind: PersonalKind): Found[] {
   return Array.from(text.matchAll(pattern), ([value]): Found => [value, kind]);
 }
 
+const pages = ["accounts.kakao.com", "developers.kakao.com", "devtalk.kakao.com"];
+const hosts: ReadonlySet<string> = new Set([...Object.values(baseUrls).map((url) => new URL(url).host), ...pages]);
+
 /** Whether an address is that of Kakao's API or of a page about it, and nothing more. */
 function isKakaos(address: string): boolean {
-  return /^https?:\/\/(?:kapi|kauth|dapi|accounts|developers|devtalk|api-status)\.kakao\.com(?::\d+)?(?:\/[a-z\d/._-]{0,200})?$/i.test(
-    address,
-  );
+  const [, host = ""] = /^https?:\/\/([^/:]+)(?::\d+)?(?:\/[a-z\d/._-]{0,200})?$/i.exec(address) ?? [];
+  return hosts.has(host.toLowerCase());
 }
 
 // The names under which a text tells a value, as in name=value, name: value or name(value).
@@ -89,7 +92,7 @@ const ofKind: readonly (readonly [pattern: RegExp, kind: PersonalKind])[] = [
     /(?:token|secret|passw(?:or)?d|key|nonce|signature|session|session_?id|cookie|credential|ticket|jwt|otp)$/i,
     "token",
   ],
-  [/^(?:(?:auth|authorize|authorization)_?)?code$|^(?:state|sid|ci|sub|sig|hash|auth|authorization)$/i, "token"],
+  [/^(?:auth(?:ori[sz](?:e|ation))?_?)?code$|^(?:state|sid|ci|sub|sig|hash|auth|authorization)$/i, "token"],
   [/(?:^|_)(?:uuid|user_?id|member_?id|target_?ids?|device_?id|uid|id)$|(?:User|Member|Device)Id$/i, "id"],
   [/^(?:nick_?name|(?:real|full|legal|receiver|user|member|owner|profile)?_?name|owner|nick|user|member)$/i, "name"],
   [/^birth(?:_?day|_?year|_?date)?$/i, "birthday"],

@@ -1,9 +1,7 @@
 import { KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
+import { longestTimerMs } from "./deadline.js";
 import type { UntypedResult } from "./exchange.js";
 import type { Retry, RetryOptions } from "./options.js";
-
-/** Runtimes fire at once a timer that is set for longer: 24 days. */
-const longestTimerMs = 2 ** 31 - 1;
 
 /** How a task ended. */
 type Outcome = { readonly result: UntypedResult } | { readonly fault: unknown };

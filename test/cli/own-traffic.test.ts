@@ -5,7 +5,7 @@ import { root } from "../../scripts/lib/project.js";
 import { tabulate } from "../../scripts/operations.js";
 import { isError } from "../../scripts/redocly/lib/recordings.js";
 import { startMockServer } from "../../src/mocks/server.js";
-import { callableApis, type TestedApi } from "../support/apis.js";
+import { callableApis, readExactBundle, type TestedApi } from "../support/apis.js";
 import { call } from "../support/call.js";
 import { type CliResult, createFolder, runCli } from "../support/cli.js";
 import { requestsOf } from "../support/curl.js";
@@ -25,8 +25,8 @@ async function checkLines(exchanges: readonly object[], options: readonly string
 }
 
 /** The curl that the reference shows of each operation. */
-function samplesOf({ bundle, recordings }: TestedApi): string[] {
-  const prepared = prepareForDocs(bundle, tabulate(bundle).operations, recordings);
+function samplesOf({ id, bundle, recordings }: TestedApi): string[] {
+  const prepared = prepareForDocs(readExactBundle(id), tabulate(bundle).operations, recordings);
   return listOperations(prepared).flatMap(({ operation }) => {
     const { "x-codeSamples": samples = [] } = operation as OperationObject & { "x-codeSamples"?: { source: string }[] };
     return samples.map(({ source }) => source);

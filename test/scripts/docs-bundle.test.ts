@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { prepareForDocs } from "../../scripts/lib/docs-bundle.js";
 import { type Bundle, listOperations } from "../../scripts/lib/openapi.js";
-import { root } from "../../scripts/lib/project.js";
-import { parseJson } from "../../src/client/int64.js";
-import { apis } from "../support/apis.js";
+import { apis, readExactBundle } from "../support/apis.js";
 import { tabulate } from "../../scripts/operations.js";
 
 function documented(id: string, change: (bundle: Bundle) => void = () => undefined) {
   const { bundle, recordings } = apis.find((api) => api.id === id)!;
-  // As the step reads it: with numbers of JavaScript, the digits of long IDs would be lost, which nobody can send.
-  const copy = parseJson(readFileSync(join(root, `generated/openapi/${id}.json`), "utf8")) as Bundle;
+  const copy = readExactBundle(id);
   change(copy);
   const prepared = prepareForDocs(copy, tabulate(bundle).operations, recordings);
   return (operationId: string) =>

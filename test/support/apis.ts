@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Bundle,
@@ -10,6 +11,7 @@ import { camelCase, listApis, root } from "../../scripts/lib/project.js";
 import { loadRecordings, type Recording } from "../../scripts/redocly/lib/recordings.js";
 import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
+import { parseJson } from "../../src/client/int64.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 
 export const generatedFolder = join(root, "generated");
@@ -35,6 +37,11 @@ export const apis: readonly TestedApi[] = listApis().map((id) => ({
 
 /** The APIs that are called; the others only send. */
 export const callableApis = apis.filter(({ bundle }) => bundle.paths);
+
+/** The bundle of an API as the docs step reads it, with all digits of the numbers in its examples. */
+export function readExactBundle(id: string): Bundle {
+  return parseJson(readFileSync(join(generatedFolder, `openapi/${id}.json`), "utf8")) as Bundle;
+}
 
 /** Where an operation or a webhook stands. */
 export function locate({ bundle }: TestedApi, operationId: string): PlacedOperation {

@@ -22,7 +22,7 @@ JSON of exchanges ({ request: { method, url, headers, body }, response: { status
   --input <kind>            ${inputKinds.join(", ")}; told by the content when left out
   --base-url <api>=<url>    an address that stands for that of an API, such as ${api}=http://localhost:4010/;
                             may be repeated (${Object.keys(baseUrls).join(", ")})
-  --ignore <start of URL>   skip what is no call of an API, such as https://dapi.kakao.com/v2/maps/; may be repeated
+  --ignore <start of URL>   skip what is no call of an API, such as the SDK of a map; may be repeated
   --no-credentials          do not check the Authorization header: many recorders leave it out
   --color, --no-color       colours in the text; on a terminal when left out, and never with NO_COLOR set
 
