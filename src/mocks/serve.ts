@@ -4,9 +4,9 @@ import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
 import { matchRequest } from "../contract/match.js";
 import { answerRequest, type MockAnswer, type MockOptions } from "./answer.js";
+import { corsHeaders } from "./cors.js";
 import { type AnswerMessage, answerError } from "./error-answer.js";
 import { readBody } from "./read-body.js";
-import { violationsHeader } from "./violations-header.js";
 
 /** One request, for a log. It holds neither query, headers nor body, where credentials stand. */
 export interface MockLogEntry {
@@ -149,21 +149,4 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   const end = () => void response.end(() => request.destroy());
   request.once("end", end).once("close", end).resume();
   setTimeout(end, grace).unref();
-}
-
-/** Any page may call, with cookies and whatever it likes, for a mock has nothing to protect. */
-function corsHeaders({ headers, method }: IncomingMessage): Record<string, string> {
-  const { origin, "access-control-request-method": asked = "GET, POST, PUT, DELETE" } = headers;
-  const origins = {
-    "access-control-allow-origin": origin ?? "*",
-    ...(origin !== undefined && { "access-control-allow-credentials": "true" }),
-    vary: "origin",
-  };
-  if (method !== "OPTIONS") return { ...origins, "access-control-expose-headers": violationsHeader };
-  return {
-    ...origins,
-    "access-control-allow-methods": asked,
-    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
-    "access-control-max-age": "600",
-  };
 }

@@ -1,0 +1,25 @@
+import { clients } from "./clients.js";
+import { contract } from "./contract.js";
+import { coverage } from "./coverage.js";
+import { errorCodes } from "./error-codes.js";
+import { figures } from "./figures.js";
+import type { Step } from "./lib/step.js";
+import { mocks } from "./mocks.js";
+import { oauth } from "./oauth.js";
+import { operations } from "./operations.js";
+import { types } from "./types.js";
+import { webhooks } from "./webhooks.js";
+
+/** The steps that make the committed files of `generated/` from the bundles, in order. */
+export const generators: readonly Step[] = [
+  types,
+  operations,
+  clients,
+  contract,
+  mocks,
+  coverage,
+  oauth,
+  webhooks,
+  errorCodes,
+  figures,
+];

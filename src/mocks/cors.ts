@@ -1,0 +1,24 @@
+import type { IncomingMessage } from "node:http";
+import { violationsHeader } from "./violations-header.js";
+
+/**
+ * What lets a page read an answer (Fetch standard, CORS protocol). Any page may call, with cookies and whatever it likes,
+ * for a mock has nothing to protect.
+ *
+ * @param request The request, or the question of a browser whether it may send one
+ */
+export function corsHeaders({ headers, method }: IncomingMessage): Record<string, string> {
+  const { origin, "access-control-request-method": asked = "GET, POST, PUT, DELETE" } = headers;
+  const origins = {
+    "access-control-allow-origin": origin ?? "*",
+    ...(origin !== undefined && { "access-control-allow-credentials": "true" }),
+    vary: "origin",
+  };
+  if (method !== "OPTIONS") return { ...origins, "access-control-expose-headers": violationsHeader };
+  return {
+    ...origins,
+    "access-control-allow-methods": asked,
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+    "access-control-max-age": "600",
+  };
+}
