@@ -95,7 +95,7 @@ function renderErrors(api: string, compiler: ValidatorCompiler, pointers: Record
 
 /** Minified, for these are the bulk of the package. Names are taken from the runtime only where they are used. */
 function renderModule(api: string, code: string): string {
-  const used = ["formats", "ucs2length"].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const used = ["formats", "join", "ucs2length"].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const runtime = used.length > 0 ? `import { ${used.join(", ")} } from "../../../src/contract/ajv-runtime.js";\n` : "";
   const minified = transformSync(runtime + code, {
     minify: true,

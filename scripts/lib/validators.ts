@@ -107,8 +107,12 @@ function mapValues(object: object, change: (value: unknown) => unknown): object 
 
 /** The standalone code of Ajv calls `require` for what it needs, as an ES module too. */
 function linkRuntime(code: string): string {
-  return code
-    .replaceAll(/require\("ajv-formats\/dist\/formats"\)\.fullFormats/g, "formats")
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "ucs2length")
-    .replaceAll("export const ", "const ");
+  return (
+    code
+      .replaceAll(/require\("ajv-formats\/dist\/formats"\)\.fullFormats/g, "formats")
+      .replaceAll('require("ajv/dist/runtime/ucs2length").default', "ucs2length")
+      // A list that is copied for each item takes the square of their number.
+      .replace(/(\w+)\.concat\((\w+\.errors)\)/g, "join($1, $2)")
+      .replaceAll("export const ", "const ")
+  );
 }

@@ -110,8 +110,13 @@ function findNamed(text: string): Found[] {
   });
 }
 
-/** Whether a value tells nothing of anybody: a placeholder, none at all, or a code of an error. */
+// Learnt as a name, such a word would be replaced in all messages of a run.
+const wordOfMessages =
+  /^(?:a|access|an|app|denied|does|empty|exists?|expired|id|invalid|is|kakao|member|mismatch|missing|must|name|no|not|of|or|owner|required|should|the|token|unknown|unregistered|user|was|wrong)$/i;
+
+/** Whether a value tells nothing of anybody: a placeholder, none at all, a usual word, or a code of an error. */
 function isNothing(value: string, kind: PersonalKind): boolean {
+  if (wordOfMessages.test(value)) return true;
   if (/^(?:null|none|undefined|true|false|nil|-?\d{1,2})$/i.test(value) || /^\$(?:\{|$)/.test(value)) return true;
   return kind === "token" && /^(?:-?\d{1,4}|KOE\d{3}|.{1,3})$/.test(value);
 }

@@ -16,21 +16,12 @@ export interface Address {
 /** Where the APIs are, by the description. */
 export const kakaoAddresses = Object.entries(baseUrls).map(([api, url]) => addressOf(api as ApiName, url));
 
-/** Addresses that were read before: who checks one exchange with them checks others, too. */
-const known = new WeakMap<BaseUrls, readonly Address[]>();
-
 /**
  * The addresses that stand for Kakao's.
  *
  * @throws {@link KakaoError} for a name that is of no API, and a URL that is not whole
  */
-export function addressesOf(urls: BaseUrls): readonly Address[] {
-  const found = known.get(urls) ?? readAddresses(urls);
-  known.set(urls, found);
-  return found;
-}
-
-function readAddresses(urls: BaseUrls): Address[] {
+export function addressesOf(urls: BaseUrls): Address[] {
   const entries = Object.entries(urls) as [string, BaseUrls[ApiName]][];
   return entries.flatMap(([api, given = []]) =>
     [given].flat().map((url) => {

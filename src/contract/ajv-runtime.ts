@@ -1,4 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
+import type { SchemaError } from "./schema-errors.js";
 
 // What the compiled validators call; they need nothing else of Ajv.
 
@@ -12,6 +13,12 @@ export const formats = {
   // Ajv would take any integer. Large ones come rounded, the largest to 2^63.
   int64: { type: "number", validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63 },
 } as const;
+
+/** Adds errors to a list of them. */
+export function join(errors: SchemaError[], others: readonly SchemaError[]): SchemaError[] {
+  for (const error of others) errors.push(error);
+  return errors;
+}
 
 /** Length of a text in code points, as JSON Schema counts it. */
 export function ucs2length(text: string): number {

@@ -26,7 +26,7 @@ export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[]
     const closest = groupByAlternative(alternatives, instancePath)
       .filter(isOfKind)
       .sort((one, other) => one.length - other.length)[0];
-    merged.push(...(closest ?? [{ ...error, alternatives }]));
+    for (const one of closest ?? [{ ...error, alternatives }]) merged.push(one);
   }
   return merged;
 }

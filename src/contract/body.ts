@@ -113,8 +113,9 @@ function readField(
   subject: Subject,
 ): { readonly value: unknown } | { readonly violations: Violation[] } {
   if (given.length > 1) return { violations: [repeated(given.length, field, subject)] };
-  const [value] = given;
-  if (typeof value !== "string") return { value };
+  const [first] = given;
+  if (!["string", "number", "bigint", "boolean"].includes(typeof first)) return { value: first };
+  const value = `${first as string | number | bigint | boolean}`;
   const read = readText(value, field);
   return "expected" in read ? { violations: checkRead(value, read, subject, () => []) } : read;
 }

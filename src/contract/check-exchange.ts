@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
 import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders } from "./exchange.js";
-import { type Match, matchElsewhere, matchRequest } from "./match.js";
+import { isOfKakao, type Match, matchElsewhere, matchRequest } from "./match.js";
 import type { OperationContract } from "./operation-contract.js";
 import { isOperationId, suggestOperation } from "./operation-id.js";
 import { readRequest, readResponse } from "./read-message.js";
@@ -105,7 +105,7 @@ function matchExchange(
   if (!request) return { kind: "operation", operationId };
   if (api === "webhooks") return matchWebhook(operationId, request);
   const match = matchRequest(request, options);
-  if (match.kind === "foreign") return matchNamed(operationId, request);
+  if (match.kind !== "operation" && !isOfKakao(request.url)) return matchNamed(operationId, request);
   if (match.kind === "operation" && match.operationId !== operationId) {
     return { ...match, operationId, difference: differs("operation", operationId, match.operationId) };
   }

@@ -1,7 +1,10 @@
 import { parseJson } from "../client/int64.js";
 
 /** How many levels a value may have: the validators call themselves for each. */
-export const maxDepth = 200;
+const maxDepth = 200;
+
+/** How many values there may be in one: a thousand times as many as in the largest samples of Kakao. */
+const maxValues = 100_000;
 
 /** Reads JSON with all digits, or gives undefined where the text is not JSON. */
 export function readJson(text: string): { readonly value: unknown } | undefined {
@@ -13,28 +16,34 @@ export function readJson(text: string): { readonly value: unknown } | undefined 
 }
 
 /**
- * A value as the validators take it: as JSON text would bring it, with large integers as numbers. Gives undefined where it
- * has too many levels, or none that end.
+ * A value as the validators take it: as JSON text would bring it, with large integers as numbers.
  *
  * @param value Any value, such as one that the client gave
+ * @returns The value, or of what it has too much
  */
-export function asJson(value: unknown): { readonly json: unknown } | undefined {
+export function asJson(value: unknown): { readonly json: unknown } | { readonly limit: string } {
   try {
-    return { json: convert(value, 0) };
+    return { json: convert(value, 0, { values: 0 }) };
   } catch (error) {
-    if (error instanceof DepthError) return undefined;
+    if (error instanceof LimitError) return { limit: error.message };
     throw error;
   }
 }
 
-class DepthError extends Error {}
+class LimitError extends Error {}
 
-function convert(value: unknown, depth: number): unknown {
+function convert(value: unknown, depth: number, count: { values: number }): unknown {
   if (typeof value === "bigint") return Number(value);
   if (typeof value !== "object" || value === null) return value;
-  if (depth > maxDepth) throw new DepthError();
-  if (Array.isArray(value)) return value.map((item) => convert(item, depth + 1));
+  if (depth > maxDepth) throw new LimitError(`${maxDepth} levels`);
   if (value instanceof Date) return value.toJSON();
+  if (Array.isArray(value)) {
+    count.values += value.length;
+    if (count.values > maxValues) throw new LimitError(`${maxValues} values`);
+    return value.map((item) => convert(item, depth + 1, count));
+  }
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, convert(member, depth + 1)]));
+  count.values += members.length;
+  if (count.values > maxValues) throw new LimitError(`${maxValues} values`);
+  return Object.fromEntries(members.map(([key, member]) => [key, convert(member, depth + 1, count)]));
 }

@@ -1,7 +1,7 @@
 import type { ApiName } from "../../generated/apis.js";
 import { baseUrls, type OperationId, operations } from "../../generated/contract/index.js";
 import { nearest } from "../suggest.js";
-import { addressesOf, kakaoAddresses } from "./addresses.js";
+import { type Address, addressesOf, kakaoAddresses } from "./addresses.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
 import type { MatchedRequest } from "./request.js";
 import { violation } from "./values.js";
@@ -45,12 +45,13 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
   if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
   if (method === "CONNECT") return { kind: "foreign", host: `${url.host} (tunnel)` };
   if (!/^https?:$/.test(url.protocol)) return { kind: "foreign", host: `${url.protocol}//${url.host}` };
-  for (const { api, protocol, host, prefix } of [...addressesOf(others), ...kakaoAddresses]) {
-    if (url.host !== host || !url.pathname.startsWith(`${prefix}/`)) continue;
-    if (url.protocol !== protocol) return { kind: "none", api, violation: wrongScheme(protocol, url.protocol) };
-    return matchPath(request, method, url.pathname.slice(prefix.length), api, url);
-  }
-  return matchHost(method, url);
+  const [first, ...rest] = [...addressesOf(others), ...kakaoAddresses]
+    .filter(({ host, prefix }) => url.host === host && url.pathname.startsWith(`${prefix}/`))
+    .sort((one, other) => other.prefix.length - one.prefix.length)
+    .map((address) => matchAt(request, method, url, address));
+  if (!first) return matchHost(method, url);
+  // Several APIs may be at one address: that one is meant which has the operation.
+  return first.kind === "operation" ? first : (rest.find(({ kind }) => kind === "operation") ?? first);
 }
 
 const domains = new Set(kakaoAddresses.map(({ host }) => domainOf(host)));
@@ -59,11 +60,20 @@ function domainOf(host: string): string {
   return host.split(".").slice(-2).join(".");
 }
 
+function matchAt(request: ExchangeRequest, method: string, url: URL, { api, protocol, prefix }: Address): Match {
+  if (url.protocol !== protocol) return { kind: "none", api, violation: wrongScheme(protocol, url.protocol) };
+  return matchPath(request, method, url.pathname.slice(prefix.length), api, url);
+}
+
 function matchPath(request: ExchangeRequest, method: string, path: string, api: ApiName, url: URL): Match {
   const onPath = routes.filter((route) => route.api === api && route.pattern.test(path));
   const route = onPath.find((one) => one.method === method);
   if (!route)
-    return { kind: "none", api, violation: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path) };
+    return {
+      kind: "none",
+      api,
+      violation: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path, url.host),
+    };
   const values = valuesIn(path, route.pattern);
   return { kind: "operation", operationId: route.operationId, api, request, path: values, query: url.searchParams };
 }
@@ -72,6 +82,11 @@ function matchPath(request: ExchangeRequest, method: string, path: string, api: 
 function valuesIn(path: string, pattern: RegExp): Record<string, string> {
   const groups = Object.entries(pattern.exec(path)?.groups ?? {});
   return Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
+}
+
+/** Whether a URL is of Kakao itself. */
+export function isOfKakao(url: string): boolean {
+  return URL.canParse(url) && domains.has(domainOf(new URL(url).hostname));
 }
 
 /**
@@ -88,7 +103,7 @@ export function matchElsewhere(request: ExchangeRequest, operationId: OperationI
 /** A host of Kakao that has no API may be a misspelt one; any other is none of our business. */
 function matchHost(method: string, url: URL): Match {
   const route = routes.find((one) => one.method === method && one.pattern.test(url.pathname));
-  if (!route || !domains.has(domainOf(url.hostname))) return { kind: "foreign", host: url.host };
+  if (!route || !isOfKakao(url.href)) return { kind: "foreign", host: url.host };
   const { host } = new URL(baseUrls[route.api]);
   return {
     kind: "none",
@@ -107,11 +122,11 @@ function wrongMethod(onPath: readonly Route[], method: string): Violation {
   return misplaced("method", expected, method, `call ${onPath.map((route) => route.operationId).join(" or ")}`);
 }
 
-function unknownPath(api: ApiName, path: string): Violation {
+function unknownPath(api: ApiName, path: string, called: string): Violation {
   const elsewhere = routes.find((route) => route.pattern.test(path));
   if (elsewhere) {
     const { host } = new URL(baseUrls[elsewhere.api]);
-    return misplaced("host", host, new URL(baseUrls[api]).host, `call ${elsewhere.operationId} there`);
+    return misplaced("host", host, called, `call ${elsewhere.operationId} there`);
   }
   const paths = routes.filter((route) => route.api === api).map((route) => route.path);
   const [like] = nearest(path, paths);

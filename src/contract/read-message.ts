@@ -22,17 +22,37 @@ export async function readResponse(response: ExchangeResponse | Response): Promi
 }
 
 async function readBody(message: MessageBody | Request | Response): Promise<unknown> {
-  if (isOfFetch(message)) {
-    if (!message.bodyUsed) return message.clone().text();
-    throw new KakaoError("the body of a message was read before: give a clone() of it, or the text");
-  }
+  if (isOfFetch(message)) return textOf(message);
   const { body } = message;
   return typeof body === "object" && body !== null ? readObject(body) : (body ?? undefined);
 }
 
-/** A `Request` or a `Response`, of this realm or another. */
-function isOfFetch(message: object): message is Request | Response {
-  return "clone" in message && "text" in message && "bodyUsed" in message;
+/** A `Request` or a `Response` of any library or window: another realm has a class of its own, and jsdom has none. */
+export interface FetchMessage {
+  readonly bodyUsed?: boolean;
+  readonly body?: unknown;
+  clone?(): FetchMessage;
+  text(): Promise<string>;
+}
+
+/** Whether something is a `Request` or a `Response`. */
+export function isOfFetch(value: object): value is FetchMessage {
+  return "text" in value && typeof value.text === "function";
+}
+
+/**
+ * The text of a message, which can still be read by others afterwards.
+ *
+ * @param message The message
+ * @throws {@link KakaoError} when it was read before
+ */
+export async function textOf(message: FetchMessage): Promise<string> {
+  const { body, bodyUsed } = message;
+  const stream = typeof body === "object" && body !== null ? body : {};
+  if (bodyUsed || ("locked" in stream && stream.locked === true))
+    throw new KakaoError("the body was read before: give a clone() of the message, or its text");
+  // The clone of a Node.js stream ends only when both are read.
+  return ("pipe" in stream ? message : (message.clone?.() ?? message)).text();
 }
 
 function readObject(body: object): unknown {

@@ -1,5 +1,5 @@
 import { type MergedError, mergeAlternatives } from "./alternatives.js";
-import { escapePointer, isInside, showExpected, showFound, showKind, valueAt } from "./found.js";
+import { escapePointer, showExpected, showFound, showKind, valueAt } from "./found.js";
 
 /** An error of a compiled validator: those of Ajv, without its messages. */
 export interface SchemaError {
@@ -26,7 +26,7 @@ export interface SchemaProblem {
  * @param value The value that was validated
  */
 export function explainErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
-  const merged = withoutDoubts(mergeAlternatives(errors.map(restate)));
+  const merged = withoutDoubts(mergeAlternatives(errors.map((error) => restate(error, value))));
   return unique(withoutEchoes(merged.map((error) => explain(error, value))));
 }
 
@@ -35,20 +35,17 @@ export function explainErrors(errors: readonly SchemaError[], value: unknown): S
  * members of the object as undeclared.
  */
 function withoutDoubts(errors: readonly MergedError[]): MergedError[] {
-  const known = new Map<string, boolean>();
-  const hasFailed = (object: string) => {
-    const failed =
-      known.get(object) ??
-      errors.some((other) => isInside(other.instancePath, object) && !isUndeclaredIn(other, object));
-    known.set(object, failed);
-    return failed;
-  };
-  return errors.filter(({ params, instancePath }) => params["depends"] !== true || !hasFailed(instancePath));
+  const failed = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    // That members of an object are undeclared makes its parents fail, not the object itself.
+    let pointer = keyword === "undeclared" ? parentOf(instancePath) : instancePath;
+    for (; pointer !== undefined && !failed.has(pointer); pointer = parentOf(pointer)) failed.add(pointer);
+  }
+  return errors.filter(({ params, instancePath }) => params["depends"] !== true || !failed.has(instancePath));
 }
 
-/** Whether an error says that a member of this very object is undeclared, by what the object's schemas declare together. */
-function isUndeclaredIn({ instancePath, keyword }: MergedError, object: string): boolean {
-  return keyword === "undeclared" && instancePath === object;
+function parentOf(pointer: string): string | undefined {
+  return pointer === "" ? undefined : pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 /** What else is wrong with a value of a wrong type follows from that. */
@@ -58,14 +55,12 @@ function withoutEchoes(problems: readonly SchemaProblem[]): SchemaProblem[] {
 }
 
 /** A union whose tag is missing is an object that lacks a property. A tag of another value, its list of values tells. */
-function restate(error: SchemaError): SchemaError {
-  const { keyword, params } = error;
+function restate(error: SchemaError, value: unknown): SchemaError {
+  const { instancePath, keyword, params } = error;
   if (keyword !== "discriminator") return error;
-  return {
-    ...error,
-    keyword: params["error"] === "tag" ? "required" : "tag",
-    params: { missingProperty: params["tag"] },
-  };
+  const tag = params["tag"] as string;
+  const isMissing = valueAt(value, `${instancePath}/${escapePointer(tag)}`) === undefined;
+  return { ...error, keyword: isMissing ? "required" : "tag", params: { missingProperty: tag } };
 }
 
 function explain(error: MergedError, value: unknown): SchemaProblem {

@@ -1,5 +1,5 @@
 import { showFound } from "./found.js";
-import { asJson, maxDepth } from "./json.js";
+import { asJson } from "./json.js";
 import type { ParameterContract, Validate } from "./operation-contract.js";
 import { explainErrors } from "./schema-errors.js";
 import { type ReadText, readText } from "./texts.js";
@@ -11,8 +11,8 @@ export type Subject = Pick<Violation, "side" | "place" | "pointer"> & { readonly
 /** Checks a value against its schema. */
 export function checkValue(value: unknown, validate: Validate, subject: Subject): Violation[] {
   const plain = asJson(value);
-  if (!plain)
-    return [violation(subject, { rule: "depth", expected: `at most ${maxDepth} levels`, found: "more of them" })];
+  if ("limit" in plain)
+    return [violation(subject, { rule: "limit", expected: `at most ${plain.limit}`, found: "more of them" })];
   if (validate.call({ strict: subject.strict }, plain.json)) return [];
   return explainErrors(validate.errors ?? [], value).map(({ pointer, ...problem }) =>
     violation({ ...subject, pointer: subject.pointer + pointer }, problem),

@@ -76,8 +76,12 @@ async function findViolations(request: MockRequest, options: MockOptions): Promi
   return report.outcome === "checked" ? report.violations : [];
 }
 
+/** How many violations an answer tells of. */
+const maxTold = 20;
+
 function refuse(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockAnswer {
-  const message = violations.map(describe).join("; ");
+  const rest = violations.length > maxTold ? [`and ${violations.length - maxTold} more`] : [];
+  const message = [...violations.slice(0, maxTold).map(describe), ...rest].join("; ");
   const answer = answerError(api, statusOf(violations), message, operationId);
   const headers = { ...answer.headers, [violationsHeader]: renderViolations(violations) };
   return { ...answer, headers, operationId, violations };

@@ -1,4 +1,5 @@
 import type { MessageHeaders } from "../contract/index.js";
+import { type FetchMessage, isOfFetch, textOf } from "../contract/read-message.js";
 import { KakaoError } from "../errors.js";
 
 /** An answer to match. */
@@ -8,14 +9,10 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-/** A `Response` of any library or window: another realm has a class of its own, and jsdom has none. */
-interface AnyResponse {
+/** A `Response` of any library or window. */
+interface AnyResponse extends FetchMessage {
   readonly status: number;
   readonly headers?: MessageHeaders;
-  readonly bodyUsed?: boolean;
-  readonly body?: unknown;
-  clone?(): AnyResponse;
-  text(): Promise<string>;
 }
 
 /**
@@ -42,19 +39,16 @@ export async function readAnswer(received: unknown, operationId: string): Promis
 }
 
 async function readResponse(response: AnyResponse, operationId: string): Promise<Answer> {
-  const { status, headers, bodyUsed, body } = response;
-  if (bodyUsed || (isObject(body) && body["locked"] === true)) {
-    throw new KakaoError(
-      `${operationId}: the body of the Response was read before: match a clone() of it, or the body`,
-    );
+  const { status, headers } = response;
+  try {
+    return { status, headers, body: await textOf(response) };
+  } catch (error) {
+    throw error instanceof KakaoError ? new KakaoError(`${operationId}: ${error.message}`) : error;
   }
-  // A clone, so that the test can still read the body; but that of a Node.js stream ends only when both are read.
-  const copy = isObject(body) && "pipe" in body ? response : (response.clone?.() ?? response);
-  return { status, headers, body: await copy.text() };
 }
 
 function isResponse(value: unknown): value is AnyResponse {
-  return isObject(value) && typeof value["status"] === "number" && typeof value["text"] === "function";
+  return isObject(value) && typeof value["status"] === "number" && isOfFetch(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

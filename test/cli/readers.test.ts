@@ -137,6 +137,28 @@ describe("a HAR", () => {
     expect((await readOne(withRequest({ headers: [], ...request }))).exchange.request?.unrecorded).toBe(expected);
   });
 
+  test.each([
+    ["a text that is empty though it has a size", { content: { size: 300, text: "" } }, true],
+    ["the page of a redirect", { status: 302, content: { size: -1 } }, undefined],
+  ])("tells %s from none", async (_, response, expected) => {
+    const { exchange } = await readOne(har([{ ...entry, response: { status: 200, headers: [], ...response } }]));
+
+    expect(exchange.response?.unrecorded).toBe(expected);
+  });
+
+  test("has the answer that the browser kept, where that was recorded", async () => {
+    const { exchange } = await readOne(withContent({ text: '{"id":1}' }, { status: 304 }));
+
+    expect(exchange.response).toMatchObject({ status: 200, body: '{"id":1}' });
+  });
+
+  test("leaves out what Chrome made up to turn http into https", async () => {
+    const headers = [{ name: "Non-Authoritative-Reason", value: "HSTS" }];
+    const made = { ...entry, response: { status: 307, headers, content: { size: 0 } } };
+
+    expect((await read(har([made, entry]))).map(({ number }) => number)).toEqual([2]);
+  });
+
   test("keeps what is whole of an odd entry", async () => {
     const headers = [{ name: "A" }, { name: "B", value: "b" }, null, "C"];
     const odd = withRequest({ url: null, headers, postData: null });

@@ -96,7 +96,7 @@ GET https://kapi.kakao.com/v2/user/me (no such operation)
       fix       correct it
 
 3 violations in 2 of 3 exchanges
-2 exchanges with other hosts skipped: cdn.example 2
+2 exchanges skipped: cdn.example 2
 1 body not recorded, and not checked
 `);
   });
@@ -299,6 +299,8 @@ describe("a report of very many violations", () => {
     expect(fill(70_000).text.length).toBeLessThan(fill(7).text.length * 2);
     expect(fill(7).text.match(/found mark|"found": "mark"/g)).toHaveLength(10);
     expect([fill(5).omitted, fill(7).omitted]).toEqual([0, 4]);
+    expect(fill(5).text).not.toMatch(/not listed|omitted/);
+    expect(fill(7).text).toMatch(/4 more violations not listed|"omitted": 4/);
   });
 
   test("tells people of those that differ, and how many more there are", () => {

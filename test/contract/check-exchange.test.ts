@@ -109,6 +109,8 @@ describe("the operation of a request", () => {
 
     expect(await checkRequest({ ...me, url: "http://localhost:1/a/v2/user/me" }, { baseUrls })).toMatchObject(checked);
     expect(await checkRequest({ ...me, url: "http://localhost:2/v2/user/me" }, { baseUrls })).toMatchObject(checked);
+    baseUrls.kapi.push("http://localhost:3");
+    expect(await checkRequest({ ...me, url: "http://localhost:3/v2/user/me" }, { baseUrls })).toMatchObject(checked);
     await expect(checkRequest(me, { baseUrls: { kapi: "/kapi" } })).rejects.toThrow(
       "baseUrls.kapi: no whole URL: write http://localhost:4010/ or the like",
     );
@@ -116,6 +118,26 @@ describe("the operation of a request", () => {
     await expect(checkRequest(me, { baseUrls: misspelt as CheckOptions["baseUrls"] })).rejects.toThrow(
       "baseUrls.kappi: no such API: did you mean kapi",
     );
+  });
+
+  test("is that of the API that has it, where several are at one address", async () => {
+    const search = { method: "GET", url: "http://localhost:1/v2/search/web?query=a", headers: {} };
+    const below = { ...search, url: "http://localhost:1/dapi/v2/search/web?query=a" };
+    const found = async (request: ExchangeRequest, baseUrls: CheckOptions["baseUrls"]) =>
+      await checkRequest(request, { baseUrls });
+
+    for (const baseUrls of [{ kapi: "http://localhost:1", dapi: "http://localhost:1" }]) {
+      expect(await found(search, baseUrls)).toMatchObject({ operationId: "searchWeb" });
+      expect(await found({ ...search, url: "http://localhost:1/v2/user/me" }, baseUrls)).toMatchObject({
+        operationId: "getUserMe",
+      });
+    }
+    expect(await found(below, { kapi: "http://localhost:1", dapi: "http://localhost:1/dapi" })).toMatchObject({
+      operationId: "searchWeb",
+    });
+    expect(await found(search, { kapi: "http://localhost:1" })).toMatchObject({
+      violations: [{ rule: "host", expected: "dapi.kakao.com", found: "localhost:1" }],
+    });
   });
 
   test("must be one of the description", async () => {
@@ -207,6 +229,9 @@ describe("a form", () => {
       "body /template_object/link required",
     ]);
     expect(await rulesOfTemplate("{")).toEqual(["body /template_object json"]);
+    expect(await rulesOf({ request: { ...memo, body: { template_object: 1 } } })).toEqual([
+      "body /template_object type",
+    ]);
   });
 
   test("with a misspelt member shows that one alone, though it is one of several kinds", async () => {
@@ -218,11 +243,27 @@ describe("a form", () => {
     ]);
   });
 
-  test("of very many fields takes no time to speak of", async () => {
-    const body = Array.from({ length: 50_000 }, (_, index) => `a${index}=1`).join("&");
+  test("of very many fields takes no time to speak of, and of too many is refused", async () => {
+    const fields = (length: number) => Array.from({ length }, (_, index) => `a${index}=1`).join("&");
 
-    expect(await rulesOf(send(body), { strict: true })).toHaveLength(50_001);
-  }, 3_000);
+    expect(await rulesOf(send(fields(50_000)), { strict: true })).toHaveLength(50_001);
+    expect(await rulesOf(send(fields(100_001)))).toEqual(["body  limit"]);
+  }, 5_000);
+
+  test("with very many wrong items takes no time to speak of", async () => {
+    const template = { object_type: "list", contents: Array.from({ length: 30_000 }, () => ({})) };
+    const body = new URLSearchParams({ template_object: JSON.stringify(template) }).toString();
+
+    expect((await rulesOf(send(body), { strict: true })).length).toBeGreaterThan(30_000);
+  }, 10_000);
+
+  test.each([1, null, "none"])("with the tag %j says once that it is wrong", async (object_type) => {
+    const template = JSON.stringify({ object_type, text: "hi" });
+
+    const rules = await rulesOf(send(new URLSearchParams({ template_object: template }).toString()));
+
+    expect(rules).toEqual(["body /template_object/object_type enum"]);
+  });
 
   test("must not be sent with a request that has no body", async () => {
     expect(await rulesOf({ request: { ...me, body: "a=1" } })).toEqual(["body  unexpected"]);
@@ -267,7 +308,9 @@ describe("an answer", () => {
     const body: { id: number; self?: unknown } = { id: 1 };
     body.self = body;
 
-    expect(await checkResponse("getUserMe", 200, body)).toMatchObject([{ rule: "depth" }]);
+    expect(await checkResponse("getUserMe", 200, body)).toMatchObject([
+      { rule: "limit", expected: "at most 200 levels" },
+    ]);
   });
 
   test("of which the body is unknown may have any, unless all is to be declared", async () => {
@@ -333,6 +376,14 @@ describe("a message of fetch", () => {
     expect(await rulesOf({ request: { ...memo, body: sent } })).toEqual(["body /template_object/link minProperties"]);
   });
 
+  test("may be of another library, whose stream is read once", async () => {
+    const body = { pipe: () => undefined };
+    const clone = () => Promise.reject(new Error("would wait for ever"));
+    const response = { status: 200, headers: {}, body, clone, text: () => Promise.resolve('{"id":"1"}') };
+
+    expect(await rulesOf({ operationId: "getUserMe", response: response })).toEqual(["body /id type"]);
+  });
+
   test("without a body may say so by null", async () => {
     expect(await rulesOf({ request: { ...me, body: null } })).toEqual([]);
   });
@@ -341,7 +392,13 @@ describe("a message of fetch", () => {
     const response = Response.json({});
     await response.text();
 
-    await expect(checkExchange({ request: me, response })).rejects.toThrow("give a clone() of it, or the text");
+    const locked = Response.json({});
+    locked.body?.getReader();
+
+    await expect(checkExchange({ request: me, response })).rejects.toThrow(
+      "give a clone() of the message, or its text",
+    );
+    await expect(checkExchange({ request: me, response: locked })).rejects.toThrow("give a clone() of the message");
     await expect(checkResponse("getUserMe", 200, new Blob(["{}"]))).rejects.toThrow("is a Blob cannot be checked");
   });
 });

@@ -271,6 +271,17 @@ test.each([
   await expect.poll(() => entries).toContainEqual(expect.objectContaining(expected));
 });
 
+test("a refusal tells of the first violations, and how many more there are", async () => {
+  const body = new URLSearchParams(Array.from({ length: 100 }, (_, index) => [`a${index}`, "1"]));
+  const headers = { authorization: "Bearer token" };
+
+  const answer = await fetch(`${server.baseUrls.kapi}/v1/user/unlink`, { method: "POST", headers, body });
+
+  const { msg } = (await answer.json()) as { msg: string };
+  expect(msg).toContain("body /a17:");
+  expect(msg).toMatch(/; and 82 more$/);
+});
+
 test("pages of any origin may call", async () => {
   const preflight = await fetch(`${server.baseUrls.kapi}/v2/user/me`, {
     method: "OPTIONS",

@@ -76,14 +76,14 @@ describe("toMatchKakaoContract", () => {
     const response = json("{}");
     await response.text();
 
-    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("match a clone()");
+    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("give a clone()");
   });
 
   test("asks for a clone of a Response whose body somebody reads", async () => {
     const response = json("{}");
     response.body?.getReader();
 
-    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("match a clone()");
+    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("give a clone()");
   });
 
   test("asks for the operation when none is named", async () => {

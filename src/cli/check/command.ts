@@ -43,9 +43,9 @@ function wantsColor({ color, format }: CheckArguments, { environment, output }: 
 function nothingChecked({ summary, problems }: RunEnd): string[] {
   if (summary.checked > 0 || (summary.exchanges === 0 && problems.length > 0)) return [];
   const { exchanges, skipped } = summary;
-  const read =
-    exchanges === 0 ? "no exchange in what was given" : `${exchanges} with other hosts (${listHosts(skipped)})`;
-  return [`check: nothing checked: ${read}: record calls of Kakao, or tell with --base-url what stands for its hosts`];
+  const read = exchanges === 0 ? "no exchange in what was given" : `${exchanges} skipped (${listHosts(skipped)})`;
+  const advice = "ignored" in skipped ? "ignore less" : "tell with --base-url what stands for its hosts";
+  return [`check: nothing checked: ${read}: record calls of Kakao, or ${advice}`];
 }
 
 function notListed({ omitted }: LimitedReport): string[] {

@@ -49,18 +49,28 @@ export function exchangeOfHar(
     response?: HarResponse | null;
   };
   if (typeof request?.method !== "string") throw new CommandError(`${where}: no request with a method: this is no HAR`);
-  if (request.method === "OPTIONS") return undefined;
+  if (request.method === "OPTIONS" || isMadeUp(response)) return undefined;
   const sent = requestOf(request, request.method, readAttachment);
-  const status = isObject(response) ? response.status : undefined;
+  const status = statusOf(response);
   return { request: sent, ...(isAnswer(status) && { response: responseOf(response ?? {}, status, readAttachment) }) };
 }
 
-/**
- * Where the answer never came, browsers write the status 0 and Playwright -1. Where there was nothing new to answer, the
- * program got the answer that the browser kept.
- */
+/** Chrome writes down how it turns http into https itself, of which nothing goes over the network (HSTS, RFC 6797). */
+function isMadeUp(response: HarResponse | null | undefined): boolean {
+  const headers = headersOf(response ?? {});
+  return headers.some(([name, value]) => name.toLowerCase() === "non-authoritative-reason" && value === "HSTS");
+}
+
+/** Where there was nothing new to answer, the program got the answer that the browser kept, if that was recorded. */
+function statusOf(response: HarResponse | null | undefined): unknown {
+  const { status, content } = response ?? {};
+  if (status !== 304) return status;
+  return content?.text ? 200 : undefined;
+}
+
+/** Where the answer never came, browsers write the status 0 and Playwright -1. */
 function isAnswer(status: unknown): status is number {
-  return typeof status === "number" && status > 0 && status !== 304;
+  return typeof status === "number" && status > 0;
 }
 
 function requestOf(request: HarRequest, method: string, readAttachment: ReadAttachment): ExchangeRequest {
@@ -88,7 +98,10 @@ function requestBody(request: HarRequest, readAttachment: ReadAttachment): Messa
 }
 
 function responseOf(response: HarResponse, status: number, readAttachment: ReadAttachment): ExchangeResponse {
-  return { status, headers: headersOf(response, response.content), ...responseBody(response, readAttachment) };
+  const body = responseBody(response, readAttachment);
+  // Recorders do not write the page of a redirect, which nobody reads.
+  const isRead = !body.unrecorded || status < 300 || status > 399;
+  return { status, headers: headersOf(response, response.content), ...(isRead && body) };
 }
 
 /** Recorders leave out texts that were too large, or gone by then; the size tells them from empty ones. */
@@ -96,6 +109,7 @@ function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: Re
   const { encoding, size } = content ?? {};
   const text = textOf(content, readAttachment);
   if (text === undefined) return size !== 0 || bodySize > 0 ? { unrecorded: true } : {};
+  if (text === "" && (size ?? 0) > 0) return { unrecorded: true };
   return { body: encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text };
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
-import { isClean, sentenceOf } from "./tally.js";
+import { count, isClean, sentenceOf } from "./tally.js";
 
 /** Workflow commands of GitHub Actions, which become annotations of the files. */
 export function createGithubReport(): ReportWriter {
@@ -9,8 +9,9 @@ export function createGithubReport(): ReportWriter {
     add: (finding) => {
       for (const violation of finding.violations) lines.push(renderViolation(finding, violation));
     },
-    end: ({ summary, problems }) => {
+    end: ({ summary, problems, omitted = 0 }) => {
       const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
+      if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not listed`);
       const level = isClean(summary) ? "notice" : "error";
       return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
     },

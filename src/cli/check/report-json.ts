@@ -13,6 +13,8 @@ interface JsonReport {
   readonly findings: readonly Finding[];
   /** One message for each input that could not be used. */
   readonly problems: readonly string[];
+  /** Violations that are counted, and not listed. */
+  readonly omitted?: number | undefined;
   /** Where it was asked for. */
   readonly coverage?: Coverage | undefined;
 }
@@ -24,9 +26,9 @@ export function createJsonReport(): ReportWriter {
     add: (finding) => {
       if (finding.violations.length > 0) findings.push(finding);
     },
-    end: ({ summary, problems, coverage }) => {
+    end: ({ summary, problems, omitted = 0, coverage }) => {
       const tool = { name: manifest.name, version: manifest.version };
-      const report: JsonReport = { tool, summary, findings, problems, coverage };
+      const report: JsonReport = { tool, summary, findings, ...(omitted > 0 && { omitted }), problems, coverage };
       return `${JSON.stringify(report, null, 2)}\n`;
     },
   };

@@ -1,5 +1,6 @@
 import { type Finding, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
+import { count } from "./tally.js";
 
 /** JUnit XML, as CI servers read it: a suite, a test case for each exchange, and one for each input that was unusable. */
 export function createJunitReport(): ReportWriter {
@@ -10,7 +11,12 @@ export function createJunitReport(): ReportWriter {
       cases.push(renderCase(finding));
       failures += finding.violations.length > 0 ? 1 : 0;
     },
-    end: ({ problems }) => {
+    end: ({ problems, omitted = 0 }) => {
+      if (omitted > 0) {
+        const text = `${count(omitted, "more violation")} not listed`;
+        cases.push(`    <testcase classname="check" name="${text}"><failure message="${text}"/></testcase>`);
+        failures += 1;
+      }
       const broken = problems.map(
         (problem) => `    <testcase classname="input" name="${escapeXml(problem)}">
       <error message="${escapeXml(problem)}"/>

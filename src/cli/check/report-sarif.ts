@@ -1,6 +1,7 @@
 import manifest from "../../../package.json" with { type: "json" };
 import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report.js";
+import { count } from "./tally.js";
 
 /** SARIF 2.1.0, as code scanning reads it. */
 export function createSarifReport(): ReportWriter {
@@ -17,10 +18,12 @@ export function createSarifReport(): ReportWriter {
         results.push(resultOf(finding, violation));
       }
     },
-    end: ({ problems }) => {
+    end: ({ problems, omitted = 0 }) => {
       const { name, version, homepage } = manifest;
       const driver = { name, version, informationUri: homepage, rules: [...rules.values()] };
       const notifications = problems.map((text) => ({ level: "error", message: { text } }));
+      if (omitted > 0)
+        notifications.push({ level: "warning", message: { text: `${count(omitted, "more violation")} not listed` } });
       const invocation = {
         executionSuccessful: problems.length === 0,
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),

@@ -102,7 +102,7 @@ function renderSummary(summary: Summary, paint: Paint): string {
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
     paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
-    ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} with other hosts skipped: ${listHosts(skipped)}`)] : []),
+    ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`)] : []),
     ...(unanswered > 0 ? [paint("yellow", `${count(unanswered, "request")} without an answer`)] : []),
     ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),
     ...(unrecorded > 0

@@ -13,6 +13,8 @@ export interface RunEnd {
   /** Inputs that could not be read, or not to their end: one message each. */
   readonly problems: readonly string[];
   readonly coverage?: Coverage | undefined;
+  /** Violations that are counted, and not listed. */
+  readonly omitted?: number | undefined;
 }
 
 /** Collects what was found, and writes it down. */
@@ -63,7 +65,7 @@ export function createReport(format: ReportFormat, color: boolean, limit = 10_00
       listed.omitted += length - violations.length;
       if (length === 0 || violations.length > 0) writer.add({ ...finding, violations });
     },
-    end: (end) => writer.end(end),
+    end: (end) => writer.end({ ...end, omitted: listed.omitted }),
     get omitted() {
       return listed.omitted;
     },
