@@ -9,8 +9,17 @@ export function withoutSecrets(text: string, secrets: readonly string[] = []): s
   return secrets
     .reduce((masked, secret) => masked.replaceAll(secret, "…"), text)
     .replace(/\/\/[^/\s]*@/g, "//…@")
-    .replace(/\b(Bearer|KakaoAK)\s+[^\s,;&"')]+/gi, "$1 …")
-    .replace(/\b(\w*(?:code|token|secret|key)(?:"?\s*[=:(]\s*["']?|\s+["']))[^\s,;&"')]+/gi, "$1…");
+    .replace(/\b((?:Bearer|KakaoAK|Basic)\s+)([^\s,;&"')]+)/gi, mask)
+    .replace(/\b(\w*(?:code|token|secret|key)(?:\\?"?\s*[=:(]\s*\\?["']?|\s+["']))([^\s,;&"')\\]+)/gi, mask);
+}
+
+function mask(found: string, before: string, value: string): string {
+  return isWord(value) ? found : `${before}…`;
+}
+
+/** Whether a text is a word of the sentence, a name of a field or a code of an error, which messages need. */
+export function isWord(text: string): boolean {
+  return /^(?:[a-z_.]{1,24}|(?:KOE|-)?\d{1,4})\.?$/i.test(text);
 }
 
 /**
@@ -22,9 +31,12 @@ export function withoutSecrets(text: string, secrets: readonly string[] = []): s
  * @param depth So many causes are told of
  */
 export function safeCause(thrown: unknown, secrets: readonly string[] = [], depth = 3): Error {
-  const { name = "Error", message, code, cause } = Object(thrown) as Partial<Error> & { code?: unknown };
-  const safe = new Error(withoutSecrets(message ?? "something was thrown that is no error", secrets));
-  safe.name = name;
+  const { name, message, stack, code, cause, errors } = Object(thrown) as Partial<AggregateError> & { code?: unknown };
+  const all = [thrown, message, ...(Array.isArray(errors) ? errors.map((one: Error) => one.message) : [])];
+  const words = all.filter((text) => typeof text === "string" && text !== "").join("; ");
+  const safe = new Error(withoutSecrets(words || "something was thrown that is no error", secrets));
+  safe.name = typeof name === "string" ? name : "Error";
+  if (typeof stack === "string") safe.stack = withoutSecrets(stack, secrets);
   if (typeof code === "string") Object.assign(safe, { code });
   if (cause && depth > 1) safe.cause = safeCause(cause, secrets, depth - 1);
   return safe;

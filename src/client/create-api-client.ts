@@ -9,6 +9,7 @@ import type { Api, Operation, OperationTable, PageTable } from "./operations.js"
 import type { KakaoOptions } from "./options.js";
 import type { createPaginate as CreatePaginate } from "./paginate.js";
 import type { PaginateMethod } from "./paginate-types.js";
+import { preloadExplain } from "./fault.js";
 import { headersOf } from "./request.js";
 import type { TokenRefresh } from "./refresh.js";
 import { type Setup, setUp } from "./setup.js";
@@ -92,7 +93,7 @@ function createMethod(method: Method, sender: Sender) {
       retry: call.retry ?? usualRetry,
       signal: call.signal ?? undefined,
     };
-    limits.signal?.throwIfAborted();
+    if (limits.signal?.aborted) throw limits.signal.reason;
     const authorization = authorizationHeader(operation, setup.credentials(), call.auth);
     const exchange: Exchange = {
       api,
@@ -116,7 +117,9 @@ function sendWithin(limits: Limits, exchange: Exchange): Promise<UntypedResult> 
   const sendOnce = () => within(limits, "an answer", (stop) => exchangeOnce(exchange, stop));
   if (!retry) return sendOnce();
   // What repeats calls is loaded when it is needed, as it is opt-in.
-  return import("./retry.js").then(({ withRetry }) => withRetry(sendOnce, isRetryable, retry, signal));
+  return Promise.all([import("./retry.js"), preloadExplain()]).then(([{ withRetry }]) =>
+    withRetry(sendOnce, isRetryable, retry, signal),
+  );
 }
 
 /** Repeats a call with status 401 with another access token, if it was sent with one. */
@@ -130,8 +133,10 @@ async function repeatRefused(
   const sent = new Headers(headersOf(exchange)).get("Authorization");
   const isToken = sent?.startsWith(`${authorizationPrefixes.accessToken} `);
   if (!isToken || sent !== exchange.authorization) return result;
-  const { repeatRenewed } = await import("./refresh.js");
-  return repeatRenewed(refresh, {
+  const loaded = await import("./refresh.js").catch(() => undefined);
+  // The refusal says more than that a part of the program is gone.
+  if (!loaded) return result;
+  return loaded.repeatRenewed(refresh, {
     exchange,
     result,
     failure: explainedFailureOf(result.error, result.response),

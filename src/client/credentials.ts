@@ -23,9 +23,14 @@ export function authorizationHeader(
   if (operation.security.length === 0 && wanted === undefined) return undefined;
   const scheme = chooseScheme(operation, credentials, wanted);
   if (scheme === undefined)
-    return import("./missing-credential.js").then(({ missingCredential }) => {
-      throw missingCredential(operation, credentials, wanted, Object.keys(authorizationPrefixes));
-    });
+    return import("./missing-credential.js").then(
+      ({ missingCredential }) => {
+        throw missingCredential(operation, credentials, wanted, Object.keys(authorizationPrefixes));
+      },
+      () => {
+        throw new KakaoAuthConfigError(`${operation.operationId}: no key or token that it accepts is configured`);
+      },
+    );
   const credential = credentials[scheme];
   if (typeof credential !== "function") return headerOf(operation, scheme, credential);
   return Promise.resolve(credential()).then((value) => headerOf(operation, scheme, value));

@@ -34,7 +34,6 @@ async function race<T>(
   awaited: string,
   task: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
   const deadline = new AbortController();
   let stop: (reason: unknown) => void;
   const stopped = new Promise<never>((_, reject) => (stop = reject));
@@ -48,7 +47,10 @@ async function race<T>(
   signal?.addEventListener("abort", abort);
   try {
     const either = signal && timer ? AbortSignal.any([signal, deadline.signal]) : (signal ?? deadline.signal);
-    return await Promise.race([task(either), stopped]);
+    // Somebody must listen to the task, which may be under way already and fail.
+    const ended = Promise.race([task(either), stopped]);
+    if (signal?.aborted) abort();
+    return await ended;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);

@@ -1,22 +1,24 @@
 // Loaded when a call fails.
 import { KakaoError, KakaoNetworkError } from "../errors.js";
-import { safeCause, withoutSecrets } from "../mask.js";
+import { isWord, safeCause, withoutSecrets } from "../mask.js";
 import type { Exchange } from "./exchange.js";
 
 /** Names of what a call sends that no message may show. */
 const secretNames = /authorization|code|token|secret|key|client_id/i;
 
 /** The keys, tokens and codes that a call sends. Shorter texts than real ones are words, which messages need. */
-function secretsOf({ authorization = "", call: { headers = {}, params, body } }: Exchange): string[] {
+function secretsOf({ authorization = "", call: { headers, params, body } }: Exchange): string[] {
+  const added = headers ?? {};
   const sent = [
     ["authorization", authorization],
-    ...(Symbol.iterator in headers ? headers : Object.entries(headers)),
+    ...(Symbol.iterator in added ? added : Object.entries(added)),
     ...Object.entries({ ...params?.query, ...(body as object | undefined) }),
   ] as [string, unknown][];
   return sent
     .filter(([name]) => secretNames.test(name))
-    .flatMap(([, value]) => (typeof value === "string" ? [value, value.replace(/^\w+ /, "")] : ""))
-    .filter(({ length }) => length > 7);
+    .flatMap(([, value]) => [value].flat())
+    .flatMap((value) => (typeof value === "string" ? [value, value.replace(/^\w+ /, "")] : ""))
+    .filter((value) => value.length > 7 && !isWord(value));
 }
 
 /** Kakao's own words for a failure, which may repeat what the call has sent. */

@@ -97,7 +97,7 @@ function stringifyDigits(value: unknown): string {
   const mark = createMark();
   const text = JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
     const own = this[key];
-    return typeof own === "bigint" ? `${mark}${own}` : item;
+    return typeof own === "bigint" ? `${mark}${own}` : typeof item === "bigint" ? `${mark}${item}` : item;
   });
   return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

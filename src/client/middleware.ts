@@ -3,8 +3,8 @@ import { KakaoError, KakaoResponseError } from "../errors.js";
 import { readAnswer } from "./answer.js";
 import { isSendable } from "./explain.js";
 import type { Exchange, UntypedResult } from "./exchange.js";
-import { faultOf } from "./fault.js";
-import { addressOf, initOf } from "./request.js";
+import { faultOf, requestOf } from "./fault.js";
+import { initOf } from "./request.js";
 import { serializePath, serializeQuery } from "./serialize.js";
 
 /** `request` of openapi-fetch. */
@@ -31,8 +31,7 @@ export async function exchangeThroughMiddleware(
   try {
     await send(exchange, signal, keep);
   } catch (thrown) {
-    const request = () => new Request(addressOf(exchange), initOf(exchange, undefined));
-    if (thrown instanceof KakaoError || isSendable(request)) throw thrown;
+    if (thrown instanceof KakaoError || isSendable(() => requestOf(exchange))) throw thrown;
     throw await faultOf(thrown, exchange, signal);
   }
   if (answer.bodyUsed || answer.body?.locked)

@@ -41,13 +41,16 @@ export function headersOf({ authorization, operation, call }: Exchange): Headers
 /** Headers with those of a call, which has null for one to take out, as openapi-fetch does. */
 function withHeaders(own: HeadersInit, added: HeadersOptions, operationId: string): Headers {
   const headers = new Headers(own);
-  const pairs = Symbol.iterator in added ? [...added] : Object.entries(added);
+  const isList = Symbol.iterator in added;
+  const pairs = isList ? [...added] : Object.entries(added);
   const given = pairs.filter(([, value]) => value !== undefined) as [string, unknown][];
   let name = "";
   try {
     for ([name] of given) headers.delete(name);
     for (const pair of given) {
       name = pair[0];
+      // A list may have a name several times; of an object's, which may differ in case, the last counts.
+      if (!isList) headers.delete(name);
       for (const item of [pair[1] ?? []].flat()) headers.append(name, item as string);
     }
     return headers;

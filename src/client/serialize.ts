@@ -98,10 +98,12 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
 }
 
 /** JSON has no NaN: `JSON.stringify` writes null in its place. */
-function problemInJson(value: unknown): string | undefined {
-  if (typeof value !== "object") return problemOfNumber(value);
-  for (const name in value) {
-    const problem = problemInJson((value as Values)[name]);
+function problemInJson(value: unknown, depth = 0): string | undefined {
+  if (typeof value !== "object" || value === null) return problemOfNumber(value);
+  // What writes itself is not looked into; what has no end is refused where it is written.
+  if ("toJSON" in value || depth > 100) return undefined;
+  for (const name of Object.keys(value)) {
+    const problem = problemInJson((value as Values)[name], depth + 1);
     if (problem) return `.${name}${problem}`;
   }
   return undefined;
@@ -110,7 +112,7 @@ function problemInJson(value: unknown): string | undefined {
 /** NaN, infinity, and integers whose last digits are lost already: a remainder of 0 or NaN. */
 function problemOfNumber(value: unknown): string | undefined {
   if (typeof value !== "number" || Number.isSafeInteger(value) || value % 1) return undefined;
-  return ` is ${value}: pass a finite number, or a bigint if it is large`;
+  return ` is ${value}: pass a finite number, or a bigint beyond 2^53 - 1`;
 }
 
 /** Percent-encoding that has, as URLSearchParams does, U+FFFD for half of a surrogate pair. */

@@ -101,3 +101,41 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
     expect(inspect(thrown)).not.toContain("S3CRET");
   });
 });
+
+test("a token function that fails after it has aborted the call leaves no rejection behind", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const controller = new AbortController();
+  const accessToken = () => {
+    controller.abort(new Error("gone"));
+    return Promise.reject(new Error("no session"));
+  };
+
+  const call = createKapiClient({ accessToken }).GET("/v2/user/me", { signal: controller.signal });
+
+  await expect(call).rejects.toThrow(/gone|no session/);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+test("faults leave no listeners at a signal that lives on", async () => {
+  const { signal } = new AbortController();
+  const listen = vi.spyOn(signal, "addEventListener");
+  const forget = vi.spyOn(signal, "removeEventListener");
+  const kapi = createKapiClient({ accessToken: "token", fetch: () => Promise.reject(new TypeError("fetch failed")) });
+
+  await expect(kapi.GET("/v2/user/me", { signal })).rejects.toThrow("the connection failed");
+
+  // One more is of the Request that the given fetch takes.
+  expect(listen.mock.calls.length - forget.mock.calls.length).toBeLessThanOrEqual(1);
+});
+
+test("of headers that differ in case, that of an object which comes last counts", async () => {
+  const fetch = vi.fn((request: Request) => Promise.resolve(Response.json({ given: request.headers.get("x-a") })));
+  const kapi = createKapiClient({ accessToken: "token", fetch });
+
+  const { data } = await kapi.GET("/v2/user/me", { headers: { "X-A": "1", "x-a": "2" } });
+
+  expect(data).toEqual({ given: "2" });
+});

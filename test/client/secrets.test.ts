@@ -36,6 +36,10 @@ describe("a message of Kakao that repeats a secret", () => {
     ["no token 'S3CRET'", "no token '…'"],
     ["not found for code=S3CRET", "not found for code=…"],
     ["this access token does not exist", "this access token does not exist"],
+    ["invalid grant, error code: KOE320", "invalid grant, error code: KOE320"],
+    ["Missing key 'template_object'", "Missing key 'template_object'"],
+    ["Bearer token is invalid", "Bearer token is invalid"],
+    ["status code: 500", "status code: 500"],
   ])("is known by what stands before the secret: %s", async (message, shown) => {
     const { message: found } = await caught(unwrap(search(message)));
 

@@ -88,7 +88,7 @@ describe("a value that cannot be written", () => {
 });
 
 describe("a number", () => {
-  const advice = "pass a finite number, or a bigint if it is large";
+  const advice = "pass a finite number, or a bigint beyond 2^53 - 1";
 
   test.each([NaN, Infinity, -Infinity, 2 ** 53, 1e21])("that is %d is refused wherever it stands", (value) => {
     expect(() => serializeQuery({ x: value }, withQuery())).toThrow(
