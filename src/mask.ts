@@ -14,12 +14,19 @@ export function withoutSecrets(text: string, secrets: readonly string[] = []): s
 }
 
 function mask(found: string, before: string, value: string): string {
-  return isWord(value) ? found : `${before}…`;
+  // Behind `=`, `(` or the name of a member stands a value; behind anything else there may be a word of the sentence.
+  const isKept = /[=(]\s*\\?["']?$|":\s*\\?["']?$/.test(before) ? isCode(value) : isCode(value) || isWord(value);
+  return isKept ? found : `${before}…`;
 }
 
-/** Whether a text is a word of the sentence, a name of a field or a code of an error, which messages need. */
-export function isWord(text: string): boolean {
-  return /^(?:[a-z_.]{1,24}|(?:KOE|-)?\d{1,4})\.?$/i.test(text);
+/** A code of an error, which messages need. */
+function isCode(text: string): boolean {
+  return /^(?:KOE|-)?\d{1,4}\.?$/.test(text);
+}
+
+/** A word or the name of a field. */
+function isWord(text: string): boolean {
+  return /^[a-z_.]{1,24}$/i.test(text);
 }
 
 /**
@@ -32,7 +39,7 @@ export function isWord(text: string): boolean {
  */
 export function safeCause(thrown: unknown, secrets: readonly string[] = [], depth = 3): Error {
   const { name, message, stack, code, cause, errors } = Object(thrown) as Partial<AggregateError> & { code?: unknown };
-  const all = [thrown, message, ...(Array.isArray(errors) ? errors.map((one: Error) => one.message) : [])];
+  const all = [thrown, message, ...(Array.isArray(errors) ? errors.map((one: Error | undefined) => one?.message) : [])];
   const words = all.filter((text) => typeof text === "string" && text !== "").join("; ");
   const safe = new Error(withoutSecrets(words || "something was thrown that is no error", secrets));
   safe.name = typeof name === "string" ? name : "Error";

@@ -1,6 +1,6 @@
 // Loaded when a call fails.
 import { KakaoError, KakaoNetworkError } from "../errors.js";
-import { isWord, safeCause, withoutSecrets } from "../mask.js";
+import { safeCause, withoutSecrets } from "../mask.js";
 import type { Exchange } from "./exchange.js";
 
 /** Names of what a call sends that no message may show. */
@@ -18,7 +18,7 @@ function secretsOf({ authorization = "", call: { headers, params, body } }: Exch
     .filter(([name]) => secretNames.test(name))
     .flatMap(([, value]) => [value].flat())
     .flatMap((value) => (typeof value === "string" ? [value, value.replace(/^\w+ /, "")] : ""))
-    .filter((value) => value.length > 7 && !isWord(value));
+    .filter(({ length }) => length > 7);
 }
 
 /** Kakao's own words for a failure, which may repeat what the call has sent. */

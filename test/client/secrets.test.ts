@@ -27,6 +27,12 @@ describe("a message of Kakao that repeats a secret", () => {
     expect(thrown.message).toContain("HTTP 401, AccessDeniedError, wrong …, […]");
   });
 
+  test("is shown without a key of letters only, which a word could be", async () => {
+    const { message } = await caught(unwrap(search("the key abcdefghijkl is none", "abcdefghijkl")));
+
+    expect(message).toContain("the key … is none");
+  });
+
   test.each([
     ["wrong appKey(S3CRET) format", "wrong appKey(…) format"],
     ["expected Bearer S3CRET here", "expected Bearer … here"],
@@ -40,6 +46,9 @@ describe("a message of Kakao that repeats a secret", () => {
     ["Missing key 'template_object'", "Missing key 'template_object'"],
     ["Bearer token is invalid", "Bearer token is invalid"],
     ["status code: 500", "status code: 500"],
+    ["client_secret=onlyletters", "client_secret=…"],
+    ['{"access_token":"onlyletters"}', '{"access_token":"…"}'],
+    ["error_code=KOE006", "error_code=KOE006"],
   ])("is known by what stands before the secret: %s", async (message, shown) => {
     const { message: found } = await caught(unwrap(search(message)));
 
