@@ -12,7 +12,7 @@ export const library: Readonly<Record<string, string>> = {
   contract: "src/contract/index.ts",
   msw: "src/mocks/msw.ts",
   oauth: "src/oauth/index.ts",
-  vitest: "src/vitest/index.ts",
+  matchers: "src/matchers/index.ts",
   webhooks: "src/webhooks/index.ts",
 };
 

@@ -1,4 +1,4 @@
-import { parseJson } from "../src/client/int64.js";
+import { parseJson } from "../src/json.js";
 
 const item = { id: 123456789, uuid: "abcdefg0001", name: "홍길동", url: "https://example.com/thumbnail.jpg" };
 const usual = JSON.stringify({ elements: Array.from({ length: 40 }, () => item) });

@@ -1,6 +1,6 @@
 // Generated from spec/ by npm run webhooks. Do not edit.
-import { createKeyedHandler } from "../src/webhooks/keyed.js";
-import { createSignedHandler } from "../src/webhooks/signed.js";
+import { createKeyedHandler } from "../src/webhooks/admin-key-handler.js";
+import { createSignedHandler } from "../src/webhooks/signed-token-handler.js";
 import type { AccountStatusClaims, ChannelRelationChange, ShareDelivery, Unlink } from "./types/webhooks.js";
 
 /** Receives what the description calls onUnlink. */

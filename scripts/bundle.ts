@@ -4,7 +4,7 @@ import { parseDocument } from "yaml";
 import { listApis } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
-import { stringifyJson, toValue, unmarkInt64 } from "./redocly/lib/int64.js";
+import { stringifyJson, toValue, unmarkInt64 } from "./lib/int64.js";
 
 /** Bundles each description into one file, with its recordings as examples: `openapi/<api>.yaml` and `.json`. */
 export const bundle: Step = {

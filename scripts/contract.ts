@@ -12,7 +12,7 @@ import {
 } from "./lib/openapi.js";
 import { camelCase } from "./lib/project.js";
 import { runAsCommand, type Step } from "./lib/step.js";
-import { createValidatorCompiler, type ValidatorCompiler } from "./lib/validators.js";
+import { createValidatorCompiler, type ValidatorCompiler } from "./lib/standalone-validators.js";
 
 /**
  * Generates what the contract checker knows: `contract/<api>/<operationId>.ts` with the compiled validators of an

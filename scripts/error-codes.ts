@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runAsCommand, type Step } from "./lib/step.js";
-import { explain, kindOf, readErrorCodes } from "./redocly/lib/error-codes.js";
+import { explain, kindOf, readErrorCodes } from "./lib/error-codes.js";
 
 /**
  * Generates what each code of the error catalogue means, a file a kind: `hints/<kind>.ts`. The client loads the hints of

@@ -1,7 +1,7 @@
 import { checkExamples, type ExampleProblem } from "./lib/examples.js";
 import { readBundles } from "./lib/openapi.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
-import { lineInRecording, recordingFile } from "./redocly/lib/recordings.js";
+import { lineInRecording, recordingFile } from "./lib/recordings.js";
 
 /** Checks every example of the bundles against its schema; one that does not fit is traced to its recording. */
 export const examples: Step = {

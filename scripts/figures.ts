@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { countDescriptions } from "./lib/coverage.js";
+import { countDescriptions } from "./lib/description-count.js";
+import { readDiscrepancies } from "./lib/discrepancies.js";
 import { checkExamples } from "./lib/examples.js";
 import { listOperations, readBundles } from "./lib/openapi.js";
-import { listApis, root } from "./lib/project.js";
+import { listApis } from "./lib/project.js";
 import { runAsCommand, type Step } from "./lib/step.js";
-import { loadRecordings } from "./redocly/lib/recordings.js";
-import { readYaml } from "./redocly/lib/yaml.js";
+import { loadRecordings } from "./lib/recordings.js";
 
 /** Counts what the project describes and proves: `figures.md`, the table that the README shows. */
 export const figures: Step = {
@@ -29,7 +29,7 @@ export const figures: Step = {
         `${sum(descriptions.map((count) => count.described))} of ${sum(descriptions.map((count) => count.total))}`,
       ],
       ["Not plainly documented", describeEvidence(bundles)],
-      ["Discrepancies resolved", String(countDiscrepancies())],
+      ["Discrepancies resolved", String(readDiscrepancies().length)],
       ["Lint findings", "0, or the build fails"],
     ];
     writeFileSync(join(generated, "figures.md"), renderTable(rows));
@@ -54,11 +54,6 @@ function describeEvidence(bundles: readonly unknown[]): string {
   return ["sdk", "observed", "inferred"]
     .map((kind) => `${text.split(`"x-kakao-evidence":"${kind}"`).length - 1} ${kind}`)
     .join(", ");
-}
-
-function countDiscrepancies(): number {
-  const file = join(root, "spec/discrepancies.yaml");
-  return (readYaml(file).value as unknown[]).length;
 }
 
 function renderTable(rows: readonly (readonly [string, string])[]): string {

@@ -1,6 +1,6 @@
 import { clients } from "./clients.js";
 import { contract } from "./contract.js";
-import { coverage } from "./coverage.js";
+import { documented } from "./documented.js";
 import { errorCodes } from "./error-codes.js";
 import { figures } from "./figures.js";
 import type { Step } from "./lib/step.js";
@@ -17,7 +17,7 @@ export const generators: readonly Step[] = [
   clients,
   contract,
   mocks,
-  coverage,
+  documented,
   oauth,
   webhooks,
   errorCodes,

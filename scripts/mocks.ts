@@ -7,8 +7,8 @@ import { atPointer, type Bundle, listOperations, readBundles } from "./lib/opena
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { tabulate } from "./operations.js";
-import { stringifyJson } from "./redocly/lib/int64.js";
-import { isError, loadRecordings, type Recording } from "./redocly/lib/recordings.js";
+import { stringifyJson } from "./lib/int64.js";
+import { isError, loadRecordings, type Recording } from "./lib/recordings.js";
 
 /**
  * Generates what the mocks answer with: `mocks/<api>.ts` with the recorded exchanges of each operation, and

@@ -15,7 +15,7 @@ import { paginationOf } from "./lib/pagination.js";
 import { typesOf } from "./lib/schema-types.js";
 import { camelCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
-import { placeOf } from "./redocly/lib/yaml.js";
+import { placeOf } from "./lib/yaml.js";
 
 /**
  * Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`, and `pages/<api>.ts` with

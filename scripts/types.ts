@@ -29,7 +29,7 @@ async function generateTypes(bundle: Bundle): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    inject: 'import type { Int64 } from "../../src/client/int64.js";\n',
+    inject: 'import type { Int64 } from "../../src/json.js";\n',
     transform: keepEveryDigit,
     postTransform: keepOpenEnums(bundle),
   });

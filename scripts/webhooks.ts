@@ -166,8 +166,8 @@ export const ${name} = /* @__PURE__ */ ${create}<${schema}>(${JSON.stringify(web
 `;
   });
   return `// Generated from spec/ by npm run webhooks. Do not edit.
-import { createKeyedHandler } from "../src/webhooks/keyed.js";
-import { createSignedHandler } from "../src/webhooks/signed.js";
+import { createKeyedHandler } from "../src/webhooks/admin-key-handler.js";
+import { createSignedHandler } from "../src/webhooks/signed-token-handler.js";
 import type { ${types.join(", ")} } from "./types/${first?.api ?? ""}.js";
 ${rendered.join("")}`;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/api-status by npm run types. Do not edit.
-import type { Int64 } from "../../src/client/int64.js";
+import type { Int64 } from "../../src/json.js";
 export interface paths {
     "/api/health/current": {
         parameters: {

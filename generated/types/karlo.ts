@@ -1,5 +1,5 @@
 // Generated from spec/karlo by npm run types. Do not edit.
-import type { Int64 } from "../../src/client/int64.js";
+import type { Int64 } from "../../src/json.js";
 export interface paths {
     "/v2/inference/karlo/t2i": {
         parameters: {

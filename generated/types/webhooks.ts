@@ -1,5 +1,5 @@
 // Generated from spec/webhooks by npm run types. Do not edit.
-import type { Int64 } from "../../src/client/int64.js";
+import type { Int64 } from "../../src/json.js";
 export interface webhooks {
     onUnlink: {
         parameters: {

@@ -1,7 +1,7 @@
 import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
-import { stringifyJson } from "../redocly/lib/int64.js";
-import { isError, type Recording } from "../redocly/lib/recordings.js";
+import { stringifyJson } from "./int64.js";
+import { isError, type Recording } from "./recordings.js";
 import { noteOf, withNote, writeNotes } from "./notes.js";
 import { type Bundle, listOperations, listWebhooks, type OperationObject, resolveRef, type Schema } from "./openapi.js";
 

@@ -1,4 +1,4 @@
-import type { Documented } from "../../src/cli/check/documented.js";
+import type { Documented } from "../../src/cli/check/coverage/documented.js";
 import {
   type Bundle,
   escapeSegment,

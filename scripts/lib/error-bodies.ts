@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type ErrorProperties, isRetryableStatus } from "../../src/client/operations.js";
 import { type Bundle, listOperations, resolveRef, type Schema } from "./openapi.js";
 import { BuildError } from "./step.js";
-import { kindOf, readErrorCodes } from "../redocly/lib/error-codes.js";
+import { kindOf, readErrorCodes } from "./error-codes.js";
 
 /** What the client must know of an API's errors. */
 export interface DescribedErrors extends ErrorProperties {

@@ -7,7 +7,7 @@ import {
   type Parameter,
   resolveRef,
 } from "./openapi.js";
-import { createValidator } from "./validator.js";
+import { createValidator } from "./example-validator.js";
 
 export interface ExampleProblem {
   readonly operationId: string;

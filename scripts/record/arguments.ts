@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseJson } from "../../src/client/int64.js";
+import { parseJson } from "../../src/json.js";
 import { UsageError } from "./failure.js";
 
 /** What to record, and how. */

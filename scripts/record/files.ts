@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statS
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
-import type { Recording } from "../redocly/lib/recordings.js";
-import { readYaml } from "../redocly/lib/yaml.js";
+import type { Recording } from "../lib/recordings.js";
+import { readYaml } from "../lib/yaml.js";
 import { RecordError, UsageError } from "./failure.js";
 
 /** A file to be written. */

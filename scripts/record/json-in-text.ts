@@ -1,4 +1,4 @@
-import { stringifyJson } from "../../src/client/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import { readJson } from "./urls.js";
 
 /** A text with more brackets that do not open JSON is looked through no further. */

@@ -1,6 +1,6 @@
-import { parseJson } from "../../src/client/int64.js";
+import { parseJson } from "../../src/json.js";
 import { resolveRef } from "../lib/openapi.js";
-import type { Recording } from "../redocly/lib/recordings.js";
+import type { Recording } from "../lib/recordings.js";
 import { RecordError } from "./failure.js";
 import { describedAnswer, type Exchange } from "./wire.js";
 

@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from "../../src/client/int64.js";
+import { parseJson, stringifyJson } from "../../src/json.js";
 import type { Encoding } from "../../src/client/operations.js";
 import { serializeQuery } from "../../src/client/serialize.js";
 import { type Bundle, listOperations, resolveRef } from "../lib/openapi.js";

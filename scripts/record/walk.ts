@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from "../../src/client/int64.js";
+import { parseJson, stringifyJson } from "../../src/json.js";
 import { type Bundle, resolveRef, type Schema } from "../lib/openapi.js";
 import type { PersonalKind } from "./fakes.js";
 

@@ -1,8 +1,8 @@
-import { stringifyJson } from "../../src/client/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import type { Operation } from "../../src/client/operations.js";
 import { serializeForm } from "../../src/client/serialize.js";
 import { type Bundle, type PlacedOperation, resolveRef, type ResponseObject, type Schema } from "../lib/openapi.js";
-import type { Call } from "../redocly/lib/recordings.js";
+import type { Call } from "../lib/recordings.js";
 import { mapMarkup } from "./markup.js";
 import { isUrl, mapUrl, parameterLayers, readField, readJson } from "./urls.js";
 import { type Layers, layersOf, layersOfMember, type Visitor, walk } from "./walk.js";

@@ -1,9 +1,9 @@
 import type { HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
 import type { SecuritySchemeName } from "../../generated/apis.js";
-import { readAnswer } from "./answer.js";
+import { readAnswer } from "./read-response.js";
 import type { Api, Operation } from "./operations.js";
 import type { KakaoOptions, Retry } from "./options.js";
-import { faultOf } from "./fault.js";
+import { faultOf } from "./network-error.js";
 import { addressOf, initOf } from "./request.js";
 
 /** The HTTP methods of the Kakao APIs. */

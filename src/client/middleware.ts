@@ -1,9 +1,9 @@
 import openapiFetch, { type Middleware } from "openapi-fetch";
 import { KakaoError, KakaoResponseError } from "../errors.js";
-import { readAnswer } from "./answer.js";
-import { isSendable } from "./explain.js";
+import { readAnswer } from "./read-response.js";
+import { isSendable } from "./error-details.js";
 import type { Exchange, UntypedResult } from "./exchange.js";
-import { faultOf, requestOf } from "./fault.js";
+import { faultOf, requestOf } from "./network-error.js";
 import { initOf } from "./request.js";
 import { serializePath, serializeQuery } from "./serialize.js";
 

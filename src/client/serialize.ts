@@ -1,5 +1,5 @@
 import { KakaoError } from "../errors.js";
-import { stringifyJson } from "./int64.js";
+import { stringifyJson } from "../json.js";
 import type { Encoding, Operation } from "./operations.js";
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { explainedFailureOf } from "./failure.js";
+import { explainedFailureOf } from "./api-error.js";
 
 /** What a call gives, as {@link unwrap} takes it. */
 interface Result {

@@ -1,4 +1,4 @@
-import { escapePointer, isInside } from "./found.js";
+import { escapePointer, isInside } from "./describe-value.js";
 import type { SchemaError } from "./schema-errors.js";
 
 /** The errors of a union without a tag, put in one: what each of its alternatives expects. */

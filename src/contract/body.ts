@@ -1,6 +1,6 @@
 import { decodeJwtParts } from "./tokens.js";
 import type { MessageBody } from "./exchange.js";
-import { escapePointer, showFound } from "./found.js";
+import { escapePointer, showFound } from "./describe-value.js";
 import { readJson } from "./json.js";
 import { hasBody, mediaTypeOf, type PlainHeaders } from "./messages.js";
 import type { BodyContract, RequestBodyContract, TextValue, Validate } from "./operation-contract.js";

@@ -1,4 +1,4 @@
-import { parseJson } from "../client/int64.js";
+import { parseJson } from "../json.js";
 
 /** How many levels a value may have: the validators call themselves for each. */
 const maxDepth = 200;

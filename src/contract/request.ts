@@ -1,7 +1,7 @@
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import { checkBody } from "./body.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
-import { escapePointer } from "./found.js";
+import { escapePointer } from "./describe-value.js";
 import { type PlainHeaders, plainHeaders } from "./messages.js";
 import type { OperationContract, ParameterContract } from "./operation-contract.js";
 import { checkTexts, checkValue, type Subject, violation } from "./values.js";

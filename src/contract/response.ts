@@ -1,6 +1,6 @@
 import { checkBody } from "./body.js";
 import type { ExchangeResponse } from "./exchange.js";
-import { escapePointer } from "./found.js";
+import { escapePointer } from "./describe-value.js";
 import { plainHeaders } from "./messages.js";
 import type { OperationContract, ResponseContract } from "./operation-contract.js";
 import { checkTexts, type Subject, violation } from "./values.js";

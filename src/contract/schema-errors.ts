@@ -1,5 +1,5 @@
 import { type MergedError, mergeAlternatives } from "./alternatives.js";
-import { escapePointer, showExpected, showFound, showKind, valueAt } from "./found.js";
+import { escapePointer, showExpected, showFound, showKind, valueAt } from "./describe-value.js";
 
 /** An error of a compiled validator: those of Ajv, without its messages. */
 export interface SchemaError {

@@ -1,4 +1,4 @@
-import { showFound } from "./found.js";
+import { showFound } from "./describe-value.js";
 import { asJson } from "./json.js";
 import type { ParameterContract, Validate } from "./operation-contract.js";
 import { explainErrors } from "./schema-errors.js";

@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from "../client/int64.js";
+import { parseJson, stringifyJson } from "../json.js";
 import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
 

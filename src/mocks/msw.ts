@@ -2,9 +2,9 @@ import { http, type HttpHandler, HttpResponse } from "msw";
 import { type Address, addressesOf, kakaoAddresses } from "../contract/addresses.js";
 import { isOperationId, suggestOperation } from "../contract/operation-id.js";
 import { KakaoError } from "../errors.js";
-import { answerRequest, type MockOptions } from "./answer.js";
+import { answerRequest, type MockOptions } from "./mock-response.js";
 
-export type { CustomAnswer, MockOptions } from "./answer.js";
+export type { CustomAnswer, MockOptions } from "./mock-response.js";
 
 /**
  * Handlers for Mock Service Worker (https://mswjs.io) that answer for all hosts of Kakao with recorded answers. A request

@@ -2,10 +2,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
 import { mocks } from "../../generated/mocks/index.js";
-import type { MockOptions } from "./answer.js";
-import { createServing, grace, type MockLogEntry, origin } from "./serve.js";
+import type { MockOptions } from "./mock-response.js";
+import { createServing, grace, type MockLogEntry, origin } from "./http-handler.js";
 
-export type { MockLogEntry } from "./serve.js";
+export type { MockLogEntry } from "./http-handler.js";
 
 /** Where a mock server listens, and how it answers. */
 export interface MockServerOptions extends Omit<MockOptions, "baseUrls"> {

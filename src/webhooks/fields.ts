@@ -1,4 +1,4 @@
-import { parseJson } from "../client/int64.js";
+import { parseJson } from "../json.js";
 import type { Arrival, Fields, FieldType, WebhookDescription } from "./description.js";
 import { Refusal } from "./result.js";
 

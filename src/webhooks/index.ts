@@ -6,7 +6,7 @@ export {
 } from "../../generated/webhooks.js";
 export type * from "../../generated/types/webhooks.js";
 export { KakaoAuthConfigError, KakaoError } from "../errors.js";
-export type { KeyedHandler, KeyedWebhookOptions } from "./keyed.js";
+export type { KeyedHandler, KeyedWebhookOptions } from "./admin-key-handler.js";
 export type { Accepted, RefusalReason, Refused, WebhookResult } from "./result.js";
 export type {
   KnownEvent,
@@ -15,4 +15,4 @@ export type {
   SignedHandler,
   SignedWebhookOptions,
   UnknownEvent,
-} from "./signed.js";
+} from "./signed-token-handler.js";

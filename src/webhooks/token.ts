@@ -1,8 +1,8 @@
 import { base64url, decodeProtectedHeader, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
-import { parseJson } from "../client/int64.js";
+import { parseJson } from "../json.js";
 import type { SignedWebhook } from "./description.js";
 import { checkFields, isObject } from "./fields.js";
-import { tellFailures } from "./keys.js";
+import { tellFailures } from "./published-keys.js";
 import { Refusal, type RefusalReason } from "./result.js";
 
 /** What a token is compared with. */

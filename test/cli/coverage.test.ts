@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Coverage, createCoverageMeter } from "../../src/cli/check/coverage.js";
-import { renderCoverage } from "../../src/cli/check/coverage-text.js";
-import type { Documented } from "../../src/cli/check/documented.js";
-import { exercisedBy, setsOf } from "../../src/cli/check/exercised.js";
-import { membersIn } from "../../src/cli/check/members.js";
-import { documented } from "../../generated/coverage.js";
+import { type Coverage, createCoverageMeter } from "../../src/cli/check/coverage/coverage.js";
+import { renderCoverage } from "../../src/cli/check/coverage/text.js";
+import type { Documented } from "../../src/cli/check/coverage/documented.js";
+import { exercisedBy, setsOf } from "../../src/cli/check/coverage/exercised.js";
+import { membersIn } from "../../src/cli/check/coverage/members.js";
+import { documented } from "../../generated/documented.js";
 import { root } from "../../scripts/lib/project.js";
 import { createFolder, runCli } from "../support/cli.js";
 import { faulty, fitting, foreign } from "../support/traffic.js";

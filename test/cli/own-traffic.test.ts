@@ -3,7 +3,7 @@ import { prepareForDocs } from "../../scripts/lib/docs-bundle.js";
 import { listOperations, type OperationObject } from "../../scripts/lib/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 import { tabulate } from "../../scripts/operations.js";
-import { isError } from "../../scripts/redocly/lib/recordings.js";
+import { isError } from "../../scripts/lib/recordings.js";
 import { startMockServer } from "../../src/mocks/server.js";
 import { callableApis, readExactBundle, type TestedApi } from "../support/apis.js";
 import { call } from "../support/call.js";

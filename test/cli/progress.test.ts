@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createProgress } from "../../src/cli/check/progress.js";
+import { createProgress } from "../../src/cli/check/report/progress.js";
 
 /** Progress on a clock that each look moves on. */
 function progressOn(terminal: boolean, step: number) {

@@ -1,9 +1,9 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Entry } from "../../src/cli/check/entry.js";
-import { type ReadOptions, readEntries } from "../../src/cli/check/read-entries.js";
-import { listSources, type Source } from "../../src/cli/check/sources.js";
+import type { Entry } from "../../src/cli/check/input/entry.js";
+import { type ReadOptions, readEntries } from "../../src/cli/check/input/read-entries.js";
+import { listSources, type Source } from "../../src/cli/check/input/sources.js";
 import { chunksOf, createFolder, createIo } from "../support/cli.js";
 import { faulty, fitting, har, harEntry } from "../support/traffic.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import type { Violation } from "../../src/contract/violation.js";
-import { type Finding, findingOf } from "../../src/cli/check/finding.js";
-import { createReport, type ReportFormat, type RunEnd } from "../../src/cli/check/report.js";
+import { type Finding, findingOf } from "../../src/cli/check/report/finding.js";
+import { createReport, type ReportFormat, type RunEnd } from "../../src/cli/check/report/index.js";
 import { createFolder, runCli } from "../support/cli.js";
 import { faulty, fitting, foreign } from "../support/traffic.js";
 import { parseXml } from "../support/xml.js";

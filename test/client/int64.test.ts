@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseJson, stringifyJson } from "../../src/client/int64.js";
+import { parseJson, stringifyJson } from "../../src/json.js";
 
 const id = 1376016924429759243n;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
-import { stringifyJson } from "../../src/client/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import { unwrap } from "../../src/client/unwrap.js";
 import { KakaoApiError, KakaoResponseError } from "../../src/errors.js";
 import { callableApis } from "../support/apis.js";

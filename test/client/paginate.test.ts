@@ -6,7 +6,7 @@ import { dapi } from "../../generated/operations/dapi.js";
 import { kapi } from "../../generated/operations/kapi.js";
 import { karlo } from "../../generated/operations/karlo.js";
 import { kauth } from "../../generated/operations/kauth.js";
-import { stringifyJson } from "../../src/client/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import type { Api, Pagination } from "../../src/client/operations.js";
 import { paginate } from "../../src/client/paginate.js";
 import { KakaoError, KakaoResponseError } from "../../src/errors.js";

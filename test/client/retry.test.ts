@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoNetworkError } from "../../src/errors.js";
 // Loaded beforehand: a client loads them when a call fails or may be repeated, which the stopped clock would not wait for.
-import "../../src/client/explain.js";
+import "../../src/client/error-details.js";
 import "../../src/client/retry.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Bundle } from "../../scripts/lib/openapi.js";
-import { createValidator } from "../../scripts/lib/validator.js";
-import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+import { createValidator } from "../../scripts/lib/example-validator.js";
+import type { Recording } from "../../scripts/lib/recordings.js";
 import { apis, type TestedApi } from "../support/apis.js";
 import { checkFit, checkReplay, checkRequest } from "../support/contract.js";
 import { closeObjects } from "../../scripts/lib/strict.js";

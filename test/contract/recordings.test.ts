@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listOperations } from "../../scripts/lib/openapi.js";
-import { isError } from "../../scripts/redocly/lib/recordings.js";
+import { isError } from "../../scripts/lib/recordings.js";
 import { callableApis } from "../support/apis.js";
 import { checkFit, checkReplay, checkRequest } from "../support/contract.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listWebhooks } from "../../scripts/lib/openapi.js";
-import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+import type { Recording } from "../../scripts/lib/recordings.js";
 import { apis } from "../support/apis.js";
 import { decodeJwtParts } from "../../src/contract/tokens.js";
 import { checkFit } from "../support/contract.js";

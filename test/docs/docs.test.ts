@@ -12,7 +12,7 @@ import {
   type OperationObject,
   type PlacedOperation,
 } from "../../scripts/lib/openapi.js";
-import { readErrorCodes } from "../../scripts/redocly/lib/error-codes.js";
+import { readErrorCodes } from "../../scripts/lib/error-codes.js";
 import { apis, generatedFolder } from "../support/apis.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 

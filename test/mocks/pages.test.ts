@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
-import { isError } from "../../scripts/redocly/lib/recordings.js";
+import { isError } from "../../scripts/lib/recordings.js";
 import { tabulate } from "../../scripts/operations.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { callableApis, locate } from "../support/apis.js";

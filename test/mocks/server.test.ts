@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { isError, type Recording } from "../../scripts/redocly/lib/recordings.js";
+import { isError, type Recording } from "../../scripts/lib/recordings.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { callableApis, type TestedApi } from "../support/apis.js";
 import { call } from "../support/call.js";

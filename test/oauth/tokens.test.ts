@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createOAuth, KakaoError, KakaoResponseError, type OAuth, type OAuthOptions } from "../../src/oauth/index.js";
-import { loadRecordings } from "../../scripts/redocly/lib/recordings.js";
+import { loadRecordings } from "../../scripts/lib/recordings.js";
 import { startHttpServer } from "../support/http-server.js";
 import { options } from "./options.js";
 

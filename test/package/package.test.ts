@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
+import { stringifyJson } from "../../scripts/lib/int64.js";
 import { packageStep } from "../../scripts/package.js";
 import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";
@@ -115,7 +115,7 @@ describe("the packed package, installed into an empty project", () => {
       "./contract",
       "./msw",
       "./oauth",
-      "./vitest",
+      "./matchers",
       "./webhooks",
       "./openapi/*",
       "./package.json",

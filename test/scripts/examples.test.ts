@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countDescriptions } from "../../scripts/lib/coverage.js";
+import { countDescriptions } from "../../scripts/lib/description-count.js";
 import { checkExamples } from "../../scripts/lib/examples.js";
 import type { Bundle } from "../../scripts/lib/openapi.js";
 import { insertFigures } from "../../scripts/readme.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { markInt64, stringifyJson, toValue, unmarkInt64 } from "../../scripts/redocly/lib/int64.js";
+import { markInt64, stringifyJson, toValue, unmarkInt64 } from "../../scripts/lib/int64.js";
 
 describe("large integers in recordings and bundles", () => {
   const text = "id: 1376016924429759243\nsmall: 7\n";

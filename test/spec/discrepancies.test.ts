@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type Check, readDiscrepancies } from "../../scripts/lib/discrepancies.js";
 import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
 import { apis } from "../support/apis.js";
-import { type Check, readDiscrepancies, refute } from "../support/discrepancies.js";
+import { refute } from "../support/discrepancies.js";
 
 const discrepancies = readDiscrepancies();
 

@@ -8,7 +8,7 @@ import { apis } from "../support/apis.js";
 
 type Endpoints = Record<string, string[]>;
 
-const { listed, unlisted } = parse(readFileSync(join(root, "test/spec/endpoints.yaml"), "utf8")) as {
+const { listed, unlisted } = parse(readFileSync(join(root, "spec/endpoints.yaml"), "utf8")) as {
   listed: Endpoints;
   unlisted: Endpoints;
 };

@@ -8,10 +8,10 @@ import {
   readBundle,
 } from "../../scripts/lib/openapi.js";
 import { camelCase, listApis, root } from "../../scripts/lib/project.js";
-import { loadRecordings, type Recording } from "../../scripts/redocly/lib/recordings.js";
+import { loadRecordings, type Recording } from "../../scripts/lib/recordings.js";
 import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
-import { parseJson } from "../../src/client/int64.js";
+import { parseJson } from "../../src/json.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 
 export const generatedFolder = join(root, "generated");

@@ -1,6 +1,6 @@
 import type { Credentials } from "../../generated/apis.js";
 import type { KakaoOptions } from "../../src/client/options.js";
-import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+import type { Recording } from "../../scripts/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
 
 /** The placeholders that stand for keys and tokens in recordings. */

@@ -1,29 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { parse } from "yaml";
+import type { Check } from "../../scripts/lib/discrepancies.js";
 import { atPointer, escapeSegment } from "../../scripts/lib/openapi.js";
-import { root } from "../../scripts/lib/project.js";
 import { apis } from "./apis.js";
-
-/** One line of proof that a resolution holds: a place in a bundle or a recording, and what must stand there. */
-export type Check = ({ api: string } | { recording: string }) & { at: string } & (
-    { is: unknown } | { contains: unknown } | { lacks: unknown } | { count: number } | { absent: true }
-  );
-
-export interface Discrepancy {
-  id: string;
-  operations: string[];
-  where: string;
-  claims: { says: unknown; source: string }[];
-  evidence?: string;
-  resolution: string;
-  checks: Check[];
-}
-
-export function readDiscrepancies(): Discrepancy[] {
-  return parse(readFileSync(join(root, "spec/discrepancies.yaml"), "utf8")) as Discrepancy[];
-}
 
 /** Says how a place differs from what must stand there; undefined when none does. */
 export function refute(check: Check): string | undefined {

@@ -1,5 +1,5 @@
-import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
-import type { Call, Recording } from "../../scripts/redocly/lib/recordings.js";
+import { stringifyJson } from "../../scripts/lib/int64.js";
+import type { Call, Recording } from "../../scripts/lib/recordings.js";
 import { tabulate } from "../../scripts/operations.js";
 import type { Described, Exchange } from "../../scripts/record/wire.js";
 import { apis, locate, type TestedApi } from "./apis.js";

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { loadRecordings } from "../../scripts/redocly/lib/recordings.js";
+import { loadRecordings } from "../../scripts/lib/recordings.js";
 import { createSigningKey, idTokenClaims, type SigningKey, signIdToken } from "./id-tokens.js";
 
 /** The one app that the mock knows. */

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
-import { stringifyJson } from "../../scripts/redocly/lib/int64.js";
-import type { Recording } from "../../scripts/redocly/lib/recordings.js";
+import { stringifyJson } from "../../scripts/lib/int64.js";
+import type { Recording } from "../../scripts/lib/recordings.js";
 import { corsHeaders } from "./redirecting-server.js";
 
 export interface Replayed {

@@ -7,7 +7,7 @@ import {
   resolveRef,
   type Schema,
 } from "../../scripts/lib/openapi.js";
-import { parseJson } from "../../src/client/int64.js";
+import { parseJson } from "../../src/json.js";
 
 /** How the description has a value written; read here from its keywords, apart from what the client is generated from. */
 type Style = "plain" | "comma" | "json";

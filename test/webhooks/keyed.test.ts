@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { handleTalkChannel, handleTalkShare, handleUnlink } from "../../src/webhooks/index.js";
 import { KakaoAuthConfigError, KakaoError } from "../../src/errors.js";
-import { stringifyJson } from "../../src/client/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import { placeholders } from "../support/call.js";
 import { apis } from "../support/apis.js";
 

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SignedWebhook } from "../../src/webhooks/description.js";
-import { createSignedHandler, type SignedHandler } from "../../src/webhooks/signed.js";
+import { createSignedHandler, type SignedHandler } from "../../src/webhooks/signed-token-handler.js";
 
 const webhook: SignedWebhook = {
   operationId: "onThing",

@@ -1,9 +1,9 @@
 // @ts-check
 import { basename, dirname } from "node:path";
 import { eachOperation, ownResponse, resolveLocal } from "../lib/bundled-operations.js";
-import { markInt64, stringifyJson } from "../lib/int64.js";
-import { isError, loadRecordings } from "../lib/recordings.js";
-import { placeOf } from "../lib/yaml.js";
+import { markInt64, stringifyJson } from "../../lib/int64.js";
+import { isError, loadRecordings } from "../../lib/recordings.js";
+import { placeOf } from "../../lib/yaml.js";
 
 /**
  * Attaches the recordings of an API to its bundle as named examples: of the answers, of request bodies and of
@@ -33,7 +33,7 @@ export function attachRecordings() {
 /**
  * The first example is what the reference shows and what mock servers answer.
  *
- * @param {import("../lib/recordings.js").Recording[]} recordings
+ * @param {import("../../lib/recordings.js").Recording[]} recordings
  */
 function successesFirst(recordings) {
   return [...recordings].sort((a, b) => Number(isError(a)) - Number(isError(b)));
@@ -42,7 +42,7 @@ function successesFirst(recordings) {
 /**
  * @param {any} bundle
  * @param {any} operation
- * @param {import("../lib/recordings.js").Recording} recording
+ * @param {import("../../lib/recordings.js").Recording} recording
  * @param {string} api
  */
 function attachResponse(bundle, operation, recording, api) {
@@ -62,7 +62,7 @@ function attachResponse(bundle, operation, recording, api) {
 /**
  * @param {any} bundle
  * @param {any} operation
- * @param {import("../lib/recordings.js").Recording} recording
+ * @param {import("../../lib/recordings.js").Recording} recording
  */
 function attachRequest(bundle, operation, recording) {
   const { body, params } = recording.call ?? sentByKakao(recording);
@@ -83,8 +83,8 @@ function attachRequest(bundle, operation, recording) {
 /**
  * What a webhook sends, as the values of its form or its JSON.
  *
- * @param {import("../lib/recordings.js").Recording} recording
- * @returns {import("../lib/recordings.js").Call}
+ * @param {import("../../lib/recordings.js").Recording} recording
+ * @returns {import("../../lib/recordings.js").Call}
  */
 function sentByKakao({ request: { headers, body } }) {
   const isForm = Object.values(headers).some((value) => value.startsWith("application/x-www-form-urlencoded"));
@@ -95,7 +95,7 @@ function sentByKakao({ request: { headers, body } }) {
  * Adds a named example unless the same value is there already.
  *
  * @param {any} holder a media type or a parameter
- * @param {import("../lib/recordings.js").Recording} recording
+ * @param {import("../../lib/recordings.js").Recording} recording
  * @param {unknown} value
  */
 function addExample(holder, recording, value) {

@@ -1,7 +1,7 @@
 // @ts-check
 import { eachOperation, ownResponse } from "../lib/bundled-operations.js";
-import { explain, readErrorCodes } from "../lib/error-codes.js";
-import { placeOf } from "../lib/yaml.js";
+import { explain, readErrorCodes } from "../../lib/error-codes.js";
+import { placeOf } from "../../lib/yaml.js";
 
 /** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 

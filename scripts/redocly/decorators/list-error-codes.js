@@ -1,5 +1,5 @@
 // @ts-check
-import { explain, kindOf, readErrorCodes } from "../lib/error-codes.js";
+import { explain, kindOf, readErrorCodes } from "../../lib/error-codes.js";
 
 /**
  * Writes the codes of the error catalogue into the enums that stand for them: schemas with `x-kakao-catalogue`, which

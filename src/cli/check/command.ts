@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import { checkExchange } from "../../contract/check-exchange.js";
 import type { Io } from "../io.js";
 import { printable } from "../printable.js";
-import { renderCoverage } from "./coverage-text.js";
+import { renderCoverage } from "./coverage/text.js";
 import { helpText } from "./help.js";
 import { type CheckArguments, readCheckArguments } from "./options.js";
-import { createReport, type LimitedReport, type RunEnd } from "./report.js";
+import { createReport, type LimitedReport, type RunEnd } from "./report/index.js";
 import { checkPaths, type CheckOne } from "./run.js";
-import { count, listHosts, sentenceOf } from "./tally.js";
+import { count, listHosts, sentenceOf } from "./report/tally.js";
 import { writeWhole } from "./write-file.js";
 
 /**

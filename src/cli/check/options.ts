@@ -4,10 +4,10 @@ import type { BaseUrls, CheckOptions } from "../../contract/exchange.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import { suggest } from "../../suggest.js";
-import type { AnswerOf } from "./body.js";
-import { type InputKind, inputKinds } from "./input-kind.js";
-import { operationNamed } from "./operation-name.js";
-import { type ReportFormat, reportFormats } from "./report.js";
+import type { AnswerOf } from "./input/body.js";
+import { type InputKind, inputKinds } from "./input/input-kind.js";
+import { operationNamed } from "./input/operation-name.js";
+import { type ReportFormat, reportFormats } from "./report/index.js";
 
 /** How much of the coverage is printed: figures, or also what is missing. */
 export type CoverageForm = "figures" | "full";

@@ -2,16 +2,16 @@ import type { CheckOptions, RecordedExchange } from "../../contract/exchange.js"
 import type { Report } from "../../contract/violation.js";
 import { CommandError } from "../command-error.js";
 import type { Io } from "../io.js";
-import { type CoverageMeter, createCoverageMeter } from "./coverage.js";
-import type { Entry } from "./entry.js";
-import { withoutFaults } from "./faults.js";
-import { findingOf } from "./finding.js";
+import { type CoverageMeter, createCoverageMeter } from "./coverage/coverage.js";
+import type { Entry } from "./input/entry.js";
+import { withoutFaults } from "./expected-violations.js";
+import { findingOf } from "./report/finding.js";
 import type { CheckArguments } from "./options.js";
-import { createProgress, type Progress } from "./progress.js";
-import { readEntries } from "./read-entries.js";
-import type { ReportWriter, RunEnd } from "./report.js";
-import { listSources, type Source } from "./sources.js";
-import { count, createTally, type Tally } from "./tally.js";
+import { createProgress, type Progress } from "./report/progress.js";
+import { readEntries } from "./input/read-entries.js";
+import type { ReportWriter, RunEnd } from "./report/index.js";
+import { listSources, type Source } from "./input/sources.js";
+import { count, createTally, type Tally } from "./report/tally.js";
 
 /** Checks an exchange; `checkExchange`, or what stands in for it. */
 export type CheckOne = (exchange: RecordedExchange, options: CheckOptions) => Promise<Report>;
@@ -53,7 +53,7 @@ export async function checkPaths(
 /** The lists of what is documented are loaded where they are needed. */
 async function createMeter({ coverage, coverageFile }: CheckArguments): Promise<CoverageMeter | undefined> {
   if (coverage === undefined && coverageFile === undefined) return undefined;
-  const { documented } = await import("../../../generated/coverage.js");
+  const { documented } = await import("../../../generated/documented.js");
   return createCoverageMeter(documented);
 }
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { root } from "../../../scripts/lib/project.js";
 import { describeFailure } from "../../../scripts/record/failure.js";
 import { record as recordHere } from "../../../scripts/record/run.js";
-import { loadRecordings, type Recording } from "../../../scripts/redocly/lib/recordings.js";
+import { loadRecordings, type Recording } from "../../../scripts/lib/recordings.js";
 import { callableApis, type TestedApi } from "../../support/apis.js";
 import { placeholders } from "../../support/call.js";
 import { checkFit, checkReplay, checkRequest } from "../../support/contract.js";

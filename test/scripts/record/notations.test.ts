@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { redact } from "../../../scripts/record/redact.js";
-import { parseJson } from "../../../src/client/int64.js";
+import { parseJson } from "../../../src/json.js";
 import { makeExchange } from "../../support/exchanges.js";
 
 const somebody = {

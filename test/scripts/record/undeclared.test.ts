@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { redact } from "../../../scripts/record/redact.js";
 import type { Exchange } from "../../../scripts/record/wire.js";
-import { parseJson } from "../../../src/client/int64.js";
+import { parseJson } from "../../../src/json.js";
 import { describeOperation, makeExchange } from "../../support/exchanges.js";
 
 // What the description does not know, and what free text tells: nothing of it may stay.

@@ -8,8 +8,8 @@ import {
   type Schema,
 } from "../../../scripts/lib/openapi.js";
 import { propertiesOf, typesOf } from "../../../scripts/lib/schema-types.js";
-import { isError, type Recording } from "../../../scripts/redocly/lib/recordings.js";
-import { stringifyJson } from "../../../scripts/redocly/lib/int64.js";
+import { isError, type Recording } from "../../../scripts/lib/recordings.js";
+import { stringifyJson } from "../../../scripts/lib/int64.js";
 import type { Exchange } from "../../../src/contract/index.js";
 import { callableApis, locate } from "../apis.js";
 

@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from "../../../src/client/int64.js";
+import { parseJson, stringifyJson } from "../../../src/json.js";
 import type { Violation } from "../../../src/contract/index.js";
 import {
   type Base,

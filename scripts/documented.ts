@@ -1,0 +1,33 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { listDocumented } from "./lib/documented.js";
+import { listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
+import { runAsCommand, type Step } from "./lib/step.js";
+
+/** Generates what the description documents of each operation, for the coverage of traffic: `documented.ts`. */
+export const documented: Step = {
+  name: "documented",
+  run(generated) {
+    const entries = readBundles(generated).flatMap(({ bundle }) =>
+      [...listOperations(bundle), ...listWebhooks(bundle)].map(
+        ({ operation }) => [operation.operationId, listDocumented(bundle, operation)] as const,
+      ),
+    );
+    const lines = entries.map(([name, documented]) => `  ${name}: ${JSON.stringify(documented)},`);
+    writeFileSync(
+      join(generated, "documented.ts"),
+      `// Generated from spec/ by npm run documented. Do not edit.
+import type { Documented } from "../src/cli/check/coverage/documented.js";
+import type { OperationId } from "./contract/index.js";
+
+/** What the description documents, by operation. */
+export const documented: Readonly<Record<OperationId, Documented>> = {
+${lines.join("\n")}
+};
+`,
+    );
+    return `${entries.length} operations`;
+  },
+};
+
+await runAsCommand(import.meta.url, [documented]);

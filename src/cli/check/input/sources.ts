@@ -1,0 +1,72 @@
+import { createReadStream, type Dirent, existsSync, readFileSync, statSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { CommandError } from "../../command-error.js";
+import type { Io } from "../../io.js";
+
+/** Something to read exchanges from. */
+export interface Source {
+  /** How messages call it: the path as the user gave it, or `stdin`. */
+  readonly name: string;
+  open(): AsyncIterable<Uint8Array>;
+  /** The text of a file in the same folder, or undefined where there is none. */
+  readonly readBeside: (name: string) => string | undefined;
+}
+
+const readable = /\.(har|json|ndjson|jsonl|ya?ml)$/i;
+const chunkSize = 2 ** 18;
+
+/**
+ * Finds what to read.
+ *
+ * @param path A file, a folder, or `-` for the standard input
+ * @throws {CommandError} For a file that is not there, and for a folder with nothing to read
+ */
+export async function listSources(path: string, io: Io): Promise<Source[]> {
+  if (path === "-") return [{ name: "stdin", open: () => io.input, readBeside: () => undefined }];
+  const absolute = resolve(io.folder, path);
+  const found = await stat(absolute).catch(() => undefined);
+  if (!found) throw new CommandError(`check: ${path}: no such file or folder: check the path`);
+  if (!found.isDirectory()) return [fileSource(path, absolute)];
+  const files = await walk(absolute);
+  if (files.length === 0)
+    throw new CommandError(`check: ${path}: no .har, .json, .ndjson or .yaml file in this folder: name another one`);
+  return files.map((file) => fileSource(join(path, file).replaceAll(sep, "/"), join(absolute, file)));
+}
+
+function fileSource(name: string, file: string): Source {
+  return {
+    name,
+    open: () => createReadStream(file, { highWaterMark: chunkSize }),
+    readBeside: (other) => {
+      const path = join(dirname(file), basename(other));
+      return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
+    },
+  };
+}
+
+/**
+ * Files below a folder, in order, without those of packages and hidden ones.
+ *
+ * @param around The folders that this one is in, as they are really called: a link may lead back to one
+ */
+async function walk(folder: string, around: readonly string[] = []): Promise<string[]> {
+  const real = await realpath(folder);
+  if (around.includes(real)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
+  const nested = visible
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(async (entry) => {
+      const path = join(folder, entry.name);
+      const target = await targetOf(entry, path);
+      if (target?.isDirectory()) return (await walk(path, [...around, real])).map((file) => join(entry.name, file));
+      return (!target || target.isFile()) && readable.test(entry.name) ? [entry.name] : [];
+    });
+  return (await Promise.all(nested)).flat();
+}
+
+/** What an entry of a folder is, or leads to; undefined where it leads nowhere, which reading it will tell. */
+async function targetOf(entry: Dirent, path: string): Promise<Pick<Dirent, "isDirectory" | "isFile"> | undefined> {
+  return entry.isSymbolicLink() ? stat(path).catch(() => undefined) : entry;
+}

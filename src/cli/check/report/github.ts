@@ -1,0 +1,39 @@
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import type { ReportWriter } from "./index.js";
+import { count, isClean, sentenceOf } from "./tally.js";
+
+/** Workflow commands of GitHub Actions, which become annotations of the files. */
+export function createGithubReport(): ReportWriter {
+  const lines: string[] = [];
+  return {
+    add: (finding) => {
+      for (const violation of finding.violations) lines.push(renderViolation(finding, violation));
+    },
+    end: ({ summary, problems, omitted = 0 }) => {
+      const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
+      if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not listed`);
+      const level = isClean(summary) ? "notice" : "error";
+      return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
+    },
+  };
+}
+
+function renderViolation(finding: Finding, violation: LocatedViolation): string {
+  const { expected, found, fix, line } = violation;
+  const properties = {
+    file: finding.file,
+    ...(line !== undefined && { line: String(line) }),
+    title: `${titleOf(finding)}: ${partOf(violation)}`,
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+  const message = `${placeOf(finding)}: expected ${expected}, found ${found}: ${fix}`;
+  return `::error ${list.join(",")}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

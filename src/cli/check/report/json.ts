@@ -1,0 +1,35 @@
+import manifest from "../../../../package.json" with { type: "json" };
+import type { Coverage } from "../coverage/coverage.js";
+import type { Finding } from "./finding.js";
+import type { ReportWriter } from "./index.js";
+import type { Summary } from "./tally.js";
+
+/** The report for programs. Members may be added to it, and to what it holds. */
+interface JsonReport {
+  /** What wrote it. */
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly summary: Summary;
+  /** The exchanges with violations, in the order in which they were read. */
+  readonly findings: readonly Finding[];
+  /** One message for each input that could not be used. */
+  readonly problems: readonly string[];
+  /** Violations that are counted, and not listed. */
+  readonly omitted?: number | undefined;
+  /** Where it was asked for. */
+  readonly coverage?: Coverage | undefined;
+}
+
+/** Starts a report for programs. */
+export function createJsonReport(): ReportWriter {
+  const findings: Finding[] = [];
+  return {
+    add: (finding) => {
+      if (finding.violations.length > 0) findings.push(finding);
+    },
+    end: ({ summary, problems, omitted = 0, coverage }) => {
+      const tool = { name: manifest.name, version: manifest.version };
+      const report: JsonReport = { tool, summary, findings, ...(omitted > 0 && { omitted }), problems, coverage };
+      return `${JSON.stringify(report, null, 2)}\n`;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import manifest from "../../../../package.json" with { type: "json" };
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import type { ReportWriter } from "./index.js";
+import { count } from "./tally.js";
+
+/** SARIF 2.1.0, as code scanning reads it. */
+export function createSarifReport(): ReportWriter {
+  const rules = new Map<string, object>();
+  const results: object[] = [];
+  return {
+    add: (finding) => {
+      for (const violation of finding.violations) {
+        const id = ruleIdOf(violation);
+        rules.set(id, {
+          id,
+          shortDescription: { text: `${violation.rule} of the ${violation.side}'s ${violation.place}` },
+        });
+        results.push(resultOf(finding, violation));
+      }
+    },
+    end: ({ problems, omitted = 0 }) => {
+      const { name, version, homepage } = manifest;
+      const driver = { name, version, informationUri: homepage, rules: [...rules.values()] };
+      const notifications = problems.map((text) => ({ level: "error", message: { text } }));
+      if (omitted > 0)
+        notifications.push({ level: "warning", message: { text: `${count(omitted, "more violation")} not listed` } });
+      const invocation = {
+        executionSuccessful: problems.length === 0,
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+      };
+      const run = { tool: { driver }, invocations: [invocation], results };
+      const $schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+      return `${JSON.stringify({ $schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+    },
+  };
+}
+
+function ruleIdOf({ side, place, rule }: LocatedViolation): string {
+  return `${side}-${place}/${rule}`;
+}
+
+function resultOf(finding: Finding, violation: LocatedViolation): object {
+  const { expected, found, fix, line } = violation;
+  const text = `${placeOf(finding)}: ${partOf(violation)}: expected ${expected}, found ${found}: ${fix}`;
+  const artifactLocation = { uri: finding.file.split("/").map(encodeURIComponent).join("/") };
+  return {
+    ruleId: ruleIdOf(violation),
+    level: "error",
+    message: { text },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, ...(line !== undefined && { region: { startLine: line } }) },
+        logicalLocations: [{ fullyQualifiedName: `${titleOf(finding)} ${partOf(violation)}` }],
+      },
+    ],
+  };
+}

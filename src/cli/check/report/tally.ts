@@ -1,0 +1,92 @@
+import type { RecordedExchange } from "../../../contract/exchange.js";
+import type { Report } from "../../../contract/violation.js";
+import { plainHeaders } from "../../../contract/messages.js";
+import { printable } from "../../printable.js";
+
+/** The figures of a run. */
+export interface Summary {
+  /** Exchanges that were read. */
+  readonly exchanges: number;
+  /** Those of them that were checked: the exchanges with Kakao. */
+  readonly checked: number;
+  /** Exchanges with at least one violation. */
+  readonly failed: number;
+  readonly violations: number;
+  /** Exchanges with other hosts, by host. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Checked requests that have no answer. */
+  readonly unanswered: number;
+  /** Inputs without an exchange. */
+  readonly empty: readonly string[];
+  /** Bodies of checked exchanges that the recorder left out, and of which nothing can be said. */
+  readonly unrecorded: number;
+  /** Checked requests with an `Authorization` header. Where none has one, the recorder may have left them out. */
+  readonly authorized: number;
+}
+
+/** Counts what a run sees. */
+export interface Tally {
+  add(exchange: RecordedExchange, report: Report): void;
+  addEmpty(input: string): void;
+  summary(): Summary;
+}
+
+/** A page that loads from everywhere must not fill the memory. */
+const maxHosts = 1000;
+const otherHosts = "other hosts";
+
+/** Starts to count. */
+export function createTally(): Tally {
+  const counts = { exchanges: 0, checked: 0, failed: 0, violations: 0, unanswered: 0, unrecorded: 0, authorized: 0 };
+  const empty: string[] = [];
+  const skipped = new Map<string, number>();
+  const skip = (host: string): void => {
+    const name = skipped.has(host) || skipped.size < maxHosts ? host : otherHosts;
+    skipped.set(name, (skipped.get(name) ?? 0) + 1);
+  };
+  return {
+    add: ({ request, response }, report) => {
+      counts.exchanges += 1;
+      if (report.outcome === "skipped") {
+        skip(printable(report.host) || "no host");
+        return;
+      }
+      counts.checked += 1;
+      counts.violations += report.violations.length;
+      counts.failed += report.violations.length > 0 ? 1 : 0;
+      counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
+      counts.unanswered += response ? 0 : 1;
+      counts.unrecorded += [request, response].filter((message) => message?.unrecorded).length;
+    },
+    addEmpty: (input) => void empty.push(printable(input)),
+    summary: () => ({ ...counts, empty, skipped: Object.fromEntries([...skipped].sort(([, a], [, b]) => b - a)) }),
+  };
+}
+
+/** `3 exchanges`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
+}
+
+/** `a.example 3, b.example 1 and 2 more`, most of them first. */
+export function listHosts(skipped: Summary["skipped"]): string {
+  const hosts = Object.entries(skipped);
+  const named = hosts.slice(0, 5).map(([host, number]) => `${host} ${number}`);
+  return (
+    named.join(", ") + (hosts.length > named.length ? ` and ${count(hosts.length - named.length, "more", "more")}` : "")
+  );
+}
+
+/** Whether something was checked, and all of it was as described. */
+export function isClean({ checked, violations }: Summary): boolean {
+  return checked > 0 && violations === 0;
+}
+
+/** The outcome in one sentence. */
+export function sentenceOf({ checked, failed, violations }: Summary): string {
+  if (checked === 0) return "Nothing checked";
+  const of = count(checked, "exchange");
+  return violations === 0
+    ? `No violations: ${of} checked`
+    : `${count(violations, "violation")} in ${failed.toLocaleString("en")} of ${of}`;
+}

@@ -1,0 +1,112 @@
+import { styleText } from "node:util";
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import type { ReportWriter } from "./index.js";
+import { count, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
+
+type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
+
+/** A violation that was seen once or more at the same place of the same operation. */
+interface Seen {
+  readonly violation: LocatedViolation;
+  /** The first exchanges that have it too. */
+  readonly also: string[];
+  times: number;
+}
+
+/** The findings of an operation: by exchange, what is seen there first. */
+type Group = Map<string, Seen[]>;
+
+const credentialHint =
+  "No request has an Authorization header: where the recorder left them out, as browsers do, give --no-credentials";
+
+/** How many other exchanges with the same violation are named. */
+const maxNamed = 3;
+
+/** How many violations that differ are told; nobody reads more. */
+const maxSeen = 1000;
+
+/**
+ * The report for people: by operation, then by file and entry. What other exchanges have alike is told once, so that a
+ * field that is always wrong does not bury the rest.
+ */
+export function createTextReport({ color }: { readonly color: boolean }): ReportWriter {
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const groups = new Map<string, Group>();
+  const seen = new Map<string, Seen>();
+  let omitted = 0;
+  return {
+    add: (finding) => {
+      for (const violation of finding.violations) omitted += addViolation(groups, seen, finding, violation) ? 0 : 1;
+    },
+    end: ({ summary }) => {
+      const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint));
+      const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
+      const hints = [
+        ...(omitted > 0
+          ? [paint("yellow", `${count(omitted, "violation")} not listed: mend those that are, and check again`)]
+          : []),
+        ...(lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : []),
+      ];
+      return `${[...blocks, [renderSummary(summary, paint), ...hints].join("\n")].join("\n\n")}\n`;
+    },
+  };
+}
+
+/** Gives whether there was room for it. */
+function addViolation(
+  groups: Map<string, Group>,
+  seen: Map<string, Seen>,
+  finding: Finding,
+  violation: LocatedViolation,
+): boolean {
+  const title = titleOf(finding);
+  const place = placeOf(finding);
+  const { side, place: part, pointer, rule, expected } = violation;
+  const key = JSON.stringify([title, side, part, pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*"), rule, expected]);
+  const known = seen.get(key);
+  if (known) {
+    known.times += 1;
+    if (known.also.length < maxNamed && known.also.at(-1) !== place) known.also.push(place);
+    return true;
+  }
+  if (seen.size >= maxSeen) return false;
+  const fresh = { violation, also: [], times: 1 };
+  seen.set(key, fresh);
+  const group = groups.get(title) ?? new Map<string, Seen[]>();
+  groups.set(title, group.set(place, [...(group.get(place) ?? []), fresh]));
+  return true;
+}
+
+function renderGroup(title: string, group: Group, paint: Paint): string {
+  const exchanges = [...group].map(([place, list]) =>
+    [`  ${paint("cyan", place)}`, ...list.map((seen) => renderSeen(seen, paint))].join("\n"),
+  );
+  return [paint("bold", title), ...exchanges].join("\n");
+}
+
+function renderSeen({ violation, also, times }: Seen, paint: Paint): string {
+  const { rule, expected, found, fix, line } = violation;
+  const rest = times - 1 - also.length;
+  const others = [...also, ...(rest > 0 ? [count(rest, "more time")] : [])];
+  return [
+    `    ${paint("red", partOf(violation))} ${paint("dim", line === undefined ? rule : `${rule}, line ${line}`)}`,
+    `      expected  ${expected}`,
+    `      found     ${found}`,
+    `      fix       ${fix}`,
+    ...(others.length > 0 ? [`      ${paint("dim", `also      ${others.join(", ")}`)}`] : []),
+  ].join("\n");
+}
+
+function renderSummary(summary: Summary, paint: Paint): string {
+  const { skipped, unanswered, unrecorded, empty } = summary;
+  const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
+  return [
+    paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
+    ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`)] : []),
+    ...(unanswered > 0 ? [paint("yellow", `${count(unanswered, "request")} without an answer`)] : []),
+    ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),
+    ...(unrecorded > 0
+      ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, and not checked`)]
+      : []),
+  ].join("\n");
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { withoutFaults } from "../../src/cli/check/expected-violations.js";
+import type { Report, Violation } from "../../src/contract/violation.js";
+
+const tooLarge: Violation = {
+  side: "request",
+  place: "query",
+  pointer: "/page",
+  rule: "maximum",
+  expected: "at most 50",
+  found: "51",
+  fix: "send less",
+};
+
+const reportOf = (...violations: Violation[]): Report => ({
+  outcome: "checked",
+  operationId: "searchImage",
+  api: "dapi",
+  violations,
+});
+
+describe("a fault that a recording has on purpose", () => {
+  test("is no violation", () => {
+    expect(withoutFaults(reportOf(tooLarge), ["query /page maximum"])).toEqual(reportOf());
+  });
+
+  test("hides no other one", () => {
+    const others = [
+      { ...tooLarge, rule: "type" },
+      { ...tooLarge, side: "response" as const },
+    ];
+
+    expect(withoutFaults(reportOf(tooLarge, ...others), ["query /page maximum"])).toEqual(reportOf(...others));
+  });
+
+  test("is a violation where it is missing", () => {
+    const report = withoutFaults(reportOf(), ["query /page maximum"]);
+
+    expect(report).toMatchObject({ violations: [{ rule: "fault", found: "no such fault" }] });
+  });
+});
