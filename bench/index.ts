@@ -14,11 +14,11 @@ const client = { node: process.version, calls: await measureCalls(), types: meas
 const results = { speed: renderResults(client), checker: renderChecker(await compareWithDrift(), measureImport()) };
 console.log(Object.values(results).join("\n\n"));
 
-// With --write, the README shows what this run has measured.
+// With --write, docs/benchmarks.md shows what this run has measured.
 if (process.argv.includes("--write")) {
-  const file = join(root, "README.md");
+  const file = join(root, "docs/benchmarks.md");
   const text = Object.entries(results).reduce(
-    (readme, [name, result]) => insertBetween(readme, `${name}: written by npm run bench -- --write`, result),
+    (page, [name, result]) => insertBetween(page, `${name}: written by npm run bench -- --write`, result),
     readFileSync(file, "utf8"),
   );
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));

@@ -12,7 +12,7 @@ import { run, type RunResult } from "../support/run.js";
 import { msw3, otherNodes, whyNotRun } from "../support/runtimes.js";
 import type { Consumer } from "./runtime-tests.js";
 
-const guide = readFileSync(join(root, "docs/contract-testing.md"), "utf8");
+const guide = readFileSync(join(root, "docs/guides/en/contract-testing.md"), "utf8");
 
 /** The code blocks of a section of the guide, in order. */
 function blocksOf(section: string): string[] {
@@ -20,7 +20,7 @@ function blocksOf(section: string): string[] {
   return [...text.matchAll(/```\w+\n(.*?)```/gs)].map(([, code]) => code ?? "");
 }
 
-/** Does what `docs/contract-testing.md` shows, in the project into which the package was installed. */
+/** Does what `docs/guides/en/contract-testing.md` shows, in the project into which the package was installed. */
 export function testGuide(consumer: () => Consumer): void {
   const folder = () => consumer().folder;
   const file = (name: string) => join(folder(), name);
@@ -112,7 +112,7 @@ export function testGuide(consumer: () => Consumer): void {
     });
 
     // MSW cannot be required this way itself.
-    test.each(["contract", "vitest"])("names an entry point %s that Jest can require", async (entry) => {
+    test.each(["contract", "matchers"])("names an entry point %s that Jest can require", async (entry) => {
       // Like Jest, this Node.js cannot require an ES module.
       const script = `console.log(Object.keys(require("kakao-openapi/${entry}")).length > 0)`;
       const options = ["--no-experimental-require-module", "-e", script];

@@ -92,6 +92,6 @@ describe("insertFigures", () => {
   });
 
   test("says what is missing when a mark is gone", () => {
-    expect(() => insertFigures("a\n", "| new |\n")).toThrow("README.md: the marks");
+    expect(() => insertFigures("a\n", "| new |\n")).toThrow("the marks");
   });
 });
