@@ -1,6 +1,6 @@
 import type { HeadersOptions, Middleware, ParseAs } from "openapi-fetch";
 import type { SecuritySchemeName } from "../../generated/apis.js";
-import { readAnswer } from "./read-response.js";
+import { readReceived } from "./read-response.js";
 import type { Api, Operation } from "./operations.js";
 import type { KakaoOptions, Retry } from "./options.js";
 import { faultOf } from "./network-error.js";
@@ -66,7 +66,7 @@ export async function exchangeOnce(exchange: Exchange, signal: AbortSignal | und
     const { exchangeThroughMiddleware } = await import("./middleware.js");
     return exchangeThroughMiddleware(exchange, signal);
   }
-  return readAnswer(exchange, await sendRequest(exchange, signal), signal);
+  return readReceived(exchange, await sendRequest(exchange, signal), signal);
 }
 
 /** Sends a request by a function that the user has given, or else by `fetch` of the runtime. */

@@ -1,6 +1,6 @@
 import openapiFetch, { type Middleware } from "openapi-fetch";
 import { KakaoError, KakaoResponseError } from "../errors.js";
-import { readAnswer } from "./read-response.js";
+import { readReceived } from "./read-response.js";
 import { isSendable } from "./error-details.js";
 import type { Exchange, UntypedResult } from "./exchange.js";
 import { faultOf, requestOf } from "./network-error.js";
@@ -40,7 +40,7 @@ export async function exchangeThroughMiddleware(
         "let it read a clone() of the response",
       answer,
     );
-  return readAnswer(exchange, answer, signal);
+  return readReceived(exchange, answer, signal);
 }
 
 async function send(exchange: Exchange, signal: AbortSignal | undefined, keep: (answer: Response) => void) {

@@ -14,7 +14,7 @@ import type { Operation } from "./operations.js";
  * @throws {@link KakaoNetworkError} when the connection breaks off
  * @throws {@link KakaoResponseError} when the answer is not JSON though it should be
  */
-export async function readAnswer(
+export async function readReceived(
   exchange: Exchange,
   response: Response,
   signal: AbortSignal | undefined,

@@ -1,5 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import type { SchemaError } from "./schema-errors.js";
+import type { SchemaError } from "./operation-contract.js";
 
 // What the compiled validators call; they need nothing else of Ajv.
 

@@ -1,5 +1,5 @@
 import { escapePointer, isInside } from "./describe-value.js";
-import type { SchemaError } from "./schema-errors.js";
+import type { SchemaError } from "./operation-contract.js";
 
 /** The errors of a union without a tag, put in one: what each of its alternatives expects. */
 export interface MergedError extends SchemaError {

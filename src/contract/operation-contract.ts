@@ -1,7 +1,14 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
-import type { SchemaError } from "./schema-errors.js";
 
 // What the checker must know of an operation; generated from the description, one module an operation.
+
+/** An error of a compiled validator: those of Ajv, without its messages. */
+export interface SchemaError {
+  /** JSON Pointer (RFC 6901) of the value. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
 
 /**
  * A validator that Ajv has compiled. It takes JSON as `JSON.parse` gives it; `this` says whether undeclared members fail.

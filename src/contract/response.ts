@@ -26,12 +26,12 @@ export function checkResponseOf(
       const subject: Subject = { side: "response", place: "header", pointer, strict };
       return checkTexts(text === undefined ? [] : [text], header, subject);
     }),
-    ...checkAnswerBody(response, headers, described, strict),
+    ...checkResponseBody(response, headers, described, strict),
   ];
 }
 
 /** A body of which the description knows nothing may be anything, unless all is to be declared. */
-function checkAnswerBody(
+function checkResponseBody(
   response: ExchangeResponse,
   headers: ReturnType<typeof plainHeaders>,
   { content, unknownBody }: ResponseContract,

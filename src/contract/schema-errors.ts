@@ -1,13 +1,6 @@
 import { type MergedError, mergeAlternatives } from "./alternatives.js";
 import { escapePointer, showExpected, showFound, showKind, valueAt } from "./describe-value.js";
-
-/** An error of a compiled validator: those of Ajv, without its messages. */
-export interface SchemaError {
-  /** JSON Pointer (RFC 6901) of the value. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+import type { SchemaError } from "./operation-contract.js";
 
 /** What is wrong with a value. */
 export interface SchemaProblem {

@@ -1,7 +1,7 @@
 import { operations, type OperationId } from "../../generated/contract/index.js";
 import { checkResponse, type CheckOptions, type Violation } from "../contract/index.js";
 import { KakaoError } from "../errors.js";
-import { readAnswer } from "./read-response.js";
+import { readReceived } from "./read-response.js";
 
 /** How to match an answer. */
 export interface MatchOptions extends Pick<CheckOptions, "strict"> {
@@ -45,7 +45,7 @@ export const kakaoMatchers: KakaoMatchers = {
       );
     }
     const value = await received;
-    const answer = await readAnswer(value, operationId);
+    const answer = await readReceived(value, operationId);
     const { status, headers, body } = answer ?? {
       status: options.status ?? (await successOf(operationId)),
       body: value,

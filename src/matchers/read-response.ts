@@ -1,6 +1,7 @@
 import type { MessageHeaders } from "../contract/index.js";
 import { type FetchMessage, isOfFetch, textOf } from "../contract/read-message.js";
 import { KakaoError } from "../errors.js";
+import { isObject } from "../is-object.js";
 
 /** An answer to match. */
 export interface Answer {
@@ -23,7 +24,7 @@ interface AnyResponse extends FetchMessage {
  * @param operationId The operation, for messages
  * @throws {@link KakaoError} when the body of a `Response` was read before
  */
-export async function readAnswer(received: unknown, operationId: string): Promise<Answer | undefined> {
+export async function readReceived(received: unknown, operationId: string): Promise<Answer | undefined> {
   if (!isObject(received)) return undefined;
   if (isResponse(received)) return readResponse(received, operationId);
   const { data, error, response } = received;
@@ -49,8 +50,4 @@ async function readResponse(response: AnyResponse, operationId: string): Promise
 
 function isResponse(value: unknown): value is AnyResponse {
   return isObject(value) && typeof value["status"] === "number" && isOfFetch(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

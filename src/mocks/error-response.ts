@@ -3,7 +3,7 @@ import type { OperationId } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 
 /** Status, headers and body of an answer; the body is text as it stands on the wire. */
-export interface AnswerMessage {
+export interface ResponseMessage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -17,12 +17,12 @@ export interface AnswerMessage {
  * @param message What is wrong
  * @param operationId The operation, whose own error says more than one of the API
  */
-export function answerError(
+export function errorResponse(
   api: ApiName | undefined,
   status: number,
   message: string,
   operationId?: OperationId,
-): AnswerMessage {
+): ResponseMessage {
   const shape = api && mocks[api].errors;
   const own = operationId && status === 400 ? shape?.own?.[operationId] : undefined;
   const recorded = own ?? shape?.bodies[status] ?? shape?.bodies[400];

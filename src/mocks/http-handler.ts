@@ -3,9 +3,9 @@ import type { Duplex } from "node:stream";
 import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
 import { matchRequest } from "../contract/match.js";
-import { answerRequest, type MockAnswer, type MockOptions } from "./mock-response.js";
+import { respond, type MockResponse, type MockOptions } from "./mock-response.js";
 import { corsHeaders } from "./cors.js";
-import { type AnswerMessage, answerError } from "./error-response.js";
+import { type ResponseMessage, errorResponse } from "./error-response.js";
 import { readBody } from "./read-body.js";
 
 /** One request, for a log. It holds neither query, headers nor body, where credentials stand. */
@@ -26,9 +26,9 @@ export interface MockLogEntry {
 }
 
 /** What a server does with requests, and with what is none. */
-export interface Serving {
+export interface HttpHandler {
   readonly serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  readonly refuseMalformed: (error: NodeJS.ErrnoException, socket: Duplex) => void;
+  readonly rejectMalformed: (error: NodeJS.ErrnoException, socket: Duplex) => void;
 }
 
 /** The address that the checker sees; the `Host` header is the caller's. */
@@ -46,7 +46,7 @@ const maximumBody = 8_000_000;
  * @param options How to answer
  * @param log Is told of each request, whatever becomes of it
  */
-export function createServing(options: MockOptions, log: (entry: MockLogEntry) => void): Serving {
+export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntry) => void): HttpHandler {
   const busy = new WeakSet<Duplex>();
   const refused = new WeakMap<Duplex, number>();
 
@@ -57,7 +57,7 @@ export function createServing(options: MockOptions, log: (entry: MockLogEntry) =
       log({ time, method, path: printablePath(url), milliseconds: Math.round(performance.now() - start), ...rest });
     busy.add(socket);
     try {
-      const answer = await answerCall(request, options);
+      const answer = await respondToCall(request, options);
       send(request, response, answer);
       const { operationId, status, violations } = answer;
       tell({ operationId, status, violations: violations.length });
@@ -70,14 +70,14 @@ export function createServing(options: MockOptions, log: (entry: MockLogEntry) =
       }
       const fault = error instanceof Error ? error.name : typeof error;
       if (response.headersSent) response.destroy();
-      else send(request, response, answerError(api, 500, `the mock failed (${fault}), which is a fault of its own`));
+      else send(request, response, errorResponse(api, 500, `the mock failed (${fault}), which is a fault of its own`));
       tell({ operationId, status: 500, violations: 0, fault });
     } finally {
       busy.delete(socket);
     }
   }
 
-  function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+  function rejectMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
     if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
     const status = malformed[error.code ?? ""] ?? 400;
     socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\nConnection: close\r\n\r\n`);
@@ -88,7 +88,7 @@ export function createServing(options: MockOptions, log: (entry: MockLogEntry) =
     log({ time: new Date(), ...nobody, status, milliseconds: 0, violations: 0 });
   }
 
-  return { serve, refuseMalformed };
+  return { serve, rejectMalformed };
 }
 
 const malformed: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
@@ -104,19 +104,19 @@ function printablePath(url: string): string {
   return url.replace(/[?#].*$/s, "").replaceAll(/[^\x21-\x7e]/g, "?");
 }
 
-async function answerCall(request: IncomingMessage, options: MockOptions): Promise<MockAnswer> {
+async function respondToCall(request: IncomingMessage, options: MockOptions): Promise<MockResponse> {
   const { method = "", url = "", headers } = request;
   if (method === "OPTIONS") return plain({ status: 204, headers: {}, body: "" });
   const body = await readBody(request, maximumBody);
-  if (body === undefined) return refuseLong(request, options);
-  if (!isPath(url)) return plain(answerError(undefined, 400, "malformed URL"));
+  if (body === undefined) return rejectTooLong(request, options);
+  if (!isPath(url)) return plain(errorResponse(undefined, 400, "malformed URL"));
   const texts = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);
-  return answerRequest({ method, url: origin + url, headers: texts, body }, options);
+  return respond({ method, url: origin + url, headers: texts, body }, options);
 }
 
-function refuseLong(request: IncomingMessage, options: MockOptions): MockAnswer {
+function rejectTooLong(request: IncomingMessage, options: MockOptions): MockResponse {
   const { api, operationId } = identify(request, options);
-  return { ...plain(answerError(api, 413, `the body is longer than ${maximumBody} bytes`)), operationId };
+  return { ...plain(errorResponse(api, 413, `the body is longer than ${maximumBody} bytes`)), operationId };
 }
 
 /** What the address tells of a request whose body nobody reads. */
@@ -134,11 +134,11 @@ function isPath(url: string): boolean {
   return url.startsWith("/") && URL.canParse(origin + url);
 }
 
-function plain(message: AnswerMessage): MockAnswer {
+function plain(message: ResponseMessage): MockResponse {
   return { ...message, operationId: undefined, violations: [] };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: AnswerMessage): void {
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: ResponseMessage): void {
   const length = { "content-length": Buffer.byteLength(body) };
   if (status !== 413) {
     response.writeHead(status, { ...corsHeaders(request), ...headers, ...(status !== 204 && length) }).end(body);

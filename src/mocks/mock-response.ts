@@ -8,7 +8,7 @@ import { matchRequest } from "../contract/match.js";
 import { plainHeaders } from "../contract/messages.js";
 import type { Violation } from "../contract/violation.js";
 import { chooseCase } from "./choose-case.js";
-import { type AnswerMessage, answerError } from "./error-response.js";
+import { type ResponseMessage, errorResponse } from "./error-response.js";
 import type { MockCase } from "./mock-case.js";
 import { type Preference, readPrefer } from "./prefer.js";
 import { redirectFor } from "./redirect.js";
@@ -25,7 +25,7 @@ export interface MockRequest {
 }
 
 /** What a mock answers, and what it knows of the request. */
-export interface MockAnswer extends AnswerMessage {
+export interface MockResponse extends ResponseMessage {
   /** Undefined when the request is of no described operation. */
   readonly operationId: OperationId | undefined;
   /** What is wrong with the request. */
@@ -33,7 +33,7 @@ export interface MockAnswer extends AnswerMessage {
 }
 
 /** An answer that no recording has. */
-export interface CustomAnswer {
+export interface CustomResponse {
   /** HTTP status. */
   readonly status: number;
   /** Text as it stands on the wire, or the value that JSON text is to stand for. */
@@ -46,7 +46,7 @@ export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict"> {
   /** Whether to refuse requests that do not fit the description; true when left out. */
   readonly check?: boolean | undefined;
   /** What to answer by operation, where not the request decides: the name of a case, or another answer. */
-  readonly cases?: { readonly [name in OperationId]?: string | CustomAnswer | undefined } | undefined;
+  readonly cases?: { readonly [name in OperationId]?: string | CustomResponse | undefined } | undefined;
 }
 
 /**
@@ -56,19 +56,19 @@ export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict"> {
  * @param request The request
  * @param options How to answer
  */
-export async function answerRequest(request: MockRequest, options: MockOptions = {}): Promise<MockAnswer> {
+export async function respond(request: MockRequest, options: MockOptions = {}): Promise<MockResponse> {
   const match = matchRequest(request, options);
-  if (match.kind === "foreign") return { ...answerForeign(), operationId: undefined, violations: [] };
+  if (match.kind === "foreign") return { ...unknownApiResponse(), operationId: undefined, violations: [] };
   if (match.kind === "none") return refuse(match.api, undefined, [match.violation]);
   const { api, operationId } = match;
   const violations = options.check === false ? [] : await findViolations(request, options);
   if (violations.length > 0) return refuse(api, operationId, violations);
-  return { ...(await answerMatched(api, operationId, request, options)), operationId, violations };
+  return { ...(await matchedResponse(api, operationId, request, options)), operationId, violations };
 }
 
-function answerForeign(): AnswerMessage {
+function unknownApiResponse(): ResponseMessage {
   const paths = Object.values(mocks).map(({ id }) => `/${id}`);
-  return answerError(undefined, 404, `none of the APIs: the mock serves them below ${paths.join(", ")}`);
+  return errorResponse(undefined, 404, `none of the APIs: the mock serves them below ${paths.join(", ")}`);
 }
 
 async function findViolations(request: MockRequest, options: MockOptions): Promise<readonly Violation[]> {
@@ -77,12 +77,12 @@ async function findViolations(request: MockRequest, options: MockOptions): Promi
 }
 
 /** How many violations an answer tells of. */
-const maxTold = 20;
+const maxListed = 20;
 
-function refuse(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockAnswer {
-  const rest = violations.length > maxTold ? [`and ${violations.length - maxTold} more`] : [];
-  const message = [...violations.slice(0, maxTold).map(describe), ...rest].join("; ");
-  const answer = answerError(api, statusOf(violations), message, operationId);
+function refuse(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockResponse {
+  const rest = violations.length > maxListed ? [`and ${violations.length - maxListed} more`] : [];
+  const message = [...violations.slice(0, maxListed).map(describe), ...rest].join("; ");
+  const answer = errorResponse(api, statusOf(violations), message, operationId);
   const headers = { ...answer.headers, [violationsHeader]: renderViolations(violations) };
   return { ...answer, headers, operationId, violations };
 }
@@ -97,14 +97,14 @@ function describe({ place, pointer, expected, found, fix }: Violation): string {
   return `${where}: expected ${expected}, found ${found}: ${fix}`;
 }
 
-async function answerMatched(
+async function matchedResponse(
   api: ApiName,
   operationId: OperationId,
   request: MockRequest,
   { cases: overrides = {} }: MockOptions,
-): Promise<AnswerMessage> {
+): Promise<ResponseMessage> {
   const override = overrides[operationId];
-  if (typeof override === "object") return answerCustom(override);
+  if (typeof override === "object") return customResponse(override);
   const { cases } = await mocks[api].load();
   const own = cases[operationId] ?? [];
   const preference =
@@ -112,7 +112,7 @@ async function answerMatched(
   const chosen = chooseCase(own, preference, request);
   if (!chosen) {
     const asked = override === undefined ? `${operationId}: Prefer` : `cases.${operationId}`;
-    return answerError(api, 400, `${asked}: ${describeMiss(own, preference)}`);
+    return errorResponse(api, 400, `${asked}: ${describeMiss(own, preference)}`);
   }
   const location = redirectFor(chosen, request.url);
   const { status, headers, body } = chosen;
@@ -124,7 +124,7 @@ function describeMiss(cases: readonly MockCase[], { code, example }: Preference)
   return `no such case: ${asked}: use one of ${cases.map((one) => `${one.case} (${one.status})`).join(", ")}`;
 }
 
-function answerCustom({ status, body, headers = {} }: CustomAnswer): AnswerMessage {
+function customResponse({ status, body, headers = {} }: CustomResponse): ResponseMessage {
   if (body === undefined || typeof body === "string") return { status, headers, body: body ?? "" };
   const type = { "content-type": "application/json;charset=UTF-8" };
   return { status, headers: { ...type, ...plainHeaders(headers) }, body: stringifyJson(body) };

@@ -2,9 +2,9 @@ import { http, type HttpHandler, HttpResponse } from "msw";
 import { type Address, addressesOf, kakaoAddresses } from "../contract/addresses.js";
 import { isOperationId, suggestOperation } from "../contract/operation-id.js";
 import { KakaoError } from "../errors.js";
-import { answerRequest, type MockOptions } from "./mock-response.js";
+import { respond, type MockOptions } from "./mock-response.js";
 
-export type { CustomAnswer, MockOptions } from "./mock-response.js";
+export type { CustomResponse, MockOptions } from "./mock-response.js";
 
 /**
  * Handlers for Mock Service Worker (https://mswjs.io) that answer for all hosts of Kakao with recorded answers. A request
@@ -21,7 +21,7 @@ export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
     http.all(new RegExp(address), async ({ request }) => {
       const { method, url, headers } = request;
       const body = await request.clone().text();
-      const answer = await answerRequest({ method, url, headers, body }, options);
+      const answer = await respond({ method, url, headers, body }, options);
       // Some statuses may have no body, not even an empty one (Fetch standard).
       return new HttpResponse(answer.body || null, { status: answer.status, headers: answer.headers });
     }),

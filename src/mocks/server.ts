@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
 import { mocks } from "../../generated/mocks/index.js";
 import type { MockOptions } from "./mock-response.js";
-import { createServing, grace, type MockLogEntry, origin } from "./http-handler.js";
+import { createHttpHandler, grace, type MockLogEntry, origin } from "./http-handler.js";
 
 export type { MockLogEntry } from "./http-handler.js";
 
@@ -40,9 +40,9 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
   };
-  const { serve, refuseMalformed } = createServing(answering, log);
+  const { serve, rejectMalformed } = createHttpHandler(answering, log);
   const server = createServer(timeouts, (request, response) => void serve(request, response));
-  server.on("clientError", refuseMalformed);
+  server.on("clientError", rejectMalformed);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${actual}`;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Coverage, createCoverageMeter } from "../../src/cli/check/coverage/coverage.js";
-import { renderCoverage } from "../../src/cli/check/coverage/text.js";
+import { renderCoverage } from "../../src/cli/check/coverage/render-coverage.js";
 import type { Documented } from "../../src/cli/check/coverage/documented.js";
 import { exercisedBy, setsOf } from "../../src/cli/check/coverage/exercised.js";
 import { membersIn } from "../../src/cli/check/coverage/members.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutFaults } from "../../src/cli/check/expected-violations.js";
+import { withoutExpectedViolations } from "../../src/cli/check/expected-violations.js";
 import type { Report, Violation } from "../../src/contract/violation.js";
 
 const tooLarge: Violation = {
@@ -21,7 +21,7 @@ const reportOf = (...violations: Violation[]): Report => ({
 
 describe("a fault that a recording has on purpose", () => {
   test("is no violation", () => {
-    expect(withoutFaults(reportOf(tooLarge), ["query /page maximum"])).toEqual(reportOf());
+    expect(withoutExpectedViolations(reportOf(tooLarge), ["query /page maximum"])).toEqual(reportOf());
   });
 
   test("hides no other one", () => {
@@ -30,11 +30,13 @@ describe("a fault that a recording has on purpose", () => {
       { ...tooLarge, side: "response" as const },
     ];
 
-    expect(withoutFaults(reportOf(tooLarge, ...others), ["query /page maximum"])).toEqual(reportOf(...others));
+    expect(withoutExpectedViolations(reportOf(tooLarge, ...others), ["query /page maximum"])).toEqual(
+      reportOf(...others),
+    );
   });
 
   test("is a violation where it is missing", () => {
-    const report = withoutFaults(reportOf(), ["query /page maximum"]);
+    const report = withoutExpectedViolations(reportOf(), ["query /page maximum"]);
 
     expect(report).toMatchObject({ violations: [{ rule: "fault", found: "no such fault" }] });
   });

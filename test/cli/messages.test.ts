@@ -27,7 +27,7 @@ beforeEach(() => {
     "broken.yaml": "a: [1\nb: }",
     "other.yaml": "services: {}",
     "aliases.yaml": `a: &a [${"x,".repeat(20)}]\nb: &b [${"*a,".repeat(20)}]\nrequest: [${"*b,".repeat(20)}]`,
-    "unanswered.har": har([{ ...harEntry(fitting), response: { status: 0 } }]),
+    "withoutResponse.har": har([{ ...harEntry(fitting), response: { status: 0 } }]),
     "map.har": har([
       harEntry(fitting),
       harEntry({ ...fitting, request: { method: "GET", url: "https://dapi.kakao.com/v2/maps/sdk.js", headers: {} } }),
@@ -173,7 +173,7 @@ describe("the check", () => {
   });
 
   test("tells of requests without an answer, and of inputs without an exchange", async () => {
-    const { stdout, exitCode } = await check("unanswered.har", "no-entries.har");
+    const { stdout, exitCode } = await check("withoutResponse.har", "no-entries.har");
 
     expect(stdout).toContain("1 request without an answer\nno exchange in no-entries.har\n");
     expect(exitCode).toBe(0);

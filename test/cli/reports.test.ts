@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import type { Violation } from "../../src/contract/violation.js";
 import { type Finding, findingOf } from "../../src/cli/check/report/finding.js";
-import { createReport, type ReportFormat, type RunEnd } from "../../src/cli/check/report/index.js";
+import { createReport, type ReportFormat } from "../../src/cli/check/report/create-report.js";
+import type { RunEnd } from "../../src/cli/check/report/report-writer.js";
 import { createFolder, runCli } from "../support/cli.js";
 import { faulty, fitting, foreign } from "../support/traffic.js";
 import { parseXml } from "../support/xml.js";
@@ -13,7 +14,7 @@ const summary = {
   failed: 2,
   violations: 3,
   skipped: { "cdn.example": 2 },
-  unanswered: 0,
+  withoutResponse: 0,
   empty: [],
   unrecorded: 1,
   authorized: 3,

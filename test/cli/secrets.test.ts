@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { reportFormats } from "../../src/cli/check/report/index.js";
+import { reportFormats } from "../../src/cli/check/report/create-report.js";
 import { runCli } from "../support/cli.js";
 
 // A letter and a digit that no text of ours has side by side, so that a hit is no accident.

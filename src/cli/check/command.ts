@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import { checkExchange } from "../../contract/check-exchange.js";
 import type { Io } from "../io.js";
 import { printable } from "../printable.js";
-import { renderCoverage } from "./coverage/text.js";
+import { renderCoverage } from "./coverage/render-coverage.js";
 import { helpText } from "./help.js";
 import { type CheckArguments, readCheckArguments } from "./options.js";
-import { createReport, type LimitedReport, type RunEnd } from "./report/index.js";
-import { checkPaths, type CheckOne } from "./run.js";
+import { createReport } from "./report/create-report.js";
+import type { LimitedReport, RunEnd } from "./report/report-writer.js";
+import { checkPaths, type CheckOne } from "./check-paths.js";
 import { count, listHosts, sentenceOf } from "./report/tally.js";
-import { writeWhole } from "./write-file.js";
+import { writeAtomically } from "./write-atomically.js";
 
 /**
  * The command that checks traffic.
@@ -58,7 +59,7 @@ async function writeReport(text: string, end: RunEnd, { output }: CheckArguments
     io.output.write(text);
     return;
   }
-  await writeWhole(resolve(io.folder, output), text);
+  await writeAtomically(resolve(io.folder, output), text);
   io.output.write(`${sentenceOf(end.summary)}: see ${output}\n`);
 }
 
@@ -66,7 +67,7 @@ async function writeCoverage({ coverage }: RunEnd, options: CheckArguments, io: 
   if (!coverage) return;
   const { coverageFile, coverage: form, format, output } = options;
   if (coverageFile !== undefined)
-    await writeWhole(resolve(io.folder, coverageFile), `${JSON.stringify(coverage, null, 2)}\n`);
+    await writeAtomically(resolve(io.folder, coverageFile), `${JSON.stringify(coverage, null, 2)}\n`);
   if (form === undefined) return;
   // A report for a program stays one: what is for people goes beside it.
   const isPlain = format === "text" || format === "github" || output !== undefined;

@@ -7,7 +7,7 @@ import type { Report, Violation } from "../../contract/violation.js";
  * @param report What was found
  * @param faults Place, JSON Pointer and rule of each violation of the request, such as `query /page maximum`
  */
-export function withoutFaults(report: Report, faults: readonly string[]): Report {
+export function withoutExpectedViolations(report: Report, faults: readonly string[]): Report {
   if (report.outcome === "skipped" || faults.length === 0) return report;
   const isExpected = (violation: Violation) => violation.side === "request" && faults.includes(nameOf(violation));
   const found = new Set(report.violations.filter(isExpected).map(nameOf));

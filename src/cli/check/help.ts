@@ -1,6 +1,6 @@
 import { baseUrls, operations } from "../../../generated/contract/index.js";
 import { inputKinds } from "./input/input-kind.js";
-import { reportFormats } from "./report/index.js";
+import { reportFormats } from "./report/create-report.js";
 
 /** What `--help` prints. */
 export function helpText(): string {

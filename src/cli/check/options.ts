@@ -4,10 +4,10 @@ import type { BaseUrls, CheckOptions } from "../../contract/exchange.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import { suggest } from "../../suggest.js";
-import type { AnswerOf } from "./input/body.js";
+import type { ResponseOf } from "./input/response-body.js";
 import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
-import { type ReportFormat, reportFormats } from "./report/index.js";
+import { type ReportFormat, reportFormats } from "./report/create-report.js";
 
 /** How much of the coverage is printed: figures, or also what is missing. */
 export type CoverageForm = "figures" | "full";
@@ -24,7 +24,7 @@ export interface CheckArguments {
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined;
   readonly input: InputKind | undefined;
-  readonly answer: AnswerOf | undefined;
+  readonly answer: ResponseOf | undefined;
   readonly coverage: CoverageForm | undefined;
   readonly coverageFile: string | undefined;
 }
@@ -71,7 +71,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     output: values.output,
     color: values["no-color"] ? false : values.color,
     input: values.input === undefined ? undefined : oneOf("--input", values.input, inputKinds),
-    answer: readAnswer(values.operation, values.status),
+    answer: readReceived(values.operation, values.status),
     coverage: values.coverage === undefined ? undefined : oneOf("--coverage", values.coverage, coverageForms),
     coverageFile: values["coverage-file"],
   };
@@ -85,7 +85,7 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   throw new CommandError(`check: ${option} ${value}: not known: use one of ${allowed.join(", ")}`);
 }
 
-function readAnswer(operation: string | undefined, status: string | undefined): AnswerOf | undefined {
+function readReceived(operation: string | undefined, status: string | undefined): ResponseOf | undefined {
   if (operation === undefined && status === undefined) return undefined;
   if (operation === undefined) throw new CommandError("check: --status alone: name the --operation too");
   const operationId = operationNamed(operation, "check: --operation");

@@ -47,7 +47,7 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
   const log = quiet ? undefined : (entry: MockLogEntry) => io.output.write(renderEntry(entry));
   const port = readPort(values.port);
   const server = await start({ port, host, strict, check: !values["no-check"], log });
-  const ended = untilTold();
+  const ended = untilStopped();
   if (!quiet) io.output.write(`listening on ${server.url}\n`);
   await ended;
   await server.close();
@@ -76,7 +76,7 @@ const problems: Readonly<Record<string, string>> = {
   ENOTFOUND: "no such host: choose another with --host",
 };
 
-function untilTold(): Promise<void> {
+function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGTERM", () => resolve());
     process.once("SIGINT", () => resolve());

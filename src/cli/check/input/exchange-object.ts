@@ -1,4 +1,5 @@
 import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../../contract/exchange.js";
+import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
 import { operationNamed } from "./operation-name.js";
 
@@ -83,9 +84,4 @@ export function pairOf(header: unknown): readonly unknown[] | undefined {
 
 function isText(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
-}
-
-/** Whether a value is an object of JSON. */
-export function isObject(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../../contract/exchange.js";
+import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
-import { isObject, pairOf } from "./exchange-object.js";
+import { pairOf } from "./exchange-object.js";
 
 // HAR 1.2: http://www.softwareishard.com/blog/har-12-spec/, as Chrome, Playwright and redocly write it.
 
@@ -52,7 +53,10 @@ export function exchangeOfHar(
   if (request.method === "OPTIONS" || isMadeUp(response)) return undefined;
   const sent = requestOf(request, request.method, readAttachment);
   const status = statusOf(response);
-  return { request: sent, ...(isAnswer(status) && { response: responseOf(response ?? {}, status, readAttachment) }) };
+  return {
+    request: sent,
+    ...(isResponseStatus(status) && { response: responseOf(response ?? {}, status, readAttachment) }),
+  };
 }
 
 /** Chrome writes down how it turns http into https itself, of which nothing goes over the network (HSTS, RFC 6797). */
@@ -69,7 +73,7 @@ function statusOf(response: HarResponse | null | undefined): unknown {
 }
 
 /** Where the answer never came, browsers write the status 0 and Playwright -1. */
-function isAnswer(status: unknown): status is number {
+function isResponseStatus(status: unknown): status is number {
   return typeof status === "number" && status > 0;
 }
 

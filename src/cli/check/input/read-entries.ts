@@ -1,8 +1,9 @@
 import type { Violation } from "../../../contract/violation.js";
+import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
-import { type AnswerOf, readBody } from "./body.js";
+import { type ResponseOf, readResponseBody } from "./response-body.js";
 import type { Entry, Unusable } from "./entry.js";
-import { exchangeOf, isObject } from "./exchange-object.js";
+import { exchangeOf } from "./exchange-object.js";
 import { exchangeOfHar } from "./har.js";
 import { type InputKind, kindOf } from "./input-kind.js";
 import { BrokenJsonError, streamJson } from "./json-stream.js";
@@ -25,7 +26,7 @@ export interface ReadOptions {
   /** Undefined where each input tells its own. */
   readonly input?: InputKind | undefined;
   /** Where the inputs are mere bodies. */
-  readonly answer?: AnswerOf | undefined;
+  readonly answer?: ResponseOf | undefined;
   /** Told of the bytes that were read. */
   readonly onBytes?: (count: number) => void;
 }
@@ -44,7 +45,7 @@ export async function* readEntries(source: Source, options: ReadOptions = {}): A
   const problem = unreadable[peeked.mark];
   if (problem) throw new CommandError(`check: ${file}: ${problem}`);
   if (options.answer) {
-    yield readBody(file, await wholeText(peeked), options.answer);
+    yield readResponseBody(file, await wholeText(peeked), options.answer);
     return;
   }
   const kind = options.input ?? kindOf(file, peeked.head);

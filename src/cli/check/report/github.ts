@@ -1,5 +1,5 @@
 import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
-import type { ReportWriter } from "./index.js";
+import type { ReportWriter } from "./report-writer.js";
 import { count, isClean, sentenceOf } from "./tally.js";
 
 /** Workflow commands of GitHub Actions, which become annotations of the files. */

@@ -1,7 +1,7 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import type { Coverage } from "../coverage/coverage.js";
 import type { Finding } from "./finding.js";
-import type { ReportWriter } from "./index.js";
+import type { ReportWriter } from "./report-writer.js";
 import type { Summary } from "./tally.js";
 
 /** The report for programs. Members may be added to it, and to what it holds. */

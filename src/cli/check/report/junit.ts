@@ -1,5 +1,5 @@
 import { type Finding, partOf, placeOf, titleOf } from "./finding.js";
-import type { ReportWriter } from "./index.js";
+import type { ReportWriter } from "./report-writer.js";
 import { count } from "./tally.js";
 
 /** JUnit XML, as CI servers read it: a suite, a test case for each exchange, and one for each input that was unusable. */

@@ -1,6 +1,6 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
-import type { ReportWriter } from "./index.js";
+import type { ReportWriter } from "./report-writer.js";
 import { count } from "./tally.js";
 
 /** SARIF 2.1.0, as code scanning reads it. */

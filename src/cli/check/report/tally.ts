@@ -15,7 +15,7 @@ export interface Summary {
   /** Exchanges with other hosts, by host. */
   readonly skipped: Readonly<Record<string, number>>;
   /** Checked requests that have no answer. */
-  readonly unanswered: number;
+  readonly withoutResponse: number;
   /** Inputs without an exchange. */
   readonly empty: readonly string[];
   /** Bodies of checked exchanges that the recorder left out, and of which nothing can be said. */
@@ -37,7 +37,15 @@ const otherHosts = "other hosts";
 
 /** Starts to count. */
 export function createTally(): Tally {
-  const counts = { exchanges: 0, checked: 0, failed: 0, violations: 0, unanswered: 0, unrecorded: 0, authorized: 0 };
+  const counts = {
+    exchanges: 0,
+    checked: 0,
+    failed: 0,
+    violations: 0,
+    withoutResponse: 0,
+    unrecorded: 0,
+    authorized: 0,
+  };
   const empty: string[] = [];
   const skipped = new Map<string, number>();
   const skip = (host: string): void => {
@@ -55,7 +63,7 @@ export function createTally(): Tally {
       counts.violations += report.violations.length;
       counts.failed += report.violations.length > 0 ? 1 : 0;
       counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
-      counts.unanswered += response ? 0 : 1;
+      counts.withoutResponse += response ? 0 : 1;
       counts.unrecorded += [request, response].filter((message) => message?.unrecorded).length;
     },
     addEmpty: (input) => void empty.push(printable(input)),

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
-import type { ReportWriter } from "./index.js";
+import type { ReportWriter } from "./report-writer.js";
 import { count, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
@@ -98,12 +98,12 @@ function renderSeen({ violation, also, times }: Seen, paint: Paint): string {
 }
 
 function renderSummary(summary: Summary, paint: Paint): string {
-  const { skipped, unanswered, unrecorded, empty } = summary;
+  const { skipped, withoutResponse, unrecorded, empty } = summary;
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
     paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
     ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`)] : []),
-    ...(unanswered > 0 ? [paint("yellow", `${count(unanswered, "request")} without an answer`)] : []),
+    ...(withoutResponse > 0 ? [paint("yellow", `${count(withoutResponse, "request")} without an answer`)] : []),
     ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),
     ...(unrecorded > 0
       ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, and not checked`)]

@@ -5,7 +5,7 @@ import type { Entry } from "./entry.js";
 import { createLocate, pathOf } from "./locate.js";
 
 /** Which answer the mere body of one is of. */
-export interface AnswerOf {
+export interface ResponseOf {
   readonly operationId: OperationId;
   readonly status: number;
 }
@@ -18,7 +18,7 @@ export interface AnswerOf {
  * @param answer Which answer it is of
  * @throws {CommandError} When it is not JSON
  */
-export function readBody(file: string, text: string, { operationId, status }: AnswerOf): Entry {
+export function readResponseBody(file: string, text: string, { operationId, status }: ResponseOf): Entry {
   if (!readJson(text)) throw new CommandError(`check: ${file}: not JSON: give the body as JSON`);
   const locate = createLocate(text);
   return {

@@ -4,12 +4,12 @@ import { CommandError } from "../command-error.js";
 import type { Io } from "../io.js";
 import { type CoverageMeter, createCoverageMeter } from "./coverage/coverage.js";
 import type { Entry } from "./input/entry.js";
-import { withoutFaults } from "./expected-violations.js";
+import { withoutExpectedViolations } from "./expected-violations.js";
 import { findingOf } from "./report/finding.js";
 import type { CheckArguments } from "./options.js";
 import { createProgress, type Progress } from "./report/progress.js";
 import { readEntries } from "./input/read-entries.js";
-import type { ReportWriter, RunEnd } from "./report/index.js";
+import type { ReportWriter, RunEnd } from "./report/report-writer.js";
 import { listSources, type Source } from "./input/sources.js";
 import { count, createTally, type Tally } from "./report/tally.js";
 
@@ -97,7 +97,7 @@ async function checkEntry(entry: Entry, { options, check, report, tally, meter, 
   const found = isIgnored(entry, options)
     ? ignored
     : await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
-  const result = withoutFaults(found, entry.faults ?? []);
+  const result = withoutExpectedViolations(found, entry.faults ?? []);
   tally.add(entry.exchange, result);
   progress.addExchange();
   if (result.outcome === "skipped") return;

@@ -1,34 +1,9 @@
-import type { Coverage } from "../coverage/coverage.js";
-import type { Finding } from "./finding.js";
 import { createGithubReport } from "./github.js";
 import { createJsonReport } from "./json.js";
 import { createJunitReport } from "./junit.js";
+import type { LimitedReport, ReportWriter } from "./report-writer.js";
 import { createSarifReport } from "./sarif.js";
 import { createTextReport } from "./text.js";
-import type { Summary } from "./tally.js";
-
-/** What a run ends with. */
-export interface RunEnd {
-  readonly summary: Summary;
-  /** Inputs that could not be read, or not to their end: one message each. */
-  readonly problems: readonly string[];
-  readonly coverage?: Coverage | undefined;
-  /** Violations that are counted, and not listed. */
-  readonly omitted?: number | undefined;
-}
-
-/** Collects what was found, and writes it down. */
-export interface ReportWriter {
-  /** Takes in a checked exchange, with violations or without. */
-  add(finding: Finding): void;
-  end(end: RunEnd): string;
-}
-
-/** A report that lists no more than anybody reads, so that no input is too large for it. */
-export interface LimitedReport extends ReportWriter {
-  /** Violations that are counted, and not listed. */
-  readonly omitted: number;
-}
 
 const writers = {
   text: createTextReport,

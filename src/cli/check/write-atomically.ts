@@ -6,7 +6,7 @@ import { CommandError } from "../command-error.js";
  *
  * @throws {CommandError} When it cannot be written
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, text: string): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(draft, text);
