@@ -5,7 +5,7 @@ import { docs } from "./docs.js";
 import { examples } from "./examples.js";
 import { generators } from "./generators.js";
 import { root } from "./lib/project.js";
-import { runSteps } from "./lib/step.js";
+import { runPlan } from "./lib/step.js";
 import { lintBundle } from "./lint-bundle.js";
 import { lint } from "./lint.js";
 import { packageStep } from "./package.js";
@@ -14,9 +14,15 @@ import { typecheck } from "./typecheck.js";
 
 const start = performance.now();
 try {
-  await runSteps([lint, bundle, examples, lintBundle, ...generators, docs]);
+  await runPlan({
+    inOrder: [
+      { inParallel: [lint, bundle] },
+      // What a step starts in a process of its own goes on beside the steps in this one.
+      { inParallel: [lintBundle, { inOrder: [examples, ...generators] }] },
+    ],
+  });
   // These read `generated/` where it stands, so they come after it has been put there.
-  await runSteps([readme, typecheck, packageStep]);
+  await runPlan({ inParallel: [readme, typecheck, packageStep, docs] });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${"total".padEnd(12)} ${seconds.padStart(5)} s
 

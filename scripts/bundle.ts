@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
-import { listApis } from "./lib/project.js";
-import { BuildError, runAsCommand, type Step } from "./lib/step.js";
-import { runRedocly } from "./lib/tools.js";
+import { parse, parseDocument } from "yaml";
 import { stringifyJson, toValue, unmarkInt64 } from "./lib/int64.js";
+import { listApis, root } from "./lib/project.js";
+import { BuildError, runAsCommand, type Step } from "./lib/step.js";
+import { messageOf, runRedocly } from "./lib/tools.js";
 
 /** Bundles each description into one file, with its recordings as examples: `openapi/<api>.yaml` and `.json`. */
 export const bundle: Step = {
@@ -13,20 +13,36 @@ export const bundle: Step = {
     const folder = join(generated, "openapi");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    await Promise.all(listApis().map((api) => bundleApi(api, join(folder, api))));
-    return `${listApis().length} bundles`;
+    const apis = listApis();
+    await runBundler(apis, folder);
+    for (const api of apis) finishBundle(api, join(folder, api));
+    return `${apis.length} bundles`;
   },
 };
 
-async function bundleApi(api: string, target: string): Promise<void> {
-  const source = `spec/${api}/openapi.yaml`;
+/** Bundles all APIs in one process. Where each bundle goes can be said in a configuration only. */
+async function runBundler(apis: readonly string[], folder: string): Promise<void> {
+  const base = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { plugins: readonly string[] };
+  const config = {
+    ...base,
+    plugins: base.plugins.map((path) => join(root, path)),
+    apis: Object.fromEntries(
+      apis.map((api) => [api, { root: join(root, "spec", api, "openapi.yaml"), output: join(folder, `${api}.yaml`) }]),
+    ),
+  };
+  const file = join(folder, "redocly.yaml");
+  writeFileSync(file, JSON.stringify(config));
   const options = ["--component-renaming-conflicts-severity", "error", "--remove-unused-components"];
-  const { exitCode, stderr } = await runRedocly(["bundle", source, "-o", `${target}.yaml`, ...options]);
-  // What went wrong follows a dash, below lines on what Redocly is doing.
-  if (exitCode !== 0) throw new BuildError(/^\s*- (.*)$/ms.exec(stderr)?.[1] ?? stderr);
+  const { exitCode, stderr } = await runRedocly(["bundle", "--config", file, ...options]);
+  if (exitCode !== 0) throw new BuildError(messageOf(stderr));
+  rmSync(file);
+}
+
+/** Gives a bundle its header and all digits of its numbers, and writes it as JSON, too. */
+function finishBundle(api: string, target: string): void {
   const text = unmarkInt64(readFileSync(`${target}.yaml`, "utf8"));
   writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run bundle. Do not edit.\n${text}`);
   writeFileSync(`${target}.json`, `${stringifyJson(toValue(parseDocument(text, { intAsBigInt: true })), 2)}\n`);
 }
 
-await runAsCommand(import.meta.url, [bundle]);
+await runAsCommand(import.meta.url, bundle);

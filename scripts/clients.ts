@@ -139,4 +139,4 @@ function comment(text: string, indent: string): string {
   return `${indent}/**\n${lines.join("\n")}\n${indent} */\n`;
 }
 
-await runAsCommand(import.meta.url, [clients]);
+await runAsCommand(import.meta.url, clients);

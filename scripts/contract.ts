@@ -139,4 +139,4 @@ ${entries.join("\n")}
 `;
 }
 
-await runAsCommand(import.meta.url, [contract]);
+await runAsCommand(import.meta.url, contract);

@@ -134,4 +134,4 @@ function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-await runAsCommand(import.meta.url, [docs]);
+await runAsCommand(import.meta.url, docs);

@@ -30,4 +30,4 @@ ${lines.join("\n")}
   },
 };
 
-await runAsCommand(import.meta.url, [documented]);
+await runAsCommand(import.meta.url, documented);

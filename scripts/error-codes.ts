@@ -31,4 +31,4 @@ export const hints: Readonly<Record<string, string>> = ${JSON.stringify(Object.f
   },
 };
 
-await runAsCommand(import.meta.url, [errorCodes]);
+await runAsCommand(import.meta.url, errorCodes);

@@ -19,4 +19,4 @@ function describe(api: string, { operationId, example, path, message }: ExampleP
   return `${file}:${lineInRecording(file, path)}: /${path.join("/")} ${message}`;
 }
 
-await runAsCommand(import.meta.url, [examples]);
+await runAsCommand(import.meta.url, examples);

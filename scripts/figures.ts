@@ -69,4 +69,4 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-await runAsCommand(import.meta.url, [figures]);
+await runAsCommand(import.meta.url, figures);

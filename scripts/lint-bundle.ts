@@ -9,7 +9,7 @@ export const lintBundle: Step = {
   async run(generated) {
     const files = listApis().map((api) => join(generated, "openapi", `${api}.yaml`));
     const findings = await Promise.all([
-      ...files.map((file) => lintWithRedocly(file, "redocly-bundle.yaml")),
+      lintWithRedocly(files, "redocly-bundle.yaml"),
       lintWithSpectral(files, "spectral.yaml"),
     ]);
     refuse(findings.flat());
@@ -17,4 +17,4 @@ export const lintBundle: Step = {
   },
 };
 
-await runAsCommand(import.meta.url, [lintBundle]);
+await runAsCommand(import.meta.url, lintBundle);

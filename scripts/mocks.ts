@@ -190,4 +190,4 @@ function mostFrequent(bodies: readonly ErrorBody[], code: string): ErrorBody {
   return first;
 }
 
-await runAsCommand(import.meta.url, [mocks]);
+await runAsCommand(import.meta.url, mocks);

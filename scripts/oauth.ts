@@ -165,4 +165,4 @@ export type OauthTokens = ${types.tokens};
 `;
 }
 
-await runAsCommand(import.meta.url, [oauth]);
+await runAsCommand(import.meta.url, oauth);

@@ -186,4 +186,4 @@ function renderErrors({ kinds, ...errors }: DescribedErrors): string {
   },`;
 }
 
-await runAsCommand(import.meta.url, [operations]);
+await runAsCommand(import.meta.url, operations);

@@ -28,4 +28,4 @@ export const packageStep: Step = {
   },
 };
 
-await runAsCommand(import.meta.url, [packageStep]);
+await runAsCommand(import.meta.url, packageStep);

@@ -36,4 +36,4 @@ export function insertBetween(text: string, mark: string, content: string): stri
   return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`;
 }
 
-await runAsCommand(import.meta.url, [readme]);
+await runAsCommand(import.meta.url, readme);

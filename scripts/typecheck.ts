@@ -1,14 +1,17 @@
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runTool } from "./lib/tools.js";
 
-/** Compiles everything without writing anything: the sources, the generated files, the scripts and the tests. */
+/**
+ * Compiles everything without writing anything: the sources, the generated files, the scripts and the tests. TypeScript 7
+ * does it in a quarter of the time of the version that the generator of types and eslint need.
+ */
 export const typecheck: Step = {
   name: "typecheck",
   async run() {
-    const { exitCode, stdout, stderr } = await runTool("typescript/bin/tsc", ["--noEmit", "--pretty", "false"]);
+    const { exitCode, stdout, stderr } = await runTool("typescript7/bin/tsc", ["--noEmit", "--pretty", "false"]);
     if (exitCode !== 0) throw new BuildError(`\n${stdout || stderr}`);
     return "0 errors";
   },
 };
 
-await runAsCommand(import.meta.url, [typecheck]);
+await runAsCommand(import.meta.url, typecheck);

@@ -118,4 +118,4 @@ function nameOf(type: ts.TypeNode): string | undefined {
   return ts.isStringLiteral(type.indexType.literal) ? type.indexType.literal.text : undefined;
 }
 
-await runAsCommand(import.meta.url, [types]);
+await runAsCommand(import.meta.url, types);

@@ -172,4 +172,4 @@ import type { ${types.join(", ")} } from "./types/${first?.api ?? ""}.js";
 ${rendered.join("")}`;
 }
 
-await runAsCommand(import.meta.url, [webhooks]);
+await runAsCommand(import.meta.url, webhooks);

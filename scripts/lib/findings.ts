@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { root } from "./project.js";
 import { BuildError } from "./step.js";
-import { runRedocly, runTool } from "./tools.js";
+import { messageOf, runRedocly, runTool } from "./tools.js";
 
 /** One remark of a linter. */
 export interface Finding {
@@ -20,18 +20,23 @@ interface RedoclyProblem {
   location: { source: { ref: string }; start?: { line: number; col: number } }[];
 }
 
-/** Lints a description, bundled or not, with Redocly. */
-export async function lintWithRedocly(file: string, config: string): Promise<Finding[]> {
-  const { stdout, stderr } = await runRedocly(["lint", file, "--config", config, "--format", "json"]);
-  const report = parseReport(stdout, stderr, "redocly lint") as { problems: RedoclyProblem[] };
-  return report.problems.map(({ ruleId, severity, message, location: [at] }) => ({
-    file: at ? relative(root, resolve(root, at.source.ref)) : file,
-    line: at?.start?.line ?? 1,
-    column: at?.start?.col ?? 1,
-    severity,
-    rule: ruleId,
-    message: message.trim(),
-  }));
+/** Returns Redocly's findings in descriptions, bundled or not: one process reads them all. */
+export async function lintWithRedocly(files: readonly string[], config: string): Promise<Finding[]> {
+  const { stdout, stderr } = await runRedocly(["lint", ...files, "--config", config, "--format", "json"]);
+  // One report for each file, one after the other.
+  const reports = stdout.split(/(?<=^\})(?=\{)/m).map((report) => parseReport(report, stderr, "redocly lint"));
+  // Redocly stops at a file that it cannot read.
+  if (reports.length < files.length) throw new BuildError(messageOf(stderr));
+  return (reports as { problems: RedoclyProblem[] }[])
+    .flatMap(({ problems }) => problems)
+    .map(({ ruleId, severity, message, location: [at] }) => ({
+      file: at ? relative(root, resolve(root, at.source.ref)) : "",
+      line: at?.start?.line ?? 1,
+      column: at?.start?.col ?? 1,
+      severity,
+      rule: ruleId,
+      message: message.trim(),
+    }));
 }
 
 interface SpectralProblem {

@@ -17,18 +17,34 @@ export interface Step {
   run(generated: string): string | Promise<string>;
 }
 
+/** Steps and how they follow each other. */
+export type Plan = Step | { readonly inOrder: readonly Plan[] } | { readonly inParallel: readonly Plan[] };
+
 /**
- * Runs steps in order on a copy of `generated/`, which takes the place of the real one only when all have succeeded:
- * a failing build leaves `generated/` as it was, and its own files in `.build/`, where its messages point to.
+ * Runs steps on a copy of `generated/`, which takes the place of the real one only when all have succeeded: a failing
+ * build leaves `generated/` as it was, and its own files in `.build/`, where its messages point to.
  */
-export async function runSteps(steps: readonly Step[], project = root): Promise<void> {
+export async function runPlan(plan: Plan, project = root): Promise<void> {
   const target = join(project, "generated");
   const draft = join(project, ".build/generated");
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   if (existsSync(target)) cpSync(target, draft, { recursive: true });
-  for (const step of steps) await runStep(step, draft);
+  await run(plan, draft);
   replaceFolder(target, draft);
+}
+
+async function run(plan: Plan, generated: string): Promise<void> {
+  if ("run" in plan) {
+    await runStep(plan, generated);
+  } else if ("inOrder" in plan) {
+    for (const part of plan.inOrder) await run(part, generated);
+  } else {
+    // None is left running behind a failure; of several, the first in the plan is the one to tell.
+    const results = await Promise.allSettled(plan.inParallel.map((part) => run(part, generated)));
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+  }
 }
 
 async function runStep(step: Step, generated: string): Promise<void> {
@@ -53,11 +69,11 @@ export function replaceFolder(target: string, finished: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Runs the steps when the module was started from the command line, as `npm run <step>` does. */
-export async function runAsCommand(moduleUrl: string, steps: readonly Step[]): Promise<void> {
+/** Runs a plan when the module was started from the command line, as `npm run <step>` does. */
+export async function runAsCommand(moduleUrl: string, plan: Plan): Promise<void> {
   if (moduleUrl !== pathToFileURL(process.argv[1] ?? "").href) return;
   try {
-    await runSteps(steps);
+    await runPlan(plan);
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -37,3 +37,8 @@ function onlyMessages(text: string): string {
     .join("\n")
     .trim();
 }
+
+/** Returns what went wrong, which Redocly writes behind a dash, below lines on what it is doing. */
+export function messageOf(stderr: string): string {
+  return /^\s*- (.*)$/ms.exec(stderr)?.[1] ?? stderr;
+}

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lintWithRedocly, lintWithSpectral, refuse } from "../../scripts/lib/findings.js";
 
@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the lint gate", () => {
   test("has a finding of Redocly's with its file and line", async () => {
-    const findings = await lintWithRedocly(file, "redocly-bundle.yaml");
+    const findings = await lintWithRedocly([file], "redocly-bundle.yaml");
 
     expect(findings.find(({ rule }) => rule === "path-parameters-defined")).toMatchObject({
       line: 6,
@@ -52,7 +52,24 @@ describe("the lint gate", () => {
     expect(() => refuse([])).not.toThrow();
   });
 
+  test("has the findings of every file that one process reads", async () => {
+    const second = join(folder, "second.yaml");
+    writeFileSync(second, faulty);
+
+    const findings = await lintWithRedocly([file, second], "redocly-bundle.yaml");
+
+    const files = findings.filter(({ rule }) => rule === "path-parameters-defined").map(({ file }) => basename(file));
+    expect(files).toEqual(["faulty.yaml", "second.yaml"]);
+  });
+
+  test("fails when a file cannot be read, behind which Redocly reads no more", async () => {
+    const broken = join(folder, "broken.yaml");
+    writeFileSync(broken, "openapi: {");
+
+    await expect(lintWithRedocly([file, broken], "redocly-bundle.yaml")).rejects.toThrow(/broken\.yaml/);
+  });
+
   test("says so when a linter gives no report", async () => {
-    await expect(lintWithRedocly(file, join(folder, "missing.yaml"))).rejects.toThrow("redocly lint gave no report");
+    await expect(lintWithRedocly([file], join(folder, "missing.yaml"))).rejects.toThrow("redocly lint gave no report");
   });
 });

@@ -178,7 +178,7 @@ describe("the lint of the workflows", () => {
     ["a key that Arazzo does not know", "login", "successCriteria:", "successes:", "struct"],
   ])("finds %s", async (_, name, text, instead, rule) => {
     const findings = await lintWithRedocly(
-      writeMutant(`spec/workflows/${name}.arazzo.yaml`, text, instead),
+      [writeMutant(`spec/workflows/${name}.arazzo.yaml`, text, instead)],
       "redocly.yaml",
     );
 
