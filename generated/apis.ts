@@ -21,32 +21,42 @@ export interface Credentials {
   /**
    * REST API key of the app, sent as `Authorization: KakaoAK ${REST_API_KEY}`.
    *
-   * Only an optional list of IP addresses binds it to its caller, so keep it on a server.
+   * Only the list of allowed IP addresses can bind it to its caller, so keep it on a server. The list has up to 10
+   * entries (IPv4, CIDR or address and mask; an empty list is off). An app has up to five REST API keys, one of which is
+   * the primary key.
    */
   restApiKey?: Credential | undefined;
   /**
    * Access token of a user who logged in with Kakao, sent as `Authorization: Bearer ${ACCESS_TOKEN}`.
    *
-   * The scopes are the IDs of consent items: what the user must have agreed to for the call to work or to answer in full.
+   * The scopes are the IDs of consent items.
    */
   accessToken?: Credential | undefined;
   /**
    * Admin key of the app, sent as `Authorization: KakaoAK ${SERVICE_APP_ADMIN_KEY}`.
    *
-   * It acts for every user of the app, so it belongs on a server and never into code that users can read.
-   * The console can bind it to IP addresses and to a list of APIs.
+   * It acts for every user of the app, so keep it on a server and never put it into code that users can read. Only the
+   * owner of the app can see it.
+   *
+   * In the console, it can be bound to up to 10 IP addresses (IPv4, CIDR or address and mask; an empty list is off), and
+   * to APIs: all, only the selected ones, or all except the selected ones ([App] > [Admin key] > [Available APIs]). An
+   * app has up to five admin keys, one of which is the primary key.
    */
   adminKey?: Credential | undefined;
   /**
    * Native app key, sent as `Authorization: KakaoAK ${NATIVE_APP_KEY}`.
    *
-   * Made for the Android, iOS and Flutter SDKs, which send a `KA` header with it.
+   * Meant for the Android, iOS and Flutter SDKs, which send a `KA` header with it. It is bound to the registered Android
+   * package name and key hashes, and to the iOS bundle ID. An app has up to five native app keys, one of which is the
+   * primary key.
    */
   nativeAppKey?: Credential | undefined;
   /**
    * JavaScript key, sent as `Authorization: KakaoAK ${JAVASCRIPT_KEY}`.
    *
-   * Made for the JavaScript SDK, which sends a `KA` header with it; calls are tied to the registered web domains.
+   * Meant for the JavaScript SDK, which sends a `KA` header with it. Calls are accepted from the registered JavaScript
+   * SDK domains only: up to 10, of `http`, `https` (either one covers both) or `file`, also with a wildcard subdomain.
+   * An app has up to five JavaScript keys, one of which is the primary key.
    */
   javascriptKey?: Credential | undefined;
 }

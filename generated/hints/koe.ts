@@ -2,12 +2,12 @@
 
 /** What each known code means and what to do. */
 export const hints: Readonly<Record<string, string>> = {
-  "KOE001": "The request to authorize is malformed. Check the parameters of the address.",
-  "KOE002": "The address of the request is wrong. Build the address by the description, not by hand.",
-  "KOE003": "Temporary fault of the OAuth server. Repeat the request.",
+  "KOE001": "The authorization request is malformed. Check the parameters of the URL.",
+  "KOE002": "The URL of the request is wrong. Build the URL from the spec, not manually.",
+  "KOE003": "Temporary error of the OAuth server. Retry.",
   "KOE004": "Kakao Login is off for the app. Switch it on in the console.",
   "KOE005": "The app is a test app, and the user is not one of its members.",
-  "KOE006": "The redirect URI is not registered. Register it in the console, to the letter.",
+  "KOE006": "The redirect URI is not registered. Register exactly this one in the console.",
   "KOE007": "The logout redirect URI is not registered. Register it in the console.",
   "KOE008": "The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.",
   "KOE009": "The caller's platform (key hash, bundle ID or site) is not registered. Register the platform in the console.",
@@ -32,10 +32,10 @@ export const hints: Readonly<Record<string, string>> = {
   "KOE232": "A business consent item is not allowed or not set up.",
   "KOE233": "A parameter is not supported.",
   "KOE237": "Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.",
-  "KOE303": "`redirect_uri` differs from the one of the request to authorize. Send the same one in both.",
+  "KOE303": "`redirect_uri` differs from the one of the authorization request. Send the same one in both.",
   "KOE310": "`grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`.",
   "KOE319": "`refresh_token` is missing. Send `refresh_token`.",
   "KOE320": "The authorization code is unknown, used or expired. Send the user through login again; a code works once.",
-  "KOE322": "The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever an answer carries one.",
+  "KOE322": "The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever a response contains one.",
   "KOE400": "The ID token is not valid."
 };

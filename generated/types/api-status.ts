@@ -10,12 +10,12 @@ export interface paths {
         };
         /**
          * Get the current status of the Kakao APIs
-         * @description Gives the state of each product, and of those of its APIs that are in trouble. Refreshed every five minutes.
+         * @description Returns the state of each product, and of its APIs that have problems. Refreshed every five minutes.
          *
-         *     A wrong product or API is no error: the answer has status 200, an empty `statuses` and a `warning`. An API that does
-         *     not belong to the products asked for gives an empty `statuses` without a warning.
+         *     An unknown product or API is not an error: the response has status 200, an empty `statuses` and a `warning`. An API
+         *     that does not belong to the requested products returns an empty `statuses` without a warning.
          *
-         *     What `statuses` holds when only some of the products or APIs are wrong is not documented.
+         *     What `statuses` contains when only some of the products or APIs are unknown is not documented.
          */
         get: operations["getApiStatus"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * Get the status of the Kakao APIs by day
-         * @description Gives the state of each product for each day, up to 30 days back. How a wrong product or API is reported is not documented; the answer has no place for a warning.
+         * @description Returns the state of each product for each day, up to 30 days back. How an unknown product or API is reported is not documented; the response has no place for a warning.
          */
         get: operations["getApiStatusHistory"];
         put?: never;
@@ -70,7 +70,7 @@ export interface components {
          *     - `oidc_meta`: OpenID Connect discovery document.
          *     - `oidc_public_key`: OpenID Connect public keys.
          *     - `user_logout`: log out.
-         *     - `user_signup`: sign up by hand.
+         *     - `user_signup`: link manually.
          *     - `user_unlink`: unlink.
          *     - `user_access_token_info`: access token information.
          *     - `user_me`: user information.
@@ -151,7 +151,7 @@ export interface components {
          * @enum {string}
          */
         StatusValue: "GREEN" | "YELLOW" | "RED" | "MAINTENANCE" | "UNKNOWN";
-        /** @description An API in trouble. */
+        /** @description An API with problems. */
         StatusIssue: {
             /** @description ID of the API. */
             apiId: components["schemas"]["ApiId"] | (string & {});
@@ -168,10 +168,10 @@ export interface components {
             productName: string;
             /** @description State of the product. */
             status: components["schemas"]["StatusValue"] | (string & {});
-            /** @description The APIs of the product that are in trouble. Left out for `GREEN` and `UNKNOWN`. */
+            /** @description The APIs of the product that have problems. Omitted for `GREEN` and `UNKNOWN`. */
             issues?: components["schemas"]["StatusIssue"][];
         };
-        /** @description Kakao's table says an array, its sample shows plain text. Expect both. What several wrong values look like is not documented. */
+        /** @description Kakao's table says an array, its sample shows a string. Expect both. What several unknown values look like is not documented. */
         InvalidValues: string | string[];
         /** @description Filter values that Kakao does not know. */
         StatusWarning: {
@@ -187,9 +187,9 @@ export interface components {
              * @description When the state was last refreshed, in UTC. With an empty `statuses` it looks like the time of the call.
              */
             updatedAt: string;
-            /** @description One entry for each product that was asked for. Empty when nothing matches. */
+            /** @description One entry for each requested product. Empty when nothing matches. */
             statuses: components["schemas"]["ProductStatus"][];
-            /** @description What was wrong with the filter values. Left out when nothing was. */
+            /** @description What was wrong with the filter values. Omitted when nothing was. */
             warning?: components["schemas"]["StatusWarning"];
         };
         /** @description State of the products on one day. */
@@ -204,7 +204,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The call failed. A wrong product or API is no error on this host but a `warning` in a 200 answer. Kakao documents no error answer of this host, neither its statuses nor its body. */
+        /** @description The call failed. An unknown product or API is not an error on this host; it is a `warning` in a 200 response. Kakao documents no error response of this host, neither its statuses nor its body. */
         ApiStatusError: {
             headers: {
                 [name: string]: unknown;
@@ -215,14 +215,14 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Products to report, as a comma-separated list. All products when left out. */
+        /** @description Products to report, as a comma-separated list. Defaults to all products. */
         product: components["schemas"]["ProductId"][];
         /**
-         * @description APIs to report, as a comma-separated list. All APIs when left out. Together with `product`, only APIs of those
-         *     products count.
+         * @description APIs to report, as a comma-separated list. Defaults to all APIs. With `product`, only the APIs of those products are
+         *     reported.
          */
         api: components["schemas"]["ApiId"][];
-        /** @description Language of the product and API names; Korean when left out. */
+        /** @description Language of the product and API names. Defaults to Korean. */
         lang: components["schemas"]["StatusLanguage"];
     };
     requestBodies: never;
@@ -247,14 +247,14 @@ export interface operations {
     getApiStatus: {
         parameters: {
             query?: {
-                /** @description Products to report, as a comma-separated list. All products when left out. */
+                /** @description Products to report, as a comma-separated list. Defaults to all products. */
                 product?: components["parameters"]["product"];
                 /**
-                 * @description APIs to report, as a comma-separated list. All APIs when left out. Together with `product`, only APIs of those
-                 *     products count.
+                 * @description APIs to report, as a comma-separated list. Defaults to all APIs. With `product`, only the APIs of those products are
+                 *     reported.
                  */
                 api?: components["parameters"]["api"];
-                /** @description Language of the product and API names; Korean when left out. */
+                /** @description Language of the product and API names. Defaults to Korean. */
                 lang?: components["parameters"]["lang"];
             };
             header?: never;
@@ -283,14 +283,14 @@ export interface operations {
                 start?: string;
                 /** @description Last day, `yyyy-MM-dd`. */
                 end?: string;
-                /** @description Products to report, as a comma-separated list. All products when left out. */
+                /** @description Products to report, as a comma-separated list. Defaults to all products. */
                 product?: components["parameters"]["product"];
                 /**
-                 * @description APIs to report, as a comma-separated list. All APIs when left out. Together with `product`, only APIs of those
-                 *     products count.
+                 * @description APIs to report, as a comma-separated list. Defaults to all APIs. With `product`, only the APIs of those products are
+                 *     reported.
                  */
                 api?: components["parameters"]["api"];
-                /** @description Language of the product and API names; Korean when left out. */
+                /** @description Language of the product and API names. Defaults to Korean. */
                 lang?: components["parameters"]["lang"];
             };
             header?: never;

@@ -10,11 +10,11 @@ export interface paths {
         };
         /**
          * Convert an address to coordinates
-         * @description Finds the coordinates of an address, given by lot number or by road name, and gives the address in both styles with its
-         *     districts, its postcode and the name of the building (`road_address.building_name`).
+         * @description Finds the coordinates of an address, given by lot number or by road name, and returns the address in both styles
+         *     with its districts, its postcode and the name of the building (`road_address.building_name`).
          *
-         *     Leave what follows the lot or building number, such as the name of the building or a unit, out of `query`: it is written
-         *     in too many ways for reliable results.
+         *     Omit what follows the lot or building number, such as the name of the building or a unit, from `query`: it is
+         *     written in too many ways for reliable results.
          *
          *     Quota: 100,000 calls a day for the app.
          */
@@ -36,8 +36,8 @@ export interface paths {
         };
         /**
          * Convert coordinates to region codes
-         * @description Tells which administrative dong and which legal dong a point lies in, with their codes. The coordinates in the answer are
-         *     those of the district, not of the point, and are numbers.
+         * @description Returns the administrative dong and the legal dong that a point lies in, with their codes. The coordinates in the
+         *     response are those of the district, not of the point, and are numbers.
          *
          *     Quota: 100,000 calls a day for the app.
          */
@@ -59,8 +59,8 @@ export interface paths {
         };
         /**
          * Convert coordinates to an address
-         * @description Gives the address of a point by lot number and by road name. Not every point has an address by road name: `road_address`
-         *     is null then.
+         * @description Returns the address of a point by lot number and by road name. Not every point has an address by road name:
+         *     `road_address` is null then.
          *
          *     For a point in a building complex, the address by lot number is the complex's main one.
          *
@@ -84,7 +84,7 @@ export interface paths {
         };
         /**
          * Convert coordinates to another system
-         * @description Converts a point from one coordinate system to another. The coordinates in the answer are numbers.
+         * @description Converts a point from one coordinate system to another. The coordinates in the response are numbers.
          *
          *     Quota: 100,000 calls a day for the app.
          */
@@ -106,9 +106,10 @@ export interface paths {
         };
         /**
          * Search places by keyword
-         * @description Finds places by words, everywhere or within a circle (`x`, `y` and `radius`) or a rectangle (`rect`).
+         * @description Finds places by keyword, anywhere or within a circle (`x`, `y` and `radius`) or a rectangle (`rect`).
          *
-         *     At most 45 places of a search can be paged through, however many match: with 15 on a page, that is 3 pages.
+         *     At most 45 places of a search can be paged through, however many match: with 15 on a page, that is 3 pages. A page
+         *     after the last one returns the places of the last one again, with `is_end` true.
          *
          *     Quota: 100,000 calls a day for the app.
          */
@@ -130,9 +131,10 @@ export interface paths {
         };
         /**
          * Search places by category
-         * @description Finds places of a group of categories within a circle or a rectangle. A call needs `x`, `y` and `radius`, or `rect`.
+         * @description Finds places of a category group within a circle or a rectangle. A call needs `x`, `y` and `radius`, or `rect`.
          *
-         *     At most 45 places of a search can be paged through, however many match: with 15 on a page, that is 3 pages.
+         *     At most 45 places of a search can be paged through, however many match: with 15 on a page, that is 3 pages. A page
+         *     after the last one returns the places of the last one again, with `is_end` true.
          *
          *     Quota: 100,000 calls a day for the app.
          */
@@ -154,9 +156,9 @@ export interface paths {
         };
         /**
          * Search web documents
-         * @description Gives one page of the web documents that Daum Search finds.
+         * @description Returns one page of the web documents that Daum Search finds.
          *
-         *     To get the next page, raise `page` until `is_end` is true.
+         *     To get the next page, increase `page` until `is_end` is true.
          *
          *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
@@ -178,9 +180,9 @@ export interface paths {
         };
         /**
          * Search videos
-         * @description Gives one page of the videos that Daum Search finds. Kakao's name for them in the path is `vclip`.
+         * @description Returns one page of the videos that Daum Search finds. Kakao calls them `vclip` in the path.
          *
-         *     To get the next page, raise `page` until `is_end` is true.
+         *     To get the next page, increase `page` until `is_end` is true.
          *
          *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
@@ -202,9 +204,9 @@ export interface paths {
         };
         /**
          * Search images
-         * @description Gives one page of the images that Daum Search finds, with the pages on which they stand.
+         * @description Returns one page of the images that Daum Search finds, with the pages that contain them.
          *
-         *     To get the next page, raise `page` until `is_end` is true.
+         *     To get the next page, increase `page` until `is_end` is true.
          *
          *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
@@ -226,9 +228,9 @@ export interface paths {
         };
         /**
          * Search blog posts
-         * @description Gives one page of the blog posts that Daum Search finds.
+         * @description Returns one page of the blog posts that Daum Search finds.
          *
-         *     To get the next page, raise `page` until `is_end` is true.
+         *     To get the next page, increase `page` until `is_end` is true.
          *
          *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
@@ -250,9 +252,9 @@ export interface paths {
         };
         /**
          * Search books
-         * @description Gives one page of the books that Daum Search finds, with their prices.
+         * @description Returns one page of the books that Daum Search finds, with their prices.
          *
-         *     To get the next page, raise `page` until `is_end` is true.
+         *     To get the next page, increase `page` until `is_end` is true.
          *
          *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
@@ -274,9 +276,9 @@ export interface paths {
         };
         /**
          * Search Daum cafe posts
-         * @description Gives one page of the posts in Daum cafes that Daum Search finds.
+         * @description Returns one page of the posts in Daum cafes that Daum Search finds.
          *
-         *     To get the next page, raise `page` until `is_end` is true.
+         *     To get the next page, increase `page` until `is_end` is true.
          *
          *     Quota: 30,000 calls a day for the app, and 50,000 calls a day for all searches together.
          */
@@ -293,9 +295,9 @@ export interface paths {
 export interface components {
     schemas: {
         /**
-         * @description Format of an answer. Kakao's tables write the names in capitals, its samples and working calls in lower case.
+         * @description Format of a response. Kakao's tables write the names in capitals, its samples and working calls in lower case.
          *
-         *     - `json`: JSON. Kakao's default where a call names no format.
+         *     - `json`: JSON. Kakao's default when a call names no format.
          *     - `xml`: XML; see `LocalXml`.
          *
          *     What the path of a call without a format looks like is not documented.
@@ -306,23 +308,23 @@ export interface components {
          * @description How closely an address has to match.
          *
          *     - `similar`: also addresses that match only a part of the building name.
-         *     - `exact`: where the address names a building exactly, only those with that very name.
+         *     - `exact`: if the address names a building exactly, only those with exactly that name.
          * @enum {string}
          */
         AddressAnalyzeType: "similar" | "exact";
-        /** @description How much the search found, and whether more pages follow. */
+        /** @description How many results the search found, and whether more pages follow. */
         AddressSearchMeta: {
             /**
              * Format: int32
-             * @description Number of all addresses found.
+             * @description Total number of addresses found.
              */
             total_count: number;
             /**
              * Format: int32
-             * @description Number of those addresses that pages can show. Whether there is a maximum is not documented; a former page said 45, the newer ones name none.
+             * @description Number of those addresses that can be paged through. Whether there is a maximum is not documented; an older page said 45, the newer ones name none.
              */
             pageable_count: number;
-            /** @description Whether this is the last page. While it is false, raise `page` by one for the next. */
+            /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
             is_end: boolean;
         };
         /**
@@ -351,28 +353,28 @@ export interface components {
             region_1depth_name: string;
             /** @description City, county or district (구). */
             region_2depth_name: string;
-            /** @description Legal dong (법정동). */
+            /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
             region_3depth_name: string;
-            /** @description Administrative dong (행정동). Empty where none can be told, as for a whole dong. */
+            /** @description Administrative dong (행정동). Empty if it cannot be determined, as for a whole dong. */
             region_3depth_h_name: string;
-            /** @description Code of the administrative dong, 10 digits. Empty where none can be told. */
+            /** @description Code of the administrative dong, 10 digits. Empty if it cannot be determined. */
             h_code: string;
             /** @description Code of the legal dong, 10 digits. */
             b_code: string;
-            /** @description Whether the lot is mountain land. */
+            /** @description Whether the lot is on mountain land. */
             mountain_yn: components["schemas"]["YesNo"] | (string & {});
             /** @description Main lot number. Empty for a district. */
             main_address_no: string;
-            /** @description Sub lot number. Empty if there is none. */
+            /** @description Sub lot number. May be empty. */
             sub_address_no: string;
             /**
              * @deprecated
              * @description Old six-digit postcode. No longer in Kakao's samples; `zone_no` of the road address holds the postcode.
              */
             zip_code?: string;
-            /** @description Longitude, as decimal text. */
+            /** @description Longitude, as a decimal string. */
             x: string;
-            /** @description Latitude, as decimal text. */
+            /** @description Latitude, as a decimal string. */
             y: string;
         };
         /** @description Address by road name (도로명 주소). */
@@ -391,30 +393,30 @@ export interface components {
             underground_yn: components["schemas"]["YesNo"] | (string & {});
             /** @description Main building number. Empty for a road. */
             main_building_no: string;
-            /** @description Sub building number. Empty if there is none. */
+            /** @description Sub building number. May be empty. */
             sub_building_no: string;
-            /** @description Name of the building. Empty if there is none. */
+            /** @description Name of the building. May be empty. */
             building_name: string;
             /** @description Postcode, five digits. Empty for a road. */
             zone_no: string;
-            /** @description Longitude, as decimal text. */
+            /** @description Longitude, as a decimal string. */
             x: string;
-            /** @description Latitude, as decimal text. */
+            /** @description Latitude, as a decimal string. */
             y: string;
         };
-        /** @description An address, in both styles as far as it has them. */
+        /** @description An address, in both styles where it has both. */
         AddressDocument: {
-            /** @description The whole address, by lot number or by road name as it was asked for. */
+            /** @description The whole address, by lot number or by road name as in the query. */
             address_name: string;
-            /** @description What `address_name` holds. */
+            /** @description What `address_name` contains. */
             address_type: components["schemas"]["AddressType"] | (string & {});
-            /** @description Longitude, as decimal text. */
+            /** @description Longitude, as a decimal string. */
             x: string;
-            /** @description Latitude, as decimal text. */
+            /** @description Latitude, as a decimal string. */
             y: string;
-            /** @description Address by lot number. Null where there is none, as for a road (`ROAD`). */
+            /** @description Address by lot number. Null if it has none, as for a road (`ROAD`). */
             address: components["schemas"]["LotAddress"] | null;
-            /** @description Address by road name. Null where there is none, as for a place name (`REGION`). */
+            /** @description Address by road name. Null if it has none, as for a place name (`REGION`). */
             road_address: components["schemas"]["RoadAddress"] | null;
         };
         /** @description One page of addresses. */
@@ -424,14 +426,14 @@ export interface components {
             documents: components["schemas"]["AddressDocument"][];
         };
         /**
-         * @description The same answer as XML text in UTF-8.
+         * @description The same response as XML text in UTF-8.
          *
-         *     The root element is `result`. It holds `meta` once and one element `documents` for each document, without an element
-         *     around them. The fields are child elements with the names that they have in JSON, an object nests them, and an empty
-         *     value is an empty element. The order of the elements is not that of the JSON.
+         *     The root element is `result`. It contains `meta` once and one element `documents` for each document, without an
+         *     element around them. The fields are child elements with the same names as in JSON; an object nests them, and an
+         *     empty value is an empty element. The order of the elements is not that of the JSON.
          *
-         *     Older answers hold further elements in an address: `zip_code`, and `main_adderss_no`, `sub_adderss_no` and
-         *     `undergroun_yn`, misspelt twins of `main_address_no`, `sub_address_no` and `underground_yn`.
+         *     Older responses have further elements in an address: `zip_code`, and `main_adderss_no`, `sub_adderss_no` and
+         *     `undergroun_yn`, misspelled twins of `main_address_no`, `sub_address_no` and `underground_yn`.
          *
          *     Not found in Kakao's pages; seen in use. Kakao documents the content type only. How null, a list inside `same_name` and an error are written is not known.
          */
@@ -451,21 +453,21 @@ export interface components {
         KnownDapiErrorType: "AccessDeniedError" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled";
         /** @description Class of the error. Branch on this. */
         DapiErrorType: components["schemas"]["KnownDapiErrorType"] | (string & {});
-        /** @description Error body of dapi.kakao.com, as answers show it. Not found in Kakao's pages; seen in use. */
+        /** @description Error body of dapi.kakao.com, as seen in responses. Not found in Kakao's pages; seen in use. */
         DapiError: {
             errorType: components["schemas"]["DapiErrorType"];
-            /** @description Cause of the failure in English. Texts change; never branch on them. */
+            /** @description Cause of the failure in English. Messages change; never branch on them. */
             message: string;
         };
         /**
          * Format: double
-         * @description A coordinate, as a decimal. Kakao's tables say text for some operations and a number for others. A query writes both
-         *     alike, so both are accepted: what one operation answers can be passed on to another as it is.
+         * @description A coordinate, as a decimal. Kakao's tables say string for some operations and number for others. A query writes both
+         *     alike, so both are accepted: what one operation returns can be passed to another unchanged.
          */
         Coordinate: string | number;
         /**
-         * @description A coordinate system that districts and addresses can be asked in: five of those of `CoordinateSystem`, which tells
-         *     where the meanings come from.
+         * @description A coordinate system in which districts and addresses can be requested: five of those of `CoordinateSystem`, which
+         *     says where the meanings come from.
          *
          *     - `WGS84`: longitude and latitude in degrees.
          *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
@@ -475,7 +477,7 @@ export interface components {
          * @enum {string}
          */
         GeoCoordinateSystem: "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM";
-        /** @description How much was found. */
+        /** @description How many results were found. */
         LocalCount: {
             /**
              * Format: int32
@@ -495,15 +497,15 @@ export interface components {
         Region: {
             /** @description Kind of the district. */
             region_type: components["schemas"]["RegionType"] | (string & {});
-            /** @description The whole name of the district. */
+            /** @description The full name of the district. */
             address_name: string;
-            /** @description Province or metropolitan city (시도). None at sea. Whether the field is left out at sea or empty is not documented. */
+            /** @description Province or metropolitan city (시도). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
             region_1depth_name?: string;
-            /** @description City, county or district (구). None at sea. Whether the field is left out at sea or empty is not documented. */
+            /** @description City, county or district (구). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
             region_2depth_name?: string;
-            /** @description Dong, legal or administrative by `region_type`. None at sea. Whether the field is left out at sea or empty is not documented. */
+            /** @description Legal or administrative dong by `region_type`, or eup or myeon (읍, 면). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
             region_3depth_name?: string;
-            /** @description Ri (리) of a legal dong that has one. Empty otherwise. */
+            /** @description Ri (리), only for `region_type` `B`. Empty otherwise. */
             region_4depth_name: string;
             /** @description Code of the district, 10 digits. */
             code: string;
@@ -524,7 +526,7 @@ export interface components {
             /** @description The districts. Usually one of each kind, `B` and `H`. */
             documents: components["schemas"]["Region"][];
         };
-        /** @description Address of a point by lot number (지번 주소). Unlike `LotAddress` it has no coordinates and no codes. */
+        /** @description Address of a point by lot number (지번 주소). Unlike `LotAddress`, it has no coordinates and no codes. */
         PointLotAddress: {
             /** @description The whole address. */
             address_name: string;
@@ -532,30 +534,30 @@ export interface components {
             region_1depth_name: string;
             /** @description City, county or district (구). */
             region_2depth_name: string;
-            /** @description Dong, with its ri (리) where there is one. */
+            /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
             region_3depth_name: string;
-            /** @description Whether the lot is mountain land. */
+            /** @description Whether the lot is on mountain land. */
             mountain_yn: components["schemas"]["YesNo"] | (string & {});
             /** @description Main lot number. */
             main_address_no: string;
-            /** @description Sub lot number. Empty if there is none. */
+            /** @description Sub lot number. May be empty. */
             sub_address_no: string;
             /**
              * @deprecated
-             * @description Old six-digit postcode. Not in Kakao's samples, and empty where answers still hold it; `zone_no` of the road
+             * @description Old six-digit postcode. Not in Kakao's samples, and empty where responses still have it; `zone_no` of the road
              *     address holds the postcode.
              */
             zip_code?: string;
         };
-        /** @description Address of a point by road name (도로명 주소). Unlike `RoadAddress` it has no coordinates. */
+        /** @description Address of a point by road name (도로명 주소). Unlike `RoadAddress`, it has no coordinates. */
         PointRoadAddress: {
-            /** @description The whole address. It may write the region in another way than the fields below. */
+            /** @description The whole address. It may write the region differently from the fields below. */
             address_name: string;
             /** @description Province or metropolitan city (시도). */
             region_1depth_name: string;
             /** @description City, county or district (구). */
             region_2depth_name: string;
-            /** @description Township (면). May be empty. */
+            /** @description Eup or myeon (읍, 면). May be empty. */
             region_3depth_name: string;
             /** @description Name of the road. */
             road_name: string;
@@ -563,30 +565,30 @@ export interface components {
             underground_yn: components["schemas"]["YesNo"] | (string & {});
             /** @description Main building number. */
             main_building_no: string;
-            /** @description Sub building number. Empty if there is none. */
+            /** @description Sub building number. May be empty. */
             sub_building_no: string;
-            /** @description Name of the building. Empty if there is none. */
+            /** @description Name of the building. May be empty. */
             building_name: string;
             /** @description Postcode, five digits. */
             zone_no: string;
         };
-        /** @description Address of a point, in both styles as far as it has them. */
+        /** @description Address of a point, in both styles where it has both. */
         PointAddress: {
             /** @description Address by lot number. Kakao promises one of the two addresses; whether this one can be null is not known, and allowed here. */
             address: components["schemas"]["PointLotAddress"] | null;
-            /** @description Address by road name. Null where the point has none. */
+            /** @description Address by road name. Null if the point has none. */
             road_address: components["schemas"]["PointRoadAddress"] | null;
         };
         /** @description The address of a point. */
         PointAddressResult: {
-            /** @description How much was found, 0 or 1. */
+            /** @description How many results were found, 0 or 1. */
             meta: components["schemas"]["LocalCount"];
             /** @description The address, or nothing. */
             documents: components["schemas"]["PointAddress"][];
         };
         /**
-         * @description A coordinate system. Kakao documents the names alone. What they mean is concluded from Kakao's samples and from public
-         *     conversion code: the names with a `W` in front stand on the WGS84 ellipsoid, those without on Bessel's.
+         * @description A coordinate system. Kakao documents only the names. Their meanings are concluded from Kakao's samples and from
+         *     public conversion code: the names with a leading `W` use the WGS84 ellipsoid, those without use Bessel's.
          *
          *     - `WGS84`: longitude and latitude in degrees.
          *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
@@ -623,7 +625,7 @@ export interface components {
             documents: components["schemas"]["Point"][];
         };
         /**
-         * @description A group of categories of places.
+         * @description A category group of places.
          *
          *     - `MT1`: large supermarket (대형마트).
          *     - `CS2`: convenience store (편의점).
@@ -647,37 +649,37 @@ export interface components {
          */
         CategoryGroupCode: "MT1" | "CS2" | "PS3" | "SC4" | "AC5" | "PK6" | "OL7" | "SW8" | "BK9" | "CT1" | "AG2" | "PO3" | "AT4" | "AD5" | "FD6" | "CE7" | "HP8" | "PM9";
         /**
-         * @description What places are sorted by.
+         * @description Sort order of places.
          *
          *     - `accuracy`: how well they match.
          *     - `distance`: distance from the center, nearest first.
          * @enum {string}
          */
         PlaceSort: "accuracy" | "distance";
-        /** @description Regions and words that Kakao found in a query, such as `중앙로` and `맛집` in `중앙로 맛집`. */
+        /** @description Regions and words that Kakao recognized in a query, such as `중앙로` and `맛집` in `중앙로 맛집`. */
         PlaceQueryAnalysis: {
-            /** @description Regions of the name that the query holds. Empty if it names none. */
+            /** @description Regions with the name in the query. Empty if the query names none. */
             region: string[];
             /** @description The query without the region. */
             keyword: string;
-            /** @description Which of `region` was searched. Empty if there is none. */
+            /** @description Which of `region` was searched. May be empty. */
             selected_region: string;
         };
-        /** @description How much the search found, whether more pages follow, and how the query was read. */
+        /** @description How many places the search found, whether more pages follow, and how the query was interpreted. */
         PlaceSearchMeta: {
             /**
              * Format: int32
-             * @description Number of all places found.
+             * @description Total number of places found.
              */
             total_count: number;
             /**
              * Format: int32
-             * @description Number of those places that pages can show, 45 at most.
+             * @description Number of those places that can be paged through, at most 45.
              */
             pageable_count: number;
-            /** @description Whether this is the last page. While it is false, raise `page` by one for the next. */
+            /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
             is_end: boolean;
-            /** @description How the query was read. Null in a search by category, which has no query. */
+            /** @description How the query was interpreted. Null in a search by category, which has no query. */
             same_name: components["schemas"]["PlaceQueryAnalysis"] | null;
         };
         /** @description A place on Kakao Map. */
@@ -686,28 +688,28 @@ export interface components {
             id: string;
             /** @description Name of the place or business. */
             place_name: string;
-            /** @description Category with those above it, joined by ` > `. */
+            /** @description Category with its parents, joined by ` > `. */
             category_name: string;
-            /** @description Group of the category. Empty if it is in none. */
+            /** @description Group of the category. Empty if it belongs to none. */
             category_group_code: components["schemas"]["CategoryGroupCode"] | (string & {});
-            /** @description Korean name of the group. Empty if the category is in none. */
+            /** @description Korean name of the group. Empty if the category belongs to none. */
             category_group_name: string;
-            /** @description Phone number. Empty if none is known. */
+            /** @description Phone number. Empty if unknown. */
             phone: string;
             /** @description The whole address by lot number. */
             address_name: string;
-            /** @description The whole address by road name. Empty if there is none. */
+            /** @description The whole address by road name. May be empty. */
             road_address_name: string;
-            /** @description Longitude, as decimal text. */
+            /** @description Longitude, as a decimal string. */
             x: string;
-            /** @description Latitude, as decimal text. */
+            /** @description Latitude, as a decimal string. */
             y: string;
             /**
              * Format: uri
              * @description Page of the place on Kakao Map; plain HTTP in Kakao's samples.
              */
             place_url: string;
-            /** @description Distance from the center in meters, as text. Empty if the call names no `x` and `y`. */
+            /** @description Distance from the center in meters, as a string. Empty if the call has no `x` and `y`. */
             distance: string;
         };
         /** @description One page of places. */
@@ -717,38 +719,38 @@ export interface components {
             documents: components["schemas"]["Place"][];
         };
         /**
-         * @description Order of the results.
+         * @description Sort order of the results.
          *
-         *     - `accuracy`: the best match first.
-         *     - `recency`: the newest first.
+         *     - `accuracy`: best match first.
+         *     - `recency`: newest first.
          * @enum {string}
          */
         SearchSort: "accuracy" | "recency";
-        /** @description How much the search found, and whether more pages follow. */
+        /** @description How many results the search found, and whether more pages follow. */
         SearchMeta: {
             /**
              * Format: int32
-             * @description Number of all results found.
+             * @description Total number of results found.
              */
             total_count: number;
             /**
              * Format: int32
-             * @description Number of those results that pages can show. For books, duplicates do not count, and Kakao counts from the start
-             *     to the requested page.
+             * @description Number of those results that can be paged through. For books, duplicates are excluded, and Kakao counts from the
+             *     start to the requested page.
              */
             pageable_count: number;
-            /** @description Whether this is the last page. While it is false, raise `page` by one for the next. */
+            /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
             is_end: boolean;
         };
         /** @description A web document. */
         WebDocument: {
-            /** @description Title as HTML, with `<b>` round the words that were searched for and characters such as `&#39;` escaped. */
+            /** @description Title as HTML, with `<b>` around the search words and characters such as `&#39;` escaped. */
             title: string;
-            /** @description Extract of the text as HTML, with `<b>` round the words that were searched for. */
+            /** @description Extract of the text as HTML, with `<b>` around the search words. */
             contents: string;
             /**
              * Format: uri
-             * @description Address of the document.
+             * @description URL of the document.
              */
             url: string;
             /**
@@ -769,7 +771,7 @@ export interface components {
             title: string;
             /**
              * Format: uri
-             * @description Address of the video.
+             * @description URL of the video.
              */
             url: string;
             /**
@@ -784,7 +786,7 @@ export interface components {
             play_time: number;
             /**
              * Format: uri
-             * @description Address of a preview image. Whether it is empty for a video without a preview is not documented.
+             * @description URL of a preview image, or an empty string. Whether it is empty for a video without a preview is not documented.
              */
             thumbnail: string;
             /** @description Who uploaded the video. */
@@ -803,22 +805,22 @@ export interface components {
          *     - `blog`: blog post.
          *     - `cafe`: post in a Daum cafe.
          *
-         *     Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and answers show the others.
+         *     Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and responses show the others.
          * @enum {string}
          */
         ImageCollection: "news" | "blog" | "cafe";
-        /** @description An image and the page on which it stands. */
+        /** @description An image and the page that contains it. */
         ImageDocument: {
             /** @description Kind of page that the image comes from. */
             collection: components["schemas"]["ImageCollection"] | (string & {});
             /**
              * Format: uri
-             * @description Address of a preview of the image.
+             * @description URL of a preview of the image, or an empty string.
              */
             thumbnail_url: string;
             /**
              * Format: uri
-             * @description Address of the image.
+             * @description URL of the image.
              */
             image_url: string;
             /**
@@ -835,7 +837,7 @@ export interface components {
             display_sitename: string;
             /**
              * Format: uri
-             * @description Address of the page.
+             * @description URL of the page.
              */
             doc_url: string;
             /**
@@ -850,24 +852,24 @@ export interface components {
             /** @description Images on this page. */
             documents: components["schemas"]["ImageDocument"][];
         };
-        /** @description Address of a preview image that the search engine chose, or empty text where there is none. */
+        /** @description URL of a preview image that the search engine chose, or an empty string. */
         SearchThumbnail: string | "";
         /** @description A blog post. */
         BlogDocument: {
-            /** @description Title as HTML, with `<b>` round the words that were searched for. */
+            /** @description Title as HTML, with `<b>` around the search words. */
             title: string;
-            /** @description Extract of the post as HTML, with `<b>` round the words that were searched for. */
+            /** @description Extract of the post as HTML, with `<b>` around the search words. */
             contents: string;
             /**
              * Format: uri
-             * @description Address of the post.
+             * @description URL of the post.
              */
             url: string;
             /** @description Name of the blog. */
             blogname: string;
             /**
-             * @description Address of a preview image that the search engine chose; its size and quality may change. It has been seen empty
-             *     for a post without one.
+             * @description URL of a preview image that the search engine chose; its size and quality may change. An empty string has been
+             *     observed for a post without one.
              */
             thumbnail: components["schemas"]["SearchThumbnail"];
             /**
@@ -883,10 +885,10 @@ export interface components {
             documents: components["schemas"]["BlogDocument"][];
         };
         /**
-         * @description Order of the books.
+         * @description Sort order of the books.
          *
-         *     - `accuracy`: the best match first.
-         *     - `latest`: the latest publication first.
+         *     - `accuracy`: best match first.
+         *     - `latest`: latest publication first.
          * @enum {string}
          */
         BookSort: "accuracy" | "latest";
@@ -900,21 +902,18 @@ export interface components {
          * @enum {string}
          */
         BookTarget: "title" | "isbn" | "publisher" | "person";
-        /** @description A book. Text that Daum does not have is empty, not missing, in the answers seen. */
+        /** @description A book. In the responses seen, text that Daum does not have is empty, not missing. */
         BookDocument: {
             /** @description Title of the book. */
             title: string;
-            /** @description Beginning of a text about the book, cut off. Answers show it empty for books without one. */
+            /** @description Beginning of a text about the book, cut off. Responses show it empty for books without one. */
             contents: string;
             /**
              * Format: uri
-             * @description Address of the book in Daum Search.
+             * @description URL of the book in Daum Search.
              */
             url: string;
-            /**
-             * @description ISBN-10 or ISBN-13, or both with one space between them. Answers show a space before an ISBN-13 that stands
-             *     alone.
-             */
+            /** @description ISBN-10 or ISBN-13, or both separated by one space. Responses show a space before an ISBN-13 without an ISBN-10. */
             isbn: string;
             /**
              * Format: date-time
@@ -934,14 +933,14 @@ export interface components {
             price: number;
             /**
              * Format: int32
-             * @description Selling price in won. What it holds for a book that is not sold is not documented; answers show -1, with `status` empty.
+             * @description Selling price in won. Its value for a book that is not sold is not documented; responses show -1, with `status` empty.
              */
             sale_price: number;
-            /** @description Address of a preview of the cover. Answers show it empty for books without one. */
+            /** @description URL of a preview of the cover. Responses show it empty for books without one. */
             thumbnail: components["schemas"]["SearchThumbnail"];
             /**
-             * @description Whether the book is sold, in Korean words such as `정상판매` (on sale). Kakao changes the words: show them, and do
-             *     not branch on them. Answers show it empty too.
+             * @description Whether the book is on sale, in Korean words such as `정상판매` (on sale). Kakao changes the words: show them, and
+             *     do not branch on them. Responses show it empty too.
              */
             status: string;
         };
@@ -953,18 +952,18 @@ export interface components {
         };
         /** @description A post in a Daum cafe. */
         CafeDocument: {
-            /** @description Title as HTML, with `<b>` round the words that were searched for. Not found in Kakao's pages; seen in use. */
+            /** @description Title as HTML, with `<b>` around the search words. Not found in Kakao's pages; seen in use. */
             title: string;
-            /** @description Extract of the post as HTML, with `<b>` round the words that were searched for. Not found in Kakao's pages; seen in use. */
+            /** @description Extract of the post as HTML, with `<b>` around the search words. Not found in Kakao's pages; seen in use. */
             contents: string;
             /**
              * Format: uri
-             * @description Address of the post. Not found in Kakao's pages; seen in use.
+             * @description URL of the post. Not found in Kakao's pages; seen in use.
              */
             url: string;
             /** @description Name of the cafe. Not found in Kakao's pages; seen in use. */
             cafename: string;
-            /** @description Address of a preview image that the search engine chose. Not found in Kakao's pages; seen in use. Whether it is empty for posts without an image, as with blogs, is not documented. */
+            /** @description URL of a preview image that the search engine chose, or an empty string. Not found in Kakao's pages; seen in use. Whether it is empty for posts without an image, as with blogs, is not documented. */
             thumbnail: components["schemas"]["SearchThumbnail"];
             /**
              * Format: date-time
@@ -1007,7 +1006,7 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /** @description A quota of the month or the day, or the limit of calls per second, is used up. */
+        /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. */
         DapiTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1016,21 +1015,21 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /** @description System error at Kakao. The call may work later. The body of this status is not documented for this host. */
+        /** @description System error at Kakao. A retry may succeed. The body of this status is not documented for this host. */
         DapiInternalServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        /** @description A gateway in front of the API failed. A retry may succeed. The body of this status is not documented; it need not be JSON. */
         DapiBadGateway: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The service is under maintenance or overloaded. The call may work later. The body of this status is not documented for this host. */
+        /** @description The service is under maintenance or overloaded. A retry may succeed. The body of this status is not documented for this host. */
         DapiServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -1039,41 +1038,41 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Format of the answer, written as the ending of the path. */
+        /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
         localFormat: components["schemas"]["LocalFormat"];
-        /** @description Page of results, counted from 1. */
+        /** @description Page of results, starting at 1. */
         localPage: number;
         /** @description X of the point; the longitude in a system of longitude and latitude. */
         pointX: components["schemas"]["Coordinate"];
         /** @description Y of the point; the latitude in a system of longitude and latitude. */
         pointY: components["schemas"]["Coordinate"];
-        /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+        /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
         pointSystem: components["schemas"]["GeoCoordinateSystem"];
         /**
-         * @description Longitude of the center. With `y` and `radius` it limits the search to a circle, with `y` and `sort=distance` it is
-         *     what distances are measured from.
+         * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
+         *     distances are measured from it.
          */
         centerX: components["schemas"]["Coordinate"];
         /** @description Latitude of the center; see `x`. */
         centerY: components["schemas"]["Coordinate"];
-        /** @description Greatest distance from the center in meters. Needs `x` and `y`. */
+        /** @description Maximum distance from the center in meters. Requires `x` and `y`. */
         placeRadius: number;
         /**
          * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
-         *     corner. The corners in use are the lower left and the upper right one.
+         *     corner. In practice these are the lower left and the upper right corner.
          */
         placeRect: components["schemas"]["Coordinate"][];
         /** @description Number of places on a page. */
         placeSize: number;
-        /** @description What to sort by; `accuracy` when left out. `distance` needs `x` and `y`. */
+        /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
         placeSort: components["schemas"]["PlaceSort"];
         /** @description Words to search for. */
         daumQuery: string;
-        /** @description Order of the results; `accuracy` when left out. */
+        /** @description Sort order of the results. Defaults to `accuracy`. */
         daumSort: components["schemas"]["SearchSort"];
-        /** @description Number of the page to get, counted from 1. */
+        /** @description Page of results, starting at 1. */
         daumPage: number;
-        /** @description Greatest number of results on a page. */
+        /** @description Number of results per page. */
         daumSize: number;
     };
     requestBodies: never;
@@ -1158,16 +1157,16 @@ export interface operations {
             query: {
                 /** @description Address to look up, by lot number or by road name. */
                 query: string;
-                /** @description How closely the address has to match; `similar` when left out. */
+                /** @description How closely the address must match. Defaults to `similar`. */
                 analyze_type?: components["schemas"]["AddressAnalyzeType"];
-                /** @description Page of results, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["localPage"];
                 /** @description Number of addresses on a page. */
                 size?: number;
             };
             header?: never;
             path: {
-                /** @description Format of the answer, written as the ending of the path. */
+                /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
                 format: components["parameters"]["localFormat"];
             };
             cookie?: never;
@@ -1216,16 +1215,16 @@ export interface operations {
                 x: components["parameters"]["pointX"];
                 /** @description Y of the point; the latitude in a system of longitude and latitude. */
                 y: components["parameters"]["pointY"];
-                /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+                /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
                 input_coord?: components["parameters"]["pointSystem"];
-                /** @description Coordinate system of `x` and `y` in the answer; `WGS84` when left out. */
+                /** @description Coordinate system of `x` and `y` in the response. Defaults to `WGS84`. */
                 output_coord?: components["schemas"]["GeoCoordinateSystem"];
                 /** @description Language. Former versions of Kakao's Flutter SDK could send it; no page of Kakao names it. Not found in Kakao's pages; known from its SDKs. */
                 lang?: string;
             };
             header?: never;
             path: {
-                /** @description Format of the answer, written as the ending of the path. */
+                /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
                 format: components["parameters"]["localFormat"];
             };
             cookie?: never;
@@ -1266,12 +1265,12 @@ export interface operations {
                 x: components["parameters"]["pointX"];
                 /** @description Y of the point; the latitude in a system of longitude and latitude. */
                 y: components["parameters"]["pointY"];
-                /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+                /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
                 input_coord?: components["parameters"]["pointSystem"];
             };
             header?: never;
             path: {
-                /** @description Format of the answer, written as the ending of the path. */
+                /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
                 format: components["parameters"]["localFormat"];
             };
             cookie?: never;
@@ -1312,14 +1311,14 @@ export interface operations {
                 x: components["parameters"]["pointX"];
                 /** @description Y of the point; the latitude in a system of longitude and latitude. */
                 y: components["parameters"]["pointY"];
-                /** @description Coordinate system of `x` and `y`; `WGS84` when left out. */
+                /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
                 input_coord?: components["schemas"]["CoordinateSystem"];
                 /** @description Coordinate system to convert to. Required, although Kakao's table names the default `WGS84`. */
                 output_coord: components["schemas"]["CoordinateSystem"];
             };
             header?: never;
             path: {
-                /** @description Format of the answer, written as the ending of the path. */
+                /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
                 format: components["parameters"]["localFormat"];
             };
             cookie?: never;
@@ -1356,34 +1355,34 @@ export interface operations {
     searchPlaceByKeyword: {
         parameters: {
             query: {
-                /** @description Words to search for. They may name a region, as in `중앙로 맛집`. */
+                /** @description Keywords to search for. They may name a region, as in `중앙로 맛집`. */
                 query: string;
-                /** @description Group of categories that the places must be in. All when left out. */
+                /** @description Category group that the places must be in. Defaults to all. */
                 category_group_code?: components["schemas"]["CategoryGroupCode"];
                 /**
-                 * @description Longitude of the center. With `y` and `radius` it limits the search to a circle, with `y` and `sort=distance` it is
-                 *     what distances are measured from.
+                 * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
+                 *     distances are measured from it.
                  */
                 x?: components["parameters"]["centerX"];
                 /** @description Latitude of the center; see `x`. */
                 y?: components["parameters"]["centerY"];
-                /** @description Greatest distance from the center in meters. Needs `x` and `y`. */
+                /** @description Maximum distance from the center in meters. Requires `x` and `y`. */
                 radius?: components["parameters"]["placeRadius"];
                 /**
                  * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
-                 *     corner. The corners in use are the lower left and the upper right one.
+                 *     corner. In practice these are the lower left and the upper right corner.
                  */
                 rect?: components["parameters"]["placeRect"];
-                /** @description Page of results, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["localPage"];
                 /** @description Number of places on a page. */
                 size?: components["parameters"]["placeSize"];
-                /** @description What to sort by; `accuracy` when left out. `distance` needs `x` and `y`. */
+                /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
                 sort?: components["parameters"]["placeSort"];
             };
             header?: never;
             path: {
-                /** @description Format of the answer, written as the ending of the path. */
+                /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
                 format: components["parameters"]["localFormat"];
             };
             cookie?: never;
@@ -1411,7 +1410,7 @@ export interface operations {
             };
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /** @description A quota of the month or the day, or the limit of calls per second, is used up. */
+            /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1428,32 +1427,32 @@ export interface operations {
     searchPlaceByCategory: {
         parameters: {
             query: {
-                /** @description Group of categories to search for. */
+                /** @description Category group to search for. */
                 category_group_code: components["schemas"]["CategoryGroupCode"];
                 /**
-                 * @description Longitude of the center. With `y` and `radius` it limits the search to a circle, with `y` and `sort=distance` it is
-                 *     what distances are measured from.
+                 * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
+                 *     distances are measured from it.
                  */
                 x?: components["parameters"]["centerX"];
                 /** @description Latitude of the center; see `x`. */
                 y?: components["parameters"]["centerY"];
-                /** @description Greatest distance from the center in meters. Needs `x` and `y`. */
+                /** @description Maximum distance from the center in meters. Requires `x` and `y`. */
                 radius?: components["parameters"]["placeRadius"];
                 /**
                  * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
-                 *     corner. The corners in use are the lower left and the upper right one.
+                 *     corner. In practice these are the lower left and the upper right corner.
                  */
                 rect?: components["parameters"]["placeRect"];
-                /** @description Page of results, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["localPage"];
                 /** @description Number of places on a page. */
                 size?: components["parameters"]["placeSize"];
-                /** @description What to sort by; `accuracy` when left out. `distance` needs `x` and `y`. */
+                /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
                 sort?: components["parameters"]["placeSort"];
             };
             header?: never;
             path: {
-                /** @description Format of the answer, written as the ending of the path. */
+                /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
                 format: components["parameters"]["localFormat"];
             };
             cookie?: never;
@@ -1484,11 +1483,11 @@ export interface operations {
             query: {
                 /** @description Words to search for. */
                 query: components["parameters"]["daumQuery"];
-                /** @description Order of the results; `accuracy` when left out. */
+                /** @description Sort order of the results. Defaults to `accuracy`. */
                 sort?: components["parameters"]["daumSort"];
-                /** @description Number of the page to get, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["daumPage"];
-                /** @description Greatest number of results on a page. */
+                /** @description Number of results per page. */
                 size?: components["parameters"]["daumSize"];
             };
             header?: never;
@@ -1528,11 +1527,11 @@ export interface operations {
             query: {
                 /** @description Words to search for. */
                 query: components["parameters"]["daumQuery"];
-                /** @description Order of the results; `accuracy` when left out. */
+                /** @description Sort order of the results. Defaults to `accuracy`. */
                 sort?: components["parameters"]["daumSort"];
-                /** @description Number of the page to get, counted from 1. There are fewer pages than in the other searches. */
+                /** @description Page of results, starting at 1. There are fewer pages than in the other searches. */
                 page?: number;
-                /** @description Greatest number of results on a page. */
+                /** @description Number of results per page. */
                 size?: number;
             };
             header?: never;
@@ -1572,11 +1571,11 @@ export interface operations {
             query: {
                 /** @description Words to search for. */
                 query: components["parameters"]["daumQuery"];
-                /** @description Order of the results; `accuracy` when left out. */
+                /** @description Sort order of the results. Defaults to `accuracy`. */
                 sort?: components["parameters"]["daumSort"];
-                /** @description Number of the page to get, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["daumPage"];
-                /** @description Greatest number of results on a page. */
+                /** @description Number of results per page. */
                 size?: number;
             };
             header?: never;
@@ -1615,15 +1614,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Words to search for. To search one blog only, put its address and a space before the words, as in
+                 * @description Words to search for. To search only one blog, put its URL and a space before the words, as in
                  *     `https://blog.example.com 여행`.
                  */
                 query: string;
-                /** @description Order of the results; `accuracy` when left out. */
+                /** @description Sort order of the results. Defaults to `accuracy`. */
                 sort?: components["parameters"]["daumSort"];
-                /** @description Number of the page to get, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["daumPage"];
-                /** @description Greatest number of results on a page. */
+                /** @description Number of results per page. */
                 size?: components["parameters"]["daumSize"];
             };
             header?: never;
@@ -1644,7 +1643,7 @@ export interface operations {
             400: components["responses"]["DapiBadRequest"];
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /** @description A quota of the month or the day, or the limit of calls per second, is used up. */
+            /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1663,11 +1662,11 @@ export interface operations {
             query: {
                 /** @description Words to search for. */
                 query: components["parameters"]["daumQuery"];
-                /** @description Order of the results; `accuracy` when left out. */
+                /** @description Sort order of the results. Defaults to `accuracy`. */
                 sort?: components["schemas"]["BookSort"];
-                /** @description Number of the page to get, counted from 1. */
+                /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["daumPage"];
-                /** @description Greatest number of results on a page. */
+                /** @description Number of results per page. */
                 size?: components["parameters"]["daumSize"];
                 /** @description Field to search in. */
                 target?: components["schemas"]["BookTarget"];
@@ -1701,11 +1700,11 @@ export interface operations {
             query: {
                 /** @description Words to search for. Not found in Kakao's pages; seen in use. */
                 query: string;
-                /** @description Order of the results; `accuracy` when left out. Not found in Kakao's pages; seen in use. */
+                /** @description Sort order of the results. Defaults to `accuracy`. Not found in Kakao's pages; seen in use. */
                 sort?: components["schemas"]["SearchSort"];
-                /** @description Number of the page to get, counted from 1. Not found in Kakao's pages; seen in use. */
+                /** @description Page of results, starting at 1. Not found in Kakao's pages; seen in use. */
                 page?: number;
-                /** @description Greatest number of results on a page. Not found in Kakao's pages; seen in use. */
+                /** @description Number of results per page. Not found in Kakao's pages; seen in use. */
                 size?: number;
             };
             header?: never;

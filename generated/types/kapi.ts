@@ -12,13 +12,11 @@ export interface paths {
         put?: never;
         /**
          * Log a user out of the app
-         * @description Discards tokens of a user, so that they no longer work. With an access token it discards that token, and every device
-         *     that uses it is logged out; send no body. With the admin key it discards all tokens of the user whom the body names, and
-         *     every device is logged out.
+         * @description Invalidates tokens of a user. With an access token, it invalidates that token and its refresh token, which logs out
+         *     every device that uses it; omit the body. With the admin key, it invalidates all tokens of the user in the body,
+         *     which logs out every device.
          *
-         *     The browser stays logged in to the Kakao Account; ending that session too is another call, on `kauth.kakao.com`.
-         *
-         *     Whether the refresh token that belongs to the access token is discarded with it is not documented.
+         *     The browser stays logged in to the Kakao Account; to end that session too, use `/oauth/logout` on `kauth.kakao.com`.
          */
         post: operations["logout"];
         delete?: never;
@@ -38,14 +36,14 @@ export interface paths {
         put?: never;
         /**
          * Unlink a user from the app
-         * @description Breaks the link between a user and the app: withdraws what the user consented to and discards the access and refresh
-         *     tokens. The user properties that the app stored are deleted with the link.
+         * @description Ends the link between a user and the app: withdraws what the user consented to and invalidates all access and
+         *     refresh tokens of the user at once. The user properties that the app stored are deleted with the link.
          *
-         *     With an access token the user is the token's; send no body. With the admin key the body names the user, which serves
-         *     where no token is at hand.
+         *     With an access token, the user is the owner of the token; omit the body. With the admin key, the body identifies the
+         *     user, which is useful when no token is available.
          *
-         *     It does not touch what the service itself has stored of the user. Users can unlink on Kakao's side too; the unlink
-         *     webhook, which Kakao sends to the service, tells of that.
+         *     It does not delete what the service itself has stored about the user. Users can unlink on Kakao's side too; Kakao
+         *     then sends the unlink webhook to the service.
          */
         post: operations["unlink"];
         delete?: never;
@@ -64,16 +62,18 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link a user to the app by hand
-         * @description Links the user whose access token is sent to the app. Only for apps that do not link users at login by themselves: such
-         *     an app has, by agreement with Kakao, the setting for automatic linking in the console and has switched it off.
+         * Link a user to the app manually
+         * @description Links the user whose access token is sent to the app (연결하기). Only for apps that do not link users automatically at
+         *     login: such an app has, by agreement with Kakao, the setting for automatic linking in the console and has switched
+         *     it off.
          *
-         *     Until this call a user who has logged in is pending. Kakao drops a user who is pending for 24 hours, and sends the
-         *     unlink webhook if the app has set it up; the service then unlinks the user and deletes the data. Of a pending user,
-         *     `/v2/user/me` and `/v2/app/users` give `id`, `has_signed_up` and `connected_at`, and of `kakao_account` `profile`,
-         *     `email`, `is_email_valid` and `is_email_verified` only.
+         *     Until this call, a user who has logged in is pending. Kakao drops a user who is pending for 24 hours, and sends the
+         *     unlink webhook if the app has set it up; the service then unlinks the user and deletes the data. For a pending user,
+         *     `/v2/user/me` and `/v2/app/users` return only `id`, `has_signed_up` (`false`) and `connected_at`, and of
+         *     `kakao_account` `profile`, `email`, `is_email_valid` and `is_email_verified`; most other calls fail with code
+         *     `-101`.
          *
-         *     User properties can be stored with the same call; without them, send no body.
+         *     User properties can be stored with the same call; without them, omit the body.
          */
         post: operations["signup"];
         delete?: never;
@@ -91,11 +91,11 @@ export interface paths {
         };
         /**
          * Get validity and owner of an access token
-         * @description Tells whose token an access token is, for which app it was issued and how long it lives. An error tells what to do:
+         * @description Returns whose token an access token is, which app it was issued for and how long it is valid. Errors mean:
          *
-         *     - Code `-1` is a passing fault at Kakao. Keep the token and the user's session.
-         *     - Code `-2` says that the token is malformed.
-         *     - Code `-401` says that the token is wrong or has expired. Refresh it.
+         *     - Code `-1`: a temporary error at Kakao. Keep the token and the user's session.
+         *     - Code `-2`: the token is malformed.
+         *     - Code `-401`: the token is wrong or has expired. Refresh it.
          */
         get: operations["getAccessTokenInfo"];
         put?: never;
@@ -115,24 +115,23 @@ export interface paths {
         };
         /**
          * Get information on a user
-         * @description Gives the user ID, the data of the Kakao Account and the user properties of a user.
+         * @description Returns the user ID, the data of the Kakao Account and the user properties of a user.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required.
          *
-         *     None of the listed consent items is required for the call: each one that the app has set up and the user agreed to
-         *     opens its fields, and without any only the basic fields are there. A missing consent leaves its field out, and the
-         *     twin `…_needs_agreement` tells whether asking the user helps. An older app may hold the combined item `profile`
-         *     instead of `profile_nickname` and `profile_image`. `for_partner` needs a permission. The POST form sends the same
-         *     fields in a form body.
+         *     The call works without any consent item: each one that the app has set up and the user agreed to adds its fields,
+         *     and its twin `…_needs_agreement` says whether asking the user helps. An older app may have the combined item
+         *     `profile` instead of `profile_nickname` and `profile_image`. `for_partner` requires a permission. The POST form
+         *     sends the same fields in a form body.
          */
         get: operations["getUserMe"];
         put?: never;
         /**
          * Get information on a user by form
-         * @description Does what the GET form does, with the fields in a form body. `property_keys` is a JSON array inside its form field. With
-         *     an access token and no field to send, send no body. None of the listed consent items is required for the call: each
-         *     one opens its fields.
+         * @description The same as the GET form, with the fields in a form body. `property_keys` is a JSON array inside its form field.
+         *     With an access token and no field to send, omit the body. The call works without any consent item: each one adds its
+         *     fields.
          */
         post: operations["postUserMe"];
         delete?: never;
@@ -150,14 +149,14 @@ export interface paths {
         };
         /**
          * Get information on several users
-         * @description Gives information on up to 100 users of the app, or up to 20 with `property_keys`. For servers only, since it takes the
-         *     admin key.
+         * @description Returns information on up to 100 users of the app, or up to 20 with `property_keys`. For servers only, since it
+         *     takes the admin key.
          *
-         *     Without `property_keys` only the user ID and the times are there. To get everything, send `kakao_account.`, `properties.`
-         *     and `has_signed_up`. What comes back depends on the consent items that the app has set up and each user agreed to, as in
-         *     `/v2/user/me`.
+         *     Without `property_keys`, the response contains only the user ID and the times. To get everything, send
+         *     `kakao_account.`, `properties.` and `has_signed_up`. The fields depend on the consent items that the app has set up
+         *     and each user agreed to, as in `/v2/user/me`.
          *
-         *     The answer is an array, in any order: find a user by `id`.
+         *     The response is an array in no particular order: find a user by `id`.
          */
         get: operations["listAppUsers"];
         put?: never;
@@ -177,22 +176,24 @@ export interface paths {
         };
         /**
          * List user IDs of the app
-         * @description Gives the IDs of the app's users, in pages by ID. For servers only, since it takes the admin key.
+         * @description Returns the IDs of the app's users, in pages by ID. For servers only, since it takes the admin key.
          *
-         *     To get the next page, take `from_id` from `after_url`, until that is null or missing. `from_id` is part of the page, so
-         *     drop the ID that comes twice.
+         *     To get the next page, take `from_id` from `after_url`, until that is null or missing. `from_id` is part of the page,
+         *     so drop the duplicate ID.
          *
-         *     Quota: 100 calls a minute for the app, since 1 April 2025. Beyond it the answer has status 429, unlike the other
-         *     operations on this host.
+         *     Quota: 100 calls a minute for the app, since 1 April 2025. Beyond that, the response has status 429, unlike the
+         *     other operations on this host.
          */
         get: operations["listUserIds"];
         put?: never;
         /**
          * List user IDs of the app by form
-         * @description Does what the GET form does, with the fields in a form body; without any, send no body. For servers only, since it
-         *     takes the admin key. Prefer the GET form: Kakao's current page on the operation names no other.
+         * @description The same as the GET form, with the fields in a form body; if there are none, omit the body. For servers only, since
+         *     it takes the admin key. Prefer the GET form: Kakao's current page on the operation names no other.
          *
-         *     Kakao's list of endpoints still names POST; no current page tells its fields, which are those of a page of about 2018.
+         *     Quota: 100 calls a minute for the app, together with the GET form.
+         *
+         *     Kakao's list of endpoints still names POST; no current page has its fields, which are those of a page of about 2018.
          */
         post: operations["postUserIds"];
         delete?: never;
@@ -231,18 +232,17 @@ export interface paths {
         };
         /**
          * List shipping addresses of a user
-         * @description Gives the shipping addresses that a user has stored in the Kakao Account. The app needs a permission for the consent item
-         *     `shipping_address`.
+         * @description Returns the shipping addresses that a user has stored in the Kakao Account. The app needs a permission for the
+         *     consent item `shipping_address`.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required.
          *
-         *     The listed consent item is not required for the call: it opens its fields. Without an address, or without the user's
-         *     consent, the answer has status 200 and no `shipping_addresses`.
+         *     If the user has no address or has not agreed, the response has status 200 and no `shipping_addresses`.
          *
          *     The default address comes first, then the others by their last change, newest first. To get the next page, send the
-         *     `updated_at` of the last address as `from_updated_at`. Nothing marks the last page, and the default address may come with
-         *     every page: drop what comes twice by `id`.
+         *     `updated_at` of the last address as `from_updated_at`. Nothing marks the last page, and the default address may be
+         *     on every page: drop duplicates by `id`.
          */
         get: operations["getShippingAddresses"];
         put?: never;
@@ -262,11 +262,11 @@ export interface paths {
         };
         /**
          * List consent items and a user's consents
-         * @description Gives the consent items of the app and tells which of them a user has agreed to. An item that the user agreed to is
+         * @description Returns the consent items of the app and which of them a user has agreed to. An item that the user agreed to is
          *     listed even if the app has stopped using it.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required.
          */
         get: operations["getScopes"];
         put?: never;
@@ -288,14 +288,14 @@ export interface paths {
         put?: never;
         /**
          * Revoke consent to consent items
-         * @description Withdraws a user's consent to consent items. Only items that `/v2/user/scopes` shows with `revocable` can be revoked;
-         *     another one makes the call fail with code `-3`, an unknown one with code `-2`. `scopes` is a JSON array inside its form
+         * @description Withdraws a user's consent to consent items. Only items that `/v2/user/scopes` shows with `revocable` can be
+         *     revoked; any other fails with code `-3`, an unknown one with code `-2`. `scopes` is a JSON array inside its form
          *     field.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required.
          *
-         *     The answer lists all consent items of the app, not only those that were revoked.
+         *     The response lists all consent items of the app, not only those that were revoked.
          */
         post: operations["revokeScopes"];
         delete?: never;
@@ -313,14 +313,14 @@ export interface paths {
         };
         /**
          * List service terms and a user's consents
-         * @description Gives the service terms that a user agreed to or, with `result=app_service_terms`, all that the app uses. Needs the
-         *     permission for Kakao Sync, with the simple signup set up in the console.
+         * @description Returns the service terms that a user agreed to or, with `result=app_service_terms`, all that the app uses. Requires
+         *     the permission for Kakao Sync, with the simple signup set up in the console.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required. An unknown tag makes the call fail with code `-2`.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required. An unknown tag fails with code `-2`.
          *
-         *     Kakao's record is not the legal one: the service keeps its own record of the consents to its terms. Required terms that
-         *     the user refused or revoked can be asked for again with `service_terms` of `/oauth/authorize`.
+         *     Kakao's record is not the legal one: the service keeps its own record of the consents to its terms. To request
+         *     required terms again that the user refused or revoked, use `service_terms` of `/oauth/authorize`.
          */
         get: operations["getServiceTerms"];
         put?: never;
@@ -343,13 +343,13 @@ export interface paths {
         /**
          * Revoke consent to service terms
          * @description Withdraws a user's consent to service terms. Only terms that `/v2/user/service_terms` shows with `revocable` can be
-         *     revoked; an unknown tag makes the call fail with code `-2`. Needs the permission for Kakao Sync, with the simple signup
-         *     set up in the console.
+         *     revoked; an unknown tag fails with code `-2`. Requires the permission for Kakao Sync, with the simple signup set up
+         *     in the console.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required.
          *
-         *     Terms that the user had not agreed to are left out of the answer without an error: compare it with `tags`.
+         *     Terms that the user had not agreed to are omitted from the response without an error: compare it with `tags`.
          */
         post: operations["revokeServiceTerms"];
         delete?: never;
@@ -369,13 +369,13 @@ export interface paths {
         put?: never;
         /**
          * Record consent to service terms
-         * @description Records at Kakao that a user has agreed to service terms. It shows no screen: the service must have got the consent
-         *     itself. Needs the permission for Kakao Sync, with the simple signup set up in the console.
+         * @description Records at Kakao that a user has agreed to service terms. It shows no screen: the service must have obtained the
+         *     consent itself. Requires the permission for Kakao Sync, with the simple signup set up in the console.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key `target_id` and `target_id_type`
-         *     name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, `target_id` and
+         *     `target_id_type` identify the user and are required.
          *
-         *     Terms that cannot be marked are left out of the answer without an error: compare it with `tags`.
+         *     Terms that cannot be marked are omitted from the response without an error: compare it with `tags`.
          */
         post: operations["upgradeServiceTerms"];
         delete?: never;
@@ -393,12 +393,12 @@ export interface paths {
         };
         /**
          * Get user information for OpenID Connect
-         * @description Gives basic information on the user whose access token is sent, as claims of OpenID Connect. Needs OpenID Connect switched
-         *     on for the app. For everything else there is `/v2/user/me`.
+         * @description Returns basic information on the user whose access token is sent, as claims of OpenID Connect. OpenID Connect must
+         *     be switched on for the app. For everything else, use `/v2/user/me`.
          *
-         *     None of the listed consent items is required for the call: each one that the app has set up and the user agreed to opens
-         *     its claims, and a missing consent leaves its claim out. `openid` is no consent item. An older app may
-         *     hold the combined item `profile` instead of `profile_nickname` and `profile_image`.
+         *     Only `openid` is required: each consent item that the app has set up and the user agreed to adds its claims.
+         *     `openid` is a scope, not a consent item. An older app may have the combined item `profile` instead of
+         *     `profile_nickname` and `profile_image`.
          */
         get: operations["getOidcUserInfo"];
         put?: never;
@@ -418,11 +418,11 @@ export interface paths {
         };
         /**
          * Get my Kakao Talk profile
-         * @description Gives the Kakao Talk profile of the user whose access token is sent.
+         * @description Returns the Kakao Talk profile of the user whose access token is sent.
          *
-         *     None of the listed consent items is required for the call: each one that the user agreed to opens its fields. A missing
-         *     consent leaves its field out, and with none of them the answer is `{}`, still with status 200. An older app may
-         *     hold the combined item `profile` instead of `profile_nickname` and `profile_image`.
+         *     The call works without any consent item: each one that the user agreed to adds its fields. Without any of them the
+         *     response is `{}`, still with status 200. An older app may have the combined item `profile` instead of
+         *     `profile_nickname` and `profile_image`.
          *
          *     Quota: 30,000 calls a day for the app.
          */
@@ -444,14 +444,15 @@ export interface paths {
         };
         /**
          * List my friends who use the app
-         * @description Gives those Kakao Talk friends of the user who use the app too and have agreed to be listed. Needs a permission that
-         *     Kakao grants after a review; before that, only members of the app's team are listed. Friends whom the user has hidden
-         *     or blocked in Kakao Talk are left out.
+         * @description Returns the Kakao Talk friends of the user who use the app too and have agreed to be listed. Requires a permission
+         *     that Kakao grants after a review; before that, only members of the app are listed. Friends whom the user has hidden
+         *     or blocked in Kakao Talk are not included.
          *
-         *     Names sort as Korean, special characters, digits, English, Japanese, emoji; with the language of a Kakao SDK set to
-         *     English, Korean comes after Japanese. `order=desc` turns this round.
+         *     With the language of a Kakao SDK set to Korean, names sort as Korean, special characters, digits, English, Japanese,
+         *     emoji; with English, as special characters, digits, English, Japanese, Korean, emoji. `order=desc` reverses the
+         *     order.
          *
-         *     To get the next page, follow `after_url` until it is null or left out.
+         *     To get the next page, follow `after_url` until it is null or omitted.
          */
         get: operations["listFriends"];
         put?: never;
@@ -471,19 +472,23 @@ export interface paths {
         };
         /**
          * Get Kakao Talk profiles of several users
-         * @description Gives the Kakao Talk profiles of users of the app, or the profiles that one of them, the viewer, gets to see.
-         *     For servers only, since it takes the admin key. The app needs the permission for the consent items. The POST form
-         *     sends the same fields in a form body.
+         * @description Returns the Kakao Talk profiles of users of the app, as seen by everyone or by one of them, the viewer. For servers
+         *     only, since it takes the admin key. The app needs the permission for the consent items. The POST form sends the same
+         *     fields in a form body.
          *
-         *     The call fails as a whole when a target is not linked to the app (code `-2`) or when the viewer is not (code `-101`).
-         *     A field whose consent item a user has not agreed to is left out.
+         *     The whole call fails when a target (code `-2`) or the viewer (code `-101`) is not linked to the app. Each consent
+         *     item that a user agreed to adds its fields.
+         *
+         *     Quota: 30,000 calls a day for the app.
          */
         get: operations["getTalkProfilesByUserList"];
         put?: never;
         /**
          * Get Kakao Talk profiles of several users by form
-         * @description Does what the GET form does, with the fields in a form body. `target_ids` is a JSON array inside its form field.
-         *     For servers only, since it takes the admin key.
+         * @description The same as the GET form, with the fields in a form body. `target_ids` is a JSON array inside its form field. For
+         *     servers only, since it takes the admin key.
+         *
+         *     Quota: 30,000 calls a day for the app.
          */
         post: operations["queryTalkProfilesByUserList"];
         delete?: never;
@@ -503,15 +508,15 @@ export interface paths {
         put?: never;
         /**
          * Send a default-template message to me
-         * @description Sends the user a message whose content the call itself describes, in one of six layouts.
+         * @description Sends the user a message. The call itself describes the content, in one of six layouts.
          *
          *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chat room with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
          *     `template_object` is JSON inside its form field.
          *
-         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
-         *     Kakao on DevTalk says that sending to oneself has no quota.
+         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page makes no exception, and a
+         *     post of Kakao on DevTalk says that sending to oneself has no quota.
          */
         post: operations["sendMemoDefault"];
         delete?: never;
@@ -531,16 +536,16 @@ export interface paths {
         put?: never;
         /**
          * Send a custom-template message to me
-         * @description Sends the user a message from a template that was made with the message template tool of the console: a feed, a list
-         *     or a commerce message. Such a template can hold more than a default template, three images or five rows for instance.
+         * @description Sends the user a message from a template made with the message template tool of the console: a feed, a list or a
+         *     commerce message. Such a template can contain more than a default template, for example three images or five rows.
          *
          *     Sender and receiver are the user whose access token is sent; the message arrives in the user's chat room with
          *     themselves. No permission is needed, and no quota of a sender or a receiver applies.
          *
          *     `template_args` is JSON inside its form field.
          *
-         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
-         *     Kakao on DevTalk says that sending to oneself has no quota.
+         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page makes no exception, and a
+         *     post of Kakao on DevTalk says that sending to oneself has no quota.
          */
         post: operations["sendMemoCustom"];
         delete?: never;
@@ -560,7 +565,7 @@ export interface paths {
         put?: never;
         /**
          * Send a scraped web page to me
-         * @description Sends the user a message about a web page. Kakao reads the Open Graph tags of the page and makes a feed message of
+         * @description Sends the user a message about a web page. Kakao reads the Open Graph tags of the page and makes a feed message from
          *     them, or fills the template that `template_id` names. Such a template may use the arguments `SCRAP_REQUEST_URL`,
          *     `SCRAP_HOST`, `SCRAP_TITLE`, `SCRAP_DESCRIPTION`, `SCRAP_IMAGE`, `SCRAP_IMAGE_WIDTH`, `SCRAP_IMAGE_HEIGHT` and
          *     `SCRAP_DURATION`.
@@ -570,8 +575,8 @@ export interface paths {
          *
          *     `template_args` is JSON inside its form field.
          *
-         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page excepts none, and a post of
-         *     Kakao on DevTalk says that sending to oneself has no quota.
+         *     Whether these messages count toward the app's 30,000 a day is not clear: the quota page makes no exception, and a
+         *     post of Kakao on DevTalk says that sending to oneself has no quota.
          */
         post: operations["sendMemoScrap"];
         delete?: never;
@@ -591,18 +596,18 @@ export interface paths {
         put?: never;
         /**
          * Send a default-template message to friends
-         * @description Sends up to five friends of the user a message whose content the call itself describes, in one of six layouts.
+         * @description Sends a message to up to five friends of the user. The call itself describes the content, in one of six layouts.
          *
-         *     Receivers must be friends of the user in Kakao Talk and use the app too. Needs a permission that Kakao grants after a
-         *     review; before that, only members of the app's team can be receivers. The UUIDs come from the list of friends or the
-         *     friend picker, which need the consent item `friends`.
+         *     Receivers must be friends of the user in Kakao Talk and use the app too. Requires a permission that Kakao grants
+         *     after a review; before that, only members of the app can be receivers. The UUIDs come from the list of friends or
+         *     the friend picker, which require the consent item `friends`.
          *
-         *     A single receiver who cannot be reached gives an error answer. Among several receivers it gives status 200, and
-         *     `failure_info` says who did not get the message.
+         *     With a single receiver, a failure is an error response. With several receivers, the response has status 200, and
+         *     `failure_info` says who did not receive the message.
          *
-         *     Quota a day: 100 messages of one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 of the
-         *     app over all message APIs. Kakao's SDKs know code `-531` as well, for a limit of one sender a month; Kakao's pages do
-         *     not list it.
+         *     Daily quota: 100 messages from one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 from
+         *     the app over all message APIs. Kakao's SDKs also know code `-531`, for a monthly limit of one sender; Kakao's pages
+         *     do not list it.
          *
          *     `receiver_uuids` and `template_object` are JSON inside their form fields.
          */
@@ -624,19 +629,19 @@ export interface paths {
         put?: never;
         /**
          * Send a custom-template message to friends
-         * @description Sends up to five friends of the user a message from a template that was made with the message template tool of the
-         *     console: a feed, a list or a commerce message. The purpose of the template must be set to Kakao Talk Message there, or
-         *     the call fails with code `-2`.
+         * @description Sends a message to up to five friends of the user, from a template made with the message template tool of the
+         *     console: a feed, a list or a commerce message. Its purpose must be set to Kakao Talk Message there, or the call
+         *     fails with code `-2`.
          *
-         *     Receivers must be friends of the user in Kakao Talk and use the app too. Needs a permission that Kakao grants after a
-         *     review; before that, only members of the app's team can be receivers. The UUIDs come from the list of friends or the
-         *     friend picker, which need the consent item `friends`.
+         *     Receivers must be friends of the user in Kakao Talk and use the app too. Requires a permission that Kakao grants
+         *     after a review; before that, only members of the app can be receivers. The UUIDs come from the list of friends or
+         *     the friend picker, which require the consent item `friends`.
          *
-         *     A single receiver who cannot be reached gives an error answer. Among several receivers it gives status 200, and
-         *     `failure_info` says who did not get the message.
+         *     With a single receiver, a failure is an error response. With several receivers, the response has status 200, and
+         *     `failure_info` says who did not receive the message.
          *
-         *     Quota a day: 100 messages of one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 of the
-         *     app over all message APIs.
+         *     Daily quota: 100 messages from one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 from
+         *     the app over all message APIs.
          *
          *     `receiver_uuids` and `template_args` are JSON inside their form fields.
          */
@@ -658,20 +663,20 @@ export interface paths {
         put?: never;
         /**
          * Send a scraped web page to friends
-         * @description Sends up to five friends of the user a message about a web page. Kakao reads the Open Graph tags of the page and makes
-         *     a feed message of them, or fills the template that `template_id` names. Such a template may use the arguments
-         *     `SCRAP_REQUEST_URL`, `SCRAP_HOST`, `SCRAP_TITLE`, `SCRAP_DESCRIPTION`, `SCRAP_IMAGE`, `SCRAP_IMAGE_WIDTH`,
+         * @description Sends a message about a web page to up to five friends of the user. Kakao reads the Open Graph tags of the page and
+         *     makes a feed message from them, or fills the template that `template_id` names. Such a template may use the
+         *     arguments `SCRAP_REQUEST_URL`, `SCRAP_HOST`, `SCRAP_TITLE`, `SCRAP_DESCRIPTION`, `SCRAP_IMAGE`, `SCRAP_IMAGE_WIDTH`,
          *     `SCRAP_IMAGE_HEIGHT` and `SCRAP_DURATION`.
          *
-         *     Receivers must be friends of the user in Kakao Talk and use the app too. Needs a permission that Kakao grants after a
-         *     review; before that, only members of the app's team can be receivers. The UUIDs come from the list of friends or the
-         *     friend picker, which need the consent item `friends`.
+         *     Receivers must be friends of the user in Kakao Talk and use the app too. Requires a permission that Kakao grants
+         *     after a review; before that, only members of the app can be receivers. The UUIDs come from the list of friends or
+         *     the friend picker, which require the consent item `friends`.
          *
-         *     A single receiver who cannot be reached gives an error answer. Among several receivers it gives status 200, and
-         *     `failure_info` says who did not get the message.
+         *     With a single receiver, a failure is an error response. With several receivers, the response has status 200, and
+         *     `failure_info` says who did not receive the message.
          *
-         *     Quota a day: 100 messages of one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 of the
-         *     app over all message APIs.
+         *     Daily quota: 100 messages from one sender, 100 to one receiver, 20 from one sender to one receiver, and 30,000 from
+         *     the app over all message APIs.
          *
          *     `receiver_uuids` and `template_args` are JSON inside their form fields.
          */
@@ -690,16 +695,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how a user relates to channels
-         * @description Tells whether a user has added or blocked the Kakao Talk Channels that are connected to the app, and since when.
+         * Get the relation of a user to channels
+         * @description Returns whether a user has added or blocked the Kakao Talk Channels that are connected to the app, and since when.
          *
-         *     With an access token the user is the token's; send no `target_id`. With the admin key, which belongs on a server only,
-         *     `target_id` and `target_id_type` name the user and are required.
+         *     With an access token, the user is the owner of the token; omit `target_id`. With the admin key, which belongs on a
+         *     server only, `target_id` and `target_id_type` identify the user and are required.
          *
-         *     The user must have agreed to the consent item `plusfriends`. The app needs the permission to ask for it, and must be
+         *     The user must have agreed to the consent item `plusfriends`. The app needs the permission to request it, and must be
          *     connected to the channels.
          *
-         *     To be told of changes instead of asking, use the channel webhook.
+         *     It replaces `GET /v1/api/talk/channels`, which is deprecated. That one takes `channel_public_ids`, `target_id` and
+         *     `target_id_type`; no source that could be read shows its response, so it is not described.
+         *
+         *     To be notified of changes instead of polling, use the channel webhook.
          */
         get: operations["getTalkChannels"];
         put?: never;
@@ -718,14 +726,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how several users relate to channels
-         * @description Tells for up to 200 users whether they have added or blocked the Kakao Talk Channels that are connected to the app.
+         * Get the relation of several users to channels
+         * @description Returns for up to 200 users whether they have added or blocked the Kakao Talk Channels that are connected to the
+         *     app.
          *
-         *     The users must have agreed to the consent item `plusfriends`. The app needs the permission to ask for it, and must be
-         *     connected to the channels. Users who cannot be checked are left out of the answer without an error: compare it with
-         *     `target_ids`.
+         *     The users must have agreed to the consent item `plusfriends`. The app needs the permission to request it, and must
+         *     be connected to the channels. Users who cannot be checked are omitted from the response without an error: compare it
+         *     with `target_ids`.
          *
-         *     For servers only, since it takes the admin key. To be told of changes instead of asking, use the channel webhook.
+         *     For servers only, since it takes the admin key. To be notified of changes instead of polling, use the channel
+         *     webhook.
          */
         get: operations["getTalkChannelsMulti"];
         put?: never;
@@ -747,11 +757,11 @@ export interface paths {
         put?: never;
         /**
          * Create a customer file
-         * @description Creates an empty customer file for a Kakao Talk Channel. Its fields are fixed from then on; users are added by another
-         *     call. A channel holds at most 30 files, those uploaded in the channel admin center included.
+         * @description Creates an empty customer file for a Kakao Talk Channel. Its fields cannot be changed later; add users with another
+         *     call. A channel can have at most 30 files, including those uploaded in the channel admin center.
          *
-         *     All calls for customer files need a business app that is connected to the channel, and the app's owner must first accept
-         *     the policy for customer management in the console.
+         *     All calls for customer files need a business app that is connected to the channel, and the app's owner must first
+         *     accept the policy for customer management in the console.
          */
         post: operations["createTargetUserFile"];
         delete?: never;
@@ -769,7 +779,7 @@ export interface paths {
         };
         /**
          * List customer files of a channel
-         * @description Gives the customer files of a Kakao Talk Channel and how many more can be created.
+         * @description Returns the customer files of a Kakao Talk Channel and how many more can be created.
          */
         get: operations["getTargetUserFile"];
         put?: never;
@@ -791,11 +801,12 @@ export interface paths {
         put?: never;
         /**
          * Add users to a customer file
-         * @description Adds up to 2,000 users to a customer file. Their values may only use names from the schema with which the file was
-         *     created.
+         * @description Adds up to 2,000 users to a customer file. Their values may only use names from the schema that the file was created
+         *     with.
          *
-         *     Only users who have added the channel are stored; `success_count` tells how many were. A lower number than
-         *     `request_count` is no error.
+         *     A `success_count` lower than `request_count` is not an error. Check that each missing user has added the channel,
+         *     that with `user_type` `app` the `id` is the user ID from Kakao Login of a user linked to the app, and that with
+         *     `phone` it is the phone number registered with Kakao Talk.
          */
         post: operations["updateTargetUsers"];
         delete?: never;
@@ -815,7 +826,7 @@ export interface paths {
         put?: never;
         /**
          * Delete users from a customer file
-         * @description Deletes users from a customer file. A successful answer has no body; its status is all it says.
+         * @description Deletes users from a customer file. A successful response has no body, only a status.
          */
         post: operations["deleteTargetUsers"];
         delete?: never;
@@ -835,12 +846,12 @@ export interface paths {
         put?: never;
         /**
          * Register a push token
-         * @description Registers the token that APNs or FCM issued to a device of a user. From then on the user is reached by `uuid`, on all
-         *     devices that are registered.
+         * @description Registers the token that APNs or FCM issued to a device of a user. After that, the `uuid` reaches the user on all
+         *     registered devices.
          *
-         *     The app needs push notification switched on, with its credentials for APNs, FCM or both stored in the console; a
-         *     third-party client reports code `-2` without them. A token is not renewed by itself: register it again before it
-         *     expires, and whenever the device gets a new one.
+         *     The app needs push notification switched on, with its credentials for APNs, FCM or both stored in the console;
+         *     otherwise the call fails with code `-2`. A token is not renewed automatically: register it again before it expires,
+         *     and whenever the device gets a new one.
          *
          *     For servers only, since it takes the admin key.
          */
@@ -860,8 +871,8 @@ export interface paths {
         };
         /**
          * List push tokens of users
-         * @description Lists the registered push tokens of one user or of up to 100 users. Send either `uuid` or `uuids`. The POST form takes
-         *     the same fields in a form body.
+         * @description Lists the registered push tokens of one user or of up to 100 users. Send either `uuid` or `uuids`. The POST form
+         *     takes the same fields in a form body.
          *
          *     For servers only, since it takes the admin key.
          */
@@ -869,11 +880,11 @@ export interface paths {
         put?: never;
         /**
          * List push tokens of users by form
-         * @description Does what the GET form does, with the fields in a form body. `uuids` is a JSON array inside its form field.
+         * @description The same as the GET form, with the fields in a form body. `uuids` is a JSON array inside its form field.
          *
          *     For servers only, since it takes the admin key.
          *
-         *     Kakao's list of the APIs names the GET form only; the page of the product documents both.
+         *     Kakao's list of the APIs names only the GET form; the page of the product documents both.
          */
         post: operations["postPushTokens"];
         delete?: never;
@@ -895,7 +906,7 @@ export interface paths {
          * Remove a push token
          * @description Removes the push token of a user's device, for example when the user logs out or switches notifications off.
          *
-         *     A successful answer has no body; its status is all it says. For servers only, since it takes the admin key.
+         *     A successful response has no body, only a status. For servers only, since it takes the admin key.
          */
         post: operations["deregisterPushToken"];
         delete?: never;
@@ -917,10 +928,10 @@ export interface paths {
          * Send a push notification
          * @description Sends a notification to all registered devices of the users, through APNs, FCM or both.
          *
-         *     Success means that Kakao has accepted the message, not that a device got it. To hear of tokens that APNs or FCM
-         *     rejects, set `return_url`.
+         *     Success means that Kakao has accepted the message, not that a device received it. To learn of tokens that APNs or
+         *     FCM rejects, set `return_url`.
          *
-         *     With `bypass` the message goes to the tokens that it names itself, not to the registered ones.
+         *     With `bypass`, the message goes to the tokens in the call itself, not to the registered ones.
          *
          *     `uuids` and `push_message` are JSON inside their form fields. For servers only, since it takes the admin key.
          */
@@ -940,11 +951,11 @@ export interface paths {
         };
         /**
          * List my calendars
-         * @description Gives the default calendar and the sub-calendars of the user, and the calendars that the user subscribes to. Of a
-         *     sub-calendar that the calling service did not create, only the `id` comes back. Shared calendars of team chats are not
-         *     supported.
+         * @description Returns the default calendar and the sub-calendars of the user, and the calendars that the user subscribes to. For a
+         *     sub-calendar that the calling service did not create, only the `id` is returned. Shared calendars of team chats are
+         *     not supported.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
          *     The order of the calendars is not documented.
          */
@@ -968,10 +979,10 @@ export interface paths {
         put?: never;
         /**
          * Create a sub-calendar
-         * @description Creates a sub-calendar in the user's Talk Calendar. Ask the user first. A service can create at most 3 for a user, not two
-         *     of the same name, and a user can have at most 99.
+         * @description Creates a sub-calendar in the user's Talk Calendar. Ask the user first. A service can create at most 3 for a user,
+         *     not two of the same name, and a user can have at most 99.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         post: operations["createSubCalendar"];
         delete?: never;
@@ -993,9 +1004,9 @@ export interface paths {
          * Edit a sub-calendar
          * @description Changes the name, the color or the default reminders of a sub-calendar.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Whether values that are left out stay as they are is not documented.
+         *     Whether omitted values stay unchanged is not documented.
          */
         post: operations["updateSubCalendar"];
         delete?: never;
@@ -1018,7 +1029,7 @@ export interface paths {
          * Delete a sub-calendar
          * @description Deletes a sub-calendar. The default calendar cannot be deleted.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         delete: operations["deleteSubCalendar"];
         options?: never;
@@ -1037,12 +1048,12 @@ export interface paths {
         put?: never;
         /**
          * Create an event in my calendar
-         * @description Creates a personal event in the user's default calendar, or in a sub-calendar that the calling service created; other
-         *     calendars cannot be written to. `event` is a JSON object inside its form field.
+         * @description Creates a personal event in the user's default calendar, or in a sub-calendar that the calling service created;
+         *     other calendars cannot be written to. `event` is a JSON object inside its form field.
          *
-         *     For a repeating event the answer's ID does not lead to the occurrences; take their IDs from the list of events.
+         *     The returned ID does not identify the occurrences of a repeating event; take their IDs from the list of events.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         post: operations["createEvent"];
         delete?: never;
@@ -1060,16 +1071,16 @@ export interface paths {
         };
         /**
          * List events of my calendars
-         * @description Gives the events of one or all of the user's calendars in a period of at most 31 days. A repeating event comes as its
-         *     occurrences, each with an ID of its own.
+         * @description Returns the events of one or all of the user's calendars in a period of at most 31 days. A repeating event is listed
+         *     as its occurrences, each with an ID of its own.
          *
-         *     Say the period in one way: by `from` and `to`, by `preset`, or by `next_page_token`. A `next_page_token` makes `preset`,
-         *     `from` and `to` void, a `preset` makes `from` and `to` void.
+         *     Give the period in one way: by `from` and `to`, by `preset`, or by `next_page_token`. `next_page_token` overrides
+         *     `preset`, `from` and `to`; `preset` overrides `from` and `to`.
          *
          *     To get the next page while `has_next` is true, send the `next_page_token` from the query of `after_url`, or call
-         *     `after_url` as it is, with the same access token.
+         *     `after_url` unchanged, with the same access token.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1089,10 +1100,10 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Gives one event of the user's calendars in full. For a repeating event, send the ID of an occurrence from the list of
-         *     events.
+         * @description Returns one event of the user's calendars with all details. For a repeating event, send the ID of an occurrence from
+         *     the list of events.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         get: operations["getEvent"];
         put?: never;
@@ -1116,10 +1127,10 @@ export interface paths {
          * Edit an event that I host
          * @description Edits an event whose host is the user. `event` is a JSON object inside its form field.
          *
-         *     For a repeating event `recur_update_type` is required, and `event_id` must be that of an occurrence from the list of events:
-         *     the ID that creating the event gave makes the call fail.
+         *     For a repeating event, `recur_update_type` is required, and `event_id` must be that of an occurrence from the list
+         *     of events: with the ID from creating the event, the call fails.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         post: operations["updateEventByHost"];
         delete?: never;
@@ -1139,11 +1150,11 @@ export interface paths {
         put?: never;
         /**
          * Edit an event that I was invited to
-         * @description Edits an event to which somebody invited the user. `event` is a JSON object inside its form field.
+         * @description Edits an event that the user was invited to. `event` is a JSON object inside its form field.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         post: operations["updateEventByGuest"];
         delete?: never;
@@ -1166,7 +1177,7 @@ export interface paths {
          * Delete an event
          * @description Deletes an event from the user's calendar, or occurrences of a repeating one.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         delete: operations["deleteEvent"];
         options?: never;
@@ -1185,10 +1196,10 @@ export interface paths {
         put?: never;
         /**
          * Create a public event
-         * @description Publishes an event of a Kakao Talk Channel that is connected to the app. `event` is a JSON object inside its form field.
-         *     For servers only, since it takes the admin key.
+         * @description Publishes an event of a Kakao Talk Channel that is connected to the app. `event` is a JSON object inside its form
+         *     field. For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
          *     Kakao's tables of this call could not be read; the fields are those that working clients send, or marked as inferred.
          */
@@ -1208,15 +1219,15 @@ export interface paths {
         };
         /**
          * List public events
-         * @description Gives the public events that the app's Kakao Talk Channels have published, with their IDs.
-         *     For servers only, since it takes the admin key.
+         * @description Returns the public events that the app's Kakao Talk Channels have published, with their IDs. For servers only, since
+         *     it takes the admin key.
          *
-         *     Paging, as far as it is like that of the user's events: while `has_next` is true, send the `next_page_token` from the query
-         *     of `after_url`.
+         *     Paging is assumed to work as for the user's events: while `has_next` is true, send the `next_page_token` from the
+         *     query of `after_url`.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         get: operations["listPublicEvents"];
         put?: never;
@@ -1236,11 +1247,12 @@ export interface paths {
         };
         /**
          * Get a public event
-         * @description Gives one public event of the app's Kakao Talk Channels in full. For servers only, since it takes the admin key.
+         * @description Returns one public event of the app's Kakao Talk Channels with all details. For servers only, since it takes the
+         *     admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         get: operations["getPublicEvent"];
         put?: never;
@@ -1262,10 +1274,10 @@ export interface paths {
         put?: never;
         /**
          * Edit a public event
-         * @description Edits a public event of the app's Kakao Talk Channels. `event` is a JSON object inside its form field.
-         *     For servers only, since it takes the admin key.
+         * @description Edits a public event of the app's Kakao Talk Channels. `event` is a JSON object inside its form field. For servers
+         *     only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
          *     Kakao's tables of this call could not be read; the fields are those that one working client sends, or marked as inferred.
          */
@@ -1290,9 +1302,9 @@ export interface paths {
          * Delete a public event
          * @description Deletes a public event of the app's Kakao Talk Channels. For servers only, since it takes the admin key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         delete: operations["deletePublicEvent"];
         options?: never;
@@ -1311,12 +1323,13 @@ export interface paths {
         put?: never;
         /**
          * Add a public event to my calendar
-         * @description Adds a public event of a Kakao Talk Channel to the user's calendar. Ask the user first. Users can also add the event by
-         *     themselves, with the button of a message that has the calendar template.
+         * @description Adds a public event of a Kakao Talk Channel to the user's calendar. Ask the user first. Users can also add the event
+         *     themselves, with the button of a message with the calendar template.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; the field is the one that a working client sends. How to take the event out again is not known.
+         *     Kakao's tables of this call could not be read; the field is the one that a working client sends. How to remove the
+         *     event again is not known.
          */
         post: operations["followPublicEvent"];
         delete?: never;
@@ -1334,13 +1347,14 @@ export interface paths {
         };
         /**
          * List calendars that users can subscribe to
-         * @description Gives the calendars of Kakao Talk Channels that users can subscribe to, with their IDs. No call creates such a calendar:
-         *     a service asks Kakao for one, and its channel manages it.
-         *     For servers only, since it takes the admin key.
+         * @description Returns the calendars of Kakao Talk Channels that users can subscribe to, with their IDs. No call creates such a
+         *     calendar: a service requests one from Kakao, and its channel manages it. For servers only, since it takes the admin
+         *     key.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls. Whether an access token is accepted too is not documented.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls. Whether an
+         *     access token is accepted too is not documented.
          */
         get: operations["listSubscribableCalendars"];
         put?: never;
@@ -1362,12 +1376,12 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to a calendar of a channel
-         * @description Makes the user a subscriber of a Kakao Talk Channel's calendar. Ask the user first. The calendar then stands among
-         *     `subscribe_calendars` in the list of the user's calendars.
+         * @description Subscribes the user to a Kakao Talk Channel's calendar. Ask the user first. The calendar is then listed in
+         *     `subscribe_calendars` of the user's calendars.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         post: operations["subscribeCalendar"];
         delete?: never;
@@ -1390,9 +1404,9 @@ export interface paths {
          * Unsubscribe from a calendar of a channel
          * @description Ends the user's subscription to a Kakao Talk Channel's calendar.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         delete: operations["unsubscribeCalendar"];
         options?: never;
@@ -1409,8 +1423,8 @@ export interface paths {
         };
         /**
          * List Korean holidays and observances
-         * @description Gives the public holidays and observances of Korea in a period of at most 31 days.
-         *     For servers only, since it takes the admin key.
+         * @description Returns the public holidays and observances of Korea in a period of at most 31 days. For servers only, since it
+         *     takes the admin key.
          *
          *     Quota: 30,000 Talk Calendar calls a day for the app.
          *
@@ -1436,9 +1450,10 @@ export interface paths {
         put?: never;
         /**
          * Create a task
-         * @description Creates a task in the user's Talk Calendar. `task` is a JSON object inside its form field; `content` alone is enough.
+         * @description Creates a task in the user's Talk Calendar. `task` is a JSON object inside its form field; only `content` is
+         *     required.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          */
         post: operations["createTask"];
         delete?: never;
@@ -1456,14 +1471,14 @@ export interface paths {
         };
         /**
          * List my tasks
-         * @description Gives the tasks of the user.
+         * @description Returns the tasks of the user.
          *
-         *     Paging, as far as it is like that of events: while `has_next` is true, send the `next_page_token` from the query of
+         *     Paging is assumed to work as for events: while `has_next` is true, send the `next_page_token` from the query of
          *     `after_url`.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1483,11 +1498,11 @@ export interface paths {
         };
         /**
          * List challenge records of a task
-         * @description Gives the challenge record of a repeating task.
+         * @description Returns the challenge record of a repeating task.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         get: operations["listTaskRecords"];
         put?: never;
@@ -1509,14 +1524,14 @@ export interface paths {
         put?: never;
         /**
          * Edit a task
-         * @description Edits a task of the user. `task` is a JSON object inside its form field. A task on the user's Kakao Talk profile sticker
-         *     cannot be edited.
+         * @description Edits a task of the user. `task` is a JSON object inside its form field. A task on the user's Kakao Talk profile
+         *     sticker cannot be edited.
          *
-         *     Whether a task is done is set by another call.
+         *     To mark a task as done, use `/v1/api/calendar/complete/task`.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         post: operations["updateTask"];
         delete?: never;
@@ -1536,9 +1551,9 @@ export interface paths {
         put?: never;
         /**
          * Mark a task as done or open
-         * @description Marks a task of the user as done, or opens it again.
+         * @description Marks a task of the user as done, or reopens it.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
          *     Kakao's tables of this call could not be read; the fields are those that one working client sends.
          */
@@ -1563,9 +1578,9 @@ export interface paths {
          * Delete a task
          * @description Deletes a task of the user. A task on the user's Kakao Talk profile sticker cannot be deleted.
          *
-         *     Needs the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
+         *     Requires the Talk Calendar permission. Quota: 30,000 Talk Calendar calls a day for the app.
          *
-         *     Kakao's tables of this call could not be read; what is marked as inferred is concluded from similar calls.
+         *     Kakao's tables of this call could not be read; what is marked as inferred is based on similar calls.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -1581,9 +1596,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List addresses of the Kakao servers
-         * @description Gives the address ranges and ports that a firewall must let through: those that Kakao calls from (inbound) and those
-         *     that serve the Kakao APIs (outbound). Takes any key of the app.
+         * List the IP addresses of the Kakao servers
+         * @description Returns the IP address ranges and ports that a firewall must allow: those that Kakao calls from (inbound) and those
+         *     that serve the Kakao APIs (outbound). Accepts any key of the app.
          */
         get: operations["getKakaoIpList"];
         put?: never;
@@ -1598,21 +1613,21 @@ export interface paths {
 export interface components {
     schemas: {
         /**
-         * @description Kind of ID that names a user. Kakao knows one, `user_id`, the user ID (회원번호) of the app.
+         * @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app.
          * @constant
          */
         UserIdType: "user_id";
         /**
          * Format: int64
-         * @description User ID (회원번호) of the user whom the call is about. A UUID, such as that of a friend, does not work here.
+         * @description User ID (회원번호) of the user. A UUID, such as that of a friend, is not accepted.
          */
         TargetUserId: Int64;
-        /** @description The user whom a call with the admin key is about. */
+        /** @description The user that a call with the admin key is about. */
         TargetUser: {
             target_id_type: components["schemas"]["UserIdType"];
             target_id: components["schemas"]["TargetUserId"];
         };
-        /** @description The user whom the call was about. */
+        /** @description The user that the call was about. */
         UserIdentity: {
             /**
              * Format: int64
@@ -1624,13 +1639,13 @@ export interface components {
          * Format: int32
          * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
          *
-         *     - `-1`: Internal fault at Kakao. Repeat the call.
+         *     - `-1`: Internal error at Kakao. Retry.
          *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request.
          *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
          *     - `-4`: The account is restricted or barred from this action.
          *     - `-5`: The app has no permission for the API. Apply for the permission.
          *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-         *     - `-7`: Maintenance or an internal fault keeps the service from answering. Read the service notice.
+         *     - `-7`: The service is under maintenance or has an internal error. Read the service notice.
          *     - `-8`: A header is wrong. Correct the headers.
          *     - `-9`: The API has been discontinued. Read the notice.
          *     - `-10`: A quota is used up. Wait until the quota resets.
@@ -1655,10 +1670,10 @@ export interface components {
          *     - `-480`: The verified age differs from an earlier result.
          *     - `-481`: The verified connecting information (CI) differs.
          *     - `-501`: The user has no Kakao Talk account, or one that is suspended.
-         *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+         *     - `-502`: The receiver is not a friend of the sender. Retry once the cached friends list has expired.
          *     - `-504`: The message was sent to a device that does not support it.
          *     - `-520`: No event or calendar has this ID. Check the ID.
-         *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
+         *     - `-521`: The task is on a Kakao Talk profile sticker and cannot be changed or deleted.
          *     - `-530`: The receiver refuses messages.
          *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
          *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
@@ -1667,16 +1682,16 @@ export interface components {
          *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
          *     - `-544`: Kakao has banned the channel.
          *     - `-602`: An uploaded image is too large. Send a smaller file.
-         *     - `-603`: The platform took too long to process the call. Repeat the call.
+         *     - `-603`: The platform took too long to process the call. Retry.
          *     - `-606`: Too many images. Send fewer images.
          *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
-         *     - `-815`: Internal fault of the Kakao Talk Channel API. Repeat the call.
+         *     - `-815`: Internal error of the Kakao Talk Channel API. Retry.
          *     - `-816`: No customer file has this ID. Check `file_id`.
          *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-         *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
+         *     - `-818`: The channel has 30 customer files, including those uploaded in the channel admin center. Delete a file.
          *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-         *     - `-820`: Internal fault of Keyword Ad. Repeat the call.
-         *     - `-830`: Internal fault of KoGPT or Karlo. Repeat the call.
+         *     - `-820`: Internal error of Keyword Ad. Retry.
+         *     - `-830`: Internal error of KoGPT or Karlo. Retry.
          *     - `-831`: A burst of requests exceeds what the server can process. Wait.
          *     - `-901`: The device has no registered push token. Register the token.
          *     - `-903`: The key or token belongs to an unregistered developer.
@@ -1687,7 +1702,7 @@ export interface components {
         KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
         /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
         KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
-        /** @description Cause of the failure in English. The same code comes with different texts, and texts change. */
+        /** @description Cause of the failure in English. The same code comes with different messages, and messages change. */
         KapiErrorMessage: string;
         /** @description Error body of kapi.kakao.com. */
         KapiError: {
@@ -1695,13 +1710,13 @@ export interface components {
             msg: components["schemas"]["KapiErrorMessage"];
         };
         /**
-         * @description Error body of kapi.kakao.com under status 403. Code `-402` adds which consent items are missing;
-         *     ask the user for `required_scopes` by a login with additional consent, then repeat the call.
+         * @description Error body of kapi.kakao.com with status 403. Code `-402` adds which consent items are missing; request
+         *     `required_scopes` from the user with an additional-consent login, then retry.
          */
         KapiForbiddenError: {
             code: components["schemas"]["KapiErrorCode"];
             msg: components["schemas"]["KapiErrorMessage"];
-            /** @description Name that Kakao gives the API, such as `FRIENDS` or `TALK_MEMO_DEFAULT_SEND`. Only with code `-402`. */
+            /** @description Kakao's name for the API, such as `FRIENDS` or `TALK_MEMO_DEFAULT_SEND`. Only with code `-402`. */
             api_type?: string;
             /** @description IDs of the consent items that the user still has to agree to. Only with code `-402`. */
             required_scopes?: string[];
@@ -1712,7 +1727,7 @@ export interface components {
          * @description User properties to store, key to value. Each key must be registered in the console. `nickname`, `profile_image` and
          *     `thumbnail_image` cannot be stored since 12 May 2022: they follow the profile of the Kakao Account.
          *
-         *     How many keys there may be, and how long keys and values may be, is not documented.
+         *     Neither the maximum number of keys nor the maximum length of keys and values is documented.
          */
         UserPropertyValues: {
             [key: string]: string;
@@ -1721,7 +1736,7 @@ export interface components {
         SignupUser: {
             properties?: components["schemas"]["UserPropertyValues"];
         };
-        /** @description Owner and remaining life of an access token. */
+        /** @description Owner and remaining lifetime of an access token. */
         AccessTokenInfo: {
             /**
              * Format: int64
@@ -1735,7 +1750,7 @@ export interface components {
             expires_in: number;
             /**
              * Format: int32
-             * @description ID of the app for which the token was issued.
+             * @description ID of the app that the token was issued for.
              */
             app_id: number;
             /**
@@ -1747,24 +1762,24 @@ export interface components {
             /**
              * Format: int64
              * @deprecated
-             * @description Milliseconds until the access token expires. Old form of `expires_in`.
+             * @description Milliseconds until the access token expires. Old format of `expires_in`.
              */
             expiresInMillis?: Int64;
         };
         /**
-         * @description Whether image addresses use HTTPS. They may be plain HTTP when left out.
+         * @description Whether image URLs use HTTPS. By default they may be plain HTTP.
          * @default false
          */
         SecureResource: boolean;
         /**
-         * @description Key of a field of the user information, as far as Kakao's page names them.
+         * @description Key of a field of the user information; those that Kakao's page names.
          *
          *     - `id`: user ID (회원번호).
-         *     - `has_signed_up`: whether the user is linked, in apps that link by hand.
-         *     - `kakao_account.`: everything of the Kakao Account.
+         *     - `has_signed_up`: whether the user is linked, in apps that link manually.
+         *     - `kakao_account.`: everything in the Kakao Account.
          *     - `kakao_account.profile`: nickname and images.
          *     - `kakao_account.name`: name.
-         *     - `kakao_account.email`: email address, whether it is valid and verified.
+         *     - `kakao_account.email`: email address, and whether it is valid and verified.
          *     - `kakao_account.age_range`: age range.
          *     - `kakao_account.birthday`: birthday.
          *     - `kakao_account.gender`: gender.
@@ -1776,14 +1791,15 @@ export interface components {
          */
         UserPropertyKey: "id" | "has_signed_up" | "kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.gender" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image";
         /**
-         * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` gives the
-         *     whole account. A child brings what belongs to it along: `kakao_account.email` also gives `email_needs_agreement`,
-         *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name.
+         * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` returns the
+         *     whole account. A child includes its related fields: `kakao_account.email` also returns `email_needs_agreement`,
+         *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name; an
+         *     unknown one fails with code `-201`.
          *
          *     Kakao lists six keys of the account and says elsewhere that those of all user information work.
          */
         UserPropertyKeys: (components["schemas"]["UserPropertyKey"] | (string & {}))[];
-        /** @description User properties, key to value, as far as they are stored for the user. */
+        /** @description User properties that are stored for the user, key to value. */
         UserProperties: {
             /**
              * @deprecated
@@ -1805,34 +1821,23 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /**
-         * @description Profile of the Kakao Account, as it is now. A field whose consent item the user has not agreed to is left out. An older
-         *     app is one from before 25 June 2021.
-         */
+        /** @description Current profile of the Kakao Account. */
         KakaoAccountProfile: {
-            /** @description Nickname. Needs the consent item `profile_nickname`, or `profile` in an older app. */
+            /** @description Nickname. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent. Needs the
-             *     consent item `profile_image`, or `profile` in an older app.
+             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent.
              */
             thumbnail_image_url?: string;
             /**
              * Format: uri
-             * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent. Needs the consent
-             *     item `profile_image`, or `profile` in an older app.
+             * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent.
              */
             profile_image_url?: string;
-            /**
-             * @description Whether the images are Kakao's stock picture, since the user has set none. Needs the consent item
-             *     `profile_image`, or `profile` in an older app.
-             */
+            /** @description Whether the images are Kakao's default picture because the user has set none. */
             is_default_image?: boolean;
-            /**
-             * @description Whether the nickname is the stock text `닉네임을 등록해주세요`, which Kakao puts in place of one against its rules.
-             *     Needs the consent item `profile_nickname`, or `profile` in an older app.
-             */
+            /** @description Whether the nickname is the default text `닉네임을 등록해주세요`, which Kakao substitutes for one against its rules. */
             is_default_nickname?: boolean;
         };
         /**
@@ -1870,85 +1875,82 @@ export interface components {
          */
         Gender: "female" | "male";
         /**
-         * @description What the user's Kakao Account holds, as far as the app may see it. Each piece of information comes with a twin
-         *     `…_needs_agreement`: `true` says that the piece is missing and can be had once the user agrees to its consent item.
+         * @description The user's Kakao Account, with what the app may see of it. Each piece of information has a twin `…_needs_agreement`:
+         *     `true` means that it is missing and becomes available once the user agrees to its consent item.
          */
         KakaoAccount: {
-            /** @description Whether the profile can be had once the user agrees to `profile`, in an older app. */
+            /** @description Whether the profile becomes available once the user agrees to `profile`, in an older app. */
             profile_needs_agreement?: boolean;
-            /** @description Whether the nickname can be had once the user agrees to `profile_nickname`. */
+            /** @description Whether the nickname becomes available once the user agrees to `profile_nickname`. */
             profile_nickname_needs_agreement?: boolean;
-            /** @description Whether the images of the profile can be had once the user agrees to `profile_image`. */
+            /** @description Whether the images of the profile become available once the user agrees to `profile_image`. */
             profile_image_needs_agreement?: boolean;
             profile?: components["schemas"]["KakaoAccountProfile"];
-            /** @description Whether the name can be had once the user agrees to `name`. */
+            /** @description Whether the name becomes available once the user agrees to `name`. */
             name_needs_agreement?: boolean;
-            /** @description Name of the user. Needs the consent item `name`. */
+            /** @description Name of the user. */
             name?: string;
-            /** @description Whether the email address can be had once the user agrees to `account_email`. */
+            /** @description Whether the email address becomes available once the user agrees to `account_email`. */
             email_needs_agreement?: boolean;
-            /**
-             * @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. Needs the consent
-             *     item `account_email`.
-             */
+            /** @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. */
             is_email_valid?: boolean;
-            /** @description Whether the address is verified. Needs the consent item `account_email`. */
+            /** @description Whether the address is verified. */
             is_email_verified?: boolean;
             /**
              * Format: email
-             * @description Main email address of the account. Needs the consent item `account_email`. Use it only if `is_email_valid` and
-             *     `is_email_verified` are both `true`. Users can change it, so do not take it for an ID.
+             * @description Main email address of the account. Use it only if `is_email_valid` and `is_email_verified` are both `true`.
+             *     Users can change it, so do not use it as an ID.
              */
             email?: string;
-            /** @description Whether the age range can be had once the user agrees to `age_range`. */
+            /** @description Whether the age range becomes available once the user agrees to `age_range`. */
             age_range_needs_agreement?: boolean;
-            /** @description Age range. Needs the consent item `age_range`. */
+            /** @description Age range. */
             age_range?: components["schemas"]["AgeRange"] | (string & {});
-            /** @description Whether the year of birth can be had once the user agrees to `birthyear`. */
+            /** @description Whether the year of birth becomes available once the user agrees to `birthyear`. */
             birthyear_needs_agreement?: boolean;
-            /** @description Year of birth, as `YYYY`. Needs the consent item `birthyear`. */
+            /** @description Year of birth, as `YYYY`. */
             birthyear?: string;
-            /** @description Whether the birthday can be had once the user agrees to `birthday`. */
+            /** @description Whether the birthday becomes available once the user agrees to `birthday`. */
             birthday_needs_agreement?: boolean;
-            /** @description Month and day of the birthday, as `MMDD`. Needs the consent item `birthday`. */
+            /** @description Month and day of the birthday, as `MMDD`. */
             birthday?: string;
-            /** @description Calendar of the birthday. Needs the consent item `birthday`. */
+            /** @description Calendar of the birthday. */
             birthday_type?: components["schemas"]["BirthdayType"] | (string & {});
-            /** @description Whether the birthday is in a leap month of the lunar calendar. Needs the consent item `birthday`. */
+            /** @description Whether the birthday is in a leap month of the lunar calendar. */
             is_leap_month?: boolean;
-            /** @description Whether the gender can be had once the user agrees to `gender`. */
+            /** @description Whether the gender becomes available once the user agrees to `gender`. */
             gender_needs_agreement?: boolean;
-            /** @description Gender. Needs the consent item `gender`. */
+            /** @description Gender. */
             gender?: components["schemas"]["Gender"] | (string & {});
-            /** @description Whether the phone number can be had once the user agrees to `phone_number`. */
+            /** @description Whether the phone number becomes available once the user agrees to `phone_number`. */
             phone_number_needs_agreement?: boolean;
             /**
-             * @description Phone number of the account. Korean numbers have the form `+82 00-0000-0000`, others with more or fewer digits, and
-             *     with or without hyphens. Needs the consent item `phone_number`.
+             * @description Phone number of the account. Korean numbers have the format `+82 00-0000-0000`; others have more or fewer
+             *     digits, with or without hyphens.
              */
             phone_number?: string;
-            /** @description Whether the CI can be had once the user agrees to `account_ci`. */
+            /** @description Whether the CI becomes available once the user agrees to `account_ci`. */
             ci_needs_agreement?: boolean;
-            /** @description CI (connecting information, 연계정보) of the user. Needs the consent item `account_ci`. */
+            /** @description CI (connecting information, 연계정보) of the user. */
             ci?: string;
             /**
              * Format: date-time
-             * @description When the CI was issued, in UTC. Needs the consent item `account_ci`.
+             * @description When the CI was issued, in UTC.
              */
             ci_authenticated_at?: string;
-            /** @description Whether the legal name can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Whether the legal name becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
             legal_name_needs_agreement?: boolean;
             /** @description Legal name of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
             legal_name?: string;
-            /** @description Whether the legal date of birth can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Whether the legal date of birth becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
             legal_birth_date_needs_agreement?: boolean;
             /** @description Legal date of birth, as `YYYYMMDD`. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
             legal_birth_date?: string;
-            /** @description Whether the legal gender can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Whether the legal gender becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
             legal_gender_needs_agreement?: boolean;
             /** @description Legal gender of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
             legal_gender?: components["schemas"]["Gender"] | (string & {});
-            /** @description Whether `is_korean` can be had once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Whether `is_korean` becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
             is_korean_needs_agreement?: boolean;
             /** @description Whether the user is a Korean national, by an identity check. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
             is_korean?: boolean;
@@ -1992,8 +1994,8 @@ export interface components {
             uuid?: string;
         };
         /**
-         * @description Information on a user of the app. What the app has not set up, or the user has not agreed to, is left out; nothing
-         *     is null.
+         * @description Information on a user of the app. What the app has not set up, or the user has not agreed to, is omitted; nothing is
+         *     null.
          */
         UserMe: {
             /**
@@ -2002,8 +2004,8 @@ export interface components {
              */
             id: Int64;
             /**
-             * @description `true` if the user is linked to the app, `false` if the link waits for the manual signup. Only in apps that
-             *     link by hand.
+             * @description `true` if the user is linked to the app, `false` if the link is pending for the manual signup. Only in apps that
+             *     link manually (연결하기).
              */
             has_signed_up?: boolean;
             /**
@@ -2020,25 +2022,25 @@ export interface components {
             kakao_account?: components["schemas"]["KakaoAccount"];
             for_partner?: components["schemas"]["PartnerData"];
             /**
-             * @description Names the user in all apps of a group. Only in apps that have an agreement with Kakao; changes with the group of
-             *     the app.
+             * @description Identifies the user in all apps of a group. Only in apps that have an agreement with Kakao; changes with the
+             *     group of the app.
              *
              *     Not found in Kakao's pages; known from its SDKs.
              */
             group_user_token?: string;
         };
-        /** @description Which information to get, and on which user. */
+        /** @description Which information to get, about which user. */
         UserMeQuery: {
-            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
             target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
             target_id?: components["schemas"]["TargetUserId"];
             secure_resource?: components["schemas"]["SecureResource"];
             property_keys?: components["schemas"]["UserPropertyKeys"];
         };
         /**
-         * @description Information on one of several users of the app. Without `property_keys` only the user ID and the times are there.
-         *     What the app has not set up, or the user has not agreed to, is left out.
+         * @description Information on one of several users of the app. Without `property_keys` it contains only the user ID and the times.
+         *     What the app has not set up, or the user has not agreed to, is omitted.
          */
         AppUser: {
             /**
@@ -2059,21 +2061,20 @@ export interface components {
             kakao_account?: components["schemas"]["KakaoAccount"];
             properties?: components["schemas"]["UserProperties"];
             /**
-             * @description `true` if the user is linked to the app, `false` if the link waits for the manual signup. Only in apps that
-             *     link by hand, and when `property_keys` asks for it.
+             * @description `true` if the user is linked to the app, `false` if the link is pending for the manual signup. Only in apps that
+             *     link manually (연결하기), and when `property_keys` asks for it.
              */
             has_signed_up?: boolean;
         };
         /**
          * Format: int32
-         * @description Greatest number of users on a page.
+         * @description Number of users per page.
          * @default 100
          */
         UserIdListLimit: number;
         /**
          * Format: int64
-         * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
-         *     ID.
+         * @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID.
          */
         UserIdListStart: Int64;
         /**
@@ -2090,35 +2091,30 @@ export interface components {
             elements: Int64[];
             /**
              * Format: uri
-             * @description Address of the previous page, null when there is none. May be plain HTTP and carry an app key in its query.
+             * @description URL of the previous page, or null. May be plain HTTP and carry an app key in its query.
              */
             before_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the next page, null when there is none. May be plain HTTP and carry an app key in its query: better
+             * @description URL of the next page, or null. May be plain HTTP and carry an app key in its query: instead of following it,
              *     repeat the call with its `from_id`.
              */
             after_url?: string | null;
             /**
              * Format: int32
              * @deprecated
-             * @description Number of the app's users. The console shows it under statistics.
+             * @description Number of the app's users, as shown in the console's statistics.
              */
             total_count?: number;
         };
         /** @description Which page of the user IDs to get. */
         UserIdListQuery: {
-            /** @description Greatest number of users on a page. Not found in Kakao's pages; seen in use. */
+            /** @description Number of users per page. Not found in Kakao's pages; seen in use. */
             limit?: components["schemas"]["UserIdListLimit"];
-            /**
-             * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
-             *     ID.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
+            /** @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID. Not found in Kakao's pages; seen in use. */
             from_id?: components["schemas"]["UserIdListStart"];
             /**
-             * @description Direction of the list; `asc` when left out. Not found in Kakao's pages; seen in use.
+             * @description Direction of the list. Defaults to `asc`. Not found in Kakao's pages; seen in use.
              * @default asc
              */
             order?: components["schemas"]["SortOrder"];
@@ -2153,7 +2149,7 @@ export interface components {
             updated_at?: Int64;
             /** @description Kind of address. */
             type?: components["schemas"]["ShippingAddressType"] | (string & {});
-            /** @description The part that a search by postcode fills in. */
+            /** @description The part from a search by postcode. */
             base_address?: string;
             /** @description The part that the user added, such as floor and room. */
             detail_address?: string;
@@ -2161,9 +2157,9 @@ export interface components {
             receiver_name?: string;
             /** @description Phone number of the receiver. */
             receiver_phone_number1?: string;
-            /** @description Second phone number of the receiver; may be empty text. */
+            /** @description Second phone number of the receiver; may be an empty string. */
             receiver_phone_number2?: string;
-            /** @description Postcode of five digits. Always there for a `NEW` address. */
+            /** @description Postcode of five digits. Always present for a `NEW` address. */
             zone_number?: string;
             /** @description Old postcode of six digits. May be missing, even from an `OLD` address. */
             zip_code?: string;
@@ -2176,13 +2172,13 @@ export interface components {
              */
             user_id: Int64;
             /**
-             * @description The addresses, the default one first, then the others by their last change, newest first. Left out when the
+             * @description The addresses: the default one first, then the others by their last change, newest first. Omitted when the
              *     account has none or the user has not agreed.
              */
             shipping_addresses?: components["schemas"]["ShippingAddress"][];
             /**
-             * @description Whether the addresses can be had once the user agrees to `shipping_address`. `false` without
-             *     `shipping_addresses` says that asking the user brings nothing.
+             * @description Whether the addresses become available once the user agrees to `shipping_address`. `false` without
+             *     `shipping_addresses` means that asking the user does not help.
              */
             shipping_addresses_needs_agreement?: boolean;
         };
@@ -2191,12 +2187,12 @@ export interface components {
         /**
          * @description Kind of consent item.
          *
-         *     - `PRIVACY`: to personal data.
-         *     - `SERVICE`: to an access right, such as sending messages.
+         *     - `PRIVACY`: for personal data.
+         *     - `SERVICE`: for an access right, such as sending messages.
          * @enum {string}
          */
         ScopeType: "PRIVACY" | "SERVICE";
-        /** @description A consent item, and what the user did with it. */
+        /** @description A consent item, and whether the user agreed to it. */
         Scope: {
             /** @description ID of the consent item, such as `account_email`. */
             id: string;
@@ -2204,13 +2200,13 @@ export interface components {
             display_name: string;
             /** @description Kind of consent item. */
             type: components["schemas"]["ScopeType"] | (string & {});
-            /** @description Whether the app uses the consent item now. `false` for one that the user agreed to earlier. */
+            /** @description Whether the app currently uses the consent item. `false` for one that the user agreed to earlier. */
             using: boolean;
             /** @description Whether the user has agreed. */
             agreed: boolean;
             /** @description Whether the consent can be revoked. Only when `agreed` is `true`. */
             revocable?: boolean;
-            /** @description Whether somebody else than Kakao manages the consent item. Only for items in use. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Whether someone other than Kakao manages the consent item. Only for items in use. Not found in Kakao's pages; known from its SDKs. */
             delegated?: boolean;
         };
         /** @description The consent items of the app, and what a user agreed to. */
@@ -2225,9 +2221,9 @@ export interface components {
         };
         /** @description The consent items to revoke, and for whom. */
         RevokeScopes: {
-            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
             target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
             target_id?: components["schemas"]["TargetUserId"];
             /** @description IDs of the consent items to revoke. Each must be revocable. */
             scopes: components["schemas"]["ScopeIds"];
@@ -2246,7 +2242,7 @@ export interface components {
          * @description How a user agreed to service terms.
          *
          *     - `KAUTH`: on the consent screen of the simple signup of Kakao Sync.
-         *     - `KAPI`: by the operation `upgradeServiceTerms`.
+         *     - `KAPI`: with the operation `upgradeServiceTerms`.
          * @enum {string}
          */
         ServiceTermsRoute: "KAUTH" | "KAPI";
@@ -2261,7 +2257,7 @@ export interface components {
             revocable: boolean;
             /**
              * Format: date-time
-             * @description When the user last agreed. Left out if the user has not agreed.
+             * @description When the user last agreed. Omitted if the user has not agreed.
              */
             agreed_at?: string;
             /** @description How the user agreed. */
@@ -2279,9 +2275,9 @@ export interface components {
         };
         /** @description The service terms whose consent to revoke, and for whom. */
         RevokeServiceTerms: {
-            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
             target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
             target_id?: components["schemas"]["TargetUserId"];
             /** @description Tags of the service terms, as a comma-separated list. Each must be revocable. */
             tags: components["schemas"]["ServiceTermsTag"][];
@@ -2299,14 +2295,14 @@ export interface components {
              * @description User ID (회원번호) of the user in the app.
              */
             id: Int64;
-            /** @description The terms whose consent was revoked. Terms that the user had not agreed to are left out. */
+            /** @description The terms whose consent was revoked. Terms that the user had not agreed to are omitted. */
             revoked_service_terms?: components["schemas"]["RevokedServiceTerms"][];
         };
         /** @description The service terms to mark as agreed, and for whom. */
         UpgradeServiceTerms: {
-            /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
             target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
             target_id?: components["schemas"]["TargetUserId"];
             /** @description Tags of the service terms, as a comma-separated list. */
             tags: components["schemas"]["ServiceTermsTag"][];
@@ -2333,77 +2329,74 @@ export interface components {
             id: Int64;
             /**
              * @description The terms that the call marked as agreed. Terms that could not be marked, because the user had agreed already or
-             *     the tag is unknown, are left out.
+             *     the tag is unknown, are omitted.
              */
             agreed_service_terms?: components["schemas"]["AgreedServiceTerms"][];
         };
         /**
-         * @description Gender of a user. Kakao lists the words in lower case and prints a sample in upper case.
+         * @description Gender of a user. Kakao lists the values in lower case and prints a sample in upper case.
          *
          *     - `female`: female.
          *     - `male`, `MALE`: male.
          * @enum {string}
          */
         OidcGender: "female" | "male" | "MALE";
-        /** @description Claims on a user, after OpenID Connect. A claim whose consent item the user has not agreed to is left out. */
+        /** @description Claims about a user, as defined by OpenID Connect. A claim whose consent item the user has not agreed to is omitted. */
         OidcUserInfo: {
-            /** @description User ID (회원번호) of the user in the app, as text. */
+            /** @description User ID (회원번호) of the user in the app, as a string. */
             sub: string;
-            /** @description Name of the Kakao Account. Needs the consent item `name`. */
+            /** @description Name of the Kakao Account. */
             name?: string;
-            /**
-             * @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. Needs the
-             *     consent item `profile_nickname`, or `profile` in an older app.
-             */
+            /** @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user was
-             *     linked. Needs the consent item `profile_image`, or `profile` in an older app.
+             * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user
+             *     was linked.
              */
             picture?: string;
             /**
              * Format: email
-             * @description Main email address of the Kakao Account. Needs the consent item `account_email`.
+             * @description Main email address of the Kakao Account.
              */
             email?: string;
-            /** @description Whether the address is both verified and valid. Needs the consent item `account_email`. */
+            /** @description Whether the address is both verified and valid. */
             email_verified?: boolean;
-            /** @description Gender. Compare it without regard to case. Needs the consent item `gender`. */
+            /** @description Gender. Compare it case-insensitively. */
             gender?: components["schemas"]["OidcGender"] | (string & {});
             /**
-             * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with `birthyear` alone,
-             *     `0000-MM-DD` with `birthday` alone.
+             * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with only `birthyear`,
+             *     `0000-MM-DD` with only `birthday`.
              */
             birthdate?: string;
             /**
-             * @description Phone number of the Kakao Account. Korean numbers have the form `+82 00-0000-0000` or `+82 00 0000 0000`, others
-             *     with more or fewer digits, and with or without hyphens. Needs the consent item `phone_number`.
+             * @description Phone number of the Kakao Account. Korean numbers have the format `+82 00-0000-0000` or `+82 00 0000 0000`;
+             *     others have more or fewer digits, with or without hyphens.
              */
             phone_number?: string;
-            /** @description Always `true` when `phone_number` is there. Needs the consent item `phone_number`. */
+            /** @description Always `true` when `phone_number` is present. */
             phone_number_verified?: boolean;
         };
         /**
-         * @description Kakao Talk profile of the logged-in user. A field whose consent item the user has not agreed to is left out;
-         *     without any of them the object is empty.
+         * @description Kakao Talk profile of the logged-in user. Each consent item adds its fields; without any of them, the object is
+         *     empty.
          */
         TalkProfile: {
             /**
              * Format: int64
-             * @description User ID (회원번호) of the user in the app. Left out when the user agreed to no profile item.
+             * @description User ID (회원번호) of the user in the app. Omitted when the user agreed to no profile item.
              */
             id?: Int64;
-            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`, or `profile` in an older app. */
+            /** @description Nickname in Kakao Talk. */
             nickName?: string | null;
             /**
              * Format: uri
-             * @description Profile image of 640 × 640 pixels, HTTPS. Needs the consent item `profile_image`, or `profile` in an older app.
+             * @description Profile image of 640 × 640 pixels, HTTPS. May be an empty string for a user without an image.
              */
             profileImageURL?: string | null;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. Needs the consent item `profile_image`, or `profile` in an older app.
+             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. May be an empty string for a user without an image.
              */
             thumbnailURL?: string | null;
             /**
@@ -2413,7 +2406,7 @@ export interface components {
             countryISO?: string | null;
         };
         /**
-         * @description What friends are sorted by.
+         * @description Sort order of friends.
          *
          *     - `favorite`: favorites first, then the others, each group by nickname.
          *     - `nickname`: by nickname in Kakao Talk.
@@ -2424,16 +2417,21 @@ export interface components {
         Friend: {
             /**
              * Format: int64
-             * @description User ID (회원번호) of the friend in the app. It is not what the message API takes; see `uuid`.
+             * @description User ID (회원번호) of the friend in the app. The message API does not accept it; see `uuid`.
              */
             id?: Int64 | null;
-            /** @description ID of the friend for sending messages, unique within the app. How long a `uuid` stays valid is not documented. */
+            /**
+             * @description ID of the friend for sending messages: 32 characters, the same for the same pair of app and user. Another app
+             *     gets another one.
+             *
+             *     How long a `uuid` stays valid is not documented.
+             */
             uuid: string;
             /** @description Nickname of the friend. */
             profile_nickname?: string | null;
             /**
              * Format: uri
-             * @description Thumbnail image of the friend, HTTPS.
+             * @description Thumbnail image of the friend, HTTPS. An empty string for a friend without an image.
              */
             profile_thumbnail_image?: string | null;
             /** @description Whether the user marked the friend as a favorite. */
@@ -2446,21 +2444,21 @@ export interface components {
         };
         /** @description One page of the user's friends. */
         FriendList: {
-            /** @description Friends on this page. When it is null or left out, and whether an empty page has it, is not documented. */
+            /** @description Friends on this page. When it is null or omitted, and whether an empty page has it, is not documented. */
             elements?: components["schemas"]["Friend"][] | null;
             /**
              * Format: int32
-             * @description Number of all friends that the list would give, not of those on this page.
+             * @description Total number of friends in the list, not of those on this page.
              */
             total_count: number;
             /**
              * Format: uri
-             * @description Address of the previous page, its query included. Null or left out on the first page.
+             * @description URL of the previous page, including its query. Null or omitted on the first page.
              */
             before_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the next page, its query included. Null or left out on the last page.
+             * @description URL of the next page, including its query. Null or omitted on the last page.
              */
             after_url?: string | null;
             /**
@@ -2469,89 +2467,92 @@ export interface components {
              */
             favorite_count?: number | null;
         };
-        /** @description User IDs (회원번호). All of them must be linked to the app; one that is not makes the whole call fail. The greatest number of IDs in one call is not documented. */
+        /** @description User IDs (회원번호). All of them must be linked to the app; otherwise the whole call fails. The maximum number of IDs in one call is not documented. */
         TargetIds: Int64[];
         /**
          * Format: int64
-         * @description User ID (회원번호) of the user in whose eyes the profiles are shown: targets who are friends of this user answer with
-         *     the profile that they show to this friend. Left out, only `targets` comes back.
+         * @description User ID (회원번호) of the viewer: targets who are friends of this user return the profile that they show to this friend.
+         *     Without it, the response contains only `targets`.
          */
         ViewerId: Int64;
-        /** @description Kakao Talk profile of one user. A field whose consent item the user has not agreed to is left out. */
+        /** @description Kakao Talk profile of one user. Each consent item adds its fields. */
         TalkProfileInfo: {
             /**
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
             user_id: Int64;
-            /** @description Nickname in Kakao Talk. Needs the consent item `profile_nickname`, or `profile` in an older app. */
+            /** @description Nickname in Kakao Talk. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile image; may be plain HTTP. Needs the consent item `profile_image`, or `profile` in an older app. The name is that of Kakao's samples; its table says `profile_image`. The size is not documented.
+             * @description Profile image; may be plain HTTP. May be an empty string for a user without an image. The name is from Kakao's samples; its table says `profile_image`. The size is not documented.
              */
             profile_image_url?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail; may be plain HTTP. Needs the consent item `profile_image`, or `profile` in an older app.
-             *     The address of an old image stops working when the user changes the profile image.
+             * @description Profile thumbnail; may be plain HTTP. May be an empty string for a user without an image. The URL of an old
+             *     image stops working when the user changes the profile image.
              *
-             *     The name is that of Kakao's samples; its table says `thumbnail_image`. The size is not documented.
+             *     The name is from Kakao's samples; its table says `thumbnail_image`. The size is not documented.
              */
             thumbnail_image_url?: string;
         };
-        /** @description Profiles of the targets, and of the viewer if one was named. */
+        /** @description Profiles of the targets, and of the viewer if the call named one. */
         TalkProfilesResult: {
-            /** @description Profile of the viewer. Only when the call named a `viewer_id`. */
+            /** @description Profile of the viewer. Only when the call has a `viewer_id`. */
             viewer?: components["schemas"]["TalkProfileInfo"];
             /** @description Profiles of the targets. A target who is a friend of the viewer shows the multi-profile meant for that friend. Whether the order follows `target_ids` is not documented. */
             targets: components["schemas"]["TalkProfileInfo"][];
         };
-        /** @description Which profiles to get, and in whose eyes. */
+        /** @description Which profiles to get, and as seen by whom. */
         TalkProfilesQuery: {
             target_ids: components["schemas"]["TargetIds"];
             target_id_type: components["schemas"]["UserIdType"];
             viewer_id?: components["schemas"]["ViewerId"];
-            /** @description Kind of ID that names a user. Kakao knows one, `user_id`, the user ID (회원번호) of the app. Whether it is required together with `viewer_id` is not documented. */
+            /** @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app. Whether it is required together with `viewer_id` is not documented. */
             viewer_id_type?: components["schemas"]["UserIdType"];
         };
         /**
-         * @description Where a tap leads. It has at least one member; on each platform the app's parameters go before `mobile_web_url`, and
-         *     that before `web_url`. A platform for which nothing fits falls back to what is registered for the app; with nothing
-         *     registered the button is hidden or does nothing.
+         * @description Where a tap leads. It has at least one property; on each platform, the app's parameters take precedence over
+         *     `mobile_web_url`, and that over `web_url`. A platform without a matching property falls back to what is registered
+         *     for the app; if nothing is registered, the button is hidden or does nothing.
          *
-         *     Web addresses work only in the web domains, and app parameters only with the app scheme, that are registered for the
-         *     app under [App] > [Product Link] in the console.
+         *     Web URLs work only in the web domains, and app parameters only with the app scheme, that are registered for the app
+         *     under [App] > [Product Link] in the console: up to 10 domains, of which the path is dropped; a wildcard domain
+         *     cannot be the first or the default one. A message with another domain is sent, but its link does not open.
+         *     Percent-encode a URL that has other characters than ASCII.
          */
         MessageLink: {
             /**
              * Format: uri
-             * @description Address for Kakao Talk on a computer, in a registered web domain.
+             * @description URL for Kakao Talk on a computer, in a registered web domain.
              */
             web_url?: string;
             /**
              * Format: uri
-             * @description Address for Kakao Talk on a phone, in a registered web domain.
+             * @description URL for Kakao Talk on a phone, in a registered web domain.
              */
             mobile_web_url?: string;
-            /** @description Parameters that the app gets on Android, added to the address of its scheme, such as `contentId=100&buy=true`. */
+            /** @description Parameters that the app gets on Android, added to the URL of its scheme, such as `contentId=100&buy=true`. */
             android_execution_params?: string;
-            /** @description Parameters that the app gets on iOS, added to the address of its scheme, such as `contentId=100&buy=true`. */
+            /** @description Parameters that the app gets on iOS, added to the URL of its scheme, such as `contentId=100&buy=true`. */
             ios_execution_params?: string;
         };
         /**
-         * @description An image with text and a link. Give at least one of `title`, `image_url` and `description`. Outside of lists at most
-         *     two lines of the title and two of the description are shown.
+         * @description An image with text and a link. Include at least one of `title`, `image_url` and `description`. Except in lists, at
+         *     most two lines of the title and two of the description are shown.
          *
          *     Whether a content without title, image and description is refused is not documented.
          */
         MessageContent: {
-            /** @description Title. No greatest length is documented. */
+            /** @description Title. No maximum length is documented. */
             title?: string;
             /**
              * Format: uri
-             * @description Address of the image, at least 200 × 200 pixels and at most 5 MB; 800 × 800 are recommended, 400 × 400 in a list.
-             *     Kakao's servers must be able to fetch it. An address that breaks RFC 2396, RFC 1034 or RFC 1123 shows no image.
+             * @description URL of the image, at least 200 × 200 pixels and at most 5 MB; 800 × 800 are recommended, 400 × 400 in a list.
+             *     Kakao's servers must be able to fetch it. An image whose URL does not follow RFC 2396, RFC 1034 or RFC 1123 is
+             *     not shown, so percent-encode it.
              */
             image_url?: string;
             /**
@@ -2564,18 +2565,18 @@ export interface components {
              * @description Height of the image in pixels.
              */
             image_height?: number;
-            /** @description Text under the title. No greatest length is documented. */
+            /** @description Text below the title. No maximum length is documented. */
             description?: string;
-            /** @description Where the content leads. */
+            /** @description Link of the content. */
             link: components["schemas"]["MessageLink"];
         };
-        /** @description A text item. It is shown only when both of its members hold text. */
+        /** @description A text item. It is shown only when both of its properties contain text. */
         MessageItem: {
             /** @description Name of the item. At most six characters are shown. */
             item: string;
             /**
-             * @description Price of the item, of digits, currency sign, comma, period and space, with at most two decimals. Up to 14
-             *     characters are shown in one line, up to 25 when it takes two.
+             * @description Price of the item: digits, currency sign, comma, period and space, with at most two decimals. Up to 14
+             *     characters are shown in one line, up to 25 in two.
              */
             item_op: string;
         };
@@ -2584,7 +2585,7 @@ export interface components {
          *     characters of each text are shown is known from Kakao's SDKs.
          */
         MessageItemContent: {
-            /** @description Name beside the profile image, or a bold heading when there is no image. At most 16 characters are shown. */
+            /** @description Name beside the profile image, or a bold heading without an image. At most 16 characters are shown. */
             profile_text?: string;
             /**
              * Format: uri
@@ -2595,20 +2596,21 @@ export interface components {
             title_image_text?: string;
             /**
              * Format: uri
-             * @description Image of the image item, 108 × 108 on iOS and 98 × 98 on Android. One that is no square is cropped to its centre.
+             * @description Image of the image item, 108 × 108 on iOS and 98 × 98 on Android. An image that is not square is cropped to its
+             *     center.
              */
             title_image_url?: string;
-            /** @description Category, in grey under the title of the image item. At most 14 characters in one line are shown. */
+            /** @description Category, in gray below the title of the image item. At most 14 characters in one line are shown. */
             title_image_category?: string;
             /** @description Text items, at most five. */
             items?: components["schemas"]["MessageItem"][];
-            /** @description Label of the total, under the items. At most six characters are shown. */
+            /** @description Label of the total, below the items. At most six characters are shown. */
             sum?: string;
             /** @description The total, in bold. At most 11 characters are shown. */
             sum_op?: string;
         };
         /**
-         * @description Counters of the content. At most three are shown: the first ones given, in the order likes, comments, shares, views,
+         * @description Counters of the content. At most three are shown: the first given in the order likes, comments, shares, views,
          *     subscribers.
          */
         MessageSocial: {
@@ -2638,18 +2640,18 @@ export interface components {
              */
             subscriber_count?: number;
         };
-        /** @description Label of the button that is shown by default; `자세히 보기` when left out. Ignored when `buttons` is given. No greatest length is documented. */
+        /** @description Label of the default button. Defaults to `자세히 보기`. Ignored when `buttons` is given. No maximum length is documented. */
         MessageButtonTitle: string;
         /** @description A button at the bottom of the message. */
         MessageButton: {
             /** @description Label. At most eight characters are recommended. */
             title: string;
-            /** @description Where the button leads. */
+            /** @description Link of the button. */
             link: components["schemas"]["MessageLink"];
         };
         /**
-         * @description One image with text, and below it as wanted an item list, counters and buttons. Without `buttons` one button is shown;
-         *     it leads where `content` leads.
+         * @description One image with text, and below it an optional item list, counters and buttons. Without `buttons`, one button is
+         *     shown, with the link of `content`.
          */
         FeedTemplate: {
             /**
@@ -2658,15 +2660,15 @@ export interface components {
             object_type: "feed";
             /** @description Main content of the message. */
             content: components["schemas"]["MessageContent"];
-            /** @description Item list, with a profile, an image item and a total. It makes the feed one of Kakao's type B. */
+            /** @description Item list, with a profile, an image item and a total. It makes the feed Kakao's feed type B. */
             item_content?: components["schemas"]["MessageItemContent"];
             /** @description Counters of the content. */
             social?: components["schemas"]["MessageSocial"];
             button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, in place of the one that is shown by default. */
+            /** @description Up to two buttons, instead of the default one. */
             buttons?: components["schemas"]["MessageButton"][];
         };
-        /** @description A heading over two or three rows, each with a link of its own. Without `buttons` one button is shown. */
+        /** @description A heading over two or three rows, each with a link of its own. Without `buttons`, one button is shown. */
         ListTemplate: {
             /**
              * @enum {string}
@@ -2674,39 +2676,39 @@ export interface components {
             object_type: "list";
             /** @description Heading, always shown at the top. Whether a longer heading is refused or cut off is not documented. */
             header_title: string;
-            /** @description Where the heading leads. */
+            /** @description Link of the heading. */
             header_link: components["schemas"]["MessageLink"];
             /** @description Two or three rows. A row shows at most two lines of its title and one line of its description. */
             contents: components["schemas"]["MessageContent"][];
-            /** @description Label of the button that is shown by default; `자세히 보기` when left out. Ignored when `buttons` is given. Where the default button of a list leads is not documented. */
+            /** @description Label of the default button. Defaults to `자세히 보기`. Ignored when `buttons` is given. Which link the default button of a list has is not documented. */
             button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, in place of the one that is shown by default. */
+            /** @description Up to two buttons, instead of the default one. */
             buttons?: components["schemas"]["MessageButton"][];
         };
         /**
-         * @description A place. Of the two buttons the right one is fixed: it opens the map (위치 보기). The left one leads where `content`
-         *     leads, unless `buttons` says otherwise.
+         * @description A place. Of the two buttons, the right one is fixed: it opens the map (위치 보기). The left one has the link of
+         *     `content`, unless `buttons` is given.
          */
         LocationTemplate: {
             /**
              * @enum {string}
              */
             object_type: "location";
-            /** @description Address by which the place is found on the map, such as `경기 성남시 분당구 판교역로 235 에이치스퀘어 N동 7층`. */
+            /** @description Address to find the place on the map by, such as `경기 성남시 분당구 판교역로 235 에이치스퀘어 N동 7층`. */
             address: string;
             /** @description Name of the place, shown in the map view of Kakao Talk. */
             address_title?: string;
-            /** @description What there is to say about the place. */
+            /** @description Description of the place. */
             content: components["schemas"]["MessageContent"];
             /** @description Counters of the content. */
             social?: components["schemas"]["MessageSocial"];
             button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description One button at most, in place of the left one. */
+            /** @description At most one button, instead of the left one. */
             buttons?: components["schemas"]["MessageButton"][];
         };
         /**
          * Format: int32
-         * @description Where the unit of a price stands.
+         * @description Position of the unit of a price.
          *
          *     - `0`: after the price.
          *     - `1`: before the price.
@@ -2740,31 +2742,31 @@ export interface components {
             /** @description Name of the product. Not found in Kakao's pages; known from its SDKs. */
             product_name?: string;
             /**
-             * @description Unit of the prices; `원` when left out. Not found in Kakao's pages; known from its SDKs.
+             * @description Unit of the prices. Defaults to `원`. Not found in Kakao's pages; known from its SDKs.
              * @default 원
              */
             currency_unit?: string;
             /**
-             * @description Where the unit stands; `0`, after the price, when left out. Not found in Kakao's pages; known from its SDKs.
+             * @description Position of the unit. Defaults to `0`, after the price. Not found in Kakao's pages; known from its SDKs.
              * @default 0
              */
             currency_unit_position?: components["schemas"]["CurrencyUnitPosition"];
         };
-        /** @description A product with its price. Without `buttons` one button is shown; it leads where `content` leads. */
+        /** @description A product with its price. Without `buttons`, one button is shown, with the link of `content`. */
         CommerceTemplate: {
             /**
              * @enum {string}
              */
             object_type: "commerce";
-            /** @description What there is to say about the product. Its `description` is not shown in this layout. */
+            /** @description Description of the product. Its `description` is not shown in this layout. */
             content: components["schemas"]["MessageContent"];
             /** @description Price of the product. */
             commerce: components["schemas"]["MessageCommerce"];
             button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, in place of the one that is shown by default. */
+            /** @description Up to two buttons, instead of the default one. */
             buttons?: components["schemas"]["MessageButton"][];
         };
-        /** @description Text alone. Without `buttons` one button is shown; it leads where `link` leads. */
+        /** @description Text only. Without `buttons`, one button is shown, with the link of `link`. */
         TextTemplate: {
             /**
              * @enum {string}
@@ -2772,14 +2774,14 @@ export interface components {
             object_type: "text";
             /** @description The text, at most 200 characters. Whether a longer text is refused or cut off is not documented. */
             text: string;
-            /** @description Where the text leads. */
+            /** @description Link of the text. */
             link: components["schemas"]["MessageLink"];
             button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, in place of the one that is shown by default. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Up to two buttons, instead of the default one. Not found in Kakao's pages; known from its SDKs. */
             buttons?: components["schemas"]["MessageButton"][];
         };
         /**
-         * @description What the ID of a calendar template names.
+         * @description What the ID of a calendar template identifies.
          *
          *     - `event`: a public event.
          *     - `calendar`: a calendar that users can subscribe to.
@@ -2797,26 +2799,26 @@ export interface components {
              * @enum {string}
              */
             object_type: "calendar";
-            /** @description What `id` names. Not found in Kakao's pages; known from its SDKs. */
+            /** @description What `id` identifies. Not found in Kakao's pages; known from its SDKs. */
             id_type: components["schemas"]["CalendarTemplateIdType"];
             /** @description ID of the public event or of the calendar. Not found in Kakao's pages; known from its SDKs. */
             id: string;
-            /** @description What there is to say about the event or calendar. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Description of the event or calendar. Not found in Kakao's pages; known from its SDKs. */
             content: components["schemas"]["MessageContent"];
-            /** @description One button at most, beside the fixed one. This layout has no `button_title`. Not found in Kakao's pages; known from its SDKs. */
+            /** @description At most one button, beside the fixed one. This layout has no `button_title`. Not found in Kakao's pages; known from its SDKs. */
             buttons?: components["schemas"]["MessageButton"][];
         };
         /**
-         * @description Content of a message in one of the layouts that Kakao has ready. `object_type` tells the layout.
+         * @description Content of a message in one of Kakao's predefined layouts, chosen by `object_type`.
          *
          *     - `feed`: one image with text, counters and an item list.
          *     - `list`: a heading and two or three rows.
          *     - `location`: a place, with a button that opens the map.
          *     - `commerce`: a product with its price.
-         *     - `text`: text alone.
+         *     - `text`: text only.
          *     - `calendar`: a public event or a calendar that users can add to their Talk Calendar.
          *
-         *     The greatest size of a template as a whole is not documented.
+         *     The maximum size of a whole template is not documented.
          */
         DefaultTemplate: components["schemas"]["FeedTemplate"] | components["schemas"]["ListTemplate"] | components["schemas"]["LocationTemplate"] | components["schemas"]["CommerceTemplate"] | components["schemas"]["TextTemplate"] | components["schemas"]["CalendarTemplate"];
         /** @description A message to oneself, written as a default template. */
@@ -2827,7 +2829,7 @@ export interface components {
         MemoResult: {
             /**
              * Format: int32
-             * @description `0` when the message was sent. No other value is documented; failures come as error answers.
+             * @description `0` when the message was sent. No other value is documented; failures are error responses.
              */
             result_code: number;
         };
@@ -2836,7 +2838,7 @@ export interface components {
          * @description ID of a template made with the message template tool of the console.
          */
         MessageTemplateId: Int64;
-        /** @description Values for the user arguments of the template, by their names. Numbers go as text. What happens to an argument that the template does not have, or that is missing, is not documented. */
+        /** @description Values for the user arguments of the template, by name. Write numbers as strings. What happens to an argument that the template does not have, or to a missing one, is not documented. */
         MessageTemplateArgs: {
             [key: string]: string;
         };
@@ -2847,21 +2849,21 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description Address of the web page to read. Its domain must be one of the web domains registered for the app under
-         *     [App] > [Product Link] in the console.
+         * @description URL of the web page to read. Its domain must be one of the web domains registered for the app under [App] > [Product
+         *     Link] in the console.
          */
         ScrapUrl: string;
         /** @description A message to oneself, filled from a web page. */
         ScrapMemo: {
             request_url: components["schemas"]["ScrapUrl"];
-            /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. */
+            /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. */
             template_id?: components["schemas"]["MessageTemplateId"];
             /** @description Further arguments for the template. They do not replace what is read from the page. */
             template_args?: components["schemas"]["MessageTemplateArgs"];
         };
         /**
-         * @description UUIDs of the receivers, at most five, as the list of friends or the friend picker gives them to the same app: the
-         *     `uuid` of a friend. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own.
+         * @description UUIDs of the receivers, at most five: the `uuid` of a friend, from the list of friends or the friend picker of the
+         *     same app. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own.
          *
          *     Neither the form of a UUID nor how long it stays valid is documented.
          */
@@ -2871,22 +2873,25 @@ export interface components {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
             template_object: components["schemas"]["DefaultTemplate"];
         };
-        /** @description Receivers who did not get the message for the same cause. */
+        /** @description Receivers who did not receive the message for the same cause. */
         MessageFailure: {
             code: components["schemas"]["KapiErrorCode"];
             msg: components["schemas"]["KapiErrorMessage"];
             /** @description UUIDs of these receivers. */
             receiver_uuids: string[];
         };
-        /** @description Who got the message, and who did not. Status 200 alone does not say that all of several receivers got it. */
+        /**
+         * @description Who received the message, and who did not. Status 200 alone does not mean that every one of several receivers
+         *     received it.
+         */
         FriendsMessageResult: {
-            /** @description UUIDs of the friends who got the message. */
+            /** @description UUIDs of the friends who received the message. */
             successful_receiver_uuids?: string[];
             /**
-             * @description The receivers who did not get the message, one entry for each cause. Only when the call named several receivers and
-             *     some of them failed; with a single receiver the failure is an error answer.
+             * @description The receivers who did not receive the message, one entry for each cause. Only when the call named several
+             *     receivers and some of them failed; with a single receiver, the failure is an error response.
              *
-             *     Whether a call in which all of several receivers fail gives an error answer or this list is not documented.
+             *     Whether a call in which all of several receivers fail returns an error response or this list is not documented.
              */
             failure_info?: components["schemas"]["MessageFailure"][];
         };
@@ -2901,21 +2906,21 @@ export interface components {
         ScrapFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
             /**
-             * @description Address of the web page to read. Its domain must be one of the web domains registered for the app under
-             *     [App] > [Product Link] in the console.
+             * @description URL of the web page to read. Its domain must be one of the web domains registered for the app under [App] > [Product
+             *     Link] in the console.
              *
              *     Not found in Kakao's pages; known from its SDKs.
              */
             request_url: components["schemas"]["ScrapUrl"];
-            /** @description Template made in the console, to be filled from the page. The layout is Kakao's own when left out. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. Not found in Kakao's pages; known from its SDKs. */
             template_id?: components["schemas"]["MessageTemplateId"];
             /** @description Further arguments for the template. They do not replace what is read from the page. */
             template_args?: components["schemas"]["MessageTemplateArgs"];
         };
-        /** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and stands in the channel's address. */
+        /** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and is part of the channel's URL. */
         ChannelPublicId: string;
         /**
-         * @description Kind of ID that names a channel. Kakao knows one, `channel_public_id`.
+         * @description Kind of ID that identifies a channel. The only value is `channel_public_id`.
          * @constant
          */
         ChannelIdType: "channel_public_id";
@@ -2928,7 +2933,7 @@ export interface components {
          * @enum {string}
          */
         ChannelRelation: "ADDED" | "BLOCKED" | "NONE";
-        /** @description How a user relates to one channel. */
+        /** @description Relation of a user to one channel. */
         TalkChannelRelation: {
             /** @description ID under which users find the channel in Kakao Talk, with a leading `@`. */
             channel_uuid: string;
@@ -2942,34 +2947,35 @@ export interface components {
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the relation last changed, in UTC. Only with `ADDED` or `BLOCKED`.
+             * @description When the relation last changed, in UTC. Only with `ADDED` or `BLOCKED`: after a block, when the user blocked the
+             *     channel.
              */
             updated_at?: string | null;
         };
-        /** @description How one user relates to channels of the app. */
+        /** @description Relation of one user to channels of the app. */
         TalkChannels: {
             /**
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
             user_id: Int64;
-            /** @description One entry for each channel that was asked for. */
+            /** @description One entry for each requested channel. */
             channels?: components["schemas"]["TalkChannelRelation"][] | null;
         };
-        /** @description How one of several users relates to channels of the app. */
+        /** @description Relation of one of several users to channels of the app. */
         TalkChannelsOfUser: {
             /**
              * Format: int64
              * @description User ID (회원번호) of the user in the app.
              */
             user_id: Int64;
-            /** @description One entry for each channel that was asked for. */
+            /** @description One entry for each requested channel. */
             channels?: components["schemas"]["TalkChannelRelation"][];
         };
         /**
          * @description Type of the values of a customer field.
          *
-         *     - `string`: text. Only for the ready-made Korean names.
+         *     - `string`: text. Only for the ten predefined Korean names.
          *     - `number`: a number.
          * @enum {string}
          */
@@ -2980,7 +2986,7 @@ export interface components {
          *     Ten Korean names are ready-made and take either type. Other names are allowed with type `number` only, except
          *     `앱유저아이디` and `전화번호`, which Kakao keeps for itself.
          *
-         *     The greatest length of a name is not documented.
+         *     The maximum length of a name is not documented.
          */
         CustomerFileSchema: {
             /** @description Birth date. */
@@ -3010,7 +3016,7 @@ export interface components {
         CreateCustomerFile: {
             channel_public_id: components["schemas"]["ChannelPublicId"];
             schema: components["schemas"]["CustomerFileSchema"];
-            /** @description Name of the file. No other file of the channel may have it. The greatest length of a name is not documented. */
+            /** @description Name of the file. No other file of the channel may have it, and Kakao may refuse it (code `-817`). The maximum length of a name is not documented. */
             file_name: string;
         };
         /**
@@ -3023,7 +3029,7 @@ export interface components {
             file_id: components["schemas"]["CustomerFileId"];
         };
         /**
-         * @description State of a customer file. Kakao lists the words in lower case and prints a sample in upper case.
+         * @description State of a customer file. Kakao lists the values in lower case and prints a sample in upper case.
          *
          *     - `using`, `USING`: in use.
          *     - `deleting`: being deleted.
@@ -3036,14 +3042,14 @@ export interface components {
             file_id: components["schemas"]["CustomerFileId"];
             /** @description Name of the file. */
             file_name: string;
-            /** @description State of the file. Compare it without regard to case. */
+            /** @description State of the file. Compare it case-insensitively. */
             status: components["schemas"]["CustomerFileStatus"] | (string & {});
             /** @description When the file was uploaded, as `yyyy-MM-dd HH:mm:ss`. The time zone is not documented. */
             update_at: string;
-            /** @description The fields of the file, name to type, as JSON text inside the string. */
+            /** @description The fields of the file, name to type, as JSON inside the string. */
             schema?: string;
         };
-        /** @description The customer files of a channel, and how many more fit. */
+        /** @description The customer files of a channel, and how many more can be created. */
         CustomerFiles: {
             /** @description The customer files. */
             results: components["schemas"]["CustomerFile"][];
@@ -3059,21 +3065,22 @@ export interface components {
             using_slot: number;
         };
         /**
-         * @description Kind of ID that names the users of a customer file.
+         * @description Kind of ID that identifies the users of a customer file.
          *
          *     - `app`: user ID (회원번호) from Kakao Login; the user must be linked to the app.
          *     - `phone`: phone number that the user registered with Kakao Talk.
          * @enum {string}
          */
         CustomerIdType: "app" | "phone";
-        /** @description ID of a user as text, of the kind that `user_type` names. The form of a phone number is not documented. */
+        /** @description ID of a user as a string, of the kind that `user_type` names. The format of a phone number is not documented. */
         CustomerId: string;
         /** @description A user of a customer file with the values of the file's fields. */
         Customer: {
             id: components["schemas"]["CustomerId"];
             /**
-             * @description Value of each field, by the names in the file's schema. Kakao's table allows numbers only and its sample sends text
-             *     as well; both are accepted here.
+             * @description Value of each field, by the names in the file's schema. Kakao's table allows numbers only and says that text
+             *     must be turned into a number, as described in a notice of the Kakao Talk Channel admin center; its sample sends
+             *     text as well. Both are accepted here.
              */
             field: {
                 [key: string]: string | number;
@@ -3097,8 +3104,9 @@ export interface components {
             request_count: number;
             /**
              * Format: int32
-             * @description Number of users that were added. Users who have not added the channel, or whose ID Kakao does not know, are not
-             *     counted and raise no error.
+             * @description Number of users that were added. A user is not counted, without an error, if the user has not added the channel,
+             *     if the `id` of an `app` user is not a user ID of the app, or if the `id` of a `phone` user is not a phone number
+             *     registered with Kakao Talk.
              */
             success_count: number;
         };
@@ -3107,13 +3115,13 @@ export interface components {
             file_id: components["schemas"]["CustomerFileId"];
             channel_public_id: components["schemas"]["ChannelPublicId"];
             user_type: components["schemas"]["CustomerIdType"];
-            /** @description The users. The greatest number of users in one call is not documented; adding takes at most 2,000. */
+            /** @description The users. The maximum number of users in one call is not documented; adding takes at most 2,000. */
             user_ids: components["schemas"]["CustomerId"][];
         };
         /**
-         * @description Number that the service gives to a user, an integer from 1 to 2^63 − 1 written as text.
+         * @description Number that the service assigns to a user, an integer from 1 to 2^63 − 1 written as a string.
          *
-         *     The user ID (회원번호) of Kakao Login may serve. It is not the `uuid` of a Kakao Talk friend.
+         *     It can be the user ID (회원번호) of Kakao Login. It is not the `uuid` of a Kakao Talk friend.
          */
         PushUserId: string;
         /** @description ID of a device, unique among the devices of one user. Kakao's page has a further rule for devices with APNs, which could not be read. */
@@ -3126,7 +3134,7 @@ export interface components {
          * @enum {string}
          */
         PushType: "apns" | "fcm";
-        /** @description A push token to be registered. */
+        /** @description A push token to register. */
         RegisterPushToken: {
             uuid: components["schemas"]["PushUserId"];
             device_id: components["schemas"]["PushDeviceId"];
@@ -3136,18 +3144,18 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Days until the token expires; `-1` when it never does. Which tokens expire is not documented. Kakao's sample answer is `-1`; a third-party client of the first version of
+         * @description Days until the token expires; `-1` if it never expires. Which tokens expire is not documented. Kakao's sample response is `-1`; a third-party client of the first version of
          *     the API had `30`.
          */
         PushTokenLifetime: number;
-        /** @description Numbers that the service gives to users. */
+        /** @description Numbers that the service assigns to users. */
         PushUserIds: components["schemas"]["PushUserId"][];
         /** @description A registered push token. */
         PushToken: {
             uuid: components["schemas"]["PushUserId"];
             /**
              * @deprecated
-             * @description Old name of `uuid`. Its type is not documented; Kakao's Android SDK reads text.
+             * @description Old name of `uuid`. Its type is not documented; Kakao's Android SDK reads a string.
              */
             user_id?: string;
             device_id: components["schemas"]["PushDeviceId"];
@@ -3181,7 +3189,7 @@ export interface components {
         /** @description Which push token to remove. */
         DeregisterPushToken: {
             uuid: components["schemas"]["PushUserId"];
-            /** @description ID of a device, unique among the devices of one user. It is not known whether it is required. Kakao's iOS SDK can remove the tokens of all devices. */
+            /** @description ID of a device, unique among the devices of one user. Whether it is required is not known. Kakao's iOS SDK can remove the tokens of all devices. */
             device_id?: components["schemas"]["PushDeviceId"];
             /**
              * @description Push service that issued a token.
@@ -3189,13 +3197,13 @@ export interface components {
              *     - `apns`: Apple Push Notification service (APNs).
              *     - `fcm`: Firebase Cloud Messaging (FCM).
              *
-             *     It is not known whether it is required. Kakao's Flutter SDK always sent it.
+             *     Whether it is required is not known. Kakao's Flutter SDK always sent it.
              */
             push_type?: components["schemas"]["PushType"];
         };
         /**
-         * @description An alert of APNs. Text in the language of the device comes from the app by `loc-key`. Takes the other members that
-         *     Apple documents for `alert` too, `title` and `body` among them.
+         * @description An alert of APNs. With `loc-key`, the app provides the text in the language of the device. Accepts the other
+         *     properties that Apple documents for `alert` too, such as `title` and `body`.
          */
         ApnsAlert: {
             /** @description Title of the alert. Not found in Kakao's pages; inferred. */
@@ -3204,7 +3212,7 @@ export interface components {
             body?: string;
             /** @description Key of a format in the bundle of the app. */
             "loc-key"?: string;
-            /** @description Values to fill into the format, in order. */
+            /** @description Values to insert into the format, in order. */
             "loc-args"?: string[];
         } & {
             [key: string]: unknown;
@@ -3212,7 +3220,7 @@ export interface components {
         /**
          * @description The notification for Apple devices.
          *
-         *     APNs takes up to 4 KB for one notification, 256 bytes up to iOS 7 and 5 KB for VoIP; `topic`, `push_alert`,
+         *     APNs accepts up to 4 KB for one notification, 256 bytes up to iOS 7 and 5 KB for VoIP; `topic`, `push_alert`,
          *     `return_url` and `push_token` do not count.
          *
          *     Which of the fields are required is not known.
@@ -3220,12 +3228,12 @@ export interface components {
         PushForApns: {
             /**
              * Format: int32
-             * @description Number on the icon of the app. A negative number leaves it as it is.
+             * @description Number on the icon of the app. A negative number leaves it unchanged.
              * @default -1
              */
             badge?: number;
             /**
-             * @description Name of a sound file in the app. The default sound plays for `default` and for a file that the app lacks.
+             * @description Name of a sound file in the app. The default sound is played for `default` and for a file that the app lacks.
              * @default default
              */
             sound?: string;
@@ -3235,30 +3243,30 @@ export interface components {
              */
             push_alert?: boolean;
             /**
-             * @description The alert: its text, or an object for `alert` in `aps`. A text that is too long for APNs is cut at its end and then
-             *     ends in two dots.
+             * @description The alert: its text, or an object for `alert` in `aps`. A text that is too long for APNs is cut off and ends in
+             *     two dots.
              */
             message?: string | components["schemas"]["ApnsAlert"];
-            /** @description Names and values of the app's own, handed to the app with the notification. */
+            /** @description The app's own names and values, passed to the app with the notification. */
             custom_field?: {
                 [key: string]: unknown;
             };
             /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
             push_token?: string;
             /**
-             * @description `sandbox` sends through the development environment of APNs. Left out, the production environment is used.
+             * @description `sandbox` sends through the development environment of APNs. Defaults to the production environment.
              * @constant
              */
             apns_env?: "sandbox";
             /**
              * Format: uri
-             * @description Address of the service that Kakao calls when APNs rejects a token for the reason `BadDeviceToken`, `Unregistered` or
+             * @description URL of the service that Kakao calls when APNs rejects a token for the reason `BadDeviceToken`, `Unregistered` or
              *     `DeviceTokenNotForTopic`.
              *
-             *     What Kakao sends to the address is not known.
+             *     What Kakao sends to the URL is not known.
              */
             return_url?: string;
-            /** @description ID of the message. Of the messages that wait with the same ID the device gets one. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
+            /** @description ID of the message. Of waiting messages with the same ID, the device gets one. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
             collapse?: string;
             /**
              * Format: int32
@@ -3278,7 +3286,7 @@ export interface components {
             /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
             category?: string;
             /**
-             * @description `voip` for VoIP (Voice over Internet Protocol). Left out otherwise. Not found in Kakao's pages; known from its SDKs. The value is that of Kakao's iOS SDK; Kakao's page names the field alone, without its values.
+             * @description `voip` for VoIP (Voice over Internet Protocol). Omit it otherwise. Not found in Kakao's pages; known from its SDKs. The value is that of Kakao's iOS SDK; Kakao's page names only the field, without its values.
              * @constant
              */
             topic?: "voip";
@@ -3295,7 +3303,7 @@ export interface components {
         PushFcmPriority: "normal" | "high";
         /** @description The notification for devices that use Firebase Cloud Messaging (FCM). Which of the fields are required is not known. */
         PushForFcm: {
-            /** @description Key of the message. Of the messages that wait with the same key the device gets the last. */
+            /** @description Key of the message. Of waiting messages with the same key, the device gets the last. */
             collapse?: string;
             /**
              * @deprecated
@@ -3304,8 +3312,8 @@ export interface components {
             delay_while_idle?: boolean;
             /**
              * Format: int32
-             * @description Seconds during which FCM keeps a message that it cannot deliver, four weeks when left out. A value of `0` or less is
-             *     ignored.
+             * @description Seconds during which FCM keeps a message that it cannot deliver. Defaults to four weeks. A value of `0` or less
+             *     is ignored.
              *
              *     Not found in Kakao's pages; known from its SDKs.
              * @default 2419200
@@ -3323,13 +3331,13 @@ export interface components {
              * @default normal
              */
             priority?: components["schemas"]["PushFcmPriority"];
-            /** @description Names and values of the app's own, handed to the app with the notification; up to 4 KB. */
+            /** @description The app's own names and values, passed to the app with the notification; up to 4 KB. */
             custom_field?: {
                 [key: string]: unknown;
             };
             /**
-             * @description What FCM shows by itself, under the names that FCM documents, such as `title` and `body`. Left out, the app alone
-             *     handles the message.
+             * @description What FCM shows by itself, under the names that FCM documents, such as `title` and `body`. Without it, only the
+             *     app handles the message.
              *
              *     Not found in Kakao's pages; known from its SDKs.
              */
@@ -3338,23 +3346,23 @@ export interface components {
             };
             /**
              * Format: uri
-             * @description Address of the service that Kakao calls when FCM rejects a token. As Kakao's Android SDK says, it is a POST with the
-             *     user, the token and the time in milliseconds.
+             * @description URL of the service that Kakao calls when FCM rejects a token. According to Kakao's Android SDK, it is a POST
+             *     with the user, the token and the time in milliseconds.
              *
-             *     The names of the fields that Kakao sends to the address are not known.
+             *     The names of the fields that Kakao sends to the URL are not known.
              */
             return_url?: string;
             /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
             push_token?: string;
         };
-        /** @description What a notification says, for each push service. A device gets the part of the service that issued its token. */
+        /** @description Content of a notification, for each push service. A device gets the part for the service that issued its token. */
         PushMessage: {
             for_apns?: components["schemas"]["PushForApns"];
             for_fcm?: components["schemas"]["PushForFcm"];
         };
         /** @description A push notification and its receivers. */
         SendPush: {
-            /** @description Users to whose devices the notification goes. The greatest number of users in one call is not known. */
+            /** @description Users whose devices receive the notification. The maximum number of users in one call is not known. */
             uuids: components["schemas"]["PushUserIds"];
             push_message: components["schemas"]["PushMessage"];
             /** @description `true` sends to the `push_token` inside `for_apns` and `for_fcm` instead of the registered tokens. */
@@ -3393,14 +3401,14 @@ export interface components {
          */
         CalendarColor: "BLUE" | "ROYAL_BLUE" | "NAVY_BLUE" | "RED" | "PINK" | "ORANGE" | "GREEN" | "LIME" | "OLIVE" | "MINT" | "MAGENTA" | "VIOLET" | "LAVENDER" | "BROWN" | "GRAY";
         /**
-         * @description Default calendar or sub-calendar of the user. Only what was set when the calendar was created or edited comes back,
-         *     and of a calendar that the calling service did not create, `id` alone.
+         * @description Default calendar or sub-calendar of the user. Contains only what was set when the calendar was created or edited;
+         *     for a calendar that the calling service did not create, only `id`.
          */
         UserCalendar: {
             id: components["schemas"]["CalendarId"];
-            /** @description Name of the calendar. Always there for a calendar that the calling service created. */
+            /** @description Name of the calendar. Always present for a calendar that the calling service created. */
             name?: string;
-            /** @description Color that events of the calendar have by default. Always there for a calendar that the calling service created. */
+            /** @description Default color of events of the calendar. Always present for a calendar that the calling service created. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
             /**
              * Format: int32
@@ -3419,7 +3427,7 @@ export interface components {
             id: string;
             /** @description Name of the calendar. */
             name?: string;
-            /** @description Color that events of the calendar have by default. */
+            /** @description Default color of events of the calendar. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
             /**
              * Format: int32
@@ -3431,13 +3439,13 @@ export interface components {
              * @description Default reminder of all-day events, in minutes.
              */
             reminder_all_day?: number;
-            /** @description What the channel says about the calendar. */
+            /** @description Description of the calendar by the channel. */
             description?: string;
-            /** @description Address of the profile image. An empty string has been seen where there is none. */
+            /** @description URL of the profile image, or an empty string. */
             profile_image_url?: string;
             /**
              * Format: uri
-             * @description Address of the thumbnail for message bubbles.
+             * @description URL of the thumbnail for message bubbles, or an empty string.
              */
             thumbnail_url?: string;
         };
@@ -3448,11 +3456,11 @@ export interface components {
             /** @description The calendars that the user subscribes to. */
             subscribe_calendars?: components["schemas"]["SubscribedCalendar"][];
         };
-        /** @description A sub-calendar to be created. */
+        /** @description A sub-calendar to create. */
         CreateSubCalendar: {
-            /** @description Name of the calendar. No other calendar that the service created for the user may have it. The greatest length of a name is not documented. */
+            /** @description Name of the calendar. It must be unique among the calendars that the service created for the user. The maximum length of a name is not documented. */
             name: string;
-            /** @description Color that events of the calendar have by default. The color of a calendar without one is not documented. */
+            /** @description Default color of events of the calendar. The default is not documented. */
             color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
@@ -3465,16 +3473,16 @@ export interface components {
              */
             reminder_all_day?: number;
         };
-        /** @description Names the calendar that was created, edited or deleted. */
+        /** @description The ID of the calendar that was created, edited or deleted. */
         CalendarReference: {
             calendar_id: components["schemas"]["CalendarId"];
         };
-        /** @description What to change about a sub-calendar. */
+        /** @description What to change in a sub-calendar. */
         UpdateSubCalendar: {
             /** @description The sub-calendar to edit. */
             calendar_id: components["schemas"]["CalendarId"];
-            /** @description New name of the calendar. Whether the name must be sent again, and its greatest length, is not documented. */
-            name?: string;
+            /** @description New name of the calendar. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
+            name: string;
             /** @description New default color of events. */
             color?: components["schemas"]["CalendarColor"];
             /**
@@ -3492,32 +3500,37 @@ export interface components {
         EventTimeInput: {
             /**
              * Format: date-time
-             * @description Start in UTC, in steps of five minutes, as `2022-10-27T03:00:00Z`. For an all-day event exactly midnight in this
-             *     form, `2022-10-27T00:00:00Z`, or the call fails.
+             * @description Start in UTC, in steps of five minutes, as `2022-10-27T03:00:00Z`. For an all-day event, exactly midnight in
+             *     this format, `2022-10-27T00:00:00Z`, or the call fails.
              */
             start_at?: string;
             /**
              * Format: date-time
-             * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event exactly midnight in this form, or the call fails. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
+             * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event, exactly midnight in this format, or the call fails. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
              */
             end_at?: string;
             /**
-             * @description Time zone in which the event is shown, by its name in the IANA database. The times themselves stay UTC.
+             * @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC.
              * @default Asia/Seoul
              */
             time_zone?: string;
             /**
-             * @description Whether the event takes whole days.
+             * @description Whether the event is an all-day event.
              * @default false
              */
             all_day?: boolean;
             /**
-             * @description Whether the date is one of the lunar calendar. How the times are read then is not documented.
+             * @description Whether the date is one of the lunar calendar. How the times are interpreted then is not documented.
              * @default false
              */
             lunar?: boolean;
         };
-        /** @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as `FREQ=DAILY;UNTIL=20221031T000000Z`. Which parts of RFC 5545 Talk Calendar understands is not documented. */
+        /**
+         * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
+         *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
+         *
+         *     Which parts of RFC 5545 Talk Calendar supports is not documented.
+         */
         EventRecurrenceRule: string;
         /** @description Where an event takes place. */
         EventLocationInput: {
@@ -3528,7 +3541,7 @@ export interface components {
              * @description ID of the place in Kakao Map.
              */
             location_id?: Int64;
-            /** @description Address of the place. The greatest length is not documented. */
+            /** @description Address of the place. The maximum length is not documented. */
             address?: string;
             /**
              * Format: double
@@ -3546,25 +3559,25 @@ export interface components {
          *     -1440 to 43200.
          */
         EventReminders: number[];
-        /** @description An event to be created. */
+        /** @description An event to create. */
         CalendarEventInput: {
             /** @description Title of the event. */
             title: string;
             time: components["schemas"]["EventTimeInput"];
             /**
              * @description Rule by which the event repeats, an RRULE of RFC 5545 without its prefix, such as
-             *     `FREQ=DAILY;UNTIL=20221031T000000Z`. Left out, the event takes place once. Kakao's sample misspells the name as
-             *     `rrlue`.
+             *     `FREQ=DAILY;UNTIL=20221031T000000Z`. Without it, the event takes place once. Kakao's sample misspells the name
+             *     as `rrlue`.
              */
             rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description What the event is about. */
+            /** @description Description of the event. */
             description?: string;
             location?: components["schemas"]["EventLocationInput"];
             reminders?: components["schemas"]["EventReminders"];
             /** @description Color of the event. */
             color?: components["schemas"]["CalendarColor"];
         };
-        /** @description An event to be created, and the calendar that it goes into. */
+        /** @description An event to create, and its calendar. */
         CreateCalendarEvent: {
             /**
              * @description Calendar for the event, either `primary` or a sub-calendar that the calling service created.
@@ -3574,19 +3587,19 @@ export interface components {
             event: components["schemas"]["CalendarEventInput"];
         };
         /**
-         * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
-         *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+         * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+         *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
          *
-         *     The form of an ID is not documented.
+         *     The format of an ID is not documented.
          */
         EventId: string;
-        /** @description Names the event that was created. */
+        /** @description The ID of the created event. */
         EventReference: {
-            /** @description ID of the event. It does not lead to the occurrences of a repeating event; their IDs are in the list of events. */
+            /** @description ID of the event. It does not identify the occurrences of a repeating event; their IDs are in the list of events. */
             event_id: components["schemas"]["EventId"];
         };
         /**
-         * @description Ready-made period.
+         * @description Predefined period.
          *
          *     - `TODAY`: the day of the call.
          *     - `THIS_WEEK`: the week of the call, from Sunday.
@@ -3604,7 +3617,7 @@ export interface components {
          * @enum {string}
          */
         EventType: "USER" | "TEAM" | "PUBLIC" | "SUBSCRIBE";
-        /** @description When an event takes place. Which members are always there is not documented. */
+        /** @description When an event takes place. Which fields are always present is not documented. */
         EventTime: {
             /**
              * Format: date-time
@@ -3616,14 +3629,14 @@ export interface components {
              * @description End in UTC.
              */
             end_at?: string;
-            /** @description Time zone in which the event is shown, by its name in the IANA database. The times themselves stay UTC. */
+            /** @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. */
             time_zone?: string;
-            /** @description Whether the event takes whole days. */
+            /** @description Whether the event is an all-day event. */
             all_day?: boolean;
             /** @description Whether the date is one of the lunar calendar. */
             lunar?: boolean;
         };
-        /** @description An event as the list shows it. */
+        /** @description An event in a list. */
         CalendarEventSummary: {
             id?: components["schemas"]["EventId"];
             /** @description Title of the event. */
@@ -3633,22 +3646,22 @@ export interface components {
             /** @description Calendar of the event, `primary` for the default one. */
             calendar_id?: components["schemas"]["CalendarId"];
             time: components["schemas"]["EventTime"];
-            /** @description Whether the user wrote the event. False for public and subscribed events and for those of others. */
+            /** @description Whether the user created the event. False for public and subscribed events and for those of others. */
             is_host?: boolean;
-            /** @description Whether the event repeats. Always there for the type `USER`. */
+            /** @description Whether the event repeats. Always present for the type `USER`. */
             is_recur_event?: boolean;
-            /** @description Color of the event. Left out when none was set. */
+            /** @description Color of the event. Omitted when none was set. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
         };
         /** @description One page of events. */
         CalendarEventList: {
-            /** @description Events on this page, each occurrence of a repeating event by itself. The order is not documented. */
+            /** @description Events on this page, each occurrence of a repeating event separately. The order is not documented. */
             events: components["schemas"]["CalendarEventSummary"][];
             /** @description Whether there is another page. */
             has_next: boolean;
             /**
              * Format: uri
-             * @description Address of the next page, its query included. Only when `has_next` is true.
+             * @description URL of the next page, including its query. Only when `has_next` is true.
              */
             after_url?: string;
         };
@@ -3676,16 +3689,16 @@ export interface components {
         };
         /** @description Page of the service behind the banner. */
         EventBannerLink: {
-            /** @description Address on a computer. */
+            /** @description URL on a computer. */
             web_url?: string;
-            /** @description Address on a phone. */
+            /** @description URL on a phone. */
             mobile_web_url?: string;
         };
-        /** @description Banner on top of a public or subscribed event. */
+        /** @description Banner at the top of a public or subscribed event. */
         EventBanner: {
-            /** @description Address of the image on a computer. */
+            /** @description URL of the image on a computer. */
             pc_image_url?: string;
-            /** @description Address of the image on a phone. */
+            /** @description URL of the image on a phone. */
             mobile_image_url?: string;
             /** @description Color behind the image. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
             bg_color?: string;
@@ -3711,23 +3724,23 @@ export interface components {
              * @description Start of the series, in UTC. Only for a repeating event.
              */
             dt_start?: string;
-            /** @description What the event is about. */
+            /** @description Description of the event. */
             description?: string;
             location?: components["schemas"]["EventLocation"];
             /** @description Reminders, in minutes before the start. */
             reminders?: number[];
             /** @description Color of the event. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
-            /** @description Note on the event. Who writes the note, and by which call, is not documented. */
+            /** @description Note on the event. Who writes the note, and with which call, is not documented. */
             memo?: string;
             banner?: components["schemas"]["EventBanner"];
         };
-        /** @description One event in full. */
+        /** @description One event with all details. */
         CalendarEventDetail: {
             event: components["schemas"]["CalendarEvent"];
         };
         /**
-         * @description Which occurrences of a repeating event a call is about.
+         * @description Which occurrences of a repeating event a call applies to.
          *
          *     - `ALL`: the whole series.
          *     - `THIS`: the occurrence that `event_id` names.
@@ -3735,20 +3748,20 @@ export interface components {
          * @enum {string}
          */
         RecurUpdateType: "ALL" | "THIS" | "THIS_AND_FOLLOWING";
-        /** @description What to change about an event. Whether members that are left out keep their values, and how to clear one, is not documented. */
+        /** @description What to change in an event. Whether omitted fields keep their values, and how to clear one, is not documented. */
         CalendarEventChanges: {
             /** @description New title. Not found in Kakao's pages; seen in use. */
             title?: string;
             /** @description New time. Not found in Kakao's pages; seen in use. */
             time?: components["schemas"]["EventTimeInput"];
             /**
-             * @description New rule by which the event repeats, an RRULE of RFC 5545 without its prefix. Which occurrences change depends on
-             *     `recur_update_type` alone, whether or not a rule is sent.
+             * @description New rule by which the event repeats, an RRULE of RFC 5545 without its prefix. Which occurrences change depends
+             *     only on `recur_update_type`, whether or not a rule is sent.
              *
              *     Not found in Kakao's pages; seen in use.
              */
             rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description New text about the event. Not found in Kakao's pages; seen in use. */
+            /** @description New description of the event. Not found in Kakao's pages; seen in use. */
             description?: string;
             /** @description New place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
@@ -3762,28 +3775,28 @@ export interface components {
             /** @description New color. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"];
         };
-        /** @description An event of the user, and what to change about it. */
+        /** @description An event of the user, and what to change. */
         UpdateEventByHost: {
-            /** @description The event to edit; for a repeating event an occurrence from the list of events. Not found in Kakao's pages; seen in use. */
+            /** @description The event to edit; for a repeating event, an occurrence from the list of events. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
-            /** @description Calendar of the event. Not found in Kakao's pages; seen in use. Whether it moves the event to this calendar is not documented. */
+            /** @description Calendar of the event. Not found in Kakao's pages; seen in use. Whether this moves the event to the calendar is not documented. */
             calendar_id?: components["schemas"]["CalendarId"];
             /** @description Which occurrences to edit. Required for a repeating event. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
-            /** @description What to change about an event. Not found in Kakao's pages; seen in use. */
+            /** @description What to change in an event. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["CalendarEventChanges"];
         };
-        /** @description Names the event that was edited or deleted. */
+        /** @description The ID of the edited or deleted event. */
         EventReceipt: {
             /**
-             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
-             *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
              *
              *     Not found in Kakao's pages; seen in use.
              */
             event_id?: components["schemas"]["EventId"];
         };
-        /** @description What a guest may change about an event. Its members are inferred, being settings of one user. What a guest may change is not known. */
+        /** @description What a guest may change in an event. Its fields are inferred, being settings of one user. What a guest may change is not known. */
         GuestEventChanges: {
             /** @description Color of the event in the guest's calendar. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"];
@@ -3794,37 +3807,37 @@ export interface components {
              *     Not found in Kakao's pages; inferred.
              */
             reminders?: components["schemas"]["EventReminders"];
-            /** @description Note on the event. The detail of an event has it, and neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
+            /** @description Note on the event. The detail of an event has it, but neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
             memo?: string;
         };
-        /** @description An event that the user was invited to, and what to change about it. Its members are inferred. The fields of the form are not known. */
+        /** @description An event that the user was invited to, and what to change. Its fields are inferred. The fields of the form are not known. */
         UpdateEventByGuest: {
             /** @description The event to edit, from the list of events. The name is concluded from the edit by the host. Not found in Kakao's pages; inferred. */
             event_id: components["schemas"]["EventId"];
-            /** @description What to change about the event. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
+            /** @description What to change in the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
             event: components["schemas"]["GuestEventChanges"];
-            /** @description Calendar of the event. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
+            /** @description Calendar of the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
             calendar_id?: components["schemas"]["CalendarId"];
-            /** @description Which occurrences of a repeating event to edit. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
+            /** @description Which occurrences of a repeating event to edit. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
         };
-        /** @description Answer to an edit by a guest. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
+        /** @description Response to an edit by a guest. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
         GuestEventReceipt: {
-            /** @description ID of the event. Concluded from the edit by the host. Not found in Kakao's pages; inferred. */
+            /** @description ID of the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
             event_id?: components["schemas"]["EventId"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Where a button leads to. Its domains must be registered as product links of the app. */
+        /** @description Link of a button. Its domains must be registered as product links of the app. */
         PublicEventMessageLink: {
             /**
              * Format: uri
-             * @description Address to open. Not found in Kakao's pages; seen in use.
+             * @description URL to open. Not found in Kakao's pages; seen in use.
              */
             web_url?: string;
             /**
              * Format: uri
-             * @description Address to open on a phone. Concluded from the links of banners and message templates. Not found in Kakao's pages; inferred.
+             * @description URL to open on a phone. Inferred from the links of banners and message templates. Not found in Kakao's pages; inferred.
              */
             mobile_web_url?: string;
         };
@@ -3832,26 +3845,26 @@ export interface components {
         PublicEventMessageButton: {
             /** @description Label of the button. Not found in Kakao's pages; seen in use. */
             title?: string;
-            /** @description Where a button leads to. Its domains must be registered as product links of the app. Not found in Kakao's pages; seen in use. */
+            /** @description Link of a button. Its domains must be registered as product links of the app. Not found in Kakao's pages; seen in use. */
             link?: components["schemas"]["PublicEventMessageLink"];
         };
-        /** @description Message that is sent before the event. Whether there are other members is not known. */
+        /** @description Message sent before the event. Whether there are other fields is not known. */
         PublicEventReminderMessage: {
             /** @description Button of a message about the event. Not found in Kakao's pages; seen in use. */
             button?: components["schemas"]["PublicEventMessageButton"];
         };
-        /** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is read from its name, and other members may exist. */
+        /** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is inferred from its name, and other fields may exist. */
         PublicEventNotificationMessage: {
-            /** @description Message that is sent before the event. Not found in Kakao's pages; seen in use. */
+            /** @description Message sent before the event. Not found in Kakao's pages; seen in use. */
             before_event_reminder?: components["schemas"]["PublicEventReminderMessage"];
         };
-        /** @description A public event to be created. Whether there are other members is not known; answers show a banner that no client is seen to send. */
+        /** @description A public event to create. Whether there are other fields is not known; responses show a banner that no client has been seen to send. */
         PublicEventInput: {
-            /** @description Title of the event. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
+            /** @description Title of the event. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's title has at most 50 characters. */
             title: string;
             /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTimeInput"];
-            /** @description What the event is about; may have line breaks. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's text has at most 5,000 characters. */
+            /** @description Description of the event; may have line breaks. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's description has at most 5,000 characters. */
             description?: string;
             /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
@@ -3859,33 +3872,43 @@ export interface components {
              * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
              *     -1440 to 43200.
              *
-             *     Not found in Kakao's pages; seen in use. That the limits of personal events hold here is not documented.
+             *     Not found in Kakao's pages; seen in use. That the limits of personal events apply here is not documented.
              */
             reminders?: components["schemas"]["EventReminders"];
             /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; seen in use. */
             notification_message?: components["schemas"]["PublicEventNotificationMessage"];
-            /** @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as `FREQ=DAILY;UNTIL=20221031T000000Z`. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can. */
+            /**
+             * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
+             *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
+             *
+             *     Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can.
+             */
             rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description Color of the event. Concluded from personal events. Not found in Kakao's pages; inferred. */
+            /** @description Color of the event. Inferred from personal events. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"];
         };
-        /** @description A public event to be created, and the channel that publishes it. */
+        /** @description A public event to create, and the channel that publishes it. */
         CreatePublicEvent: {
             /** @description Public ID of the Kakao Talk Channel that publishes the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented; clients send it where they have one. */
             channel_public_id?: components["schemas"]["ChannelPublicId"];
-            /** @description A public event to be created. Not found in Kakao's pages; seen in use. */
+            /** @description A public event to create. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["PublicEventInput"];
         };
-        /** @description Names the public event that was created. Whether the answer has other members is not known. */
+        /** @description The ID of the created public event. Whether the response has other fields is not known. */
         PublicEventReference: {
-            /** @description ID of the event, for editing it, for adding it to calendars, and for a message with the calendar template. Not found in Kakao's pages; seen in use. */
+            /** @description ID of the event, for editing it, adding it to calendars, and for a message with the calendar template. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
         };
-        /** @description Event that a Kakao Talk Channel has published. Its members are inferred from personal events, so it is open to others. The members of a public event in answers are not known. */
+        /**
+         * @description An event that a Kakao Talk Channel has published. Its fields are inferred from personal events, so other fields are
+         *     allowed.
+         *
+         *     The fields of a public event in responses are not known.
+         */
         PublicEvent: {
             /**
-             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; one occurrence of a repeating event
-             *     adds its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
              *
              *     Not found in Kakao's pages; inferred.
              */
@@ -3898,7 +3921,7 @@ export interface components {
             calendar_id?: string;
             /** @description When an event takes place. Not found in Kakao's pages; inferred. */
             time?: components["schemas"]["EventTime"];
-            /** @description What the event is about. Not found in Kakao's pages; inferred. */
+            /** @description Description of the event. Not found in Kakao's pages; inferred. */
             description?: string;
             /** @description Where an event takes place. Not found in Kakao's pages; inferred. */
             location?: components["schemas"]["EventLocation"];
@@ -3906,12 +3929,17 @@ export interface components {
             reminders?: number[];
             /** @description Color of the event. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
-            /** @description Banner on top of a public or subscribed event. Not found in Kakao's pages; inferred. */
+            /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; inferred. */
             banner?: components["schemas"]["EventBanner"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Public events of the app's channels. Its members are inferred from the list of personal events, so it is open to others. The members of the answer are not known; that it gives the IDs of public events is all that Kakao says of it. */
+        /**
+         * @description Public events of the app's channels. Its fields are inferred from the list of personal events, so other fields are
+         *     allowed.
+         *
+         *     The fields of the response are not known; Kakao says only that it returns the IDs of public events.
+         */
         PublicEventList: {
             /** @description The public events. Not found in Kakao's pages; inferred. */
             events?: components["schemas"]["PublicEvent"][];
@@ -3919,28 +3947,38 @@ export interface components {
             has_next?: boolean;
             /**
              * Format: uri
-             * @description Address of the next page, its query included. Not found in Kakao's pages; inferred.
+             * @description URL of the next page, including its query. Not found in Kakao's pages; inferred.
              */
             after_url?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description One public event in full. Its members are inferred from the detail of a personal event, so it is open to others. The members of the answer are not known. */
+        /**
+         * @description One public event with all details. Its fields are inferred from the detail of a personal event, so other fields are
+         *     allowed.
+         *
+         *     The fields of the response are not known.
+         */
         PublicEventDetail: {
-            /** @description Event that a Kakao Talk Channel has published. Its members are inferred from personal events, so it is open to others. Not found in Kakao's pages; inferred. */
+            /**
+             * @description An event that a Kakao Talk Channel has published. Its fields are inferred from personal events, so other fields are
+             *     allowed.
+             *
+             *     Not found in Kakao's pages; inferred.
+             */
             event?: components["schemas"]["PublicEvent"];
         } & {
             [key: string]: unknown;
         };
-        /** @description New content of a public event. The one client that is known sends the whole event again. Whether members that are left out keep their values, and whether there are others, is not known. */
+        /** @description New content of a public event. The one known client sends the whole event again. Whether omitted fields keep their values, and whether there are others, is not known. */
         PublicEventChanges: {
-            /** @description New title. Not found in Kakao's pages; seen in use. The greatest length is not documented; a personal event's title has at most 50 characters. */
+            /** @description New title. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's title has at most 50 characters. */
             title?: string;
             /** @description New time. Not found in Kakao's pages; seen in use. */
             time?: components["schemas"]["EventTimeInput"];
             /** @description New place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
-            /** @description New text about the event. Concluded from creating one. Not found in Kakao's pages; inferred. */
+            /** @description New description of the event. Inferred from creating one. Not found in Kakao's pages; inferred. */
             description?: string;
             /**
              * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
@@ -3952,20 +3990,20 @@ export interface components {
             /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; inferred. */
             notification_message?: components["schemas"]["PublicEventNotificationMessage"];
         };
-        /** @description A public event, and what to change about it. */
+        /** @description A public event, and what to change. */
         UpdatePublicEvent: {
             /** @description The public event to edit. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
-            /** @description New content of a public event. The one client that is known sends the whole event again. Not found in Kakao's pages; seen in use. */
+            /** @description New content of a public event. The one known client sends the whole event again. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["PublicEventChanges"];
             /** @description Public ID of the Kakao Talk Channel that owns the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented. */
             channel_public_id?: components["schemas"]["ChannelPublicId"];
-            /** @description Which occurrences of a repeating event to edit. Concluded from the edit of a personal event. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented. */
+            /** @description Which occurrences of a repeating event to edit. Inferred from the edit of a personal event. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
         };
-        /** @description Answer to editing, deleting or adding a public event. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
+        /** @description Response to editing, deleting or adding a public event. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
         PublicEventReceipt: {
-            /** @description ID of the public event. Concluded from the calls for personal events. Not found in Kakao's pages; inferred. */
+            /** @description ID of the public event. Inferred from the calls for personal events. Not found in Kakao's pages; inferred. */
             event_id?: components["schemas"]["EventId"];
         } & {
             [key: string]: unknown;
@@ -3976,17 +4014,17 @@ export interface components {
             event_id: components["schemas"]["EventId"];
         };
         /**
-         * @description Calendar of a Kakao Talk Channel that users can subscribe to. Its members are inferred from the calendars that a user
-         *     subscribes to, so it is open to others.
+         * @description Calendar of a Kakao Talk Channel that users can subscribe to. Its fields are inferred from the calendars that a user
+         *     subscribes to, so other fields are allowed.
          *
-         *     The members of an entry are not known; that it has an ID is all that Kakao says of it.
+         *     The fields of an entry are not known; Kakao says only that it has an ID.
          */
         SubscribableCalendar: {
             /** @description ID of the calendar, for subscribing to it and for a message with the calendar template. Not found in Kakao's pages; inferred. */
             id?: string;
             /** @description Name of the calendar. Not found in Kakao's pages; inferred. */
             name?: string;
-            /** @description Color that events of the calendar have by default. Not found in Kakao's pages; inferred. */
+            /** @description Default color of events of the calendar. Not found in Kakao's pages; inferred. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
             /**
              * Format: int32
@@ -3998,18 +4036,18 @@ export interface components {
              * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; inferred.
              */
             reminder_all_day?: number;
-            /** @description What the channel says about the calendar. Not found in Kakao's pages; inferred. */
+            /** @description Description of the calendar by the channel. Not found in Kakao's pages; inferred. */
             description?: string;
-            /** @description Address of the profile image. Not found in Kakao's pages; inferred. */
+            /** @description URL of the profile image, or an empty string. Not found in Kakao's pages; inferred. */
             profile_image_url?: string;
-            /** @description Address of the thumbnail for message bubbles. Not found in Kakao's pages; inferred. */
+            /** @description URL of the thumbnail for message bubbles, or an empty string. Not found in Kakao's pages; inferred. */
             thumbnail_url?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Calendars that users can subscribe to. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        /** @description Calendars that users can subscribe to. Its fields are inferred, so other fields are allowed. The fields of the response are not known. */
         SubscribableCalendarList: {
-            /** @description The calendars. Concluded from the list of the user's calendars. Not found in Kakao's pages; inferred. */
+            /** @description The calendars. Inferred from the list of the user's calendars. Not found in Kakao's pages; inferred. */
             calendars?: components["schemas"]["SubscribableCalendar"][];
         } & {
             [key: string]: unknown;
@@ -4018,72 +4056,72 @@ export interface components {
         SubscribeToCalendar: {
             /**
              * @description ID of the calendar, from the list of subscribable calendars. That the ID is sent is documented; the name of the
-             *     field is concluded from the other calendar calls.
+             *     field is inferred from the other calendar calls.
              *
              *     Not found in Kakao's pages; inferred.
              */
             calendar_id: string;
         };
-        /** @description Answer to subscribing or unsubscribing. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
+        /** @description Response to subscribing or unsubscribing. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
         CalendarSubscriptionReceipt: {
-            /** @description ID of the calendar. Concluded from what edits of sub-calendars answer. Not found in Kakao's pages; inferred. */
+            /** @description ID of the calendar. Inferred from the response to editing a sub-calendar. Not found in Kakao's pages; inferred. */
             calendar_id?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A holiday or an observance. One that lasts several days is a single entry. Whether an entry has other members is not known. */
+        /** @description A holiday or an observance. One that lasts several days is a single entry. Whether an entry has other fields is not known. */
         Holiday: {
             /** @description ID of the entry. Not found in Kakao's pages; seen in use. */
             id?: string;
             /** @description Name of the day. Not found in Kakao's pages; seen in use. */
             title: string;
-            /** @description When the day is. `end_at` is the day after the last. Not found in Kakao's pages; seen in use. */
+            /** @description When the day is. `end_at` is the day after the last one. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTime"];
-            /** @description Whether the day is off; false for an observance, which is a working day. Not found in Kakao's pages; seen in use. */
+            /** @description Whether it is a day off; false for an observance, which is a working day. Not found in Kakao's pages; seen in use. */
             holiday: boolean;
         };
-        /** @description Holidays and observances. Whether the answer has other members is not known. */
+        /** @description Holidays and observances. Whether the response has other fields is not known. */
         HolidayList: {
             /** @description Holidays and observances in the period. Not found in Kakao's pages; seen in use. The order is not documented. */
             events: components["schemas"]["Holiday"][];
         };
-        /** @description When a task is due, and when to remind of it. */
+        /** @description When a task is due, and when to send a reminder. */
         TaskDueInfoInput: {
             /** @description Day on which the task is due, as `yyyyMMdd` in `time_zone`, such as `20221027`. */
             due_date?: string;
-            /** @description Time zone of `due_date` and `alarm_time`, by its name in the IANA database, such as `Asia/Seoul`. Not found in Kakao's pages; seen in use. The default is not documented. */
+            /** @description Time zone of `due_date` and `alarm_time`, as an IANA name, such as `Asia/Seoul`. Not found in Kakao's pages; seen in use. The default is not documented. */
             time_zone?: string;
             /**
-             * @description Time of day of the reminder, as `HHmm` in `time_zone`, such as `0900`. Minutes go in steps of five; others are
+             * @description Time of day of the reminder, as `HHmm` in `time_zone`, such as `0900`. Minutes are in steps of five; others are
              *     refused.
              */
             alarm_time?: string;
         };
-        /** @description How a task repeats. Whether there are other members is not known. */
+        /** @description How a task repeats. Whether there are other fields is not known. */
         TaskRecurrenceInput: {
-            /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; seen in use. Whether the prefix `RRULE:` belongs to it is not documented; for events it does not. */
+            /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; seen in use. Whether it has the prefix `RRULE:` is not documented; for events it does not. */
             rrule?: string;
-            /** @description Seen by its name only. It looks like the switch that keeps a challenge record of the task. Not found in Kakao's pages; seen in use. Neither its type nor its meaning is documented; the one client that knows it has it as text. */
+            /** @description Only its name has been seen. It looks like the switch that keeps a challenge record of the task. Not found in Kakao's pages; seen in use. Neither its type nor its meaning is documented; the one client that knows it has it as a string. */
             record_on?: unknown;
         };
-        /** @description A task to be created. Whether there are other members is not known. */
+        /** @description A task to create. Whether there are other fields is not known. */
         CalendarTaskInput: {
-            /** @description What is to be done. The greatest length is not documented. */
+            /** @description What is to be done. The maximum length is not documented. */
             content: string;
-            /** @description When a task is due, and when to remind of it. Not found in Kakao's pages; seen in use. */
+            /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; seen in use. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
             recur?: components["schemas"]["TaskRecurrenceInput"];
             /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
             color?: components["schemas"]["CalendarColor"];
         };
-        /** @description A task to be created. */
+        /** @description A task to create. */
         CreateTask: {
-            /** @description A task to be created. Not found in Kakao's pages; seen in use. */
+            /** @description A task to create. Not found in Kakao's pages; seen in use. */
             task: components["schemas"]["CalendarTaskInput"];
         };
-        /** @description ID of a task. The form of an ID, and whether an occurrence of a repeating task has one of its own, is not documented. */
+        /** @description ID of a task. Neither the format of an ID nor whether an occurrence of a repeating task has one of its own is documented. */
         TaskId: string;
-        /** @description Names the task that was created. Whether the answer has other members is not known. */
+        /** @description The ID of the created task. Whether the response has other fields is not known. */
         TaskReference: {
             /** @description ID of a task. Not found in Kakao's pages; seen in use. */
             task_id: components["schemas"]["TaskId"];
@@ -4097,38 +4135,46 @@ export interface components {
          * @enum {string}
          */
         TaskStatusFilter: "TODO" | "COMPLETED" | "ALL";
-        /** @description When a task is due, and when to remind of it. Its members are inferred from creating one, so it is open to others. */
+        /**
+         * @description When a task is due, and when to send a reminder. Its fields are inferred from creating one, so other fields are
+         *     allowed.
+         */
         TaskDueInfo: {
-            /** @description Day on which the task is due. Not found in Kakao's pages; inferred. That it has the form `yyyyMMdd` of the request is not documented. */
+            /** @description Day on which the task is due. Not found in Kakao's pages; inferred. That it has the format `yyyyMMdd` of the request is not documented. */
             due_date?: string;
-            /** @description Time zone of `due_date` and `alarm_time`, by its name in the IANA database. Not found in Kakao's pages; inferred. */
+            /** @description Time zone of `due_date` and `alarm_time`, as an IANA name. Not found in Kakao's pages; inferred. */
             time_zone?: string;
-            /** @description Time of day of the reminder. Not found in Kakao's pages; inferred. That it has the form `HHmm` of the request is not documented. */
+            /** @description Time of day of the reminder. Not found in Kakao's pages; inferred. That it has the format `HHmm` of the request is not documented. */
             alarm_time?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description How a task repeats. Its members are inferred from creating one, so it is open to others. */
+        /** @description How a task repeats. Its fields are inferred from creating one, so other fields are allowed. */
         TaskRecurrence: {
             /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; inferred. */
             rrule?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A task of the user. Its members are inferred from creating one, so it is open to others. The members of a task in answers are not known; how it shows that it is done is among them. */
+        /** @description A task of the user. Its fields are inferred from creating one, so other fields are allowed. The fields of a task in responses are not known, including how it shows that it is done. */
         CalendarTask: {
-            /** @description ID of a task. Not found in Kakao's pages; inferred. The name may as well be `task_id`; events and calendars have `id`. */
+            /** @description ID of a task. Not found in Kakao's pages; inferred. The name may also be `task_id`; events and calendars have `id`. */
             id?: components["schemas"]["TaskId"];
             /** @description What is to be done. Not found in Kakao's pages; inferred. */
             content?: string;
-            /** @description When a task is due, and when to remind of it. Its members are inferred from creating one, so it is open to others. Not found in Kakao's pages; inferred. */
+            /**
+             * @description When a task is due, and when to send a reminder. Its fields are inferred from creating one, so other fields are
+             *     allowed.
+             *
+             *     Not found in Kakao's pages; inferred.
+             */
             due_info?: components["schemas"]["TaskDueInfo"];
-            /** @description How a task repeats. Its members are inferred from creating one, so it is open to others. Not found in Kakao's pages; inferred. */
+            /** @description How a task repeats. Its fields are inferred from creating one, so other fields are allowed. Not found in Kakao's pages; inferred. */
             recur?: components["schemas"]["TaskRecurrence"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Tasks of the user. Its members are inferred from the list of events, so it is open to others. The members of the answer are not known. */
+        /** @description Tasks of the user. Its fields are inferred from the list of events, so other fields are allowed. The fields of the response are not known. */
         CalendarTaskList: {
             /** @description The tasks. Not found in Kakao's pages; inferred. */
             tasks?: components["schemas"]["CalendarTask"][];
@@ -4136,44 +4182,44 @@ export interface components {
             has_next?: boolean;
             /**
              * Format: uri
-             * @description Address of the next page, its query included. Not found in Kakao's pages; inferred.
+             * @description URL of the next page, including its query. Not found in Kakao's pages; inferred.
              */
             after_url?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description One entry of a challenge record. Nothing is known of its members, so it is open. The members are not known. */
+        /** @description One entry of a challenge record. Nothing is known of its fields, so any field is allowed. The fields are not known. */
         TaskRecord: {
             [key: string]: unknown;
         };
-        /** @description Challenge record of a repeating task. Its members are inferred, so it is open to others. The members of the answer are not known. */
+        /** @description Challenge record of a repeating task. Its fields are inferred, so other fields are allowed. The fields of the response are not known. */
         TaskRecordList: {
-            /** @description The records. The name is concluded from the path. Not found in Kakao's pages; inferred. */
+            /** @description The records. The name is inferred from the path. Not found in Kakao's pages; inferred. */
             records?: components["schemas"]["TaskRecord"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description What to change about a task. Its members are inferred from creating one. Which members can change, and whether those that are left out keep their values, is not known. */
+        /** @description What to change in a task. Its fields are inferred from creating one. Which fields can change, and whether omitted ones keep their values, is not known. */
         CalendarTaskChanges: {
             /** @description What is to be done. Not found in Kakao's pages; inferred. */
             content?: string;
-            /** @description When a task is due, and when to remind of it. Not found in Kakao's pages; inferred. */
+            /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; inferred. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
             /** @description How a task repeats. Not found in Kakao's pages; inferred. */
             recur?: components["schemas"]["TaskRecurrenceInput"];
         };
-        /** @description A task, and what to change about it. Its members are inferred. The fields of the form are not known. */
+        /** @description A task, and what to change. Its fields are inferred. The fields of the form are not known. */
         UpdateTask: {
             /** @description The task to edit. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
             task_id: components["schemas"]["TaskId"];
-            /** @description What to change about the task. Concluded from creating one. Not found in Kakao's pages; inferred. */
+            /** @description What to change in the task. Inferred from creating one. Not found in Kakao's pages; inferred. */
             task: components["schemas"]["CalendarTaskChanges"];
-            /** @description Which occurrences of a repeating task to edit. Concluded from the edit of an event. Not found in Kakao's pages; inferred. */
+            /** @description Which occurrences of a repeating task to edit. Inferred from the edit of an event. Not found in Kakao's pages; inferred. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
         };
-        /** @description Answer to editing, marking or deleting a task. Its members are inferred, so it is open to others. The members of the answer are not known, nor whether it has a body. */
+        /** @description Response to editing, marking or deleting a task. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
         TaskReceipt: {
-            /** @description ID of the task. Concluded from creating one. Not found in Kakao's pages; inferred. */
+            /** @description ID of the task. Inferred from creating one. Not found in Kakao's pages; inferred. */
             task_id?: components["schemas"]["TaskId"];
         } & {
             [key: string]: unknown;
@@ -4182,13 +4228,13 @@ export interface components {
         CompleteTask: {
             /** @description The task to mark. Not found in Kakao's pages; seen in use. */
             task_id: components["schemas"]["TaskId"];
-            /** @description True marks the task as done, false opens it again. Not found in Kakao's pages; seen in use. */
+            /** @description True marks the task as done, false reopens it. Not found in Kakao's pages; seen in use. */
             complete: boolean;
         };
         /**
-         * @description Direction of the traffic, seen from the service.
+         * @description Direction of the traffic, as seen from the service.
          *
-         *     - `inbound`: calls from Kakao to the service.
+         *     - `inbound`: requests from Kakao to the service.
          *     - `outbound`: calls from the service to Kakao.
          * @enum {string}
          */
@@ -4197,8 +4243,8 @@ export interface components {
          * @description A service of Kakao.
          *
          *     - `callback`: webhooks, called callbacks in older pages. Inbound.
-         *     - `scrap`: reading of a service page, for a message preview for instance. Inbound.
-         *     - `https://kauth.kakao.com`: Kakao Login. Outbound, like all that follow.
+         *     - `scrap`: reading a page of the service, for example for a message preview. Inbound.
+         *     - `https://kauth.kakao.com`: Kakao Login. Outbound, as are all that follow.
          *     - `https://kapi.kakao.com`: Kakao API.
          *     - `https://accounts.kakao.com`: Kakao Account.
          *     - `https://auth.kakao.com`: Kakao Account on mobile devices.
@@ -4210,22 +4256,22 @@ export interface components {
         KakaoService: "callback" | "scrap" | "https://kauth.kakao.com" | "https://kapi.kakao.com" | "https://accounts.kakao.com" | "https://auth.kakao.com" | "https://dapi.kakao.com" | "https://apps.kakao.com" | "https://talk-apps.kakao.com";
         /** @description Address ranges in the CIDR notation of RFC 1519, such as `203.0.113.0/24`. */
         IpRanges: string[];
-        /** @description Addresses that are going to change. */
+        /** @description IP addresses that will change. */
         IpChange: {
             ips: components["schemas"]["IpRanges"];
             /** @description When the change takes place. The format is not documented. */
             date: string;
         };
-        /** @description Addresses and ports of one service. */
+        /** @description IP addresses and ports of one service. */
         ServiceIp: {
-            /** @description What the addresses belong to. */
+            /** @description What the IP addresses belong to. */
             service: components["schemas"]["KakaoService"] | (string & {});
             ips: components["schemas"]["IpRanges"];
             /** @description The ports. */
             ports: number[];
-            /** @description Addresses that are going to be added. */
+            /** @description IP addresses that will be added. */
             addition?: components["schemas"]["IpChange"];
-            /** @description Addresses that are going to be removed. */
+            /** @description IP addresses that will be removed. */
             exclusion?: components["schemas"]["IpChange"];
             /**
              * Format: date
@@ -4233,11 +4279,14 @@ export interface components {
              */
             updatedDate: string;
         };
-        /** @description Addresses and ports of the Kakao servers. */
+        /** @description IP addresses and ports of the Kakao servers. */
         KakaoIpList: {
-            /** @description Where calls from Kakao to a service come from. `service` is `callback` (webhooks) or `scrap` (reading of a service page). */
+            /**
+             * @description Where requests from Kakao to a service come from. `service` is `callback` (webhooks) or `scrap` (reading a page
+             *     of the service).
+             */
             inbound?: components["schemas"]["ServiceIp"][];
-            /** @description What a service must reach to call Kakao. `service` is the address of a Kakao host. */
+            /** @description What a service must be able to reach to call Kakao. `service` is the URL of a Kakao host. */
             outbound?: components["schemas"]["ServiceIp"][];
             /**
              * Format: date
@@ -4247,7 +4296,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+        /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
         KapiBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4275,7 +4324,7 @@ export interface components {
                 "application/json": components["schemas"]["KapiForbiddenError"];
             };
         };
-        /** @description System error at Kakao. The call may work later. */
+        /** @description System error at Kakao. A retry may succeed. */
         KapiInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -4284,14 +4333,14 @@ export interface components {
                 "application/json": components["schemas"]["KapiError"];
             };
         };
-        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        /** @description A gateway in front of the API failed. A retry may succeed. The body of this status is not documented; it need not be JSON. */
         KapiBadGateway: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The service is under maintenance or overloaded. The call may work later. */
+        /** @description The service is under maintenance or overloaded. A retry may succeed. */
         KapiServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -4302,22 +4351,22 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+        /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
         userTargetIdType: components["schemas"]["UserIdType"];
-        /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+        /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
         userTargetId: components["schemas"]["TargetUserId"];
-        /** @description Channels to check, as a comma-separated list. All channels connected to the app when left out. */
+        /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
         channelIds: components["schemas"]["ChannelPublicId"][];
         /** @description Kind of ID in `channel_ids`. */
         channelIdType: components["schemas"]["ChannelIdType"];
-        /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+        /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
         channelPublicId: components["schemas"]["ChannelPublicId"];
     };
     requestBodies: never;
     headers: {
         /**
-         * @description The scheme that was used (`Bearer` for an access token, `KakaoAK` for a key) and the fixed word `invalid_token`.
-         *     The body tells the real reason.
+         * @description The scheme that was used (`Bearer` for an access token, `KakaoAK` for a key) and the fixed word `invalid_token`. The
+         *     body holds the actual cause.
          */
         WwwAuthenticate: string;
     };
@@ -4548,7 +4597,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user to log out. Required with the admin key, and only there. */
+        /** @description The user to log out. Required with the admin key; omit it otherwise. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["TargetUser"];
@@ -4564,7 +4613,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4596,7 +4645,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user to unlink. Required with the admin key, and only there. */
+        /** @description The user to unlink. Required with the admin key; omit it otherwise. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["TargetUser"];
@@ -4612,7 +4661,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4660,7 +4709,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4723,13 +4772,13 @@ export interface operations {
     getUserMe: {
         parameters: {
             query?: {
-                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
                 target_id_type?: components["parameters"]["userTargetIdType"];
-                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
-                /** @description Whether image addresses use HTTPS. They may be plain HTTP when left out. */
+                /** @description Whether image URLs use HTTPS. By default they may be plain HTTP. */
                 secure_resource?: components["schemas"]["SecureResource"];
-                /** @description Fields to get, as a JSON array. All of them when left out. */
+                /** @description Fields to get, as a JSON array. Defaults to all of them. */
                 property_keys?: components["schemas"]["UserPropertyKeys"];
             };
             header?: never;
@@ -4747,7 +4796,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserMe"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4779,7 +4828,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which information to get, and on which user. */
+        /** @description Which information to get, about which user. */
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UserMeQuery"];
@@ -4795,7 +4844,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserMe"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4827,7 +4876,7 @@ export interface operations {
                 target_ids: Int64[];
                 /** @description Kind of ID in `target_ids`. */
                 target_id_type: components["schemas"]["UserIdType"];
-                /** @description Fields to get beside the basic ones, as a JSON array. Only the basic ones when left out. */
+                /** @description Fields to get in addition to the basic ones, as a JSON array. Defaults to only the basic ones. */
                 property_keys?: components["schemas"]["UserPropertyKeys"];
             };
             header?: never;
@@ -4845,7 +4894,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppUser"][];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4872,14 +4921,11 @@ export interface operations {
     listUserIds: {
         parameters: {
             query?: {
-                /** @description Greatest number of users on a page. */
+                /** @description Number of users per page. */
                 limit?: components["schemas"]["UserIdListLimit"];
-                /**
-                 * @description User ID (회원번호) at which the page starts; it is part of the page itself. Left out, the list starts at the smallest
-                 *     ID.
-                 */
+                /** @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID. */
                 from_id?: components["schemas"]["UserIdListStart"];
-                /** @description Direction of the list; `asc` when left out. */
+                /** @description Direction of the list. Defaults to `asc`. */
                 order?: components["schemas"]["SortOrder"];
             };
             header?: never;
@@ -4909,7 +4955,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["KapiForbidden"];
-            /** @description A quota is used up. On most operations this is status 400. */
+            /** @description A quota is exceeded. On most operations this is status 400. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4949,7 +4995,7 @@ export interface operations {
             400: components["responses"]["KapiBadRequest"];
             401: components["responses"]["KapiUnauthorized"];
             403: components["responses"]["KapiForbidden"];
-            /** @description A quota is used up. On most operations this is status 400. */
+            /** @description A quota is exceeded. On most operations this is status 400. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4986,7 +5032,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdentity"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5014,15 +5060,15 @@ export interface operations {
     getShippingAddresses: {
         parameters: {
             query?: {
-                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
                 target_id_type?: components["parameters"]["userTargetIdType"];
-                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
                 /** @description ID of the one address to get. */
                 address_id?: Int64;
                 /**
-                 * @description Time before which the addresses last changed, itself not included, in seconds since 1 January 1970, 00:00 UTC.
-                 *     Left out or 0, the list starts at the newest change.
+                 * @description Only addresses that last changed before this time, in seconds since 1 January 1970, 00:00 UTC. By default or
+                 *     with 0, the list starts at the newest change.
                  */
                 from_updated_at?: Int64;
                 /** @description Number of addresses on a page. */
@@ -5043,7 +5089,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShippingAddressList"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5079,11 +5125,11 @@ export interface operations {
     getScopes: {
         parameters: {
             query?: {
-                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
                 target_id_type?: components["parameters"]["userTargetIdType"];
-                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
-                /** @description IDs of the consent items to get, as a JSON array. All of them when left out. */
+                /** @description IDs of the consent items to get, as a JSON array. Defaults to all of them. */
                 scopes?: components["schemas"]["ScopeIds"];
             };
             header?: never;
@@ -5101,7 +5147,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserScopes"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5149,7 +5195,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserScopes"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5185,13 +5231,13 @@ export interface operations {
     getServiceTerms: {
         parameters: {
             query?: {
-                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
                 target_id_type?: components["parameters"]["userTargetIdType"];
-                /** @description User ID (회원번호) of the user whom the call is about. Required with the admin key, and only there. */
+                /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
-                /** @description Which service terms to list; those that the user agreed to when left out. */
+                /** @description Which service terms to list. Defaults to those that the user agreed to. */
                 result?: components["schemas"]["ServiceTermsSelection"];
-                /** @description Tags of the service terms to get, as a comma-separated list. All of the list that `result` names when left out. */
+                /** @description Tags of the service terms to get, as a comma-separated list. Defaults to all of the list that `result` names. */
                 tags?: components["schemas"]["ServiceTermsTag"][];
             };
             header?: never;
@@ -5209,7 +5255,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserServiceTerms"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5257,7 +5303,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceTermsRevocation"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5305,7 +5351,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceTermsUpgrade"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5348,7 +5394,7 @@ export interface operations {
                     "application/json": components["schemas"]["OidcUserInfo"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5382,7 +5428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profile, as far as the user agreed to it. */
+            /** @description The profile, with the fields that the user agreed to. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5391,7 +5437,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkProfile"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5429,11 +5475,11 @@ export interface operations {
             query?: {
                 /** @description Number of friends to skip. */
                 offset?: number;
-                /** @description Greatest number of friends on a page. */
+                /** @description Number of friends per page. */
                 limit?: number;
-                /** @description Direction of the sort; `asc` when left out. */
+                /** @description Direction of the sort. Defaults to `asc`. */
                 order?: components["schemas"]["SortOrder"];
-                /** @description What to sort by; `favorite` when left out. */
+                /** @description Sort order. Defaults to `favorite`. */
                 friend_order?: components["schemas"]["FriendOrder"];
             };
             header?: never;
@@ -5451,7 +5497,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendList"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5492,8 +5538,8 @@ export interface operations {
                 /** @description Kind of ID in `target_ids`. */
                 target_id_type: components["schemas"]["UserIdType"];
                 /**
-                 * @description User ID (회원번호) of the user in whose eyes the profiles are shown: targets who are friends of this user answer with
-                 *     the profile that they show to this friend. Left out, only `targets` comes back.
+                 * @description User ID (회원번호) of the viewer: targets who are friends of this user return the profile that they show to this
+                 *     friend. Without it, the response contains only `targets`.
                  */
                 viewer_id?: components["schemas"]["ViewerId"];
                 /** @description Kind of ID in `viewer_id`. */
@@ -5505,7 +5551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Profiles of the targets, and of the viewer if one was named. */
+            /** @description Profiles of the targets, and of the viewer if the call named one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5514,7 +5560,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkProfilesResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5537,14 +5583,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which profiles to get, and in whose eyes. */
+        /** @description Which profiles to get, and as seen by whom. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["TalkProfilesQuery"];
             };
         };
         responses: {
-            /** @description Profiles of the targets, and of the viewer if one was named. */
+            /** @description Profiles of the targets, and of the viewer if the call named one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5553,7 +5599,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkProfilesResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5592,7 +5638,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemoResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5639,7 +5685,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemoResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5686,7 +5732,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemoResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5733,7 +5779,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendsMessageResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5780,7 +5826,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendsMessageResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5827,7 +5873,7 @@ export interface operations {
                     "application/json": components["schemas"]["FriendsMessageResult"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5854,11 +5900,11 @@ export interface operations {
     getTalkChannels: {
         parameters: {
             query?: {
-                /** @description Kind of ID in `target_id`. Required with the admin key, and only there. */
+                /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
                 target_id_type?: components["schemas"]["UserIdType"];
-                /** @description User ID (회원번호) of the user to check. Required with the admin key, and only there. */
+                /** @description User ID (회원번호) of the user to check. Required with the admin key; omit it otherwise. */
                 target_id?: Int64;
-                /** @description Channels to check, as a comma-separated list. All channels connected to the app when left out. */
+                /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
                 channel_ids?: components["parameters"]["channelIds"];
                 /** @description Kind of ID in `channel_ids`. */
                 channel_id_type?: components["parameters"]["channelIdType"];
@@ -5878,7 +5924,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkChannels"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5920,7 +5966,7 @@ export interface operations {
                 target_ids: Int64[];
                 /** @description Kind of ID in `channel_ids`. */
                 channel_id_type?: components["parameters"]["channelIdType"];
-                /** @description Channels to check, as a comma-separated list. All channels connected to the app when left out. */
+                /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
                 channel_ids?: components["parameters"]["channelIds"];
             };
             header?: never;
@@ -5938,7 +5984,7 @@ export interface operations {
                     "application/json": components["schemas"]["TalkChannelsOfUser"][];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5978,7 +6024,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The file to be created. */
+        /** @description The file to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateCustomerFile"];
@@ -5994,7 +6040,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedCustomerFile"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6040,7 +6086,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerFiles"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,7 +6134,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedCustomers"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6127,14 +6173,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The users were deleted. The body is empty, although the answer names a JSON content type. */
+            /** @description The users were deleted. The body is empty, although the response names a JSON content type. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6173,7 +6219,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token is registered. The body is a bare number. */
+            /** @description The token was registered. The body is a bare number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6182,7 +6228,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushTokenLifetime"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6274,7 +6320,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token is removed. Kakao documents no body; its Android SDK reads none. */
+            /** @description The token was removed. Kakao documents no body; its Android SDK reads none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6310,7 +6356,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6329,7 +6375,7 @@ export interface operations {
     listCalendars: {
         parameters: {
             query?: {
-                /** @description Kinds of calendar to give, as a comma-separated list; all when left out. */
+                /** @description Kinds of calendar to get, as a comma-separated list. Defaults to all. */
                 filter?: components["schemas"]["CalendarFilter"][];
             };
             header?: never;
@@ -6347,7 +6393,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarList"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6394,7 +6440,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarReference"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6425,7 +6471,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sub-calendar and what to change about it. */
+        /** @description The sub-calendar and what to change. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateSubCalendar"];
@@ -6441,7 +6487,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarReference"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6486,7 +6532,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarReference"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6517,7 +6563,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event, and the calendar that it goes into. */
+        /** @description The event, and its calendar. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["CreateCalendarEvent"];
@@ -6533,7 +6579,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventReference"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6560,25 +6606,25 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Calendar whose events to give. All calendars when left out. */
+                /** @description Calendar whose events to get. Defaults to all calendars. */
                 calendar_id?: components["schemas"]["CalendarId"];
-                /** @description Ready-made period. Required without `from` and `to`, and without `next_page_token`, which makes it void. */
+                /** @description Predefined period. Required without `from` and `to`, and without `next_page_token`, which overrides it. */
                 preset?: components["schemas"]["EventPeriod"];
                 /**
-                 * @description Start of the period in UTC, as `2022-10-26T00:00:00Z`. Required together with `to` where neither `preset` nor
-                 *     `next_page_token` is sent; each of these makes it void.
+                 * @description Start of the period in UTC, as `2022-10-26T00:00:00Z`. Required together with `to` unless `preset` or
+                 *     `next_page_token` is sent, either of which overrides it.
                  */
                 from?: string;
                 /**
-                 * @description End of the period in UTC, at most 31 days after `from`. Required together with `from` where neither `preset` nor
-                 *     `next_page_token` is sent; each of these makes it void.
+                 * @description End of the period in UTC, at most 31 days after `from`. Required together with `from` unless `preset` or
+                 *     `next_page_token` is sent, either of which overrides it.
                  */
                 to?: string;
-                /** @description Time zone of the days on which the period begins and ends, by its name in the IANA database. */
+                /** @description Time zone of the days on which the period begins and ends, as an IANA name. */
                 time_zone?: string;
-                /** @description Greatest number of events on a page. */
+                /** @description Number of events per page. */
                 limit?: number;
-                /** @description Token of the next page, from the query of `after_url`. It carries `from`, `to` and `limit`. */
+                /** @description Token of the next page, from the query of `after_url`. It contains `from`, `to` and `limit`. */
                 next_page_token?: string;
             };
             header?: never;
@@ -6596,7 +6642,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarEventList"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6623,7 +6669,7 @@ export interface operations {
     getEvent: {
         parameters: {
             query: {
-                /** @description The event to get; of a repeating event an occurrence. */
+                /** @description The event to get; for a repeating event, an occurrence. */
                 event_id: components["schemas"]["EventId"];
             };
             header?: never;
@@ -6641,7 +6687,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarEventDetail"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6672,14 +6718,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event and what to change about it. */
+        /** @description The event and what to change. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateEventByHost"];
             };
         };
         responses: {
-            /** @description The event was edited. After an edit of a repeating event the body has been seen empty. */
+            /** @description The event was edited. After an edit of a repeating event, an empty body has been observed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6688,7 +6734,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6719,7 +6765,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event and what to change about it. */
+        /** @description The event and what to change. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateEventByGuest"];
@@ -6735,7 +6781,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuestEventReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6762,7 +6808,7 @@ export interface operations {
     deleteEvent: {
         parameters: {
             query: {
-                /** @description The event to delete; of a repeating event an occurrence. */
+                /** @description The event to delete; for a repeating event, an occurrence. */
                 event_id: components["schemas"]["EventId"];
                 /** @description Which occurrences of a repeating event to delete. */
                 recur_update_type?: components["schemas"]["RecurUpdateType"];
@@ -6773,7 +6819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The event was deleted. After deleting from a repeating event the body has been seen empty. */
+            /** @description The event was deleted. After deleting from a repeating event, an empty body has been observed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6782,7 +6828,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6848,17 +6894,22 @@ export interface operations {
     listPublicEvents: {
         parameters: {
             query?: {
-                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicId"];
-                /** @description Ready-made period. Concluded from the list of the user's events. Not found in Kakao's pages; inferred. */
+                /** @description Predefined period. Inferred from the list of the user's events. Not found in Kakao's pages; inferred. */
                 preset?: components["schemas"]["EventPeriod"];
-                /** @description Start of the period in UTC. Concluded from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
+                /** @description Start of the period in UTC. Inferred from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
                 from?: string;
-                /** @description End of the period in UTC, at most 31 days after `from`. Concluded from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
+                /**
+                 * @description End of the period in UTC, at most 31 days after `from`. Inferred from the lists of the user's events and of
+                 *     holidays.
+                 *
+                 *     Not found in Kakao's pages; inferred.
+                 */
                 to?: string;
-                /** @description Greatest number of events on a page. Concluded from the list of the user's events. Not found in Kakao's pages; inferred. */
+                /** @description Number of events per page. Inferred from the list of the user's events. Not found in Kakao's pages; inferred. */
                 limit?: number;
-                /** @description Token of the next page, from the query of `after_url`. Concluded from the list of the user's events. Not found in Kakao's pages; inferred. */
+                /** @description Token of the next page, from the query of `after_url`. Inferred from the list of the user's events. Not found in Kakao's pages; inferred. */
                 next_page_token?: string;
             };
             header?: never;
@@ -6889,7 +6940,7 @@ export interface operations {
             query: {
                 /** @description The public event to get. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
                 event_id: components["schemas"]["EventId"];
-                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicId"];
             };
             header?: never;
@@ -6907,7 +6958,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventDetail"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6930,7 +6981,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The public event and what to change about it. */
+        /** @description The public event and what to change. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdatePublicEvent"];
@@ -6946,7 +6997,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,7 +7018,7 @@ export interface operations {
             query: {
                 /** @description The public event to delete. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
                 event_id: components["schemas"]["EventId"];
-                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicId"];
             };
             header?: never;
@@ -6985,7 +7036,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7024,7 +7075,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicEventReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7051,7 +7102,7 @@ export interface operations {
     listSubscribableCalendars: {
         parameters: {
             query?: {
-                /** @description Public ID of the Kakao Talk Channel. Concluded from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
+                /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicId"];
             };
             header?: never;
@@ -7100,7 +7151,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7127,7 +7178,7 @@ export interface operations {
     unsubscribeCalendar: {
         parameters: {
             query: {
-                /** @description The subscribed calendar. The name is concluded from the call that deletes a sub-calendar. Not found in Kakao's pages; inferred. */
+                /** @description The subscribed calendar. The name is inferred from the call that deletes a sub-calendar. Not found in Kakao's pages; inferred. */
                 calendar_id: string;
             };
             header?: never;
@@ -7145,7 +7196,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7223,7 +7274,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReference"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7250,15 +7301,15 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description Which tasks to give, by whether they are done. */
+                /** @description Which tasks to get, by whether they are done. */
                 task_status?: components["schemas"]["TaskStatusFilter"];
-                /** @description Start of the period. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                /** @description Start of the period. Inferred from the list of events. Not found in Kakao's pages; inferred. */
                 from?: string;
-                /** @description End of the period, at most 31 days after `from`. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                /** @description End of the period, at most 31 days after `from`. Inferred from the list of events. Not found in Kakao's pages; inferred. */
                 to?: string;
-                /** @description Greatest number of tasks on a page. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                /** @description Number of tasks per page. Inferred from the list of events. Not found in Kakao's pages; inferred. */
                 limit?: number;
-                /** @description Token of the next page, from the query of `after_url`. Concluded from the list of events. Not found in Kakao's pages; inferred. */
+                /** @description Token of the next page, from the query of `after_url`. Inferred from the list of events. Not found in Kakao's pages; inferred. */
                 next_page_token?: string;
             };
             header?: never;
@@ -7276,7 +7327,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarTaskList"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7303,7 +7354,7 @@ export interface operations {
     listTaskRecords: {
         parameters: {
             query?: {
-                /** @description The task whose record to give. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
+                /** @description The task whose record to get. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
                 task_id?: components["schemas"]["TaskId"];
             };
             header?: never;
@@ -7321,7 +7372,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskRecordList"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7352,7 +7403,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The task and what to change about it. */
+        /** @description The task and what to change. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateTask"];
@@ -7368,7 +7419,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7415,7 +7466,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7444,7 +7495,7 @@ export interface operations {
             query: {
                 /** @description The task to delete. Not found in Kakao's pages; seen in use. */
                 task_id: components["schemas"]["TaskId"];
-                /** @description Which occurrences of a repeating task to delete. Concluded from deleting an event. Not found in Kakao's pages; inferred. */
+                /** @description Which occurrences of a repeating task to delete. Inferred from deleting an event. Not found in Kakao's pages; inferred. */
                 recur_update_type?: components["schemas"]["RecurUpdateType"];
             };
             header?: never;
@@ -7462,7 +7513,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskReceipt"];
                 };
             };
-            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, an exceeded quota and internal faults included. */
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7489,7 +7540,7 @@ export interface operations {
     getKakaoIpList: {
         parameters: {
             query?: {
-                /** @description Direction to list. Both when left out. */
+                /** @description Direction to list. Defaults to both. */
                 rule_type?: components["schemas"]["IpDirection"];
             };
             header?: never;
@@ -7498,7 +7549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The addresses. */
+            /** @description The IP addresses. */
             200: {
                 headers: {
                     [name: string]: unknown;

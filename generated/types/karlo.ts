@@ -11,17 +11,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Generate images from words
+         * Generate images from a prompt
          * @deprecated
-         * @description Makes up to 8 images from words in English.
+         * @description Makes up to 8 images from a prompt in English.
          *
-         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
-         *     Kakao ends its Karlo service on 31 July.
+         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says
+         *     that Kakao ends its Karlo service on 31 July.
          *
-         *     Model 2.1 makes images of up to 1,280 × 1,280 pixels, model 2.0 of up to 640 × 640. With `upscale` they grow to at most
-         *     2,048 × 2,048.
+         *     Model 2.1 makes images of up to 1,280 × 1,280 pixels, model 2.0 of up to 640 × 640. With `upscale` they grow to at
+         *     most 2,048 × 2,048.
          *
-         *     What the host answers since Karlo was withdrawn is not documented.
+         *     What the host returns since Karlo was withdrawn is not documented.
          */
         post: operations["generateImage"];
         delete?: never;
@@ -42,12 +42,12 @@ export interface paths {
         /**
          * Create variations of an image
          * @deprecated
-         * @description Makes up to 8 variations of an image, led by words in English where there are any.
+         * @description Makes up to 8 variations of an image, guided by an optional prompt in English.
          *
-         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
-         *     Kakao ends its Karlo service on 31 July.
+         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says
+         *     that Kakao ends its Karlo service on 31 July.
          *
-         *     What the host answers since Karlo was withdrawn is not documented.
+         *     What the host returns since Karlo was withdrawn is not documented.
          */
         post: operations["createImageVariations"];
         delete?: never;
@@ -68,12 +68,12 @@ export interface paths {
         /**
          * Repaint part of an image
          * @deprecated
-         * @description Repaints the part of an image that a mask shows, led by words in English where there are any.
+         * @description Repaints the part of an image that a mask marks, guided by an optional prompt in English.
          *
-         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says that
-         *     Kakao ends its Karlo service on 31 July.
+         *     Karlo is withdrawn: do not call this any more. The date on which the API ended is not known; news of mid-2024 says
+         *     that Kakao ends its Karlo service on 31 July.
          *
-         *     What the host answers since Karlo was withdrawn is not documented.
+         *     What the host returns since Karlo was withdrawn is not documented.
          */
         post: operations["inpaintImage"];
         delete?: never;
@@ -91,13 +91,13 @@ export interface components {
          *     - `v2.0`: model of July 2023, with repainting since November 2023.
          *     - `v2.1`: model of February 2024, with larger images.
          *
-         *     Not found in Kakao's pages; seen in use. Neither the model that serves a call without it nor which operations take which is documented.
+         *     Not found in Kakao's pages; seen in use. Neither the default model nor which operations accept which model is documented.
          * @enum {string}
          */
         ModelVersion: "v2.0" | "v2.1";
-        /** @description What the image shows, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented; a client allows 2,048 characters. */
+        /** @description What the image shows, in English. Model 2.0 accepts at most 256 characters. The maximum length with model 2.1 is not documented; a client allows 2,048 characters. */
         ImagePrompt: string;
-        /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. The greatest length with model 2.1 is not documented. */
+        /** @description What the image must not show, in English. Model 2.0 accepts at most 256 characters. The maximum length with model 2.1 is not documented. */
         NegativePrompt: string | null;
         /**
          * Format: int32
@@ -106,7 +106,7 @@ export interface components {
         ImageSide: number;
         /**
          * Format: int32
-         * @description How many times the sides of an image are enlarged.
+         * @description Factor by which the sides of an image are enlarged.
          *
          *     - `2`: twice.
          *     - `4`: four times.
@@ -124,7 +124,7 @@ export interface components {
         ImageFormat: "webp" | "jpeg" | "png";
         /**
          * Format: int32
-         * @description Quality with which the files are saved.
+         * @description Quality of the saved files.
          */
         ImageQuality: number;
         /**
@@ -133,9 +133,9 @@ export interface components {
          */
         ImageCount: number;
         /**
-         * @description Form in which an image comes back.
+         * @description How an image is returned.
          *
-         *     - `url`: address of the file.
+         *     - `url`: URL of the file.
          *     - `base64_string`: the file as Base64 text.
          * @enum {string}
          */
@@ -147,7 +147,7 @@ export interface components {
         DenoisingSteps: number;
         /**
          * Format: double
-         * @description How strongly the words lead the denoising.
+         * @description How strongly the prompt guides the denoising.
          */
         GuidanceScale: number;
         /**
@@ -160,24 +160,24 @@ export interface components {
         DecoderScheduler: "decoder_ddim_v_prediction" | "decoder_ddpm_v_prediction";
         /**
          * Format: int64
-         * @description Number that an image is made from.
+         * @description Seed that an image is made from.
          */
         ImageSeed: Int64;
         /**
-         * @description One seed for each image, so as many as `samples`. The same call with the same seeds gives the same images; left out
-         *     or null, the seeds are random.
+         * @description One seed for each image, so as many as `samples`. The same call with the same seeds makes the same images; without
+         *     seeds or with null, they are random.
          */
         ImageSeeds: components["schemas"]["ImageSeed"][] | null;
         /** @description How faces are corrected. Limits, defaults and which of the fields are required are not documented. */
         FaceRefiner: {
             /**
              * Format: double
-             * @description Share of the image up to which a face is corrected.
+             * @description Maximum share of the image up to which a face is corrected.
              */
             bbox_size_threshold?: number;
             /**
              * Format: double
-             * @description How sure it must be that there is a face; 0 switches the correction off.
+             * @description Required confidence that there is a face; 0 switches the correction off.
              */
             bbox_filter_threshold?: number;
             /**
@@ -191,24 +191,24 @@ export interface components {
              */
             weight_sft?: number;
         };
-        /** @description Words, and how to make images of them. */
+        /** @description A prompt, and how to make images from it. */
         ImageGeneration: {
             version?: components["schemas"]["ModelVersion"];
             prompt: components["schemas"]["ImagePrompt"];
             negative_prompt?: components["schemas"]["NegativePrompt"];
-            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
+            /** @description Width of the image in pixels, a multiple of 8. Model 2.0: at most 640, default 512. The default of model 2.1 is not documented. */
             width?: components["schemas"]["ImageSide"];
-            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
+            /** @description Height of the image in pixels, a multiple of 8. Model 2.0: at most 640, default 512. The default of model 2.1 is not documented. */
             height?: components["schemas"]["ImageSide"];
-            /** @description Whether to enlarge the images. The value when it is left out is not documented. */
+            /** @description Whether to upscale the images. The default is not documented. */
             upscale?: boolean;
             /**
-             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out.
+             * @description Factor by which `upscale` enlarges the sides, up to 2,048 pixels. Defaults to 2.
              * @default 2
              */
             scale?: components["schemas"]["UpscaleFactor"];
             /**
-             * @description Format of the image files; `webp` when left out.
+             * @description Format of the image files. Defaults to `webp`.
              * @default webp
              */
             image_format?: components["schemas"]["ImageFormat"];
@@ -217,17 +217,17 @@ export interface components {
             /** @default 1 */
             samples?: components["schemas"]["ImageCount"];
             /**
-             * @description Form in which the images come back; `url` when left out.
+             * @description How the images are returned. Defaults to `url`.
              * @default url
              */
             return_type?: components["schemas"]["ImageReturnType"];
             /**
-             * @description Number of denoising steps when the image is first made.
+             * @description Number of denoising steps in the prior.
              * @default 25
              */
             prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising when the image is first made.
+             * @description How strongly the prompt guides the denoising in the prior.
              * @default 5
              */
             prior_guidance_scale?: components["schemas"]["GuidanceScale"];
@@ -237,23 +237,23 @@ export interface components {
              */
             num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising in the decoder.
+             * @description How strongly the prompt guides the denoising in the decoder.
              * @default 5
              */
             guidance_scale?: components["schemas"]["GuidanceScale"];
             /**
-             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out. Whether model 2.1 still takes it is not documented.
+             * @description Scheduler of the denoising in the decoder. Defaults to `decoder_ddim_v_prediction`. Whether model 2.1 still accepts it is not documented.
              * @default decoder_ddim_v_prediction
              */
             scheduler?: components["schemas"]["DecoderScheduler"];
             /** @default null */
             seed?: components["schemas"]["ImageSeeds"];
             /**
-             * @description Whether to judge the images for unsafe content as well.
+             * @description Whether to also check the images for unsafe content.
              * @default false
              */
             nsfw_checker?: boolean;
-            /** @description How to correct faces, with model 2.1. What null or absence does is not documented. */
+            /** @description How to correct faces, with model 2.1. The effect of null or absence is not documented. */
             face_refiner?: components["schemas"]["FaceRefiner"] | null;
         };
         /** @description An image that was made. */
@@ -262,7 +262,7 @@ export interface components {
             id: string;
             /** @description Seed that the image was made from. */
             seed: components["schemas"]["ImageSeed"];
-            /** @description The image in the form that `return_type` asks for. */
+            /** @description The image as `return_type` requests it. */
             image: string;
             /** @description Whether unsafe content was found. Only with `nsfw_checker`. */
             nsfw_content_detected?: boolean;
@@ -276,7 +276,7 @@ export interface components {
         GeneratedImages: {
             /** @description ID of the job. */
             id: string;
-            /** @description Version of the model that served the call. Its form is not documented. */
+            /** @description Version of the model that served the call. Its format is not documented. */
             model_version: string;
             /** @description The images. */
             images: components["schemas"]["GeneratedImage"][];
@@ -285,13 +285,13 @@ export interface components {
          * Format: int32
          * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
          *
-         *     - `-1`: Internal fault at Kakao. Repeat the call.
+         *     - `-1`: Internal error at Kakao. Retry.
          *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request.
          *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
          *     - `-4`: The account is restricted or barred from this action.
          *     - `-5`: The app has no permission for the API. Apply for the permission.
          *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-         *     - `-7`: Maintenance or an internal fault keeps the service from answering. Read the service notice.
+         *     - `-7`: The service is under maintenance or has an internal error. Read the service notice.
          *     - `-8`: A header is wrong. Correct the headers.
          *     - `-9`: The API has been discontinued. Read the notice.
          *     - `-10`: A quota is used up. Wait until the quota resets.
@@ -316,10 +316,10 @@ export interface components {
          *     - `-480`: The verified age differs from an earlier result.
          *     - `-481`: The verified connecting information (CI) differs.
          *     - `-501`: The user has no Kakao Talk account, or one that is suspended.
-         *     - `-502`: The receiver is not a friend of the sender. Repeat the call once the cached friends list has expired.
+         *     - `-502`: The receiver is not a friend of the sender. Retry once the cached friends list has expired.
          *     - `-504`: The message was sent to a device that does not support it.
          *     - `-520`: No event or calendar has this ID. Check the ID.
-         *     - `-521`: The task stands on a Kakao Talk profile sticker and cannot be changed or deleted.
+         *     - `-521`: The task is on a Kakao Talk profile sticker and cannot be changed or deleted.
          *     - `-530`: The receiver refuses messages.
          *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
          *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
@@ -328,16 +328,16 @@ export interface components {
          *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
          *     - `-544`: Kakao has banned the channel.
          *     - `-602`: An uploaded image is too large. Send a smaller file.
-         *     - `-603`: The platform took too long to process the call. Repeat the call.
+         *     - `-603`: The platform took too long to process the call. Retry.
          *     - `-606`: Too many images. Send fewer images.
          *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
-         *     - `-815`: Internal fault of the Kakao Talk Channel API. Repeat the call.
+         *     - `-815`: Internal error of the Kakao Talk Channel API. Retry.
          *     - `-816`: No customer file has this ID. Check `file_id`.
          *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-         *     - `-818`: The channel has 30 customer files, those uploaded in the channel admin center included. Delete a file.
+         *     - `-818`: The channel has 30 customer files, including those uploaded in the channel admin center. Delete a file.
          *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
-         *     - `-820`: Internal fault of Keyword Ad. Repeat the call.
-         *     - `-830`: Internal fault of KoGPT or Karlo. Repeat the call.
+         *     - `-820`: Internal error of Keyword Ad. Retry.
+         *     - `-830`: Internal error of KoGPT or Karlo. Retry.
          *     - `-831`: A burst of requests exceeds what the server can process. Wait.
          *     - `-901`: The device has no registered push token. Register the token.
          *     - `-903`: The key or token belongs to an unregistered developer.
@@ -348,9 +348,9 @@ export interface components {
         KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
         /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
         KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
-        /** @description Cause of the failure in English. The same code comes with different texts, and texts change. */
+        /** @description Cause of the failure in English. The same code comes with different messages, and messages change. */
         KapiErrorMessage: string;
-        /** @description Error body of api.kakaobrain.com, after the general rule of Kakao's reference. Not found in Kakao's pages; inferred. */
+        /** @description Error body of api.kakaobrain.com, by the general rule of Kakao's reference. Not found in Kakao's pages; inferred. */
         KarloError: {
             code: components["schemas"]["KapiErrorCode"];
             msg: components["schemas"]["KapiErrorMessage"];
@@ -361,25 +361,25 @@ export interface components {
         ImageVariation: {
             version?: components["schemas"]["ModelVersion"];
             /**
-             * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of at
-             *     most 2,048 pixels and a square, to which others are resized.
+             * @description The image to start from, as Base64 text. The file has at most 2 MB; Kakao recommends JPG, PNG or WebP, sides of
+             *     at most 2,048 pixels and a square, to which others are resized.
              */
             image: components["schemas"]["EncodedImage"];
             prompt?: components["schemas"]["ImagePrompt"];
             negative_prompt?: components["schemas"]["NegativePrompt"];
-            /** @description Width of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
+            /** @description Width of the image in pixels, a multiple of 8. Model 2.0: at most 640, default 512. The default of model 2.1 is not documented. */
             width?: components["schemas"]["ImageSide"];
-            /** @description Height of the image in pixels, a multiple of 8. Model 2.0 goes up to 640 and takes 512 when it is left out. The value that model 2.1 takes when it is left out is not documented. */
+            /** @description Height of the image in pixels, a multiple of 8. Model 2.0: at most 640, default 512. The default of model 2.1 is not documented. */
             height?: components["schemas"]["ImageSide"];
-            /** @description Whether to enlarge the images. The value when it is left out is not documented. */
+            /** @description Whether to upscale the images. The default is not documented. */
             upscale?: boolean;
             /**
-             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out.
+             * @description Factor by which `upscale` enlarges the sides, up to 2,048 pixels. Defaults to 2.
              * @default 2
              */
             scale?: components["schemas"]["UpscaleFactor"];
             /**
-             * @description Format of the image files; `webp` when left out.
+             * @description Format of the image files. Defaults to `webp`.
              * @default webp
              */
             image_format?: components["schemas"]["ImageFormat"];
@@ -388,17 +388,17 @@ export interface components {
             /** @default 1 */
             samples?: components["schemas"]["ImageCount"];
             /**
-             * @description Form in which the images come back; `url` when left out.
+             * @description How the images are returned. Defaults to `url`.
              * @default url
              */
             return_type?: components["schemas"]["ImageReturnType"];
             /**
-             * @description Number of denoising steps when the image is first made. Not found in Kakao's pages; seen in use. Whether it is taken here is not documented; copies of the table for model 2.0 lack it.
+             * @description Number of denoising steps in the prior. Not found in Kakao's pages; seen in use. Whether it is accepted here is not documented; copies of the table for model 2.0 lack it.
              * @default 25
              */
             prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising when the image is first made. Not found in Kakao's pages; seen in use. Whether it is taken here is not documented; copies of the table for model 2.0 lack it.
+             * @description How strongly the prompt guides the denoising in the prior. Not found in Kakao's pages; seen in use. Whether it is accepted here is not documented; copies of the table for model 2.0 lack it.
              * @default 5
              */
             prior_guidance_scale?: components["schemas"]["GuidanceScale"];
@@ -408,28 +408,28 @@ export interface components {
              */
             num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising in the decoder.
+             * @description How strongly the prompt guides the denoising in the decoder.
              * @default 5
              */
             guidance_scale?: components["schemas"]["GuidanceScale"];
             /**
-             * @description Scheduler of the denoising in the decoder; `decoder_ddim_v_prediction` when left out. Whether model 2.1 still takes it is not documented.
+             * @description Scheduler of the denoising in the decoder. Defaults to `decoder_ddim_v_prediction`. Whether model 2.1 still accepts it is not documented.
              * @default decoder_ddim_v_prediction
              */
             scheduler?: components["schemas"]["DecoderScheduler"];
             /** @default null */
             seed?: components["schemas"]["ImageSeeds"];
             /**
-             * @description Whether to judge the images for unsafe content as well.
+             * @description Whether to also check the images for unsafe content.
              * @default false
              */
             nsfw_checker?: boolean;
         };
         /**
-         * @description An image, and how to repaint a part of it. No copy of Kakao's table was at hand: the names are those that clients
+         * @description An image, and how to repaint a part of it. No copy of Kakao's table was available: the names are those that clients
          *     send, and the limits those of the other operations.
          *
-         *     Whether it also takes width, height, scheduler, seed and nsfw_checker is not documented.
+         *     Whether it also accepts width, height, scheduler, seed and nsfw_checker is not documented.
          */
         ImageInpainting: {
             /**
@@ -450,26 +450,26 @@ export interface components {
             image: components["schemas"]["EncodedImage"];
             /** @description Copy of the image as Base64 text, with the part to repaint painted black. Not found in Kakao's pages; seen in use. */
             mask: components["schemas"]["EncodedImage"];
-            /** @description Image to draw on for what is painted, as Base64 text. Not found in Kakao's pages; seen in use. */
+            /** @description Image to draw on for the repainted part, as Base64 text. Not found in Kakao's pages; seen in use. */
             reference_image?: components["schemas"]["EncodedImage"];
-            /** @description What the image shows, in English. Model 2.0 takes at most 256 characters. Not found in Kakao's pages; seen in use. */
+            /** @description What the image shows, in English. Model 2.0 accepts at most 256 characters. Not found in Kakao's pages; seen in use. */
             prompt?: components["schemas"]["ImagePrompt"];
-            /** @description What to leave out of the image, in English. Model 2.0 takes at most 256 characters. Not found in Kakao's pages; seen in use. */
+            /** @description What the image must not show, in English. Model 2.0 accepts at most 256 characters. Not found in Kakao's pages; seen in use. */
             negative_prompt?: components["schemas"]["NegativePrompt"];
-            /** @description Whether to enlarge the images. Not found in Kakao's pages; seen in use. The value when it is left out is not documented. */
+            /** @description Whether to upscale the images. Not found in Kakao's pages; seen in use. The default is not documented. */
             upscale?: boolean;
             /**
-             * @description How many times to enlarge the sides with `upscale`, up to 2,048 pixels; 2 when left out. Not found in Kakao's pages; seen in use.
+             * @description Factor by which `upscale` enlarges the sides, up to 2,048 pixels. Defaults to 2. Not found in Kakao's pages; seen in use.
              * @default 2
              */
             scale?: components["schemas"]["UpscaleFactor"];
             /**
-             * @description Format of the image files; `webp` when left out. Not found in Kakao's pages; seen in use.
+             * @description Format of the image files. Defaults to `webp`. Not found in Kakao's pages; seen in use.
              * @default webp
              */
             image_format?: components["schemas"]["ImageFormat"];
             /**
-             * @description Quality with which the files are saved. Not found in Kakao's pages; seen in use.
+             * @description Quality of the saved files. Not found in Kakao's pages; seen in use.
              * @default 70
              */
             image_quality?: components["schemas"]["ImageQuality"];
@@ -479,17 +479,17 @@ export interface components {
              */
             samples?: components["schemas"]["ImageCount"];
             /**
-             * @description Form in which the images come back; `url` when left out. Not found in Kakao's pages; seen in use.
+             * @description How the images are returned. Defaults to `url`. Not found in Kakao's pages; seen in use.
              * @default url
              */
             return_type?: components["schemas"]["ImageReturnType"];
             /**
-             * @description Number of denoising steps when the image is first made. Not found in Kakao's pages; seen in use.
+             * @description Number of denoising steps in the prior. Not found in Kakao's pages; seen in use.
              * @default 25
              */
             prior_num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising when the image is first made. Not found in Kakao's pages; seen in use.
+             * @description How strongly the prompt guides the denoising in the prior. Not found in Kakao's pages; seen in use.
              * @default 5
              */
             prior_guidance_scale?: components["schemas"]["GuidanceScale"];
@@ -499,7 +499,7 @@ export interface components {
              */
             num_inference_steps?: components["schemas"]["DenoisingSteps"];
             /**
-             * @description How strongly the words lead the denoising in the decoder. Not found in Kakao's pages; seen in use.
+             * @description How strongly the prompt guides the denoising in the decoder. Not found in Kakao's pages; seen in use.
              * @default 5
              */
             guidance_scale?: components["schemas"]["GuidanceScale"];
@@ -533,7 +533,7 @@ export interface components {
                 "application/json": components["schemas"]["KarloError"];
             };
         };
-        /** @description Internal error of the service. The call may work later. */
+        /** @description Internal error of the service. A retry may succeed. */
         KarloInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -542,14 +542,14 @@ export interface components {
                 "application/json": components["schemas"]["KarloError"];
             };
         };
-        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        /** @description A gateway in front of the API failed. A retry may succeed. The body of this status is not documented; it need not be JSON. */
         KarloBadGateway: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The service has more requests than it can serve, or is under maintenance. The call may work later. */
+        /** @description The service has more requests than it can serve, or is under maintenance. A retry may succeed. */
         KarloServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -650,7 +650,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The image, and what to make of it. */
+        /** @description The image, and what to make from it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImageVariation"];
@@ -681,7 +681,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The image, the part to repaint, and with what. */
+        /** @description The image, the part to repaint, and what to paint. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImageInpainting"];

@@ -10,19 +10,19 @@ export interface paths {
         };
         /**
          * Get an authorization code
-         * @description Lets the user log in and agree to the consent items of the app, then sends the browser to `redirect_uri` with an
-         *     authorization code. This is an address for the user's browser: build it and send the browser there.
+         * @description Lets the user log in and agree to the consent items of the app, then redirects the browser to `redirect_uri` with an
+         *     authorization code. This URL is for the user's browser: build it and send the browser there.
          *
-         *     The login page is skipped while the browser has a Kakao Account session, which lasts 24 hours from the login, or a month
-         *     if the user chose to stay logged in; later logins do not prolong it. The consent screen shows only until the user is
-         *     linked to the app; afterwards a code comes at once. `scope` asks for further consent items; exchange the new code and use
-         *     its tokens from then on. To show the whole consent screen again, unlink the user first.
+         *     The login page is skipped while the browser has a Kakao Account session, which lasts 24 hours from the login, or a
+         *     month if the user chose to stay logged in; later logins do not extend it. The consent screen appears only until the
+         *     user is linked to the app; after that, a code is issued at once. Use `scope` to request more consent items; exchange
+         *     the new code and use its tokens from then on. To show the whole consent screen again, unlink the user first.
          *
-         *     A code comes only if the user agrees to all required consent items, and the login is complete only when the code has been
-         *     exchanged for tokens. An ID token needs nothing more than OpenID Connect switched on for the app, but send a `nonce`.
+         *     A code is issued only if the user agrees to all required consent items, and the login is complete only when the code
+         *     has been exchanged for tokens. To get an ID token, switch on OpenID Connect for the app, and send a `nonce`.
          *
-         *     If the user cancels, the redirect carries `error`, and the service shows a page of its own. If the app or the request is
-         *     set up wrongly, Kakao shows an error page with a KOE code.
+         *     If the user cancels, the redirect carries `error`, and the service shows a page of its own. If the app or the
+         *     request is not set up correctly, Kakao shows an error page with a KOE code.
          */
         get: operations["authorize"];
         put?: never;
@@ -44,19 +44,20 @@ export interface paths {
         put?: never;
         /**
          * Get or refresh tokens
-         * @description Exchanges an authorization code for an access token and a refresh token, which completes the login, or a refresh token for
-         *     a new access token. `grant_type` tells which.
+         * @description Exchanges an authorization code for an access token and a refresh token, which completes the login, or a refresh
+         *     token for a new access token, depending on `grant_type`.
          *
-         *     **Client secret.** Send `client_secret` with both grants unless it is switched off for the key. It is on for every new REST
-         *     API key, so a call made after an older guide fails with `KOE010` under status 401. It goes into the form body, not into a
-         *     header.
+         *     **Client secret.** Send `client_secret` with both grants unless it is switched off for the key. It is on for every
+         *     new REST API key, so a call that follows an older guide fails with `KOE010` and status 401. Send it in the form body
+         *     (`client_secret_post`): HTTP Basic is not read, so a client that defaults to `client_secret_basic` fails with
+         *     `KOE101`.
          *
-         *     **Refresh tokens** live two months and are replaced late: only a refresh in their last month answers with a new
-         *     `refresh_token`, and from then on the old one fails with `KOE322`. Store the new one whenever an answer has one. Unlinking
-         *     the user ends all tokens at once.
+         *     **Refresh tokens** live two months. A refresh returns a new `refresh_token` only when the old one has less than a
+         *     month left; the old one stops working at once and fails with `KOE322` from then on. Store the new one whenever a
+         *     response contains one. Unlinking the user ends all tokens at once.
          *
-         *     **Limits** for each user: 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes; beyond them the call fails
-         *     with `KOE237`.
+         *     **Limits** for each user: 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes; beyond that, the call
+         *     fails with `KOE237`.
          */
         post: operations["requestToken"];
         delete?: never;
@@ -74,11 +75,11 @@ export interface paths {
         };
         /**
          * Log out of Kakao Account and the service
-         * @description Shows the user a page to log out of Kakao Account together with the service, then sends the browser to
-         *     `logout_redirect_uri`. This is an address for the user's browser: build it and send the browser there.
+         * @description Shows the user a page to log out of both Kakao Account and the service, then redirects the browser to
+         *     `logout_redirect_uri`. This URL is for the user's browser: build it and send the browser there.
          *
-         *     The service does its own logout when the browser arrives; Kakao does not learn how that went. To expire the tokens of the
-         *     user, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session as it is.
+         *     The service does its own logout when the browser arrives; Kakao does not learn the outcome. To expire the tokens of
+         *     the user, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session unchanged.
          *
          *     Whether the user's tokens expire as well is not documented.
          */
@@ -100,8 +101,8 @@ export interface paths {
         };
         /**
          * Get the OpenID Connect discovery document
-         * @description Gives the addresses and abilities of Kakao Login as an OpenID Connect provider, as OpenID Connect Discovery 1.0 has it.
-         *     Needs neither a key nor a setting of an app.
+         * @description Returns the endpoints and capabilities of Kakao Login as an OpenID Connect provider, as defined by OpenID Connect
+         *     Discovery 1.0. No key or app setting is needed.
          */
         get: operations["getOpenidConfiguration"];
         put?: never;
@@ -121,10 +122,10 @@ export interface paths {
         };
         /**
          * List the public keys that verify ID tokens
-         * @description Gives the public keys with which Kakao's ID tokens are verified. Needs neither a key nor a setting of an app.
+         * @description Returns the public keys that verify Kakao's ID tokens. No key or app setting is needed.
          *
-         *     The keys change from time to time, and whenever there is cause. Cache them for a while and fetch them again; calls that come
-         *     too often may be blocked.
+         *     The keys change from time to time, and whenever there is cause. Cache them for a while and fetch them again; too
+         *     frequent calls may be blocked.
          */
         get: operations["getJwks"];
         put?: never;
@@ -145,13 +146,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look into an ID token
-         * @description Gives the payload of an ID token, for debugging. The payload alone proves nothing: in a service, verify the signature of
-         *     the ID token by the public keys, and check `iss`, `aud`, `exp` and `nonce`. Calls for another purpose may be blocked.
+         * Get the payload of an ID token
+         * @description Returns the payload of an ID token, for debugging. The payload alone proves nothing: in a service, verify the
+         *     signature of the ID token with the public keys, and check `iss`, `aud`, `exp` and `nonce`. Calls for other purposes
+         *     may be blocked.
          *
-         *     Needs OpenID Connect switched on for the app.
+         *     OpenID Connect must be switched on for the app.
          *
-         *     How a blocked call is answered is not documented.
+         *     The response to a blocked call is not documented.
          */
         post: operations["getIdTokenInfo"];
         delete?: never;
@@ -163,38 +165,44 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description REST API key of the app. The audience (`aud`) of an ID token is this very key. */
+        /** @description REST API key of the app. It is also the audience (`aud`) of the ID token. */
         ClientId: string;
         /**
          * Format: uri
-         * @description Redirect URI of the service: where the browser brings the authorization code. It must equal, to the letter, one that is
+         * @description Redirect URI of the service, where the browser takes the authorization code. It must exactly equal one that is
          *     registered for the key in the console.
          *
-         *     A key has at most 10 of them, `http` or `https`, each scheme registered on its own. They take no query of the
-         *     service's own; use `state` for that. A Biz app may register one with a wildcard as its leftmost label.
+         *     A key has at most 10 of them, `http` or `https`, each scheme registered separately. They take no query of the
+         *     service's own; use `state` for that. A Biz app with a unique domain name may register a wildcard, once and as the
+         *     leftmost label only (`https://*.sample.com`). A JavaScript key has redirect URIs of its own, for the SDKs.
          */
         RedirectUri: string;
         /**
-         * @description What to ask of the user beside consent.
+         * @description What to require of the user besides consent.
          *
          *     - `login`: log in again, even with a Kakao Account session. Not available in the in-app browser of Kakao Talk.
-         *     - `none`: show no screen at all, for automatic login in Kakao Talk. When the user would have to act, the redirect carries an error.
+         *     - `none`: show no screen at all, for automatic login in Kakao Talk. If the user would have to act, the redirect
+         *       carries an error.
          *     - `create`: sign up for a Kakao Account first; the consent screen follows.
-         *     - `select_account`: easy login of Kakao Account: with a session, log in automatically or let the user choose the account.
+         *     - `select_account`: easy login of Kakao Account: with a session, log in automatically or let the user choose the
+         *       account.
          * @enum {string}
          */
         LoginPrompt: "login" | "none" | "create" | "select_account";
         /**
-         * @description Text of the service's choice that comes back unchanged in the query of the redirect. Use a new one for each request and
-         *     compare it, to guard against forged requests (CSRF), or to carry what must outlive the redirect.
+         * @description Value chosen by the service that is returned unchanged in the query of the redirect. Use a new one for each request
+         *     and compare it, to guard against forged requests (CSRF), or to carry what must survive the redirect.
          *
-         *     The greatest length is not documented.
+         *     The maximum length is not documented.
          */
         RedirectState: string;
         /**
-         * @description Client secret of the REST API key. Required unless it is switched off in the console: since December 2025 it is on from
-         *     the start for every REST API key, the first one of an app included. Left out or wrong while it is on, the call fails
-         *     with `KOE010`. Keep it on a server.
+         * @description Client secret of the REST API key. Required unless it is switched off in the console: since December 2025 it is on
+         *     from the start for every REST API key, including the first one of an app. If it is missing or wrong while it is on,
+         *     the call fails with `KOE010`. Keep it on a server.
+         *
+         *     Reissuing or deleting it ends the old one at once. To change it on a running service, switch it off, reissue it,
+         *     deploy the new one and switch it on again.
          */
         ClientSecret: string;
         /** @description Exchange an authorization code for tokens. */
@@ -204,12 +212,12 @@ export interface components {
              */
             grant_type: "authorization_code";
             client_id: components["schemas"]["ClientId"];
-            /** @description The same redirect URI as in the request to authorize, to the letter; another one fails with `KOE303`. */
+            /** @description The same redirect URI as in the authorization request, exactly; any other fails with `KOE303`. */
             redirect_uri: components["schemas"]["RedirectUri"];
-            /** @description Authorization code from the redirect. It works once. How long a code is good is not documented. */
+            /** @description Authorization code from the redirect. It can be used once. How long a code is valid is not documented. */
             code: string;
             client_secret?: components["schemas"]["ClientSecret"];
-            /** @description Verifier of PKCE (RFC 7636), the text from which `code_challenge` of the request to authorize was made. Not found in Kakao's pages; known from its SDKs. */
+            /** @description Verifier of PKCE (RFC 7636), from which the `code_challenge` of the authorization request was computed. Not found in Kakao's pages; known from its SDKs. */
             code_verifier?: string;
         };
         /** @description Exchange a refresh token for a new access token. */
@@ -223,14 +231,14 @@ export interface components {
             refresh_token: string;
             client_secret?: components["schemas"]["ClientSecret"];
         };
-        /** @description What to issue tokens for, told apart by `grant_type`. */
+        /** @description What to issue tokens for, distinguished by `grant_type`. */
         TokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
         /** @description Header of an ID token. */
         IdTokenHeader: {
             /** @description Type of the token, `JWT`. Not found in Kakao's pages; seen in use. */
             typ?: string;
             /**
-             * @description Algorithm of the signature, `RS256`. Refuse a token with another one. Not found in Kakao's pages; seen in use.
+             * @description Algorithm of the signature, `RS256`. Reject a token with any other. Not found in Kakao's pages; seen in use.
              * @constant
              */
             alg: "RS256";
@@ -238,8 +246,8 @@ export interface components {
             kid: string;
         };
         /**
-         * @description Payload of an ID token: who logged in, when, and to which app. A claim about the user whose consent item the user has
-         *     not agreed to is left out.
+         * @description Payload of an ID token: who logged in, when, and to which app. Claims about the user are omitted until the user
+         *     agrees to their consent item.
          */
         IdTokenClaims: {
             /**
@@ -248,11 +256,11 @@ export interface components {
              */
             iss: "https://kauth.kakao.com";
             /**
-             * @description App key for which the token was issued: the `client_id` of the login, or the key with which a Kakao SDK was set up. An
-             *     app with several keys has several audiences.
+             * @description App key that the token was issued for: the `client_id` of the login, or the key that a Kakao SDK was initialized
+             *     with. An app with several keys has several audiences.
              */
             aud: string;
-            /** @description User ID (회원번호) of the user in the app, as text. */
+            /** @description User ID (회원번호) of the user in the app, as a string. */
             sub: string;
             /**
              * Format: int64
@@ -269,58 +277,61 @@ export interface components {
              * @description When the user was authenticated by Kakao Login, in seconds since 1970 (UTC).
              */
             auth_time: Int64;
-            /** @description The `nonce` of the request to authorize. Left out if none was sent. */
+            /** @description The `nonce` of the authorization request. Omitted if none was sent. */
             nonce?: string;
-            /** @description Nickname. Needs the consent item `profile_nickname`, or `profile` in an older app. */
+            /** @description Nickname. Requires the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Needs the consent item `profile_image`,
-             *     or `profile` in an older app.
+             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Requires the consent item
+             *     `profile_image`, or `profile` in an older app.
              */
             picture?: string;
             /**
              * Format: email
-             * @description Main email address of the Kakao Account, only if it is valid and verified. Needs the consent item `account_email`.
+             * @description Main email address of the Kakao Account, only if it is valid and verified. Requires the consent item
+             *     `account_email`.
              */
             email?: string;
         };
         /** @description Tokens of a user. */
         TokenSet: {
-            /** @description Type of the access token, `bearer`. Compare it without regard to case, as RFC 6749 says. */
+            /** @description Type of the access token, `bearer`. Compare it case-insensitively, as RFC 6749 requires. */
             token_type: string;
             /** @description Access token of the user. */
             access_token: string;
             /**
-             * @description ID token, a signed JWT. Issued when OpenID Connect is on for the app, after additional consent only if `scope` had
-             *     `openid`; on a refresh, when the refresh token was issued together with an ID token. Verify its signature by the
-             *     public keys before you trust it.
+             * @description ID token, a signed JWT. Issued when OpenID Connect is on for the app: after additional consent, only if `scope`
+             *     contained `openid`; on a refresh, only if the refresh token was issued together with an ID token. Verify its
+             *     signature with the public keys before you trust it.
              */
             id_token?: string;
             /**
              * Format: int32
-             * @description Seconds until the access token expires, and the ID token with it. It differs by the kind of key, about six hours for
-             *     a REST API key; read it from each answer.
+             * @description Seconds until the access token expires, and the ID token with it. It depends on the kind of key: 21599 (6 hours)
+             *     for a REST API key, 7199 (2 hours) for a JavaScript key and 43199 (12 hours) for a native app key have been
+             *     observed. Read it from each response.
              */
             expires_in: number;
             /**
-             * @description Refresh token of the user. Always there when a code is exchanged. On a refresh it is there only if the old one had
-             *     less than a month left: the old one stops working, so store the new one. Left out, keep the old one.
+             * @description Refresh token of the user. Always present when a code is exchanged. On a refresh it is present only if the old
+             *     one had less than a month left: the old one stops working at once, so store the new one. If it is missing, keep
+             *     the old one.
              */
             refresh_token?: string;
             /**
              * Format: int32
-             * @description Seconds until the refresh token expires, about two months when it is new. Comes together with `refresh_token`.
+             * @description Seconds until the refresh token expires, about two months when it is new. Present together with `refresh_token`.
              */
             refresh_token_expires_in?: number;
             /**
-             * @description IDs of the consent items that the user has agreed to, separated by spaces; with an ID token `openid` is among them.
-             *     Not among the fields of a refresh.
+             * @description IDs of the consent items that the user has agreed to, separated by spaces; `openid` is included with an ID
+             *     token. Not present on a refresh.
              */
             scope?: string;
         };
         /**
-         * @description Name of an error of kauth.kakao.com. `unauthorized_client` and `auto_login` are known from Kakao's SDKs alone.
+         * @description Name of an error of kauth.kakao.com. `unauthorized_client` and `auto_login` are known only from Kakao's SDKs.
          *
          *     - `invalid_request`: a parameter is missing or wrong.
          *     - `invalid_client`: the key or the client secret is wrong.
@@ -329,27 +340,27 @@ export interface components {
          *     - `misconfigured`: the app is not set up for the call.
          *     - `unauthorized`: the app may not do this.
          *     - `access_denied`: the user refused, or is too young for the app.
-         *     - `server_error`: internal fault at Kakao.
+         *     - `server_error`: internal error at Kakao.
          *     - `unauthorized_client`: the app or its developer account is restricted.
          *     - `login_required`: no screen was allowed, and the user is not logged in.
          *     - `consent_required`: no screen was allowed, and the user is not linked to the app.
-         *     - `interaction_required`: no screen was allowed, and the user must act.
+         *     - `interaction_required`: no screen was allowed, and the user has to act.
          *     - `auto_login`: automatic login failed.
          *     - `invalid_token`: the token is wrong.
          * @enum {string}
          */
         KnownKauthErrorName: "invalid_request" | "invalid_client" | "invalid_scope" | "invalid_grant" | "misconfigured" | "unauthorized" | "access_denied" | "server_error" | "unauthorized_client" | "login_required" | "consent_required" | "interaction_required" | "auto_login" | "invalid_token";
-        /** @description Name of the error, after RFC 6749 and OpenID Connect. */
+        /** @description Name of the error, as defined by RFC 6749 and OpenID Connect. */
         KauthErrorName: components["schemas"]["KnownKauthErrorName"] | (string & {});
         /**
          * @description Codes of kauth.kakao.com, the `error_code` of its errors.
          *
-         *     - `KOE001`: The request to authorize is malformed. Check the parameters of the address.
-         *     - `KOE002`: The address of the request is wrong. Build the address by the description, not by hand.
-         *     - `KOE003`: Temporary fault of the OAuth server. Repeat the request.
+         *     - `KOE001`: The authorization request is malformed. Check the parameters of the URL.
+         *     - `KOE002`: The URL of the request is wrong. Build the URL from the spec, not manually.
+         *     - `KOE003`: Temporary error of the OAuth server. Retry.
          *     - `KOE004`: Kakao Login is off for the app. Switch it on in the console.
          *     - `KOE005`: The app is a test app, and the user is not one of its members.
-         *     - `KOE006`: The redirect URI is not registered. Register it in the console, to the letter.
+         *     - `KOE006`: The redirect URI is not registered. Register exactly this one in the console.
          *     - `KOE007`: The logout redirect URI is not registered. Register it in the console.
          *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
          *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered. Register the platform in the console.
@@ -374,25 +385,25 @@ export interface components {
          *     - `KOE232`: A business consent item is not allowed or not set up.
          *     - `KOE233`: A parameter is not supported.
          *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
-         *     - `KOE303`: `redirect_uri` differs from the one of the request to authorize. Send the same one in both.
+         *     - `KOE303`: `redirect_uri` differs from the one of the authorization request. Send the same one in both.
          *     - `KOE310`: `grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`.
          *     - `KOE319`: `refresh_token` is missing. Send `refresh_token`.
          *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
-         *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever an answer carries one.
+         *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever a response contains one.
          *     - `KOE400`: The ID token is not valid.
          * @enum {string}
          */
         KnownKauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE123" | "KOE124" | "KOE125" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
         /** @description Error code of Kakao, such as `KOE320`. Branch on this. */
         KauthErrorCode: components["schemas"]["KnownKauthErrorCode"] | (string & {});
-        /** @description Error body of kauth.kakao.com, after RFC 6749 with a code of Kakao's own. */
+        /** @description Error body of kauth.kakao.com: that of RFC 6749 with a code of Kakao's own. */
         KauthError: {
             error: components["schemas"]["KauthErrorName"];
-            /** @description Cause of the failure in English. Texts change; never branch on them. */
+            /** @description Cause of the failure in English. Messages change; never branch on them. */
             error_description?: string;
             error_code?: components["schemas"]["KauthErrorCode"];
         };
-        /** @description Discovery document of Kakao Login, after OpenID Connect Discovery 1.0. */
+        /** @description Discovery document of Kakao Login, as defined by OpenID Connect Discovery 1.0. */
         OpenidConfiguration: {
             /**
              * @description Issuer of ID tokens, always `https://kauth.kakao.com`.
@@ -411,15 +422,15 @@ export interface components {
             token_endpoint: string;
             /**
              * Format: uri
-             * @description Where the user's information is to be had after OpenID Connect. It is not the user information API of Kakao Login.
+             * @description Where the user information of OpenID Connect is available. It is not the user information API of Kakao Login.
              */
             userinfo_endpoint: string;
             /**
              * Format: uri
-             * @description Where the public keys are that verify ID tokens.
+             * @description Where the public keys that verify ID tokens are published.
              */
             jwks_uri: string;
-            /** @description How an app proves itself when it asks for tokens. Only `client_secret_post`, the client secret in the form body. */
+            /** @description How an app authenticates at the token endpoint. Only `client_secret_post`, the client secret in the form body. */
             token_endpoint_auth_methods_supported: string[];
             /** @description Kinds of subject identifier. Only `public`. */
             subject_types_supported: string[];
@@ -429,18 +440,18 @@ export interface components {
             request_uri_parameter_supported: boolean;
             /** @description Values of `response_type`. Only `code`. */
             response_types_supported: string[];
-            /** @description How the authorization code comes back. Only `query`, in the query of the redirect URI. */
+            /** @description How the authorization code is returned. Only `query`, in the query of the redirect URI. */
             response_modes_supported: string[];
             /** @description Values of `grant_type`, `authorization_code` and `refresh_token`. */
             grant_types_supported: string[];
             /** @description Methods of PKCE. Only `S256`. */
             code_challenge_methods_supported: string[];
-            /** @description Claims that an ID token may have. What the userinfo endpoint gives is not listed. */
+            /** @description Claims that an ID token may have. What the userinfo endpoint returns is not listed. */
             claims_supported: string[];
         };
         /** @description Public key that verifies the signature of ID tokens. */
         Jwk: {
-            /** @description ID of the key; the header of an ID token names it. */
+            /** @description ID of the key, to which the header of an ID token refers. */
             kid: string;
             /** @description Type of the key, `RSA`. */
             kty: string;
@@ -453,33 +464,33 @@ export interface components {
             /** @description Exponent of the key, in base64url. */
             e: string;
         };
-        /** @description Set of public keys, after RFC 7517. */
+        /** @description Set of public keys, as defined by RFC 7517. */
         Jwks: {
             /** @description The public keys. */
             keys: components["schemas"]["Jwk"][];
         };
-        /** @description The ID token to look into. */
+        /** @description The ID token to inspect. */
         IdTokenInfoRequest: {
             /** @description ID token as it was issued. */
             id_token: string;
         };
     };
     responses: {
-        /** @description System error at Kakao. The call may work later. The body of this status is not documented for this host. */
+        /** @description System error at Kakao. A retry may succeed. The body of this status is not documented for this host. */
         KauthInternalServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description A gateway in front of the API failed. The call may work later. The body of this status is not documented; it need not be JSON. */
+        /** @description A gateway in front of the API failed. A retry may succeed. The body of this status is not documented; it need not be JSON. */
         KauthBadGateway: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The service is under maintenance or overloaded. The call may work later. The body of this status is not documented for this host. */
+        /** @description The service is under maintenance or overloaded. A retry may succeed. The body of this status is not documented for this host. */
         KauthServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -519,42 +530,45 @@ export interface operations {
     authorize: {
         parameters: {
             query: {
-                /** @description The app, by its REST API key. */
+                /** @description The app, identified by its REST API key. */
                 client_id: components["schemas"]["ClientId"];
-                /** @description Where to send the browser with the result; a registered redirect URI. */
+                /** @description Where to redirect the browser with the result; a registered redirect URI. */
                 redirect_uri: components["schemas"]["RedirectUri"];
-                /** @description What to answer with; always `code`. */
+                /** @description What to return; always `code`. */
                 response_type: "code";
                 /**
-                 * @description IDs of further consent items to ask the user for, as a comma-separated list. An app that uses OpenID Connect must have
-                 *     `openid` among them, or no new ID token is issued.
+                 * @description IDs of additional consent items to request from the user, as a comma-separated list. An app that uses OpenID
+                 *     Connect must include `openid`, or no new ID token is issued.
                  */
                 scope?: string[];
-                /** @description What to ask of the user beside consent, as a comma-separated list. */
+                /** @description What to require of the user besides consent, as a comma-separated list. */
                 prompt?: components["schemas"]["LoginPrompt"][];
                 /**
-                 * @description What to put into the ID field of the login page: an email address, a phone number or a Kakao Mail ID. Without effect
-                 *     where the login page does not show.
+                 * @description Value to fill in for the ID on the login page: an email address, a phone number or a Kakao Mail ID. Has no
+                 *     effect when the login page is not shown.
                  */
                 login_hint?: string;
                 /**
-                 * @description Tags of the service terms to show on the consent screen, as a comma-separated list. Only for apps with Kakao Sync. At
-                 *     least one of the terms must be a required one, or the screen does not show.
+                 * @description Tags of the service terms to show on the consent screen, as a comma-separated list. Only for apps with Kakao
+                 *     Sync. At least one of the terms must be required, or the screen is not shown.
                  */
                 service_terms?: string[];
-                /** @description Text that comes back in the redirect. Use a new one for each login. */
+                /** @description Value to return in the redirect. Use a new one for each login. */
                 state?: components["schemas"]["RedirectState"];
-                /** @description Text that comes back in the ID token. Use a new one for each login and compare it, to guard against replayed ID tokens. */
+                /**
+                 * @description Value to return in the ID token. Use a new one for each login and compare it, to guard against replayed ID
+                 *     tokens.
+                 */
                 nonce?: string;
                 /**
-                 * @description Public IDs of the Kakao Talk Channels to offer on the consent screen in place of the app's main channel, as a
-                 *     comma-separated list; at most two show. Only for apps that have agreed on it with Kakao, and without effect once the
-                 *     user is linked. The channels must be connected to the app.
+                 * @description Public IDs of the Kakao Talk Channels to offer on the consent screen instead of the app's main channel, as a
+                 *     comma-separated list; at most two are shown. Only for apps that have an agreement with Kakao, and has no effect
+                 *     once the user is linked. The channels must be connected to the app.
                  */
                 channel_public_id?: string[];
                 /**
-                 * @description Challenge of PKCE (RFC 7636): the SHA-256 digest of the verifier in base64url, without padding. The discovery document
-                 *     announces PKCE.
+                 * @description Challenge of PKCE (RFC 7636): the SHA-256 digest of the verifier in base64url, without padding. The discovery
+                 *     document announces PKCE.
                  *
                  *     Not found in Kakao's pages; known from its SDKs.
                  */
@@ -573,7 +587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page for the user, to log in, sign up or agree. Kakao says that it shows such pages, but documents neither their status nor their HTML. */
+            /** @description A page where the user logs in, signs up or agrees. Kakao says that it shows such pages, but documents neither their status nor their HTML. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -583,29 +597,32 @@ export interface operations {
                 };
             };
             /**
-             * @description The browser is sent to `redirect_uri`, with the result in the query. There is no body.
+             * @description Redirects the browser to `redirect_uri`, with the result in the query. There is no body.
              *
-             *     A browser without a Kakao Account session is first sent to the login page on `accounts.kakao.com`, which leads back here;
-             *     that is seen in use, not documented.
+             *     A browser without a Kakao Account session is first redirected to the login page on `accounts.kakao.com`, which
+             *     leads back here; this has been observed, but is not documented.
              */
             302: {
                 headers: {
                     /**
                      * @description The redirect URI with these fields in its query:
                      *
-                     *     - `code`: authorization code, when the user agreed. It works once.
+                     *     - `code`: authorization code, when the user agreed. It can be used once.
                      *     - `error`: name of the error, when there is no code.
-                     *     - `error_description`: cause of the error in English. Texts change; never branch on them.
+                     *     - `error_description`: cause of the error in English. Messages change; never branch on them.
                      *     - `state`: the `state` of the request, if it had one.
                      *
                      *     Values of `error`:
                      *
-                     *     - `access_denied`: the user cancelled (`User denied access`), or is under 14 and the app does not admit such users (`Not allowed under age 14`).
+                     *     - `access_denied`: the user cancelled (`User denied access`), or is under 14 and the app does not admit
+                     *       such users (`Not allowed under age 14`).
                      *     - `consent_required`: with `prompt=none`, the user is not linked to the app (`user consent required.`).
-                     *     - `login_required`: with `prompt=none`, the user is not logged in to Kakao Account.
-                     *     - `interaction_required`: with `prompt=none`, the user has to act in another way.
+                     *     - `login_required`: with `prompt=none`, the user is not logged in to Kakao Account (`user authentication
+                     *       required.`).
+                     *     - `interaction_required`: with `prompt=none`, the user has to act in another way (`need to collect
+                     *       additional personal information.`).
                      *
-                     *     The last two, and the text about the age, are known from public code that quotes Kakao's table of errors.
+                     *     The last two, and the message about the age, are known from public code that quotes Kakao's table of errors.
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -633,7 +650,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The code or the refresh token to exchange, and the app that does it. */
+        /** @description The code or the refresh token to exchange, and the app that exchanges it. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
@@ -649,7 +666,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request is wrong, or the code or token in it is no longer good. */
+            /** @description The request is wrong, or the code or token in it is no longer valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -670,7 +687,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /** @description The app is unknown or asks too often, or `grant_type` is not supported. These codes come with 400, 401 or another status. */
+            /** @description The app is unknown or requests tokens too often, or `grant_type` is not supported. These codes come with 400, */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -684,14 +701,14 @@ export interface operations {
     logoutWithKakaoAccount: {
         parameters: {
             query: {
-                /** @description The app, by its REST API key. */
+                /** @description The app, identified by its REST API key. */
                 client_id: components["schemas"]["ClientId"];
                 /**
-                 * @description Where to send the browser after the logout; one of the logout redirect URIs that are registered in the console, apart
-                 *     from the redirect URIs for login.
+                 * @description Where to redirect the browser after the logout; one of the logout redirect URIs registered in the console, which
+                 *     are separate from the redirect URIs for login.
                  */
                 logout_redirect_uri: string;
-                /** @description Text that comes back in the redirect. It carries what must outlive the logout. */
+                /** @description Value to return in the redirect. Use it to carry what must survive the logout. */
                 state?: components["schemas"]["RedirectState"];
             };
             header?: never;
@@ -700,7 +717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page on which the user logs out. Kakao says that it shows such a page, but documents neither its status nor its HTML. */
+            /** @description A page where the user logs out. Kakao says that it shows such a page, but documents neither its status nor its HTML. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -709,7 +726,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The browser is sent to `logout_redirect_uri`. There is no body. */
+            /** @description Redirects the browser to `logout_redirect_uri`. There is no body. */
             302: {
                 headers: {
                     /**
@@ -787,7 +804,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /** @description The call was refused, for instance because calls come too often. Kakao documents neither the status nor the body of a refusal, nor how often is too often. */
+            /** @description The call was refused, for example because calls are too frequent. Kakao documents neither the status nor the body of a refusal, nor the limit. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -803,7 +820,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The ID token to look into. */
+        /** @description The ID token to inspect. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["IdTokenInfoRequest"];
@@ -819,7 +836,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdTokenClaims"];
                 };
             };
-            /** @description The request is wrong, or the code or token in it is no longer good. */
+            /** @description The request is wrong, or the code or token in it is no longer valid. */
             400: {
                 headers: {
                     [name: string]: unknown;

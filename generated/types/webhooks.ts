@@ -10,24 +10,24 @@ export interface webhooks {
         };
         /**
          * Receive the unlink of a user by query
-         * @description Does what the POST form does, with the fields in the query. The service chooses the method when it registers the URL.
-         *     The same answer is expected, within 3 seconds.
+         * @description The same as the POST form, with the fields in the query. The service chooses the method when it registers the URL.
+         *     The same response is expected, within 3 seconds.
          */
         get: operations["onUnlinkGet"];
         put?: never;
         /**
          * Receive the unlink of a user
-         * @description Kakao has ended the link between a user and the app, on a way outside the service. Delete or deactivate the user's data
-         *     as the terms of the service say. No webhook is sent when the service itself calls the unlink API. Services of Kakao and
-         *     its affiliates must use this webhook; for others it is optional.
+         * @description Kakao ended the link between a user and the app, without a call from the service. Delete or deactivate the user's
+         *     data as the terms of the service say. No webhook is sent when the service itself calls the unlink API. Services of
+         *     Kakao and its affiliates must use this webhook; for others it is optional.
          *
-         *     The primary admin key of the app and `app_id` show that the request is meant for the service. Answer within 3 seconds
-         *     with status 200, even when the service does not know the user or fails to process the request; every other status is a
-         *     failure, and redirects are not followed. Kakao ignores the body of the answer.
+         *     The primary admin key of the app and `app_id` prove that the request is meant for the service. Respond within 3
+         *     seconds with status 200, even when the service does not know the user or fails to process the request; every other
+         *     status is a failure, and redirects are not followed. Kakao ignores the body of the response.
          *
-         *     After a long silence or with a high rate of errors Kakao deactivates the webhook.
+         *     If the service fails to respond for a long time or has a high error rate, Kakao deactivates the webhook.
          *
-         *     Whether Kakao repeats a request that failed is not documented.
+         *     Whether Kakao retries a failed request is not documented.
          */
         post: operations["onUnlink"];
         delete?: never;
@@ -47,25 +47,26 @@ export interface webhooks {
         put?: never;
         /**
          * Receive a change of an account's status
-         * @description Something happened to a Kakao Account or to its link to the app. The body is a security event token (SET, RFC 8417): a
-         *     signed JSON Web Token in compact form, by the Shared Signals Framework of the OpenID Foundation. Formerly called security
-         *     event subscription.
+         * @description Something happened to a Kakao Account or to its link to the app. The body is a security event token (SET, RFC 8417):
+         *     a signed JSON Web Token in compact form, as defined by the Shared Signals Framework of the OpenID Foundation.
+         *     Formerly called security event subscription.
          *
-         *     Verify the token before trusting it: `typ` is `secevent+jwt` and `alg` is `RS256`; the key `kid` from
-         *     `https://kauth.kakao.com/.well-known/jwks.json` fits the signature; `iss` is `https://kauth.kakao.com`; `aud` is the
-         *     primary REST API key of the app. Cache the keys and get them again when a `kid` is unknown: too many calls may be
-         *     blocked. `jti` tells whether a token has come before.
+         *     Verify the token before you trust it: `typ` is `secevent+jwt` and `alg` is `RS256`; the key `kid` from
+         *     `https://kauth.kakao.com/.well-known/jwks.json` verifies the signature; `iss` is `https://kauth.kakao.com`; `aud` is
+         *     the primary REST API key of the app. Cache the keys and fetch them again when a `kid` is unknown: too many calls may
+         *     be blocked. Use `jti` to detect a token that arrives twice.
          *
-         *     The event types are picked one by one in the console. Those of the category OAuth need nothing more; those of RISC and
-         *     CAEP need a permission, for which the app applies, and the user's consent, which is always optional.
+         *     The event types are selected one by one in the console. Those of the category OAuth require nothing more; those of
+         *     RISC and CAEP require a permission, for which the app applies, and the user's consent, which is always optional.
          *
-         *     Answer within 3 seconds with status 202, or with 400 when the token does not verify; redirects are not followed. After
-         *     a long silence or with a high rate of errors Kakao deactivates the webhook.
+         *     Respond within 3 seconds with status 202, or with 400 when the token does not verify; redirects are not followed. If
+         *     the service fails to respond for a long time or has a high error rate, Kakao deactivates the webhook.
          *
-         *     Kakao's older page documents what the sender supports at `GET https://kauth.kakao.com/.well-known/sse-configuration`
-         *     (`issuer`, `jwks_uri`, `delivery_methods_supported`); a newer client reads `/.well-known/ssf-configuration`.
+         *     Kakao's older page documents the capabilities of the sender at `GET
+         *     https://kauth.kakao.com/.well-known/sse-configuration` (`issuer`, `jwks_uri`, `delivery_methods_supported`); a newer
+         *     client reads `/.well-known/ssf-configuration`.
          *
-         *     Whether Kakao repeats a request that failed, and what the event types of the category KAKAO need, is not documented.
+         *     Neither whether Kakao retries a failed request nor what the event types of the category KAKAO require is documented.
          */
         post: operations["onAccountStatusChange"];
         delete?: never;
@@ -83,24 +84,24 @@ export interface webhooks {
         };
         /**
          * Receive the delivery of a shared message by query
-         * @description Does what the POST form does, with the fields in the query. The service chooses the method when it registers the URL.
-         *     The same answer is expected, within 3 seconds.
+         * @description The same as the POST form, with the fields in the query. The service chooses the method when it registers the URL.
+         *     The same response is expected, within 3 seconds.
          */
         get: operations["onKakaoTalkShareGet"];
         put?: never;
         /**
          * Receive the delivery of a shared message
-         * @description A message that a user shared by Kakao Talk Share has reached a chat room. The webhook is the only way to hear of it;
-         *     the Kakao Talk Message API needs none, for its answer says whether it sent.
+         * @description A message that a user shared with Kakao Talk Share reached a chat room. This webhook is the only way to learn of it;
+         *     the Kakao Talk Message API needs none, since its response says whether the message was sent.
          *
-         *     Sent only when the service passed `serverCallbackArgs` to the SDK. Put the user who shares among the arguments, since
-         *     nothing else in the request names one.
+         *     Sent only when the service passed `serverCallbackArgs` to the SDK. Include the user who shares among the arguments,
+         *     since nothing else in the request identifies the user.
          *
-         *     The primary admin key of the app shows that the request comes from Kakao. Answer within 3 seconds with a status of
-         *     2XX; redirects are not followed, and a body is ignored. An older page says that the request is sent once and never
-         *     again. After a long silence or with a high rate of errors Kakao deactivates the webhook.
+         *     The primary admin key of the app proves that the request comes from Kakao. Respond within 3 seconds with status 2XX;
+         *     redirects are not followed, and a body is ignored. An older page says that the request is sent once and never
+         *     retried. If the service fails to respond for a long time or has a high error rate, Kakao deactivates the webhook.
          *
-         *     Whether Kakao repeats a request that failed is not documented by the newest page.
+         *     The newest page does not document whether Kakao retries a failed request.
          */
         post: operations["onKakaoTalkShare"];
         delete?: never;
@@ -120,16 +121,16 @@ export interface webhooks {
         put?: never;
         /**
          * Receive that a user added or blocked a channel
-         * @description A user has added or blocked a Kakao Talk Channel that is connected to the app. Sent for every business channel that is
-         *     connected; the webhook can be set up once there is one.
+         * @description A user added or blocked a Kakao Talk Channel that is connected to the app. Sent for every connected business
+         *     channel; the webhook can be set up once there is one.
          *
-         *     The primary admin key of the app shows that the request comes from Kakao. Answer within 3 seconds with a status of
-         *     2XX; redirects are not followed, and a body is ignored. After a long silence or with a high rate of errors Kakao
-         *     deactivates the webhook.
+         *     The primary admin key of the app proves that the request comes from Kakao. Respond within 3 seconds with status 2XX;
+         *     redirects are not followed, and a body is ignored. If the service fails to respond for a long time or has a high
+         *     error rate, Kakao deactivates the webhook.
          *
-         *     To ask for the state instead, call `GET https://kapi.kakao.com/v2/api/talk/channels`.
+         *     To query the state instead, call `GET https://kapi.kakao.com/v2/api/talk/channels`.
          *
-         *     Whether Kakao repeats a request that failed is not documented.
+         *     Whether Kakao retries a failed request is not documented.
          */
         post: operations["onKakaoTalkChannelRelation"];
         delete?: never;
@@ -141,9 +142,9 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description ID of an app, as text. */
+        /** @description ID of an app, as a string. */
         AppId: string;
-        /** @description User ID (회원번호) of the user in the app, a 64-bit integer as text. */
+        /** @description User ID (회원번호) of the user in the app, a 64-bit integer as a string. */
         UserId: string;
         /**
          * @description How the link between a user and the app ended.
@@ -158,13 +159,13 @@ export interface components {
          */
         UnlinkReferrerType: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP";
         /**
-         * @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. The fields are documented; of their form Kakao's page says only that they stand in the body. The receivers known in
-         *     public read a form.
+         * @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. The fields are documented; about their format, Kakao's page says only that they are in the body. The publicly known
+         *     receivers read a form.
          */
         Unlink: {
             /** @description ID of the app that the user was linked to. Compare it with the service's own. */
             app_id: components["schemas"]["AppId"];
-            /** @description User ID (회원번호) of the user who is no longer linked to the app, a 64-bit integer as text. */
+            /** @description User ID (회원번호) of the user who is no longer linked to the app, a 64-bit integer as a string. */
             user_id: components["schemas"]["UserId"];
             /** @description How the link ended. */
             referrer_type: components["schemas"]["UnlinkReferrerType"] | (string & {});
@@ -174,21 +175,21 @@ export interface components {
         /** @description Header of the security event token. */
         AccountStatusHeader: {
             /**
-             * @description Type of the token, `secevent+jwt`. Refuse a token of another type. Not found in Kakao's pages; seen in use.
+             * @description Type of the token, `secevent+jwt`. Reject a token of any other type. Not found in Kakao's pages; seen in use.
              * @constant
              */
             typ: "secevent+jwt";
             /**
-             * @description Algorithm of the signature, `RS256`. Refuse a token with another one. Not found in Kakao's pages; seen in use.
+             * @description Algorithm of the signature, `RS256`. Reject a token with any other. Not found in Kakao's pages; seen in use.
              * @constant
              */
             alg: "RS256";
             /** @description ID of the public key that verifies the signature; find it among the public keys. Not found in Kakao's pages; seen in use. */
             kid: string;
         };
-        /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
+        /** @description The user that the event is about. Not found in Kakao's pages; seen in use. */
         AccountStatusSubject: {
-            /** @description How the subject is named, `iss-sub`, which is by issuer and user. Not found in Kakao's pages; seen in use. */
+            /** @description How the subject is identified: `iss-sub`, by issuer and user. Not found in Kakao's pages; seen in use. */
             subject_type: string;
             /**
              * @description Issuer of the user ID. Not found in Kakao's pages; seen in use.
@@ -199,11 +200,11 @@ export interface components {
             sub: components["schemas"]["UserId"];
         };
         /**
-         * @description One event. It may hold more than is described here. Not found in Kakao's pages; seen in use. Which members an event has beside `subject` is known for `user-unlinked` only. By Kakao's notice, `user-profile-changed`
-         *     carries the changed values.
+         * @description One event. It may have more properties than are described here. Not found in Kakao's pages; seen in use. Which properties an event has besides `subject` is known for `user-unlinked` only. By Kakao's notice,
+         *     `user-profile-changed` carries the changed values.
          */
         AccountStatusEvent: {
-            /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
+            /** @description The user that the event is about. Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
         } & {
             [key: string]: unknown;
@@ -226,17 +227,17 @@ export interface components {
         UserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
         /** @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. */
         UserUnlinkedEvent: {
-            /** @description Whom the event is about. Not found in Kakao's pages; seen in use. */
+            /** @description The user that the event is about. Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
             /** @description How the link ended. Not found in Kakao's pages; seen in use. */
             reason?: components["schemas"]["UserUnlinkedReason"] | (string & {});
         };
         /**
-         * @description What happened: each member is an event, its name the URI of the event type. Other event types may be added; ignore those
-         *     that the service does not know. The URIs come from receivers in public code.
+         * @description What happened: each property is an event, named by the URI of the event type. Other event types may be added; ignore
+         *     those that the service does not know. The URIs come from receivers in public code.
          */
         AccountStatusEvents: {
-            /** @description The user linked the app, by signing up for example. It is no withdrawal. Not found in Kakao's pages; seen in use. */
+            /** @description The user linked the app, for example by signing up. This is not a withdrawal. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/user-linked"?: components["schemas"]["AccountStatusEvent"];
             /** @description The link between the user and the app ended, for the `reason` in the event. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/oauth/event-type/user-unlinked"?: components["schemas"]["UserUnlinkedEvent"];
@@ -258,7 +259,7 @@ export interface components {
             "https://schemas.openid.net/secevent/risc/event-type/account-disabled"?: components["schemas"]["AccountStatusEvent"];
             /** @description The Kakao Account is active again. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/account-enabled"?: components["schemas"]["AccountStatusEvent"];
-            /** @description A credential of the user is suspected to be stolen. Not found in Kakao's pages; seen in use. */
+            /** @description A credential of the user is suspected to have been stolen. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/credential-compromise"?: components["schemas"]["AccountStatusEvent"];
             /** @description An identifier of the Kakao Account changed. Not found in Kakao's pages; seen in use. */
             "https://schemas.openid.net/secevent/risc/event-type/identifier-changed"?: components["schemas"]["AccountStatusEvent"];
@@ -276,7 +277,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Claims of the security event token: who and when, and what happened. Except for `iss`, all that is known of them comes
+         * @description Claims of the security event token: who, when, and what happened. Except for `iss`, all that is known of them comes
          *     from receivers in public code.
          */
         AccountStatusClaims: {
@@ -285,9 +286,9 @@ export interface components {
              * @constant
              */
             iss: "https://kauth.kakao.com";
-            /** @description REST API key of the app for which the token is meant; with several keys, the primary one. Not found in Kakao's pages; seen in use. */
+            /** @description REST API key of the app that the token is meant for; with several keys, the primary one. Not found in Kakao's pages; seen in use. */
             aud: string;
-            /** @description User ID (회원번호) of the user in the app, a 64-bit integer as text. Not found in Kakao's pages; seen in use. */
+            /** @description User ID (회원번호) of the user in the app, a 64-bit integer as a string. Not found in Kakao's pages; seen in use. */
             sub: components["schemas"]["UserId"];
             /**
              * Format: int64
@@ -301,22 +302,22 @@ export interface components {
             toe: Int64;
             /** @description ID of the transaction. RFC 8417 spells the claim `txn`; be ready for both. Not found in Kakao's pages; seen in use. */
             txm?: string;
-            /** @description ID of the token. Use it to notice a token that comes twice. Not found in Kakao's pages; seen in use. */
+            /** @description ID of the token. Use it to detect a token that arrives twice. Not found in Kakao's pages; seen in use. */
             jti: string;
-            /** @description ID of an app, as text. Not found in Kakao's pages; seen in use. One receiver in public code reads it; it may be missing. */
+            /** @description ID of an app, as a string. Not found in Kakao's pages; seen in use. One receiver in public code reads it; it may be missing. */
             app_id?: components["schemas"]["AppId"];
             /**
-             * @description What happened: each member is an event, its name the URI of the event type. Other event types may be added; ignore those
-             *     that the service does not know. The URIs come from receivers in public code.
+             * @description What happened: each property is an event, named by the URI of the event type. Other event types may be added; ignore
+             *     those that the service does not know. The URIs come from receivers in public code.
              *
              *     Not found in Kakao's pages; seen in use.
              */
             events: components["schemas"]["AccountStatusEvents"];
         };
         /**
-         * @description Why a security event token is refused.
+         * @description Why a security event token is rejected.
          *
-         *     - `invalid_request`: the token cannot be read or does not have the claims it needs.
+         *     - `invalid_request`: the token cannot be read or lacks required claims.
          *     - `invalid_key`: the key of the signature is unknown or not accepted.
          *     - `invalid_issuer`: `iss` is not Kakao.
          *     - `invalid_audience`: `aud` is not the app.
@@ -327,12 +328,12 @@ export interface components {
          * @enum {string}
          */
         AccountStatusErrorCode: "invalid_request" | "invalid_key" | "invalid_issuer" | "invalid_audience" | "authentication_failed" | "access_denied";
-        /** @description Why the service refuses a security event token, after RFC 8935. Not found in Kakao's pages; seen in use. */
+        /** @description Why the service rejects a security event token, as defined by RFC 8935. Not found in Kakao's pages; seen in use. */
         AccountStatusError: {
             /**
-             * @description Why a security event token is refused.
+             * @description Why a security event token is rejected.
              *
-             *     - `invalid_request`: the token cannot be read or does not have the claims it needs.
+             *     - `invalid_request`: the token cannot be read or lacks required claims.
              *     - `invalid_key`: the key of the signature is unknown or not accepted.
              *     - `invalid_issuer`: `iss` is not Kakao.
              *     - `invalid_audience`: `aud` is not the app.
@@ -348,7 +349,7 @@ export interface components {
         /**
          * @description Kind of a chat room.
          *
-         *     - `MemoChat`: the user's chat with oneself.
+         *     - `MemoChat`: the user's chat with themselves.
          *     - `DirectChat`: chat with one other user.
          *     - `MultiChat`: group chat.
          *     - `OpenDirectChat`: open chat with one other user.
@@ -357,18 +358,18 @@ export interface components {
          */
         ShareChatType: "MemoChat" | "DirectChat" | "MultiChat" | "OpenDirectChat" | "OpenMultiChat";
         /**
-         * @description Hash that stands for the chat room; other services get another one for the same chat room. With it a service can count
-         *     the chat rooms that its messages reach.
+         * @description Hash that identifies the chat room; other services get a different one for the same chat room. With it, a service
+         *     can count the chat rooms that its messages reach.
          */
         ShareChatId: string;
         /**
          * Format: int64
-         * @description ID of the message template. Left out when the message was shared without one.
+         * @description ID of the message template. Omitted when the message was shared without one.
          */
         ShareTemplateId: Int64;
         /**
-         * @description Whether the user who shared is the only one in the chat room, whatever its kind. Only for apps of Kakao itself and apps
-         *     with paid sharing.
+         * @description Whether the user who shared is the only one in the chat room, whatever its kind. Only for apps of Kakao itself and
+         *     apps with paid sharing.
          */
         ShareSingleChatroom: boolean;
         /** @description What the service passed to the SDK as `serverCallbackArgs`, by its own names. The names in capitals belong to Kakao. */
@@ -376,12 +377,12 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description The delivery of a shared message. The members beside those listed here are what the service passed to the SDK as
-         *     `serverCallbackArgs`; the names in capitals belong to Kakao.
+         * @description The delivery of a shared message. The properties other than those listed here are what the service passed to the SDK
+         *     as `serverCallbackArgs`; the names in capitals belong to Kakao.
          *
-         *     The fields are documented; that they come as JSON is said by Kakao's usage guide of webhooks in general and by receivers
-         *     in public code, since the page of this webhook could not be read that far. Kakao's page shows an argument that is
-         *     text. In what form others arrive is not documented.
+         *     The fields are documented. That they arrive as JSON is known from Kakao's usage guide of webhooks in general and
+         *     from receivers in public code, since the page of this webhook could not be read that far. Kakao's page shows an
+         *     argument that is a string. In what format others arrive is not documented.
          */
         ShareDelivery: {
             /** @description Kind of the chat room that the message reached. */
@@ -401,7 +402,7 @@ export interface components {
          */
         ChannelRelationEvent: "added" | "blocked";
         /**
-         * @description Kind of ID that names a user.
+         * @description Kind of ID that identifies a user.
          *
          *     - `app_user_id`: user ID (회원번호) in the app. The user has agreed to the consent item `plusfriends`.
          *     - `open_id`: another ID. The user has not agreed to the consent item.
@@ -410,7 +411,7 @@ export interface components {
          * @enum {string}
          */
         ChannelUserIdType: "app_user_id" | "open_id";
-        /** @description A user has added or blocked a channel. */
+        /** @description A user added or blocked a channel. */
         ChannelRelationChange: {
             /** @description What the user did. */
             event: components["schemas"]["ChannelRelationEvent"] | (string & {});
@@ -440,16 +441,16 @@ export interface components {
             /**
              * Format: int64
              * @deprecated
-             * @description Old form of `updated_at`, in milliseconds since 1970 (UTC). Not found in Kakao's pages; seen in use. Kakao's page names it without a type; a request of 2020 held 13 digits.
+             * @description Old format of `updated_at`, in milliseconds since 1970 (UTC). Not found in Kakao's pages; seen in use. Kakao's page names it without a type; a request of 2020 had 13 digits.
              */
             timestamp?: Int64;
         };
     };
     responses: never;
     parameters: {
-        /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+        /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to detect a request that arrives twice. */
         resourceId: string;
-        /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
+        /** @description Names Kakao as the sender: `KakaoOpenAPI/1.0`. Anyone can send it; only the admin key proves who does. */
         userAgent: string;
     };
     requestBodies: never;
@@ -552,7 +553,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The token does not verify, and the service refuses it. What Kakao does upon this answer is not documented. Its usage guide says that it looks at the status only. */
+            /** @description The token does not verify, and the service rejects it. What Kakao does on this response is not documented. Its usage guide says that it evaluates the status only. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -568,22 +569,22 @@ export interface operations {
             query: {
                 /** @description Kind of the chat room that the message reached. */
                 CHAT_TYPE: components["schemas"]["ShareChatType"] | (string & {});
-                /** @description Hash that stands for the chat room. */
+                /** @description Hash that identifies the chat room. */
                 HASH_CHAT_ID: components["schemas"]["ShareChatId"];
-                /** @description ID of the message template. Left out when the message was shared without one. */
+                /** @description ID of the message template. Omitted when the message was shared without one. */
                 TEMPLATE_ID?: components["schemas"]["ShareTemplateId"];
-                /** @description Whether the user who shared is alone in the chat room. Not for every app. */
+                /** @description Whether the user who shared is alone in the chat room. Not sent to every app. */
                 IS_SINGLE_CHATROOM?: components["schemas"]["ShareSingleChatroom"];
                 /**
-                 * @description All other parameters of the query: what the service passed to the SDK as `serverCallbackArgs`, each argument a
-                 *     parameter of its own name.
+                 * @description All other parameters of the query: what the service passed to the SDK as `serverCallbackArgs`, each argument as
+                 *     a parameter of its own name.
                  */
                 serverCallbackArgs?: components["schemas"]["ShareCallbackArguments"];
             };
             header: {
-                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to detect a request that arrives twice. */
                 "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
-                /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
+                /** @description Names Kakao as the sender: `KakaoOpenAPI/1.0`. Anyone can send it; only the admin key proves who does. */
                 "User-Agent": components["parameters"]["userAgent"];
             };
             path?: never;
@@ -604,9 +605,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to detect a request that arrives twice. */
                 "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
-                /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
+                /** @description Names Kakao as the sender: `KakaoOpenAPI/1.0`. Anyone can send it; only the admin key proves who does. */
                 "User-Agent": components["parameters"]["userAgent"];
             };
             path?: never;
@@ -632,9 +633,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to notice a request that comes twice. */
+                /** @description ID of this request, such as `Rvy1c2dkzBAZ5hGD3rqYbxvr`. Use it to detect a request that arrives twice. */
                 "X-Kakao-Resource-ID": components["parameters"]["resourceId"];
-                /** @description Marks Kakao as the sender: `KakaoOpenAPI/1.0`. Anybody can send it; only the admin key tells who does. */
+                /** @description Names Kakao as the sender: `KakaoOpenAPI/1.0`. Anyone can send it; only the admin key proves who does. */
                 "User-Agent": components["parameters"]["userAgent"];
             };
             path?: never;

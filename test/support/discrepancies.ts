@@ -61,11 +61,15 @@ function enter({ pointer, found: parent }: Place, segment: string): Place[] {
   return members.map(([key, found]) => ({ pointer: `${pointer}/${escapeSegment(key)}`, parent, found }));
 }
 
-/** Whether text has a part, an array an item or an object a key. */
+/** Tells whether a text has a part, wherever its lines break, an array an item or an object a key. */
 function includes(container: unknown, item: unknown): boolean {
-  if (typeof container === "string") return container.includes(String(item));
+  if (typeof container === "string") return onOneLine(container).includes(onOneLine(String(item)));
   if (Array.isArray(container)) return container.some((candidate) => isDeepStrictEqual(candidate, item));
   return isContainer(container) && Object.hasOwn(container, String(item));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 function isContainer(value: unknown): value is object {
