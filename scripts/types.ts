@@ -3,7 +3,7 @@ import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { writeNotes } from "./lib/notes.js";
-import { type Bundle, type Parameter, readBundles } from "./lib/openapi.js";
+import { type Bundle, type Parameter, readBundles, type Schema } from "./lib/openapi.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates the TypeScript types of each API from its bundle: `types/<api>.ts`. */
@@ -53,7 +53,7 @@ function projectForTypes(bundle: Bundle): Bundle {
     if (Array.isArray(node)) return node.map(project);
     if (typeof node !== "object" || node === null) return node;
     const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, project(value)]));
-    return shortenAnswer(moveContentToSchema(withoutTitle(copy)));
+    return shortenAnswer(withoutExclusions(moveContentToSchema(withoutTitle(copy))));
   };
   return project(writeNotes(bundle)) as Bundle;
 }
@@ -74,6 +74,16 @@ function moveContentToSchema(node: Record<string, unknown>): Record<string, unkn
   const { content, ...parameter } = node as unknown as Parameter;
   if (!("in" in node) || content === undefined) return node;
   return { ...parameter, schema: content["application/json"]?.schema };
+}
+
+/**
+ * TypeScript has no type for "any text but OK": beside a member of a union whose `status` is "OK", a plain `string` keeps
+ * `status === "OK"` from telling the two apart. The types have the known values in its place.
+ */
+function withoutExclusions(node: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(node["anyOf"])) return node;
+  const known = (node["anyOf"] as Schema[]).filter(({ not }) => not === undefined);
+  return known.length > 0 ? { ...node, anyOf: known } : node;
 }
 
 /** A 64-bit integer is a number or, where a number would lose digits, a bigint. */

@@ -8,7 +8,7 @@ import type { paths } from "../types/dapi.js";
 export type * from "../types/dapi.js";
 export * from "../../src/client/index.js";
 
-/** Client of the Kakao API (dapi.kakao.com): Addresses, coordinates and places in Korea, and Daum Search. */
+/** Client of the Kakao API (dapi.kakao.com): Addresses, coordinates, places and routes in Korea, and Daum Search. */
 export type DapiClient = ApiClient<paths, typeof dapi.operations, typeof pages>;
 
 /**

@@ -12,7 +12,7 @@ export * from "../../src/client/index.js";
 export interface Kakao {
   /** Kakao API status (api-status.kakao.com): State of the Kakao APIs, now and by day. */
   readonly apiStatus: ApiStatusClient;
-  /** Kakao API (dapi.kakao.com): Addresses, coordinates and places in Korea, and Daum Search. */
+  /** Kakao API (dapi.kakao.com): Addresses, coordinates, places and routes in Korea, and Daum Search. */
   readonly dapi: DapiClient;
   /** Kakao API (kapi.kakao.com): Users, Kakao Talk profiles, friends, messages and channels, push, and Talk Calendar. */
   readonly kapi: KapiClient;

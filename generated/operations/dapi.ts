@@ -66,6 +66,34 @@ export const dapi = {
         "parameter": "format"
       }
     },
+    "GET /v2/routing/walk": {
+      "operationId": "getWalkingRoute",
+      "security": [
+        "restApiKey"
+      ],
+      "query": {
+        "via_x": "comma",
+        "via_y": "comma",
+        "v_name": "comma"
+      }
+    },
+    "GET /v2/routing/bicycle": {
+      "operationId": "getBicycleRoute",
+      "security": [
+        "restApiKey"
+      ],
+      "query": {
+        "via_x": "comma",
+        "via_y": "comma",
+        "v_name": "comma"
+      }
+    },
+    "GET /v2/routing/publictraffic": {
+      "operationId": "getTransitRoutes",
+      "security": [
+        "restApiKey"
+      ]
+    },
     "GET /v2/search/web": {
       "operationId": "searchWeb",
       "security": [

@@ -110,8 +110,7 @@ describe("what a call puts on the wire", () => {
     await expect(sending).rejects.toThrow(`${id}: ${name} is null, which cannot be sent: leave the property out`);
   });
 
-  test("covers every operation", () => {
-    expect(operations).toHaveLength(88);
+  test("covers operations of all forms", () => {
     expect(operations.filter(({ fields }) => !hasFields(fields)).length).toBeLessThan(20);
   });
 });

@@ -1,0 +1,41 @@
+// Checked by the compiler, never run: each @ts-expect-error must be an error, everything else must not.
+import type { Kakao } from "../../generated/clients/index.js";
+import type {
+  PathRoute,
+  PathRouteFailure,
+  PathRouteResult,
+  TransitRoute,
+  TransitRouteFailure,
+} from "../../generated/clients/dapi.js";
+import { unwrap } from "../../src/client/unwrap.js";
+import { expectType } from "./expect-type.js";
+
+declare const kakao: Kakao;
+
+const points = { start_x: 126.9, start_y: 37.5, end_x: 127.1, end_y: "37.4" } as const;
+
+export async function walk(): Promise<void> {
+  const result = await unwrap(kakao.dapi.GET("/v2/routing/walk", { params: { query: points } }));
+  expectType<PathRouteResult>()(result);
+  // @ts-expect-error: a route that was not found is a success without a route
+  result.route.legs;
+  if (result.status === "OK") {
+    expectType<PathRoute>()(result.route);
+  } else {
+    expectType<PathRouteFailure>()(result.status);
+    // @ts-expect-error: there is none
+    result.route;
+  }
+}
+
+export async function transit(): Promise<void> {
+  const result = await unwrap(kakao.dapi.GET("/v2/routing/publictraffic", { params: { query: points } }));
+  if (result.status !== "OK") {
+    expectType<TransitRouteFailure>()(result.status);
+    expectType<TransitRoute[] | undefined>()(result.routes);
+    return;
+  }
+  expectType<TransitRoute[]>()(result.routes);
+  // @ts-expect-error: a price is optional
+  result.routes[0]?.properties.fare.value;
+}
