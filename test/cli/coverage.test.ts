@@ -13,6 +13,7 @@ import { apis } from "../support/apis.js";
 import { createFolder, runCli } from "../support/cli.js";
 import { faulty, fitting, foreign } from "../support/traffic.js";
 
+const kapi = apis.find(({ id }) => id === "kapi")!;
 const nothing: Documented = { parameters: [], request: [], response: [], statuses: [] };
 const lists = (sets: Record<string, Iterable<string>>) =>
   Object.fromEntries(Object.entries(sets).map(([name, items]) => [name, [...items]]));
@@ -93,7 +94,7 @@ describe("the coverage", () => {
       missing: { parameters: ["query x"], request: [], response: [], statuses: [] },
     });
     expect(operations["unlink"]?.exchanges).toBe(0);
-    expect(apis["kapi"]?.operations).toEqual({ exercised: 1, documented: 65, percent: 1 });
+    expect(apis["kapi"]?.operations).toEqual(figure(1, listOperations(kapi.bundle).length));
     expect(apis["dapi"]?.operations.exercised).toBe(0);
   });
 
@@ -138,15 +139,20 @@ describe("the option --coverage", () => {
     const { stdout } = await runCli(["check", "-", "--coverage"], { stdin });
 
     expect(stdout).toMatch(/^coverage +operations +parameters +in requests +in answers +statuses$/m);
-    expect(stdout).toMatch(/^kapi +1\/65 +1% +2\/162 +1% /m);
+    expect(stdout).toMatch(/^kapi +1\/\d+ +1% +2\/\d+ +1% /m);
     expect(stdout).not.toContain("never called");
   });
 
   test("lists what is missing in its full form", async () => {
+    const uncalled = Object.keys(documented).length - 1;
+
     const { stdout } = await runCli(["check", "-", "--coverage=full"], { stdin });
 
     expect(stdout).toMatch(
-      /^never called\n( {2}\w+\n){93}getUserMe: never seen\n {2}parameters {3}query secure_resource/m,
+      new RegExp(
+        `^never called\\n( {2}\\w+\\n){${uncalled}}getUserMe: never seen\\n {2}parameters {3}query secure_resource`,
+        "m",
+      ),
     );
   });
 

@@ -14,6 +14,7 @@ const sounds =
 /** Names that sound so and are neither: of places, calendars of a service, its pictures and channels, and error codes. */
 const harmless = [
   /^\w*(Place|LotAddress|RoadAddress|Region)\w*\./,
+  /^(Transit(Stop|Vehicle)|(Named|Origin)Point|Route(Road|Guide))\./,
   /^(SubscribedCalendar|SubscribableCalendar|EventBanner)\./,
   /^Message\w+\.\w*image_url$/,
   /^(\w*Error|MessageFailure)\.code$/,

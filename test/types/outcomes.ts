@@ -18,7 +18,7 @@ export async function walk(): Promise<void> {
   const result = await unwrap(kakao.dapi.GET("/v2/routing/walk", { params: { query: points } }));
   expectType<PathRouteResult>()(result);
   // @ts-expect-error: a route that was not found is a success without a route
-  result.route.legs;
+  result.route;
   if (result.status === "OK") {
     expectType<PathRoute>()(result.route);
   } else {
