@@ -147,6 +147,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/routing/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a walking route
+         * @description Finds one way to walk from a start to an end, by up to five stops.
+         *
+         *     A route that does not exist is no error: the status is 200, and `status` in the body says why there is none. Read
+         *     `route` only where it is `OK`.
+         *
+         *     Kakao ignores parameters that it does not know. A stop under another name is dropped in silence, so compare the number
+         *     of legs, which is the number of stops and one more, with what was asked for.
+         *
+         *     The app needs Kakao Map switched on in the console, and no review. Browsers cannot call this: the host sends no CORS
+         *     headers.
+         *
+         *     Quota: 1,000 calls a day for the app are free; with paid use on, each further call costs 10 won.
+         *
+         *     Not found in Kakao's pages; seen in use. Of Kakao's page only the beginning could be read; the rest is known from notes on it and from working public code. The longest walk that is routed, and whether a used-up quota is status 400 or 429, are not known.
+         */
+        get: operations["getWalkingRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/routing/bicycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a bicycle route
+         * @description Finds one way to ride a bicycle from a start to an end, by up to five stops. The response is that of a walking route.
+         *
+         *     A route that does not exist is no error: the status is 200, and `status` in the body says why there is none. Read
+         *     `route` only where it is `OK`.
+         *
+         *     The app needs Kakao Map switched on in the console, and no review. Browsers cannot call this: the host sends no CORS
+         *     headers.
+         *
+         *     Quota: 1,000 calls a day for the app are free.
+         *
+         *     Not found in Kakao's pages; seen in use. Of Kakao's page only the beginning could be read; the rest is known from working public code, which shows no failure. That the reasons for a missing route are those of walking is inferred. The longest ride that is routed, and whether a used-up quota is status 400 or 429, are not known.
+         */
+        get: operations["getBicycleRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/routing/publictraffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find public transport routes
+         * @description Finds ways to get from a start to an end by bus and subway. It takes no stops, no preference and no time of departure.
+         *
+         *     Routes that do not exist are no error: the status is 200, and `status` in the body says why there are none. Read `routes`
+         *     only where it is `OK`.
+         *
+         *     The routes come in no promised order; the first need not be the fastest. Up to 15 were seen, and their number cannot be
+         *     asked for.
+         *
+         *     The steps of a route reach from where the first vehicle is boarded to where the last one is left. The walks before and
+         *     after are not among them, though `totalTime` counts them.
+         *
+         *     The app needs Kakao Map switched on in the console, and no review. Browsers cannot call this: the host sends no CORS
+         *     headers.
+         *
+         *     Quota: 1,000 calls a day for the app are free.
+         *
+         *     Not found in Kakao's pages; seen in use. Of Kakao's page only the beginning could be read; the rest is known from public code that restates it and from responses that developers quote. Whether a used-up quota is status 400 or 429 is not known.
+         */
+        get: operations["getTransitRoutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/search/web": {
         parameters: {
             query?: never;
@@ -719,6 +818,316 @@ export interface components {
             documents: components["schemas"]["Place"][];
         };
         /**
+         * @description What to look for in a walking route.
+         *
+         *     - `BROAD_FIRST`: wide roads first.
+         *     - `SHORTEST`: the shortest way.
+         *     - `ACCESSIBLE`: a way that is easy to walk.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        WalkingRouteMode: "BROAD_FIRST" | "SHORTEST" | "ACCESSIBLE";
+        /**
+         * @description A coordinate system that routes can be asked for in: four of those of `CoordinateSystem`, which tells where the
+         *     meanings come from.
+         *
+         *     - `WGS84`: longitude and latitude in degrees.
+         *     - `WTM`: Transverse Mercator on WGS84, in meters.
+         *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
+         *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        RouteCoordinateSystem: "WGS84" | "WTM" | "TM" | "WCONGNAMUL";
+        /** @description Totals of a route on foot or by bicycle. Not found in Kakao's pages; seen in use. */
+        PathRouteProperties: {
+            /**
+             * Format: int32
+             * @description Length in meters.
+             */
+            totalDistance: number;
+            /**
+             * Format: int32
+             * @description Time in seconds.
+             */
+            totalTime: number;
+            /**
+             * Format: uri
+             * @description Page of Kakao Map with the same route. Public transport spells the name `landingURL`.
+             */
+            landingUrl?: string;
+        };
+        /** @description Totals of a leg. Not found in Kakao's pages; seen in use. */
+        PathLegProperties: {
+            /**
+             * Format: int32
+             * @description Length in meters.
+             */
+            distance: number;
+            /**
+             * Format: int32
+             * @description Time in seconds.
+             */
+            time: number;
+        };
+        /** @description What to do, and where. Not found in Kakao's pages; seen in use. */
+        PathStepProperties: {
+            /**
+             * Format: int32
+             * @description Length in meters.
+             */
+            distance: number;
+            /**
+             * Format: int32
+             * @description Time in seconds.
+             */
+            time: number;
+            /** @description Instruction in Korean. A step at a stop has none. */
+            guidance?: string;
+            /**
+             * Format: double
+             * @description X of the point; the longitude in WGS84.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Y of the point; the latitude in WGS84.
+             */
+            y: number;
+        };
+        /** @description The line of a step. Not found in Kakao's pages; seen in use. */
+        RouteLine: {
+            /** @description Points of the line in order. */
+            points: number[][];
+        };
+        /** @description One instruction and the line to follow. Not found in Kakao's pages; seen in use. */
+        PathStep: {
+            properties: components["schemas"]["PathStepProperties"];
+            path?: components["schemas"]["RouteLine"];
+        };
+        /** @description The stretch from one stop to the next. Not found in Kakao's pages; seen in use. */
+        PathLeg: {
+            properties: components["schemas"]["PathLegProperties"];
+            /** @description The steps in order. */
+            steps: components["schemas"]["PathStep"][];
+        };
+        /** @description A route on foot or by bicycle. Not found in Kakao's pages; seen in use. */
+        PathRoute: {
+            properties: components["schemas"]["PathRouteProperties"];
+            /** @description The stretches between the stops, one more than there are stops. */
+            legs: components["schemas"]["PathLeg"][];
+        };
+        /** @description A route was found. Not found in Kakao's pages; seen in use. */
+        FoundPathRoute: {
+            /**
+             * @description A route was found.
+             * @constant
+             */
+            status: "OK";
+            route: components["schemas"]["PathRoute"];
+        };
+        /**
+         * @description Why there is no walking or bicycle route.
+         *
+         *     - `SAME_POINT`: the start is the end.
+         *     - `START_LINK_NOT_FOUND`: there is no way near the start.
+         *     - `END_LINK_NOT_FOUND`: there is no way near the end.
+         *     - `TOO_MANY_SEARCH_LINK`: the search grew too large.
+         *     - `TOO_FAR_AWAY`: the points are too far apart.
+         *     - `ROUTE_RESULT_NOT_FOUND`: there is no route.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        PathRouteFailure: "SAME_POINT" | "START_LINK_NOT_FOUND" | "END_LINK_NOT_FOUND" | "TOO_MANY_SEARCH_LINK" | "TOO_FAR_AWAY" | "ROUTE_RESULT_NOT_FOUND";
+        /** @description No route was found. Not found in Kakao's pages; seen in use. */
+        MissingPathRoute: {
+            /** @description Why there is no route. Others than those listed may come. */
+            status: components["schemas"]["PathRouteFailure"];
+        };
+        /** @description A route, or why there is none. `status` tells the two apart. */
+        PathRouteResult: components["schemas"]["FoundPathRoute"] | components["schemas"]["MissingPathRoute"];
+        /**
+         * @description What to look for in a bicycle route.
+         *
+         *     - `BIKE_ONLY`: cycle paths first.
+         *     - `SHORTEST`: the shortest way.
+         *     - `ACCESSIBLE`: a way that is easy to ride.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        BicycleRouteMode: "BIKE_ONLY" | "SHORTEST" | "ACCESSIBLE";
+        /** @description How many routes there are, and a link. Not found in Kakao's pages; seen in use. */
+        TransitProperties: {
+            /**
+             * Format: int32
+             * @description Number of routes.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Number of routes by bus alone. Left out in some responses without a route.
+             */
+            bus?: number;
+            /**
+             * Format: int32
+             * @description Number of routes by subway alone. Left out in some responses without a route.
+             */
+            subway?: number;
+            /**
+             * Format: int32
+             * @description Number of routes by both. Left out in some responses without a route.
+             */
+            busAndSubway?: number;
+            /**
+             * Format: uri
+             * @description Page of Kakao Map with the same routes. Walking and bicycle routes spell the name `landingUrl`.
+             */
+            landingURL?: string;
+        };
+        /**
+         * @description Means of transport of a route.
+         *
+         *     - `BUS`: by bus.
+         *     - `SUBWAY`: by subway.
+         *     - `BUS_AND_SUBWAY`: by both.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        TransitRouteType: "BUS" | "SUBWAY" | "BUS_AND_SUBWAY";
+        /** @description Price of a route in won, as one number or as a range. Some routes have no price. Not found in Kakao's pages; seen in use. */
+        TransitFare: {
+            /**
+             * Format: int32
+             * @description The price.
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @description The lowest price, where it is a range.
+             */
+            min?: number;
+            /**
+             * Format: int32
+             * @description The highest price, where it is a range.
+             */
+            max?: number;
+        };
+        /** @description Totals of a route. Not found in Kakao's pages; seen in use. */
+        TransitRouteProperties: {
+            /** @description Means of transport. */
+            type: components["schemas"]["TransitRouteType"] | (string & {});
+            /**
+             * Format: int32
+             * @description Length in meters.
+             */
+            totalDistance: number;
+            /**
+             * Format: int32
+             * @description Time in seconds, the walks at both ends included.
+             */
+            totalTime: number;
+            /**
+             * Format: int32
+             * @description Number of changes.
+             */
+            transfers: number;
+            fare?: components["schemas"]["TransitFare"];
+        };
+        /**
+         * @description Kind of a step.
+         *
+         *     - `BUS`: a ride by bus.
+         *     - `SUBWAY`: a ride by subway.
+         *     - `WALKING`: a walk between two rides.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        TransitStepType: "BUS" | "SUBWAY" | "WALKING";
+        /** @description A stop or a station. Not found in Kakao's pages; seen in use. */
+        TransitStop: {
+            /** @description Name in Korean. */
+            name: string;
+        };
+        /** @description A bus or subway line. Not found in Kakao's pages; seen in use. */
+        TransitVehicle: {
+            /** @description Name of the line, such as `5623` or `9호선`. */
+            name: string;
+            /** @description Kind of bus or train in Korean, such as `지선` or `급행`. */
+            type?: string;
+        };
+        /** @description What to do. Not found in Kakao's pages; seen in use. */
+        TransitStepProperties: {
+            /** @description Kind of the step. */
+            type: components["schemas"]["TransitStepType"] | (string & {});
+            /** @description Instruction in Korean, such as `9호선 (여의도 > 신논현)`. */
+            guidance: string;
+            /**
+             * Format: int32
+             * @description Length in meters.
+             */
+            distance: number;
+            /**
+             * Format: int32
+             * @description Time in seconds.
+             */
+            time: number;
+            /** @description Stops from boarding to leaving. A walk has two as well. */
+            stops?: components["schemas"]["TransitStop"][];
+            /** @description Lines that serve the ride. A walk has none. */
+            vehicles?: components["schemas"]["TransitVehicle"][];
+        };
+        /** @description A ride, or a walk between two rides. Not found in Kakao's pages; seen in use. */
+        TransitStep: {
+            properties: components["schemas"]["TransitStepProperties"];
+            path?: components["schemas"]["RouteLine"];
+        };
+        /** @description A route by public transport. Not found in Kakao's pages; seen in use. */
+        TransitRoute: {
+            properties: components["schemas"]["TransitRouteProperties"];
+            /** @description Rides and the walks between them, in order. */
+            steps: components["schemas"]["TransitStep"][];
+        };
+        /** @description Routes were found. Not found in Kakao's pages; seen in use. */
+        FoundTransitRoutes: {
+            /**
+             * @description Routes were found.
+             * @constant
+             */
+            status: "OK";
+            properties?: components["schemas"]["TransitProperties"];
+            /** @description The routes, in no promised order. */
+            routes: components["schemas"]["TransitRoute"][];
+        };
+        /**
+         * @description Why there are no public transport routes.
+         *
+         *     - `NO_RESULTS`: there is none.
+         *     - `STARTNODES_NULL`: there is no stop near the start.
+         *     - `ENDNODES_NULL`: there is no stop near the end.
+         *     - `EQUAL_POINTS`: the start is the end.
+         *     - `INVALID_REQUEST`: the request is wrong.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        TransitRouteFailure: "NO_RESULTS" | "STARTNODES_NULL" | "ENDNODES_NULL" | "EQUAL_POINTS" | "INVALID_REQUEST";
+        /** @description No routes were found. Not found in Kakao's pages; seen in use. */
+        MissingTransitRoutes: {
+            /** @description Why there are no routes. Others than those listed may come. */
+            status: components["schemas"]["TransitRouteFailure"];
+            properties?: components["schemas"]["TransitProperties"];
+            /** @description Empty. Seen with `NO_RESULTS` and `EQUAL_POINTS`. */
+            routes?: components["schemas"]["TransitRoute"][];
+        };
+        /** @description Routes, or why there are none. `status` tells the two apart. */
+        TransitRouteResult: components["schemas"]["FoundTransitRoutes"] | components["schemas"]["MissingTransitRoutes"];
+        /**
          * @description Sort order of the results.
          *
          *     - `accuracy`: best match first.
@@ -1066,6 +1475,28 @@ export interface components {
         placeSize: number;
         /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
         placeSort: components["schemas"]["PlaceSort"];
+        /** @description X of the start; the longitude in WGS84. Not found in Kakao's pages; seen in use. */
+        startX: components["schemas"]["Coordinate"];
+        /** @description Y of the start; the latitude in WGS84. Not found in Kakao's pages; seen in use. */
+        startY: components["schemas"]["Coordinate"];
+        /** @description X of the end. Not found in Kakao's pages; seen in use. */
+        endX: components["schemas"]["Coordinate"];
+        /** @description Y of the end. Not found in Kakao's pages; seen in use. */
+        endY: components["schemas"]["Coordinate"];
+        /** @description X of each stop in order, as a comma-separated list. As many as in `via_y`. Not found in Kakao's pages; seen in use. */
+        viaX: components["schemas"]["Coordinate"][];
+        /** @description Y of each stop in order, as a comma-separated list. As many as in `via_x`. Not found in Kakao's pages; seen in use. */
+        viaY: components["schemas"]["Coordinate"][];
+        /** @description Name of the start. Not found in Kakao's pages; seen in use. */
+        startName: string;
+        /** @description Name of each stop in order, as a comma-separated list. A comma in a name cannot be told from those between names. Not found in Kakao's pages; seen in use. */
+        viaNames: string[];
+        /** @description Name of the end. Not found in Kakao's pages; seen in use. */
+        endName: string;
+        /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
+        inputCoord: components["schemas"]["RouteCoordinateSystem"];
+        /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
+        outputCoord: components["schemas"]["RouteCoordinateSystem"];
         /** @description Words to search for. */
         daumQuery: string;
         /** @description Sort order of the results. Defaults to `accuracy`. */
@@ -1111,6 +1542,34 @@ export type PlaceQueryAnalysis = components['schemas']['PlaceQueryAnalysis'];
 export type PlaceSearchMeta = components['schemas']['PlaceSearchMeta'];
 export type Place = components['schemas']['Place'];
 export type PlaceSearchResult = components['schemas']['PlaceSearchResult'];
+export type WalkingRouteMode = components['schemas']['WalkingRouteMode'];
+export type RouteCoordinateSystem = components['schemas']['RouteCoordinateSystem'];
+export type PathRouteProperties = components['schemas']['PathRouteProperties'];
+export type PathLegProperties = components['schemas']['PathLegProperties'];
+export type PathStepProperties = components['schemas']['PathStepProperties'];
+export type RouteLine = components['schemas']['RouteLine'];
+export type PathStep = components['schemas']['PathStep'];
+export type PathLeg = components['schemas']['PathLeg'];
+export type PathRoute = components['schemas']['PathRoute'];
+export type FoundPathRoute = components['schemas']['FoundPathRoute'];
+export type PathRouteFailure = components['schemas']['PathRouteFailure'];
+export type MissingPathRoute = components['schemas']['MissingPathRoute'];
+export type PathRouteResult = components['schemas']['PathRouteResult'];
+export type BicycleRouteMode = components['schemas']['BicycleRouteMode'];
+export type TransitProperties = components['schemas']['TransitProperties'];
+export type TransitRouteType = components['schemas']['TransitRouteType'];
+export type TransitFare = components['schemas']['TransitFare'];
+export type TransitRouteProperties = components['schemas']['TransitRouteProperties'];
+export type TransitStepType = components['schemas']['TransitStepType'];
+export type TransitStop = components['schemas']['TransitStop'];
+export type TransitVehicle = components['schemas']['TransitVehicle'];
+export type TransitStepProperties = components['schemas']['TransitStepProperties'];
+export type TransitStep = components['schemas']['TransitStep'];
+export type TransitRoute = components['schemas']['TransitRoute'];
+export type FoundTransitRoutes = components['schemas']['FoundTransitRoutes'];
+export type TransitRouteFailure = components['schemas']['TransitRouteFailure'];
+export type MissingTransitRoutes = components['schemas']['MissingTransitRoutes'];
+export type TransitRouteResult = components['schemas']['TransitRouteResult'];
 export type SearchSort = components['schemas']['SearchSort'];
 export type SearchMeta = components['schemas']['SearchMeta'];
 export type WebDocument = components['schemas']['WebDocument'];
@@ -1147,6 +1606,17 @@ export type ParameterPlaceRadius = components['parameters']['placeRadius'];
 export type ParameterPlaceRect = components['parameters']['placeRect'];
 export type ParameterPlaceSize = components['parameters']['placeSize'];
 export type ParameterPlaceSort = components['parameters']['placeSort'];
+export type ParameterStartX = components['parameters']['startX'];
+export type ParameterStartY = components['parameters']['startY'];
+export type ParameterEndX = components['parameters']['endX'];
+export type ParameterEndY = components['parameters']['endY'];
+export type ParameterViaX = components['parameters']['viaX'];
+export type ParameterViaY = components['parameters']['viaY'];
+export type ParameterStartName = components['parameters']['startName'];
+export type ParameterViaNames = components['parameters']['viaNames'];
+export type ParameterEndName = components['parameters']['endName'];
+export type ParameterInputCoord = components['parameters']['inputCoord'];
+export type ParameterOutputCoord = components['parameters']['outputCoord'];
 export type ParameterDaumQuery = components['parameters']['daumQuery'];
 export type ParameterDaumSort = components['parameters']['daumSort'];
 export type ParameterDaumPage = components['parameters']['daumPage'];
@@ -1471,6 +1941,162 @@ export interface operations {
             };
             400: components["responses"]["DapiBadRequest"];
             401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    getWalkingRoute: {
+        parameters: {
+            query: {
+                /** @description X of the start; the longitude in WGS84. Not found in Kakao's pages; seen in use. */
+                start_x: components["parameters"]["startX"];
+                /** @description Y of the start; the latitude in WGS84. Not found in Kakao's pages; seen in use. */
+                start_y: components["parameters"]["startY"];
+                /** @description X of the end. Not found in Kakao's pages; seen in use. */
+                end_x: components["parameters"]["endX"];
+                /** @description Y of the end. Not found in Kakao's pages; seen in use. */
+                end_y: components["parameters"]["endY"];
+                /** @description X of each stop in order, as a comma-separated list. As many as in `via_y`. Not found in Kakao's pages; seen in use. */
+                via_x?: components["parameters"]["viaX"];
+                /** @description Y of each stop in order, as a comma-separated list. As many as in `via_x`. Not found in Kakao's pages; seen in use. */
+                via_y?: components["parameters"]["viaY"];
+                /** @description Name of the start. Not found in Kakao's pages; seen in use. */
+                s_name?: components["parameters"]["startName"];
+                /** @description Name of each stop in order, as a comma-separated list. A comma in a name cannot be told from those between names. Not found in Kakao's pages; seen in use. */
+                v_name?: components["parameters"]["viaNames"];
+                /** @description Name of the end. Not found in Kakao's pages; seen in use. */
+                e_name?: components["parameters"]["endName"];
+                /** @description What to look for in a route. Not found in Kakao's pages; seen in use. */
+                route_mode?: components["schemas"]["WalkingRouteMode"];
+                /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
+                input_coord?: components["parameters"]["inputCoord"];
+                /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
+                output_coord?: components["parameters"]["outputCoord"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The route, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathRouteResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    getBicycleRoute: {
+        parameters: {
+            query: {
+                /** @description X of the start; the longitude in WGS84. Not found in Kakao's pages; seen in use. */
+                start_x: components["parameters"]["startX"];
+                /** @description Y of the start; the latitude in WGS84. Not found in Kakao's pages; seen in use. */
+                start_y: components["parameters"]["startY"];
+                /** @description X of the end. Not found in Kakao's pages; seen in use. */
+                end_x: components["parameters"]["endX"];
+                /** @description Y of the end. Not found in Kakao's pages; seen in use. */
+                end_y: components["parameters"]["endY"];
+                /** @description X of each stop in order, as a comma-separated list. As many as in `via_y`. Not found in Kakao's pages; seen in use. */
+                via_x?: components["parameters"]["viaX"];
+                /** @description Y of each stop in order, as a comma-separated list. As many as in `via_x`. Not found in Kakao's pages; seen in use. */
+                via_y?: components["parameters"]["viaY"];
+                /** @description Name of the start. Not found in Kakao's pages; seen in use. */
+                s_name?: components["parameters"]["startName"];
+                /** @description Name of each stop in order, as a comma-separated list. A comma in a name cannot be told from those between names. Not found in Kakao's pages; seen in use. */
+                v_name?: components["parameters"]["viaNames"];
+                /** @description Name of the end. Not found in Kakao's pages; seen in use. */
+                e_name?: components["parameters"]["endName"];
+                /** @description What to look for in a route. Not found in Kakao's pages; seen in use. Which of them is the default is not known. */
+                route_mode?: components["schemas"]["BicycleRouteMode"];
+                /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
+                input_coord?: components["parameters"]["inputCoord"];
+                /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
+                output_coord?: components["parameters"]["outputCoord"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The route, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathRouteResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            401: components["responses"]["DapiUnauthorized"];
+            403: components["responses"]["DapiForbidden"];
+            429: components["responses"]["DapiTooManyRequests"];
+            500: components["responses"]["DapiInternalServerError"];
+            502: components["responses"]["DapiBadGateway"];
+            503: components["responses"]["DapiServiceUnavailable"];
+        };
+    };
+    getTransitRoutes: {
+        parameters: {
+            query: {
+                /** @description X of the start; the longitude in WGS84. Not found in Kakao's pages; seen in use. */
+                start_x: components["parameters"]["startX"];
+                /** @description Y of the start; the latitude in WGS84. Not found in Kakao's pages; seen in use. */
+                start_y: components["parameters"]["startY"];
+                /** @description X of the end. Not found in Kakao's pages; seen in use. */
+                end_x: components["parameters"]["endX"];
+                /** @description Y of the end. Not found in Kakao's pages; seen in use. */
+                end_y: components["parameters"]["endY"];
+                /** @description Name of the start. Not found in Kakao's pages; seen in use. */
+                s_name?: components["parameters"]["startName"];
+                /** @description Name of the end. Not found in Kakao's pages; seen in use. */
+                e_name?: components["parameters"]["endName"];
+                /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
+                input_coord?: components["parameters"]["inputCoord"];
+                /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
+                output_coord?: components["parameters"]["outputCoord"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The routes, or why there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitRouteResult"];
+                };
+            };
+            400: components["responses"]["DapiBadRequest"];
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
             403: components["responses"]["DapiForbidden"];
             429: components["responses"]["DapiTooManyRequests"];
             500: components["responses"]["DapiInternalServerError"];
