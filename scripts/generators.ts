@@ -5,10 +5,8 @@ import { errorCodes } from "./error-codes.js";
 import { figures } from "./figures.js";
 import type { Step } from "./lib/step.js";
 import { mocks } from "./mocks.js";
-import { oauth } from "./oauth.js";
 import { operations } from "./operations.js";
 import { types } from "./types.js";
-import { webhooks } from "./webhooks.js";
 
 /** The steps that make the committed files of `generated/` from the bundles, in order. */
 export const generators: readonly Step[] = [
@@ -18,8 +16,6 @@ export const generators: readonly Step[] = [
   contract,
   mocks,
   documented,
-  oauth,
-  webhooks,
   errorCodes,
   figures,
 ];

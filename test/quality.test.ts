@@ -123,10 +123,13 @@ describe("the project", () => {
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
   });
 
-  test("names no API, path or operation in src/ and scripts/: the description says it all", () => {
+  test("names no API, path or operation in scripts/ and the client: the spec says it all", () => {
     const sources = { ...readTree(join(root, "src")), ...readTree(join(root, "scripts")) };
 
-    const named = Object.entries(sources).flatMap(([file, text]) => namesIn(text).map((name) => `${file}: ${name}`));
+    // Behaviour that no spec holds names operations, held to the spec by the generated types.
+    const named = Object.entries(sources)
+      .filter(([file]) => !/^(oauth|webhooks|emulator)\//.test(file))
+      .flatMap(([file, text]) => namesIn(text).map((name) => `${file}: ${name}`));
 
     expect(named).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isObject } from "../../src/is-object.js";
 import { parseJson } from "../../src/json.js";
 import { UsageError } from "./failure.js";
 
@@ -104,10 +105,6 @@ function readObject(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readBaseUrl(text: string): [api: string, url: string] {

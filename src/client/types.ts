@@ -1,4 +1,5 @@
 import type { HeadersOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
+import type { RequiredKeys } from "../spec-types.js";
 import type { OperationTable } from "./operations.js";
 import type { Retry } from "./options.js";
 
@@ -154,5 +155,3 @@ export type SecurityOf<
 
 /** `[options?]`, or `[options]` when the operation requires some. */
 export type CallArguments<Options> = RequiredKeys<Options> extends never ? [options?: Options] : [options: Options];
-
-type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];

@@ -1,51 +1,49 @@
 import { errors, type JWTPayload, jwtVerify } from "jose";
-import { authorizationServer, type OauthIdTokenClaims as IdTokenClaims } from "../../generated/oauth.js";
+import type { IdTokenClaims } from "../../generated/types/kauth.js";
 import { type IdTokenRefusal, KakaoIdTokenError } from "../errors.js";
+import { isObject } from "../is-object.js";
 import { createKeySource } from "../jwks.js";
-import { type OAuthOptions, serverUrl } from "./options.js";
+import { algorithm, issuer, jwksPath, requiredClaims, urlOf } from "./authorization-server.js";
+import type { OAuthOptions } from "./options.js";
 
 /** Verifies ID tokens of one app. */
 export type VerifyIdToken = (idToken: string, expected?: ExpectedIdToken) => Promise<IdTokenClaims>;
 
-/** What the login that the ID token answers had asked for. */
+/** What the login of the ID token had asked for. */
 export interface ExpectedIdToken {
   /**
-   * The nonce of the login. Once this member is there the ID token must have that very nonce; undefined, such as from a
-   * session that is gone, fits no ID token. Leave the member out for a login without a nonce.
+   * The nonce of the login. Once this property is there, the ID token must have that very nonce; undefined, such as from
+   * an expired session, matches no ID token. Leave the property out for a login without a nonce.
    */
   nonce?: string | undefined;
 }
 
-/** How far the clocks may differ, in seconds. */
+/** How far the clocks of Kakao and the service may differ, in seconds. */
 const clockTolerance = 10;
 
 const refusals: Readonly<Record<IdTokenRefusal, string>> = {
-  malformed: "expected a signed JWT, found something else: pass id_token of the tokens as it is",
-  algorithm: `expected the algorithm ${authorizationServer.algorithm}, found another: do not trust this ID token`,
-  key: "expected a public key of Kakao in its header, found another: do not trust this ID token",
-  signature: "expected a signature by the key in its header, found another: do not trust this ID token",
-  issuer: `expected the issuer ${authorizationServer.issuer}, found another: do not trust this ID token`,
-  audience: "expected the configured restApiKey as audience, found another app: pass an ID token of this app's login",
-  expired: "expected a time of expiry to come, found one that is over: refresh the tokens or begin a new login",
-  nonce: "expected the nonce of this login, found another or none: the ID token may be replayed, begin a new login",
-  claims: `expected ${authorizationServer.requiredClaims.join(", ")}, found one missing, of another form or of a time to come: begin a new login`,
+  malformed: "expected a signed JWT, got something else: pass id_token of the tokens unchanged",
+  algorithm: `expected the algorithm ${algorithm}, got another: do not trust this ID token`,
+  key: "expected a key ID that Kakao publishes, got another: do not trust this ID token",
+  signature: "expected a signature by the key in its header, got another: do not trust this ID token",
+  issuer: `expected the issuer ${issuer}, got another: do not trust this ID token`,
+  audience: "expected the configured restApiKey as audience, got another app: pass an ID token of this app's login",
+  expired: "the ID token has expired: refresh the tokens or start a new login",
+  nonce: "expected the nonce of this login, got another or none: the ID token may be replayed, start a new login",
+  claims: `expected ${requiredClaims.join(", ")}, got one missing, invalid or of the future: start a new login`,
 };
 
-/** Creates the verification of the ID tokens of one app, with the public keys that it needs. */
+/** Creates the function that verifies ID tokens of one app; it keeps the public keys. */
 export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
-  const findKey = createKeySource(
-    `${serverUrl(options)}${authorizationServer.jwksPath}`,
-    options.fetch,
-    options.timeoutMs,
-  );
+  const findKey = createKeySource(urlOf(jwksPath, options), options.fetch, options.timeoutMs);
   return async (idToken, expected: ExpectedIdToken | null = {}) => {
     const { payload } = await jwtVerify<IdTokenClaims>(idToken, findKey, {
-      algorithms: [authorizationServer.algorithm],
-      issuer: authorizationServer.issuer,
-      requiredClaims: [...authorizationServer.requiredClaims],
+      algorithms: [algorithm],
+      issuer,
+      requiredClaims,
       clockTolerance,
     }).catch((error: unknown) => {
-      throw explain(error);
+      throw refusalOf(error);
     });
     checkClaims(payload, options.restApiKey, expected);
     return payload;
@@ -53,12 +51,12 @@ export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
 }
 
 function checkClaims(payload: JWTPayload, restApiKey: string, expected: ExpectedIdToken | null): void {
-  // Not left to jose, which also takes a list that holds the key: such an ID token would be for other apps too.
-  if (payload.aud !== restApiKey) throw refuse("audience");
-  if (!isUser(payload["sub"]) || !isPast(payload["iat"])) throw refuse("claims");
-  // No object, such as null for a session that is gone, has no nonce to fit.
-  if (!isObject(expected)) throw refuse("nonce");
-  if ("nonce" in expected && (!expected.nonce || payload["nonce"] !== expected.nonce)) throw refuse("nonce");
+  // Not left to jose, which also accepts a list that holds the key: such an ID token would be for other apps too.
+  if (payload.aud !== restApiKey) throw refusal("audience");
+  if (!isUser(payload["sub"]) || !isPast(payload["iat"])) throw refusal("claims");
+  // Anything but an object, such as null for an expired session, has no nonce to match.
+  if (!isObject(expected)) throw refusal("nonce");
+  if ("nonce" in expected && (!expected.nonce || payload["nonce"] !== expected.nonce)) throw refusal("nonce");
 }
 
 function isUser(sub: unknown): boolean {
@@ -69,13 +67,9 @@ function isPast(time: unknown): boolean {
   return typeof time === "number" && time <= Date.now() / 1000 + clockTolerance;
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-/** The errors of jose carry the payload, which names the user, so they do not become the cause. */
-function explain(error: unknown): unknown {
-  return error instanceof errors.JOSEError ? refuse(reasonOf(error)) : error;
+/** Replaces an error of jose, which carries the payload: that names the user, so it does not become the cause either. */
+function refusalOf(error: unknown): unknown {
+  return error instanceof errors.JOSEError ? refusal(reasonOf(error)) : error;
 }
 
 function reasonOf(error: errors.JOSEError): IdTokenRefusal {
@@ -87,6 +81,6 @@ function reasonOf(error: errors.JOSEError): IdTokenRefusal {
   return "malformed";
 }
 
-function refuse(reason: IdTokenRefusal): KakaoIdTokenError {
+function refusal(reason: IdTokenRefusal): KakaoIdTokenError {
   return new KakaoIdTokenError(`verifyIdToken: ${refusals[reason]}`, reason);
 }

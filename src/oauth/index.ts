@@ -1,4 +1,4 @@
-export type { OauthIdTokenClaims as IdTokenClaims, OauthTokens as TokenSet } from "../../generated/oauth.js";
+export type { IdTokenClaims, TokenSet } from "../../generated/types/kauth.js";
 export {
   type IdTokenRefusal,
   KakaoAuthConfigError,
@@ -13,4 +13,4 @@ export type { ExpectedIdToken, VerifyIdToken } from "./id-token.js";
 export type { OAuthOptions } from "./options.js";
 export type { RedirectCode, RedirectError, RedirectRefusal, RedirectResult } from "./redirect.js";
 export type { RefreshedTokens } from "./tokens.js";
-export type { AuthorizationUrl, AuthorizeParams } from "./urls.js";
+export type { AuthorizationUrl, AuthorizeParams, LogoutParams } from "./urls.js";

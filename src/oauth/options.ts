@@ -1,8 +1,7 @@
 import type { KakaoOptions } from "../client/options.js";
-import { authorizationServer } from "../../generated/oauth.js";
 import { KakaoAuthConfigError, KakaoError } from "../errors.js";
 
-/** What the login of an app needs to know. */
+/** Options of Kakao Login for one app. */
 export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | "timeoutMs"> {
   /** REST API key of the app. ID tokens must be issued for this very key. */
   restApiKey: string;
@@ -24,28 +23,23 @@ export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | 
 export function checkOptions({ restApiKey, clientSecret, redirectUri, logoutRedirectUri }: OAuthOptions): void {
   checkKey("restApiKey", restApiKey);
   if (clientSecret !== undefined) checkKey("clientSecret", clientSecret);
-  checkAddress("redirectUri", redirectUri);
-  if (logoutRedirectUri !== undefined) checkAddress("logoutRedirectUri", logoutRedirectUri);
+  checkRedirectUri("redirectUri", redirectUri);
+  if (logoutRedirectUri !== undefined) checkRedirectUri("logoutRedirectUri", logoutRedirectUri);
 }
 
 function checkKey(name: string, value: string): void {
-  // A caller without types passes what the environment does not have. The value is not quoted: it may be a secret.
+  // A caller without types passes what the environment lacks. The value is not quoted: it may be a secret.
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return;
   throw new KakaoAuthConfigError(
-    `createOAuth: ${name} must be text without spaces and line breaks, found something else: copy it from the console`,
+    `createOAuth: ${name} must be a non-empty string without spaces or line breaks: copy it from the console`,
   );
 }
 
-function checkAddress(name: string, value: string): void {
+function checkRedirectUri(name: string, value: string): void {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(value)) return;
   throw new KakaoError(
-    `createOAuth: ${name} must be an http or https address without query and fragment, found ${JSON.stringify(value)}: ` +
+    `createOAuth: ${name} must be an http or https URL without query and fragment, got ${JSON.stringify(value)}: ` +
       "write it as it is registered in the console, and carry your own data in state",
   );
-}
-
-/** Address of the authorization server, without a slash at its end. */
-export function serverUrl({ baseUrls }: Pick<OAuthOptions, "baseUrls">): string {
-  return (baseUrls?.[authorizationServer.name] ?? authorizationServer.baseUrl).replace(/\/+$/, "");
 }

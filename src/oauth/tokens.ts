@@ -1,8 +1,5 @@
-import {
-  authorizationServer,
-  createAuthorizationServerClient,
-  type OauthTokens as TokenSet,
-} from "../../generated/oauth.js";
+import { createKauthClient } from "../../generated/clients/kauth.js";
+import type { AuthorizationCodeTokenRequest, RefreshTokenRequest, TokenSet } from "../../generated/types/kauth.js";
 import { unwrap } from "../client/unwrap.js";
 import { KakaoResponseError } from "../errors.js";
 import type { OAuthOptions } from "./options.js";
@@ -16,21 +13,21 @@ export interface TokenCalls {
   readonly refreshTokens: (refreshToken: string) => Promise<RefreshedTokens>;
 }
 
-/** What tokens are asked for with, besides the keys of the app. */
-type TokenGrant =
-  | { grant_type: "refresh_token"; refresh_token: string }
-  | { grant_type: "authorization_code"; code: string; code_verifier: string | undefined; redirect_uri: string };
+/** What tokens are requested with, besides the keys of the app. */
+type TokenGrant = Omit<AuthorizationCodeTokenRequest, AppField> | Omit<RefreshTokenRequest, AppField>;
 
-/** Creates the token calls; they share the refreshes that are under way. */
+type AppField = "client_id" | "client_secret";
+
+/** Creates the token calls, which share the refreshes in progress. */
 export function createTokenCalls(options: OAuthOptions): TokenCalls {
   const { restApiKey, clientSecret, redirectUri, fetch, baseUrls, timeoutMs } = options;
-  const server = createAuthorizationServerClient({ fetch, baseUrls, timeoutMs });
+  const kauth = createKauthClient({ fetch, baseUrls, timeoutMs });
   const app = { client_id: restApiKey, client_secret: clientSecret };
-  const underWay = new Map<string, Promise<RefreshedTokens>>();
+  const inProgress = new Map<string, Promise<RefreshedTokens>>();
 
   const request = async (step: keyof TokenCalls, grant: TokenGrant): Promise<TokenSet> => {
-    // A redirect with status 307 or 308 would take the client secret and the code to whom it names.
-    const call = await server.POST(authorizationServer.tokenPath, { body: { ...grant, ...app }, redirect: "manual" });
+    // A redirect with status 307 or 308 would take the client secret and the code to whomever it names.
+    const call = await kauth.POST("/oauth/token", { body: { ...grant, ...app }, redirect: "manual" });
     refuseRedirect(step, call.response);
     return checkTokens(step, await unwrap(call), call.response);
   };
@@ -46,30 +43,30 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
       return request("exchangeCode", { grant_type: "authorization_code", ...grant });
     },
     refreshTokens(refreshToken) {
-      const running = underWay.get(refreshToken);
+      const running = inProgress.get(refreshToken);
       if (running) return running;
-      const started = refresh(refreshToken).finally(() => underWay.delete(refreshToken));
-      underWay.set(refreshToken, started);
+      const started = refresh(refreshToken).finally(() => inProgress.delete(refreshToken));
+      inProgress.set(refreshToken, started);
       return started;
     },
   };
 }
 
-/** A browser hides where a redirect leads, and its status. */
+/** Refuses a redirect; a browser hides where it leads, and its status. */
 function refuseRedirect(step: string, { status, type }: Response): void {
   if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
   throw new KakaoResponseError(
-    `${step}: expected tokens, found a redirect, which was not followed since it would take the client secret along: ` +
-      "check baseUrls and the proxies on the way",
+    `${step}: expected tokens, got a redirect, which was not followed since it would take the client secret along: ` +
+      "check baseUrls and proxies",
     { status },
   );
 }
 
-/** A success without tokens comes from somebody else than Kakao, such as a proxy. */
+/** Refuses a success without tokens, which comes from somebody else than Kakao, such as a proxy. */
 function checkTokens(step: string, tokens: TokenSet | null | undefined, { status }: Response): TokenSet {
   if (tokens?.access_token && typeof tokens.access_token === "string") return tokens;
   throw new KakaoResponseError(
-    `${step}: expected access_token as text in the answer, found none: check baseUrls, and who answers there`,
+    `${step}: expected a string access_token in the response, got none: check baseUrls and proxies`,
     { status },
   );
 }

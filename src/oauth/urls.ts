@@ -1,17 +1,26 @@
-import { type AuthorizationQuery, authorizationServer, type EndSessionQuery } from "../../generated/oauth.js";
+import { kauth } from "../../generated/operations/kauth.js";
+import type { operations, paths } from "../../generated/types/kauth.js";
 import { serializeQuery } from "../client/serialize.js";
 import { KakaoAuthConfigError } from "../errors.js";
-import { type OAuthOptions, serverUrl } from "./options.js";
-import { challengeOf, randomText } from "./random.js";
+import { urlOf } from "./authorization-server.js";
+import type { OAuthOptions } from "./options.js";
+import { randomText, s256Challenge } from "./random.js";
+
+const authorizePath = "/oauth/authorize" satisfies keyof paths;
+const logoutPath = "/oauth/logout" satisfies keyof paths;
+
+type AuthorizeQuery = operations["authorize"]["parameters"]["query"];
+
+type LogoutQuery = operations["logoutWithKakaoAccount"]["parameters"]["query"];
 
 type OwnParameter =
   "client_id" | "redirect_uri" | "response_type" | "nonce" | "code_challenge" | "code_challenge_method";
 
-/** What a login may ask for. All of it can be left out. */
-export interface AuthorizeParams extends Omit<AuthorizationQuery, OwnParameter> {
+/** What a login may ask for; all of it is optional. */
+export interface AuthorizeParams extends Omit<AuthorizeQuery, OwnParameter> {
   /**
-   * Text that must come back in the ID token; `true` makes a random one. With OpenID Connect always send one, and where
-   * `scope` is given, put `openid` into it, or no ID token is issued.
+   * Text that must come back in the ID token; `true` creates a random one. With OpenID Connect always send one, and if you
+   * set `scope`, include `openid`, or no ID token is issued.
    */
   nonce?: string | true | undefined;
   /**
@@ -21,24 +30,26 @@ export interface AuthorizeParams extends Omit<AuthorizationQuery, OwnParameter> 
   pkce?: true | undefined;
 }
 
-/** The address of a login, and what must be kept in the user's session until the browser comes back. */
+/** What a logout may ask for. */
+export type LogoutParams = Pick<LogoutQuery, "state">;
+
+/** The URL of a login, and what to keep in the user's session until the browser comes back. */
 export interface AuthorizationUrl {
-  /** Send the browser there. */
+  /** Redirect the browser there. */
   readonly url: string;
   /** For `parseRedirect()`. */
   readonly state: string;
-  /** For `verifyIdToken()`; there if a nonce was asked for. */
+  /** For `verifyIdToken()`; present if a nonce was asked for. */
   readonly nonce?: string;
-  /** For `exchangeCode()`; there if PKCE was asked for. A secret of this login. */
+  /** For `exchangeCode()`; present if PKCE was asked for. A secret of this login. */
   readonly codeVerifier?: string;
 }
 
-/** Builds the address of a login. */
+/** Builds the URL of a login. */
 export async function buildAuthorizationUrl(
   options: OAuthOptions,
   { nonce: wantedNonce, pkce, ...query }: AuthorizeParams,
 ): Promise<AuthorizationUrl> {
-  const { path, operation } = authorizationServer.authorization;
   const state = query.state ?? randomText();
   const nonce = wantedNonce === true ? randomText() : wantedNonce;
   const codeVerifier = pkce && randomText();
@@ -49,22 +60,21 @@ export async function buildAuthorizationUrl(
     response_type: "code",
     state,
     nonce,
-    ...(codeVerifier && { code_challenge: await challengeOf(codeVerifier), code_challenge_method: "S256" }),
-  } satisfies { [name in keyof AuthorizationQuery]: AuthorizationQuery[name] | undefined };
+    ...(codeVerifier && { code_challenge: await s256Challenge(codeVerifier), code_challenge_method: "S256" }),
+  } satisfies { [name in keyof AuthorizeQuery]: AuthorizeQuery[name] | undefined };
   return {
-    url: `${serverUrl(options)}${path}?${serializeQuery(values, operation)}`,
+    url: `${urlOf(authorizePath, options)}?${serializeQuery(values, kauth.operations[`GET ${authorizePath}`])}`,
     state,
     ...(nonce !== undefined && { nonce }),
     ...(codeVerifier && { codeVerifier }),
   };
 }
 
-/** Builds the address at which the user ends the session of the browser at Kakao. */
-export function buildEndSessionUrl(options: OAuthOptions, { state }: Pick<EndSessionQuery, "state">): string {
-  const { path, operation } = authorizationServer.endSession;
+/** Builds the URL that ends the browser's session at Kakao Account. */
+export function buildLogoutUrl(options: OAuthOptions, { state }: LogoutParams): string {
   const { restApiKey, logoutRedirectUri } = options;
   if (logoutRedirectUri === undefined)
-    throw new KakaoAuthConfigError("logoutUrl: logoutRedirectUri is not configured: give it to createOAuth()");
-  const values: EndSessionQuery = { client_id: restApiKey, logout_redirect_uri: logoutRedirectUri, state };
-  return `${serverUrl(options)}${path}?${serializeQuery({ ...values }, operation)}`;
+    throw new KakaoAuthConfigError("logoutUrl: logoutRedirectUri is not configured: pass it to createOAuth()");
+  const values: LogoutQuery = { client_id: restApiKey, logout_redirect_uri: logoutRedirectUri, state };
+  return `${urlOf(logoutPath, options)}?${serializeQuery({ ...values }, kauth.operations[`GET ${logoutPath}`])}`;
 }

@@ -1,22 +1,26 @@
-import type { Arrival, KeyedWebhook } from "./description.js";
+import { authorizationPrefixes } from "../../generated/apis.js";
+import type { AdminKeyDefinition } from "./definition.js";
 import { readFields } from "./fields.js";
-import { isSameSecret } from "./same-secret.js";
 import { checkKey, checkLimits } from "./options.js";
-import { arrivalOf, readText, usualMaxBytes } from "./request.js";
-import { Refusal, type Refused, type RefusalReason, type WebhookResult } from "./result.js";
+import { carrierOf, defaultMaxBytes, readText } from "./request.js";
+import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
+import { isSameSecret } from "./same-secret.js";
 
-/** What it takes to receive a webhook that carries the admin key. */
-export interface KeyedWebhookOptions {
+/** Options of a receiver whose webhook carries the admin key. */
+export interface AdminKeyHandlerOptions {
   /** Primary admin key of the app: Kakao sends it, and nobody else knows it. */
   readonly adminKey: string;
-  /** ID of the app. Given, a webhook whose `app_id` is another is refused, where the description has that field. */
+  /** ID of the app. If set, a webhook with another `app_id` is refused; not every webhook has this field. */
   readonly appId?: string | undefined;
-  /** Largest body or query that is read, in bytes; 65,536 when left out. */
+  /** Maximum size of the body or query, in bytes (default: 65,536). */
   readonly maxBytes?: number | undefined;
 }
 
-/** Receives one kind of webhook. */
-export type KeyedHandler<Event> = (request: Request, options: KeyedWebhookOptions) => Promise<WebhookResult<Event>>;
+/** Receives one kind of webhook that carries the admin key. */
+export type AdminKeyHandler<Event> = (
+  request: Request,
+  options: AdminKeyHandlerOptions,
+) => Promise<WebhookResult<Event>>;
 
 const statuses: Partial<Record<RefusalReason, number>> = {
   method: 405,
@@ -25,8 +29,8 @@ const statuses: Partial<Record<RefusalReason, number>> = {
   unauthorized: 401,
 };
 
-/** Creates a receiver of a webhook that carries the admin key; the shape of its event is that of the description. */
-export function createKeyedHandler<Event>(webhook: KeyedWebhook): KeyedHandler<Event> {
+/** Creates the receiver of a webhook that carries the admin key; the fields of its event are those of the spec. */
+export function createAdminKeyHandler<Event>(webhook: AdminKeyDefinition): AdminKeyHandler<Event> {
   return async (request, options) => {
     checkKey(webhook, "adminKey", options.adminKey);
     checkLimits(webhook, { maxBytes: options.maxBytes });
@@ -34,36 +38,39 @@ export function createKeyedHandler<Event>(webhook: KeyedWebhook): KeyedHandler<E
       const event = (await receive(webhook, request, options)) as Event;
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
     } catch (error) {
-      if (error instanceof Refusal) return refuse(webhook, error);
+      if (error instanceof Refusal) return refusedRequest(webhook, error);
       throw error;
     }
   };
 }
 
-async function receive(webhook: KeyedWebhook, request: Request, options: KeyedWebhookOptions): Promise<unknown> {
-  const { operationId, scheme } = webhook;
-  const expected = `${scheme} ${options.adminKey}`;
-  // Before anything else is read: who does not know the key gets no work done.
-  if (!(await isSameSecret(request.headers.get("Authorization") ?? "", expected)))
+async function receive(
+  webhook: AdminKeyDefinition,
+  request: Request,
+  { adminKey, appId, maxBytes = defaultMaxBytes }: AdminKeyHandlerOptions,
+): Promise<unknown> {
+  const { operationId } = webhook;
+  const prefix = authorizationPrefixes.adminKey;
+  // Checked before anything is read, so that a stranger causes no work.
+  if (!(await isSameSecret(request.headers.get("Authorization") ?? "", `${prefix} ${adminKey}`)))
     throw new Refusal(
       "unauthorized",
-      `${operationId}: expected ${scheme} with the primary admin key, found another value or none`,
+      `${operationId}: expected ${prefix} with the primary admin key, got another value or none`,
     );
-  const arrival = arrivalOf(webhook, request);
-  const text = await readText(webhook, arrival, request, options.maxBytes ?? usualMaxBytes);
-  const fields = readFields(webhook, arrival, text);
-  checkApp(webhook, arrival, fields["app_id"], options.appId);
+  const carrier = carrierOf(webhook, request);
+  const fields = readFields(webhook, carrier, await readText(webhook, carrier, request, maxBytes));
+  checkApp(webhook, fields["app_id"], appId);
   return fields;
 }
 
-/** Elsewhere a field of that name is an argument of the service's own. */
-function checkApp({ operationId }: KeyedWebhook, { types }: Arrival, found: unknown, appId: string | undefined): void {
-  if (appId === undefined || !Object.hasOwn(types, "app_id") || found === appId) return;
-  throw new Refusal("wrong-app", `${operationId}: expected the app ${appId}, found another`);
+/** Where the spec has no such field, one of that name is an argument of the service's own. */
+function checkApp({ operationId, fields }: AdminKeyDefinition, found: unknown, appId: string | undefined): void {
+  if (appId === undefined || !("app_id" in fields) || found === appId) return;
+  throw new Refusal("wrong-app", `${operationId}: expected the app ${appId}, got another`);
 }
 
-function refuse({ arrivals }: KeyedWebhook, { reason, message }: Refusal): Refused {
-  // An answer with status 405 names the methods (RFC 9110, section 15.5.6).
-  const headers = new Headers(reason === "method" ? [["Allow", Object.keys(arrivals).join(", ")]] : []);
+function refusedRequest({ methods }: AdminKeyDefinition, { reason, message }: Refusal): Refused {
+  // A response with status 405 lists the methods (RFC 9110, section 15.5.6).
+  const headers = new Headers(reason === "method" ? [["Allow", Object.keys(methods).join(", ")]] : []);
   return { ok: false, reason, message, response: new Response(null, { status: statuses[reason] ?? 400, headers }) };
 }

@@ -1,21 +1,21 @@
 import type { JWTVerifyGetKey } from "jose";
 import { createKeySource, isAboutToken } from "../jwks.js";
-import type { WebhookDescription } from "./description.js";
+import type { WebhookDefinition } from "./definition.js";
 import { Refusal } from "./result.js";
 
-/** How long the key server is left alone after a failure, in milliseconds. */
+/** Pause after a failure of the key server, in milliseconds. */
 const pauseMs = 5_000;
-/** How long the keys are waited for, in milliseconds: the answer to the webhook is due within 3 seconds. */
+/** Time limit for the keys, in milliseconds: the response to the webhook is due within 3 seconds. */
 const timeoutMs = 2_000;
 
 /**
- * Finds Kakao's published keys. Anybody can send a token that needs a look at the keys, so a server that fails is not asked
- * again for each of them: Kakao may block callers that ask too often. Keys that are known serve on meanwhile.
+ * Creates a source of the public keys at an address. Anybody can send a token whose key must be looked up, so a server
+ * that fails is not asked again for each of them: Kakao may block callers that ask too often. Known keys remain in use.
  */
 export function createPublishedKeys(url: string): JWTVerifyGetKey {
   let pausedUntil = 0;
   return createKeySource(url, async (request) => {
-    if (Date.now() < pausedUntil) throw new Error("the keys could not be had a moment ago");
+    if (Date.now() < pausedUntil) throw new Error("the public keys could not be fetched a moment ago");
     const pause = (): void => void (pausedUntil = Date.now() + pauseMs);
     const sent = globalThis.fetch(new Request(request, { signal: AbortSignal.timeout(timeoutMs) }));
     const response = await sent.catch((error: unknown) => {
@@ -27,8 +27,8 @@ export function createPublishedKeys(url: string): JWTVerifyGetKey {
   });
 }
 
-/** The same keys, for which a failure to get them is told from a token that has none. */
-export function tellFailures({ operationId }: WebhookDescription, keys: JWTVerifyGetKey): JWTVerifyGetKey {
+/** Refuses a token, as one that may be sent again, when a key source fails for another reason than the token. */
+export function refuseWithoutKeys({ operationId }: WebhookDefinition, keys: JWTVerifyGetKey): JWTVerifyGetKey {
   return async (header, token) => {
     try {
       return await keys(header, token);
@@ -36,7 +36,7 @@ export function tellFailures({ operationId }: WebhookDescription, keys: JWTVerif
       if (isAboutToken(error)) throw error;
       throw new Refusal(
         "keys-unavailable",
-        `${operationId}: expected Kakao's public keys, could not get them: the token may come again`,
+        `${operationId}: could not fetch Kakao's public keys: the token may come again`,
       );
     }
   };

@@ -14,30 +14,34 @@ export type RefusalReason =
   | "stale"
   | "keys-unavailable";
 
-/** The request comes from Kakao and says what the description says. */
+/** The request comes from Kakao and is as the spec describes it. */
 export interface Accepted<Event> {
   readonly ok: true;
   /** What happened. Kakao may send it twice. */
   readonly event: Event;
-  /** The documented answer. Give it within 3 seconds, and work on the event afterwards. */
+  /**
+   * The documented response. Send it within 3 seconds, and process the event afterwards.
+   *
+   * @see https://developers.kakao.com/docs/latest/en/getting-started/callback
+   */
   readonly response: Response;
 }
 
-/** The request must not be believed. */
+/** The request must not be trusted. */
 export interface Refused {
   readonly ok: false;
   /** Branch on this. */
   readonly reason: RefusalReason;
   /** What was expected and what to do, for your log; it quotes nothing of the request. */
   readonly message: string;
-  /** An answer that says no more than that the request is refused. */
+  /** A response that says no more than that the request is refused. */
   readonly response: Response;
 }
 
-/** What becomes of a request. */
+/** Outcome of receiving a webhook. */
 export type WebhookResult<Event> = Accepted<Event> | Refused;
 
-/** A refusal on its way out of the functions that check a request. */
+/** Carries a refusal out of the functions that check a request. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly reason: RefusalReason;

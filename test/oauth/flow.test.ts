@@ -16,18 +16,18 @@ function appWith(wrong: Partial<OAuthOptions> = {}): OAuth {
   return createOAuth({ ...options, baseUrls: mock.baseUrls, ...wrong });
 }
 
-/** Presses "Agree" on the page at an address and gives the code of the redirect. */
+/** Presses "Agree" on the page of a login and returns the code of the redirect. */
 async function agree(oauth: OAuth, { url, state }: { url: string; state: string }): Promise<string> {
   expect(await (await fetch(url)).text()).toContain("Agree");
   const pressed = url.replace("/oauth/authorize?", "/consent?agree=1&");
-  const answer = await fetch(pressed, { redirect: "manual" });
-  const result = oauth.parseRedirect(answer.headers.get("location")!, { state });
+  const response = await fetch(pressed, { redirect: "manual" });
+  const result = oauth.parseRedirect(response.headers.get("location")!, { state });
   if (!result.ok) throw new Error("no code");
   return result.code;
 }
 
-describe("a login against the stand-in for Kakao", () => {
-  test("goes from the address to the verified ID token, with PKCE", async () => {
+describe("a login at a mock server", () => {
+  test("leads from the URL to the verified ID token, with PKCE", async () => {
     const oauth = appWith();
     const login = await oauth.authorizeUrl({ nonce: true, pkce: true, state: "한글 &=+%", scope: ["openid"] });
 
@@ -38,7 +38,7 @@ describe("a login against the stand-in for Kakao", () => {
     expect(claims).toMatchObject({ aud: options.restApiKey, nonce: login.nonce });
   });
 
-  test("does not take a code twice", async () => {
+  test("does not accept a code twice", async () => {
     const oauth = appWith();
     const code = await agree(oauth, await oauth.authorizeUrl());
     await oauth.exchangeCode({ code });

@@ -12,11 +12,11 @@ describe("parseRedirect", () => {
     ["a URL", "https://example.com/oauth?code=the-code&state=the-state"],
     ["a URL object", new URL("https://example.com/oauth?state=the-state&code=the-code")],
     ["a path with a query", "/oauth?code=the-code&state=the-state"],
-  ])("gives the code of %s", (_, url) => {
+  ])("returns the code of %s", (_, url) => {
     expect(parseRedirect(url, { state })).toEqual({ ok: true, code: "the-code" });
   });
 
-  test("gives an error with what the catalogue says of it", () => {
+  test("returns an error with its hint from the catalogue", () => {
     const url = "/oauth?error=access_denied&error_description=User%20denied%20access&error_code=KOE006&state=the-state";
 
     expect(parseRedirect(url, { state })).toEqual({
@@ -29,7 +29,7 @@ describe("parseRedirect", () => {
     });
   });
 
-  test("has no hint for a code that only is a name of every object", () => {
+  test("has no hint for a code that every object has as a property", () => {
     const url = "/oauth?error=x&error_code=constructor&state=the-state";
 
     expect(parseRedirect(url, { state })).toEqual({ ok: false, kind: "error", error: "x", errorCode: "constructor" });
@@ -41,7 +41,7 @@ describe("parseRedirect", () => {
     expect(parseRedirect(url, session as unknown as { state: string })).toMatchObject({ ok: false, kind: "state" });
   });
 
-  test("gives an error of which nothing more is known", () => {
+  test("returns an error of which nothing more is known", () => {
     expect(parseRedirect("/oauth?error=toString&state=the-state", { state })).toEqual({
       ok: false,
       kind: "error",
@@ -54,8 +54,8 @@ describe("parseRedirect", () => {
     ["no state", "/oauth?code=the-code", state],
     ["an error without a state", "/oauth?error=access_denied", state],
     ["two states", "/oauth?code=the-code&state=the-state&state=the-state", state],
-    ["a state that nobody keeps", "/oauth?code=the-code&state=the-state", undefined],
-    ["the word undefined for a state that nobody keeps", "/oauth?code=the-code&state=undefined", undefined],
+    ["a state that nobody kept", "/oauth?code=the-code&state=the-state", undefined],
+    ["the word undefined for a state that nobody kept", "/oauth?code=the-code&state=undefined", undefined],
     ["an empty state for an empty one", "/oauth?code=the-code&state=", ""],
   ])("refuses %s as forged", (_, url, kept) => {
     const result = parseRedirect(url, { state: kept });
@@ -82,7 +82,7 @@ describe("parseRedirect", () => {
     });
   });
 
-  test("never throws, and gives a code for the right state only", () => {
+  test("never throws, and returns a code for the right state only", () => {
     const text = fc.string({ unit: "grapheme" });
 
     fc.assert(

@@ -4,21 +4,21 @@ import { loadRecordings } from "../../scripts/lib/recordings.js";
 import { startHttpServer } from "../support/http-server.js";
 import { options } from "./options.js";
 
-/** An app whose token calls are answered in turn; the last answer is repeated. */
-function answering(answers: readonly (() => Response | Promise<Response>)[], extra: Partial<OAuthOptions> = {}) {
+/** Creates an app whose token calls get these responses in turn; the last one is repeated. */
+function respondingWith(responses: readonly (() => Response | Promise<Response>)[], extra: Partial<OAuthOptions> = {}) {
   const sent: { url: string; form: Record<string, string> }[] = [];
   const oauth = createOAuth({
     ...options,
     ...extra,
     fetch: async (request) => {
       sent.push({ url: request.url, form: Object.fromEntries(new URLSearchParams(await request.text())) });
-      return (answers[sent.length - 1] ?? answers.at(-1)!)();
+      return (responses[sent.length - 1] ?? responses.at(-1)!)();
     },
   });
   return { oauth, sent };
 }
 
-/** The answer of a recording. */
+/** Returns the response of a recording. */
 function recorded(name: string): () => Response {
   const found = loadRecordings("kauth").find((item) => item.operation === "requestToken" && item.case === name);
   return () => Response.json(found!.response.body, { status: found!.response.status });
@@ -27,8 +27,8 @@ function recorded(name: string): () => Response {
 const app = { client_id: "rest-api-key", client_secret: "client-secret" };
 
 describe("exchangeCode", () => {
-  test("sends the code with the redirect URI of the login and the client secret, and gives the tokens", async () => {
-    const { oauth, sent } = answering([recorded("success-openid-connect")]);
+  test("sends the code with the redirect URI of the login and the client secret, and returns the tokens", async () => {
+    const { oauth, sent } = respondingWith([recorded("success-openid-connect")]);
 
     const tokens = await oauth.exchangeCode({ code: "한&=+%" });
 
@@ -42,7 +42,7 @@ describe("exchangeCode", () => {
   });
 
   test("sends the verifier of PKCE, and no client secret when there is none", async () => {
-    const { oauth, sent } = answering([recorded("success")], { clientSecret: undefined });
+    const { oauth, sent } = respondingWith([recorded("success")], { clientSecret: undefined });
 
     await oauth.exchangeCode({ code: "c", codeVerifier: "v" });
 
@@ -54,7 +54,7 @@ describe("exchangeCode", () => {
     ["error-client-secret-missing", /401, KOE010, .*: .+/],
     ["error-code-not-found", /400, KOE320, .*: .+/],
   ])("throws what to do for %s", async (name, message) => {
-    const { oauth } = answering([recorded(name)]);
+    const { oauth } = respondingWith([recorded(name)]);
 
     const call = oauth.exchangeCode({ code: "c" });
 
@@ -65,8 +65,8 @@ describe("exchangeCode", () => {
   test.each([
     ["a code", () => Response.json({ error: "invalid_grant", error_description: "code=x-secret" }, { status: 400 })],
     ["a page", () => new Response("<h1>x-secret</h1>", { status: 502 })],
-  ])("keeps %s that the answer holds out of the error", async (_, answer) => {
-    const { oauth } = answering([answer]);
+  ])("keeps %s in the response out of the error", async (_, respond) => {
+    const { oauth } = respondingWith([respond]);
 
     const error = await oauth.exchangeCode({ code: "x-secret" }).catch((thrown: unknown) => thrown);
 
@@ -99,9 +99,7 @@ describe.each<[string, (oauth: OAuth) => Promise<unknown>]>([
       expect(thrown).toBeInstanceOf(KakaoResponseError);
       expect(thrown).toMatchObject({
         status,
-        message: expect.stringContaining(
-          `${step}: expected tokens, found a redirect, which was not followed`,
-        ) as string,
+        message: expect.stringContaining(`${step}: expected tokens, got a redirect, which was not followed`) as string,
       });
       expect(received).toEqual([]);
     },
@@ -110,19 +108,19 @@ describe.each<[string, (oauth: OAuth) => Promise<unknown>]>([
   test.each(["", "null", "{}", "[]", '{"access_token":""}', '{"access_token":7}'])(
     "refuses a success without an access token: %j",
     async (body) => {
-      const { oauth } = answering([() => new Response(body)]);
+      const { oauth } = respondingWith([() => new Response(body)]);
 
       const calling = call(oauth);
 
       await expect(calling).rejects.toBeInstanceOf(KakaoResponseError);
-      await expect(calling).rejects.toThrow(`${step}: expected access_token as text in the answer, found none`);
+      await expect(calling).rejects.toThrow(`${step}: expected a string access_token in the response, got none`);
     },
   );
 });
 
 describe("refreshTokens", () => {
-  test("keeps the refresh token when Kakao gives no new one", async () => {
-    const { oauth, sent } = answering([recorded("success-refresh-without-rotation")]);
+  test("keeps the refresh token when Kakao sends no new one", async () => {
+    const { oauth, sent } = respondingWith([recorded("success-refresh-without-rotation")]);
 
     const { refresh_token } = await oauth.refreshTokens("old");
 
@@ -130,8 +128,8 @@ describe("refreshTokens", () => {
     expect(sent[0]!.form).toEqual({ grant_type: "refresh_token", refresh_token: "old", ...app });
   });
 
-  test("gives the new refresh token when Kakao has replaced the old one", async () => {
-    const { oauth } = answering([recorded("success-refresh")]);
+  test("returns the new refresh token when Kakao has replaced the old one", async () => {
+    const { oauth } = respondingWith([recorded("success-refresh")]);
 
     const { refresh_token } = await oauth.refreshTokens("old");
 
@@ -139,7 +137,7 @@ describe("refreshTokens", () => {
   });
 
   test("sends one request for calls that overlap, and another for the next", async () => {
-    const { oauth, sent } = answering([recorded("success-refresh")]);
+    const { oauth, sent } = respondingWith([recorded("success-refresh")]);
 
     const [first, second] = await Promise.all([oauth.refreshTokens("old"), oauth.refreshTokens("old")]);
     expect(first).toBe(second);
@@ -150,7 +148,7 @@ describe("refreshTokens", () => {
   });
 
   test("keeps users apart", async () => {
-    const { oauth, sent } = answering([recorded("success-refresh-without-rotation")]);
+    const { oauth, sent } = respondingWith([recorded("success-refresh-without-rotation")]);
 
     const both = await Promise.all([oauth.refreshTokens("one"), oauth.refreshTokens("two")]);
 
@@ -162,7 +160,7 @@ describe("refreshTokens", () => {
     ["refused", recorded("error-expired-refresh-token"), /KOE322/],
     ["broken off", () => Promise.reject(new TypeError("fetch failed")), /./],
   ])("fails for all who wait when it is %s, and works again afterwards", async (_, failure, message) => {
-    const { oauth, sent } = answering([failure, recorded("success-refresh")]);
+    const { oauth, sent } = respondingWith([failure, recorded("success-refresh")]);
 
     const results = await Promise.allSettled([oauth.refreshTokens("old"), oauth.refreshTokens("old")]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);

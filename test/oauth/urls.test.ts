@@ -14,11 +14,11 @@ describe("createOAuth", () => {
     ["restApiKey", { restApiKey: undefined as unknown as string }],
     ["restApiKey", { restApiKey: "key\n" }],
     ["clientSecret", { clientSecret: "very secret" }],
-  ])("refuses a %s that cannot be one, without quoting it", (name, wrong) => {
+  ])("refuses a %s that is invalid, without quoting it", (name, wrong) => {
     const create = () => createOAuth({ ...options, ...wrong });
 
     expect(create).toThrow(KakaoAuthConfigError);
-    expect(create).toThrow(`createOAuth: ${name} must be text`);
+    expect(create).toThrow(`createOAuth: ${name} must be a non-empty string`);
     expect(create).not.toThrow("very");
   });
 
@@ -30,7 +30,7 @@ describe("createOAuth", () => {
     { logoutRedirectUri: "bye" },
   ])("refuses %o, which Kakao registers for nobody", (wrong) => {
     expect(() => createOAuth({ ...options, ...wrong })).toThrow(
-      `createOAuth: ${Object.keys(wrong)[0]} must be an http or https address without query and fragment`,
+      `createOAuth: ${Object.keys(wrong)[0]} must be an http or https URL without query and fragment`,
     );
   });
 
@@ -40,7 +40,7 @@ describe("createOAuth", () => {
 });
 
 describe("authorizeUrl", () => {
-  test("names the app, its redirect URI and a new state each time, and nothing else", async () => {
+  test("sends the app, its redirect URI and a new state each time, and nothing else", async () => {
     const first = await oauth.authorizeUrl();
     const second = await oauth.authorizeUrl();
 
@@ -54,7 +54,7 @@ describe("authorizeUrl", () => {
     expect(first).not.toHaveProperty("codeVerifier");
   });
 
-  test("makes a nonce when it is asked for one, and sends one that it is given", async () => {
+  test("creates a nonce when asked for one, and sends the one that is passed", async () => {
     const made = await oauth.authorizeUrl({ nonce: true });
     const given = await oauth.authorizeUrl({ nonce: "n-1", state: "s-1" });
 
@@ -65,7 +65,7 @@ describe("authorizeUrl", () => {
     expect(queryOf(given.url)).toMatchObject({ nonce: "n-1", state: "s-1" });
   });
 
-  test("sends the challenge of PKCE and keeps its verifier out of the address", async () => {
+  test("sends the challenge of PKCE and keeps its verifier out of the URL", async () => {
     const { url, codeVerifier } = await oauth.authorizeUrl({ pkce: true });
 
     expect(codeVerifier).toMatch(/^[\w-]{43}$/);
@@ -76,14 +76,14 @@ describe("authorizeUrl", () => {
     expect(url).not.toContain(codeVerifier);
   });
 
-  test("writes lists with commas, as the description says", async () => {
+  test("separates the items of a list by commas", async () => {
     const { url } = await oauth.authorizeUrl({ scope: ["openid", "account_email"], prompt: ["select_account"] });
 
     expect(url).toContain("scope=openid,account_email&");
     expect(queryOf(url)).toMatchObject({ prompt: "select_account" });
   });
 
-  test("goes to another server when one is configured", async () => {
+  test("uses another server when one is configured", async () => {
     const local = createOAuth({ ...options, baseUrls: { kauth: "http://127.0.0.1:1/kauth/" } });
 
     const { url } = await local.authorizeUrl();
@@ -103,14 +103,14 @@ describe("authorizeUrl", () => {
     });
   });
 
-  test("refuses text where a list belongs", async () => {
+  test("refuses a string instead of a list", async () => {
     const call = oauth.authorizeUrl({ scope: "openid,profile" as unknown as string[] });
 
     await expect(call).rejects.toThrow(KakaoError);
     await expect(call).rejects.toThrow("scope must be an array");
   });
 
-  test("brings every text to the other side unchanged", async () => {
+  test("transports every text unchanged", async () => {
     const text = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 1 }),
       fc.constantFrom("&", "=", "+", "%", "한글 &=+%20#?"),
@@ -136,7 +136,7 @@ describe("authorizeUrl", () => {
 });
 
 describe("logoutUrl", () => {
-  test("names the app and where to come back, with the state if there is one", () => {
+  test("sends the app and the logout redirect URI, with the state if there is one", () => {
     const plain =
       "https://kauth.kakao.com/oauth/logout?client_id=rest-api-key&logout_redirect_uri=https%3A%2F%2Fexample.com%2Fbye";
 
@@ -144,10 +144,10 @@ describe("logoutUrl", () => {
     expect(oauth.logoutUrl({ state: "a&b" })).toBe(`${plain}&state=a%26b`);
   });
 
-  test("refuses to guess where to come back", () => {
+  test("requires a logout redirect URI", () => {
     const without = createOAuth({ ...options, logoutRedirectUri: undefined });
 
     expect(() => without.logoutUrl()).toThrow(KakaoAuthConfigError);
-    expect(() => without.logoutUrl()).toThrow("give it to createOAuth()");
+    expect(() => without.logoutUrl()).toThrow("pass it to createOAuth()");
   });
 });

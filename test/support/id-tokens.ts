@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
-import { authorizationServer } from "../../generated/oauth.js";
+import { issuer } from "../../src/oauth/authorization-server.js";
 
 /** A throwaway key that signs ID tokens. */
 export interface SigningKey {
@@ -9,17 +9,17 @@ export interface SigningKey {
   readonly jwk: JWK;
 }
 
-/** Makes a key with the given ID. */
+/** Creates a key with the given ID. */
 export async function createSigningKey(kid: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair("RS256");
   return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: "RS256", use: "sig" } };
 }
 
-/** Claims of a good ID token for an app, issued just now. */
+/** Returns the claims of a valid ID token for an app, issued just now. */
 export function idTokenClaims(restApiKey: string): Record<string, unknown> {
   const now = Math.floor(Date.now() / 1000);
   return {
-    iss: authorizationServer.issuer,
+    iss: issuer,
     aud: restApiKey,
     sub: "1234567",
     iat: now,

@@ -1,20 +1,19 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { SignedWebhook } from "../../src/webhooks/description.js";
-import { createSignedHandler, type SignedHandler } from "../../src/webhooks/signed-token-handler.js";
+import type { SignedTokenDefinition } from "../../src/webhooks/definition.js";
+import { createSignedTokenHandler, type SignedTokenHandler } from "../../src/webhooks/signed-token-handler.js";
 
-const webhook: SignedWebhook = {
+const webhook: SignedTokenDefinition = {
   operationId: "onThing",
   status: 202,
   refusedStatus: 400,
-  arrivals: { POST: { mediaType: "application/token", required: [], types: {} } },
-  issuer: "issuer",
+  methods: { POST: "application/token" },
+  issuer: "https://issuer.example",
   algorithm: "RS256",
   type: "token",
-  header: { required: [], types: {} },
-  claims: { required: ["events"], types: { events: "object" } },
-  eventTypes: [],
-  jwksUrl: "https://keys.example/jwks.json",
+  header: {},
+  claims: { events: "object" },
+  eventTypes: {},
 };
 
 const names = ["first", "second"] as const;
@@ -23,7 +22,7 @@ const publicKeys = new Map<string, JWK>();
 let published: string[];
 let serve: (request: Request) => Promise<Response>;
 const asked = vi.fn((request: Request) => serve(request));
-let receive: SignedHandler<{ events: object }>;
+let receive: SignedTokenHandler<{ events: object }>;
 
 beforeAll(async () => {
   for (const name of names) {
@@ -39,7 +38,7 @@ beforeEach(() => {
   asked.mockClear();
   published = ["first"];
   serve = () => Promise.resolve(Response.json({ keys: published.map((name) => publicKeys.get(name)) }));
-  receive = createSignedHandler(webhook);
+  receive = createSignedTokenHandler(webhook);
 });
 
 afterEach(() => {
@@ -51,7 +50,7 @@ afterEach(() => {
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
 async function outcomeOf(key: string, kid = key): Promise<string> {
-  const body = await new SignJWT({ iss: "issuer", aud: "app", events: { happened: {} } })
+  const body = await new SignJWT({ iss: webhook.issuer, aud: "app", events: { happened: {} } })
     .setIssuedAt()
     .setProtectedHeader({ alg: "RS256", typ: "token", kid })
     .sign(privateKeys.get(key)!);
@@ -62,11 +61,11 @@ async function outcomeOf(key: string, kid = key): Promise<string> {
 }
 
 describe("Kakao's published keys", () => {
-  test("are fetched once, from the described address", async () => {
+  test("are fetched once, from their path at the issuer", async () => {
     const outcomes = [await outcomeOf("first"), await outcomeOf("first")];
 
     expect(outcomes).toEqual(["ok", "ok"]);
-    expect(asked.mock.calls.map(([{ url }]) => url)).toEqual([webhook.jwksUrl]);
+    expect(asked.mock.calls.map(([{ url }]) => url)).toEqual(["https://issuer.example/.well-known/jwks.json"]);
   });
 
   test("are fetched once more when a token names a new one", async () => {
@@ -90,9 +89,9 @@ describe("Kakao's published keys", () => {
   });
 
   test.each<[string, () => Promise<Response>]>([
-    ["does not answer", () => Promise.reject(new TypeError("fetch failed"))],
+    ["does not respond", () => Promise.reject(new TypeError("fetch failed"))],
     ["refuses", () => Promise.resolve(new Response(null, { status: 403 }))],
-  ])("are not asked for again at once from a server that %s", async (_, fail) => {
+  ])("are not requested again at once from a server that %s", async (_, fail) => {
     const works = serve;
     serve = fail;
     const outcomes = [await outcomeOf("first"), await outcomeOf("first")];
@@ -105,7 +104,7 @@ describe("Kakao's published keys", () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  test("serve on while their server fails", async () => {
+  test("remain in use while their server fails", async () => {
     const before = await outcomeOf("first");
     serve = () => Promise.reject(new TypeError("fetch failed"));
     pass(31);
@@ -115,7 +114,7 @@ describe("Kakao's published keys", () => {
     expect(outcomes).toEqual(["ok", "keys-unavailable", "ok"]);
   });
 
-  test("are waited for no longer than the answer to the webhook may take", async () => {
+  test("are awaited no longer than the response to the webhook may take", async () => {
     const passed = AbortSignal.abort(new DOMException("too late", "TimeoutError"));
     const never = new AbortController().signal;
     vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => (milliseconds < 3000 ? passed : never));

@@ -15,7 +15,7 @@ import { KakaoAuthConfigError, KakaoError, KakaoNetworkError } from "../../src/e
 import { createKeySource } from "../../src/jwks.js";
 import {
   handleAccountStatusChange,
-  type SignedWebhookOptions,
+  type SignedTokenHandlerOptions,
   type UserUnlinkedEvent,
 } from "../../src/webhooks/index.js";
 import { apis } from "../support/apis.js";
@@ -33,7 +33,7 @@ type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
 let own: Keys;
 let other: Keys;
 let jwk: JWK;
-let options: SignedWebhookOptions;
+let options: SignedTokenHandlerOptions;
 
 beforeAll(async () => {
   own = await generateKeyPair("RS256", { extractable: true });
@@ -68,7 +68,7 @@ function post(body: BodyInit, contentType = "application/secevent+jwt", method =
 }
 
 describe("a change of an account's status", () => {
-  test("gives the claims, and the events by type", async () => {
+  test("returns the claims, and the events by type", async () => {
     const result = await handleAccountStatusChange(post(await sign()), options);
 
     expect(result.ok && result.event.claims.jti).toBe("j1");
@@ -168,7 +168,7 @@ describe("a change of an account's status", () => {
     expect(JSON.stringify(result)).not.toContain(restApiKey);
   });
 
-  test("keeps an event of a type that the description does not know, and says so", async () => {
+  test("returns an event of an unknown type as unknown", async () => {
     const uri = "https://schemas.kakao.com/event-type/new";
 
     const result = await handleAccountStatusChange(post(await sign({ events: { [uri]: { a: 1 } } })), options);
@@ -191,7 +191,7 @@ describe("a change of an account's status", () => {
     expect(await handleAccountStatusChange(post(token), options)).toMatchObject({ ok: false, reason: "algorithm" });
   });
 
-  test("is put off when the public keys cannot be had", async () => {
+  test("is put off when the public keys cannot be fetched", async () => {
     const keys = createKeySource("https://keys.example", () => Promise.reject(new KakaoNetworkError("down")));
 
     const result = await handleAccountStatusChange(post(await sign()), { restApiKey, keys });
@@ -202,7 +202,7 @@ describe("a change of an account's status", () => {
 
   test.each([
     ["throws", () => Promise.reject(new TypeError("fetch failed"))],
-    ["is one of jose that gets no answer", createRemoteJWKSet(new URL("http://127.0.0.1:1/jwks.json"))],
+    ["is one of jose that gets no response", createRemoteJWKSet(new URL("http://127.0.0.1:1/jwks.json"))],
   ])("is put off when a key source of the service's own %s", async (_, keys) => {
     const result = await handleAccountStatusChange(post(await sign()), { restApiKey, keys });
 

@@ -54,15 +54,15 @@ function unlink(sent: Sent = {}): Request {
   });
 }
 
-/** A body without a length, as long as its reader asks for more. */
+/** Creates a body without an end. */
 const endless = (): ReadableStream =>
   new ReadableStream({ pull: (controller) => controller.enqueue(new TextEncoder().encode(form.padEnd(10_000, "&"))) });
 
-/** A body that breaks off, for a reason that must not get out. */
+/** Creates a body that is cut off, for a reason that must not get out. */
 const broken = (): ReadableStream =>
   new ReadableStream({ pull: (controller) => controller.error(new Error(`connection lost, ${adminKey}`)) });
 
-/** A body that is too large, from a sender that does not stop when told to. */
+/** Creates a body that is too large, from a sender that does not stop when told to. */
 const stubborn = (cancel: () => Promise<void>): ReadableStream =>
   new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(70_000)), cancel });
 
@@ -95,7 +95,7 @@ describe("a webhook with the admin key", () => {
     },
   );
 
-  test("gives the fields of its query with the types of the description", async () => {
+  test("returns the fields of its query with the types of the spec", async () => {
     const url =
       "https://service.example/?CHAT_TYPE=MultiChat&HASH_CHAT_ID=a&TEMPLATE_ID=9007199254740993&IS_SINGLE_CHATROOM=true&who=1";
 
@@ -121,14 +121,19 @@ describe("a webhook with the admin key", () => {
     ["by another method", { method: "PUT" }, "method", 405],
     ["of another content type", { contentType: "text/plain" }, "content-type", 415],
     ["that is too large", { body: "a".repeat(70_000) }, "too-large", 413],
-    ["that has no end and no length", { body: endless() }, "too-large", 413],
-    ["that claims to be small", { body: "a".repeat(70_000), headers: { "Content-Length": "5" } }, "too-large", 413],
+    ["that has no end and no Content-Length", { body: endless() }, "too-large", 413],
+    [
+      "with a Content-Length that is too small",
+      { body: "a".repeat(70_000), headers: { "Content-Length": "5" } },
+      "too-large",
+      413,
+    ],
     ["without a required field", { body: "app_id=123456&user_id=1" }, "malformed", 400],
     ["with an empty required field", { body: form.replace("1234567890", "") }, "malformed", 400],
     ["with a field twice", { body: `${form}&user_id=2` }, "malformed", 400],
     ["that is not UTF-8", { body: new Uint8Array([0xff, 0xfe]) }, "malformed", 400],
     ["without a body", { body: "" }, "malformed", 400],
-    ["that breaks off", { body: broken() }, "malformed", 400],
+    ["that is cut off", { body: broken() }, "malformed", 400],
     ["with half an escape", { body: `${form}&group_user_token=%E` }, "malformed", 400],
     ["with an escape that is not UTF-8", { body: `${form}&group_user_token=%FF` }, "malformed", 400],
     ["whose sender fails to stop", { body: stubborn(() => Promise.reject(new Error())) }, "too-large", 413],
@@ -146,7 +151,7 @@ describe("a webhook with the admin key", () => {
     expect(JSON.stringify(result) + (await result.response.text())).not.toContain(adminKey);
   });
 
-  test("is told by which methods it may come", async () => {
+  test("is refused with the allowed methods", async () => {
     const { response } = await handleUnlink(unlink({ method: "PUT" }), { adminKey });
 
     expect(response.headers.get("Allow")).toBe("GET, POST");
@@ -161,7 +166,7 @@ describe("a webhook with the admin key", () => {
     expect(await receive(form.padEnd(201, "&"))).toMatchObject({ ok: false, reason: "too-large" });
   });
 
-  test("is read up to the last byte that may be", async () => {
+  test("is read up to the maximum size", async () => {
     const receive = (maxBytes: number) => handleUnlink(unlink(), { adminKey, maxBytes });
 
     expect(await receive(form.length)).toMatchObject({ ok: true });
@@ -215,7 +220,7 @@ describe("a webhook with the admin key", () => {
     const request = unlink();
     await request.text();
 
-    await expect(handleUnlink(request, { adminKey })).rejects.toThrow("give the receiver a clone() of it");
+    await expect(handleUnlink(request, { adminKey })).rejects.toThrow("pass request.clone()");
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, -1])("cannot be received with the limit %d", async (maxBytes) => {
@@ -250,7 +255,7 @@ describe("a webhook with the admin key", () => {
     );
   });
 
-  test("lets no other key in, and shows neither", async () => {
+  test("accepts no other key, and shows neither", async () => {
     const other = fc.stringMatching(/^[!-~]{1,60}$/).filter((key) => key !== adminKey);
     await fc.assert(
       fc.asyncProperty(other, async (key) => {
