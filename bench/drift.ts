@@ -6,13 +6,13 @@ import { promisify } from "node:util";
 import { root } from "../scripts/lib/project.js";
 import { checkExchange } from "../src/contract/index.js";
 import { callableApis, generatedFolder } from "../test/support/apis.js";
-import { listBases, type PlainExchange, toExchange } from "../test/support/faults/base.js";
-import { type Fault, plantFaults } from "../test/support/faults/corpus.js";
-import { kinds } from "../test/support/faults/kinds.js";
+import { listBases, type PlainExchange, toExchange } from "../test/support/mutations/base.js";
+import { type Mutation, listMutations } from "../test/support/mutations/corpus.js";
+import { kinds } from "../test/support/mutations/kinds.js";
 import { harOf } from "./har.js";
 
-/** How many of the planted faults of a kind each checker finds. */
-export interface FoundFaults {
+/** How many of the mutations of a kind each checker finds. */
+export interface FoundMutations {
   readonly planted: number;
   readonly ours: number;
   readonly drift: number;
@@ -20,14 +20,14 @@ export interface FoundFaults {
 
 /** What our checker and `redocly drift` make of the same exchanges. */
 export interface Comparison {
-  readonly kinds: Readonly<Record<string, FoundFaults>>;
+  readonly kinds: Readonly<Record<string, FoundMutations>>;
   /** Valid exchanges, and how many of them each checker flags. */
-  readonly clean: FoundFaults;
+  readonly clean: FoundMutations;
   /** Exchanges per second of the two commands on one file, start included. */
   readonly speed: { readonly exchanges: number; readonly ours: number; readonly drift: number };
 }
 
-/** Runs the corpus of planted faults through both checkers. It takes about a minute. */
+/** Runs the corpus of mutations through both checkers. It takes about a minute. */
 export async function compareWithDrift(): Promise<Comparison> {
   const folder = mkdtempSync(join(tmpdir(), "kakao-openapi-drift-"));
   try {
@@ -35,10 +35,10 @@ export async function compareWithDrift(): Promise<Comparison> {
       cpSync(join(generatedFolder, `openapi/${id}.yaml`), join(folder, `apis/${id}.yaml`));
     const clean = listBases().map(({ exchange }) => exchange);
     const usual = new Set((await runDrift(folder, clean)).map(({ text }) => text));
-    const faults = plantFaults(1);
-    const found: Record<string, FoundFaults> = {};
+    const mutations = listMutations(1);
+    const found: Record<string, FoundMutations> = {};
     for (const kind of Object.keys(kinds)) {
-      const planted = faults.filter((fault) => fault.kind === kind);
+      const planted = mutations.filter((mutation) => mutation.kind === kind);
       found[kind] = {
         planted: planted.length,
         ours: await countOurs(planted),
@@ -52,8 +52,8 @@ export async function compareWithDrift(): Promise<Comparison> {
   }
 }
 
-async function countOurs(faults: readonly Fault[]): Promise<number> {
-  return countFlagged(faults.map(({ exchange }) => exchange));
+async function countOurs(mutations: readonly Mutation[]): Promise<number> {
+  return countFlagged(mutations.map(({ exchange }) => exchange));
 }
 
 async function countFlagged(exchanges: readonly PlainExchange[]): Promise<number> {
@@ -62,10 +62,10 @@ async function countFlagged(exchanges: readonly PlainExchange[]): Promise<number
 }
 
 /** What drift says of the valid exchanges already is no find. */
-async function countDrift(folder: string, faults: readonly Fault[], usual: ReadonlySet<string>): Promise<number> {
+async function countDrift(folder: string, mutations: readonly Mutation[], usual: ReadonlySet<string>): Promise<number> {
   const findings = await runDrift(
     folder,
-    faults.map(({ exchange }) => exchange),
+    mutations.map(({ exchange }) => exchange),
   );
   return new Set(findings.filter(({ text }) => !usual.has(text)).map(({ index }) => index)).size;
 }

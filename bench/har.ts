@@ -1,4 +1,4 @@
-import type { PlainExchange } from "../test/support/faults/base.js";
+import type { PlainExchange } from "../test/support/mutations/base.js";
 
 /** Exchanges as an HTTP Archive 1.2. */
 export function harOf(exchanges: readonly PlainExchange[]): object {

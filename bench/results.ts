@@ -1,5 +1,5 @@
 import type { CallTimes } from "./calls.js";
-import type { Comparison, FoundFaults } from "./drift.js";
+import type { Comparison, FoundMutations } from "./drift.js";
 import type { ImportCost } from "./import-cost.js";
 import type { TypeCost } from "./types.js";
 
@@ -39,7 +39,7 @@ function table(title: string, times: Record<string, Record<string, number>>): st
 /** What the contract checker and `redocly drift` find, as Markdown, side by side. */
 export function renderChecker({ kinds, clean, speed }: Comparison, { imported, firstCheck }: ImportCost): string {
   const all = Object.values(kinds);
-  const sum = (name: keyof FoundFaults) => all.reduce((total, found) => total + found[name], 0);
+  const sum = (name: keyof FoundMutations) => all.reduce((total, found) => total + found[name], 0);
   const rows = Object.entries({
     ...kinds,
     "**all**": { planted: sum("planted"), ours: sum("ours"), drift: sum("drift") },

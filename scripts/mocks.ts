@@ -178,8 +178,8 @@ function shapeOf({ code, message, kinds }: DescribedErrors, bundle: Bundle, apis
 /** Answers of 400. What is recorded of a wrong request tells most; the others may be about a user or a quota. */
 function refusals(recordings: readonly Recording[]): readonly Recording[] {
   const refused = recordings.filter(({ response }) => response.status === 400);
-  const faulty = refused.filter(({ faults }) => faults);
-  return faulty.length > 0 ? faulty : refused;
+  const wrong = refused.filter(({ violations }) => violations);
+  return wrong.length > 0 ? wrong : refused;
 }
 
 /** The first body of the code that most of them have. */

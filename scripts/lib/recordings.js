@@ -21,7 +21,7 @@ import { projectRoot, readYaml } from "./yaml.js";
  * @property {"documentation" | "live" | "derived"} provenance
  * @property {string} source
  * @property {("request" | "response")[]} [derived]
- * @property {string[]} [faults]
+ * @property {string[]} [violations]
  * @property {string[]} edits
  * @property {Call} [call] left out for a webhook
  * @property {{ method: string, url: string, headers: Record<string, string>, body?: unknown }} request
@@ -88,18 +88,19 @@ export function lineInRecording(file, path) {
 function readRecording(file) {
   const { value: recording, lineOf } = readYaml(file);
   /** @type {(path: string[], problem: string) => Error} */
-  const fault = (path, problem) =>
+  const failure = (path, problem) =>
     new Error(`${relative(projectRoot, file)}:${lineOf(path)}: /${path.join("/")} ${problem}`);
 
   validate ??= compileSchema();
   if (!validate(recording)) {
     const [error] = validate.errors ?? [];
     const path = (error?.instancePath ?? "").split("/").slice(1).map(unescapePointer);
-    throw fault(path, `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`);
+    throw failure(path, `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`);
   }
-  if (recording.case !== basename(file, ".yaml")) throw fault(["case"], `differs from the file name ${basename(file)}`);
+  if (recording.case !== basename(file, ".yaml"))
+    throw failure(["case"], `differs from the file name ${basename(file)}`);
   if (recording.operation !== basename(dirname(file))) {
-    throw fault(["operation"], `differs from the folder name ${basename(dirname(file))}`);
+    throw failure(["operation"], `differs from the folder name ${basename(dirname(file))}`);
   }
   return recording;
 }

@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { CommandError } from "./command-error.js";
-import { suggest } from "../suggest.js";
+import { nearest } from "../suggest.js";
 
 /**
- * Reads the options of a command.
+ * Reads the arguments of a command.
  *
- * @throws {CommandError} For an option that the command does not have, or that lacks its value
+ * @throws {CommandError} When an option is unknown or lacks its value
  */
 export function readArguments<const T extends NonNullable<ParseArgsConfig["options"]>>(
   command: string,
@@ -15,14 +15,25 @@ export function readArguments<const T extends NonNullable<ParseArgsConfig["optio
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new CommandError(`${command}: ${explain(error, Object.keys(options))}`);
+    throw new CommandError(`${command}: ${describeParseError(error, Object.keys(options))}`);
   }
 }
 
-function explain(error: unknown, names: readonly string[]): string {
+function describeParseError(error: unknown, names: readonly string[]): string {
   const { code, message } = error as { code?: string; message: string };
   const [, option = ""] = /'(-[^'\s]*)/.exec(message) ?? [];
-  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return message.replaceAll("'", "").split(/[.\n]/)[0] ?? message;
-  const known = names.map((name) => `--${name}`);
-  return `no option ${option}: ${suggest(option, known, "--help tells of those that there are")}`;
+  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return describeMisuse(message);
+  const [like] = nearest(
+    option,
+    names.map((name) => `--${name}`),
+  );
+  return `unknown option ${option} (${like ? `did you mean ${like}?` : "see --help"})`;
+}
+
+/** Node.js says `Option '--x <value>' argument missing` and `Option '--x' does not take an argument`. */
+function describeMisuse(message: string): string {
+  const [, option, problem] =
+    /^Option '(?:-\w, )?(--[^'\s]*)[^']*' (argument missing|does not take an argument)/.exec(message) ?? [];
+  if (option === undefined) return "invalid arguments (see --help)";
+  return problem === "argument missing" ? `option ${option} needs a value` : `option ${option} takes no value`;
 }

@@ -1,20 +1,20 @@
 import type { Io } from "./io.js";
 
-/** A command of the program; what it needs is loaded when it is called. */
+/** A command of the program; its code is loaded when it runs. */
 export interface Command {
   readonly summary: string;
-  /** Gives the exit code. */
+  /** Loads the command, which returns its exit code. */
   readonly load: () => Promise<(args: readonly string[], io: Io) => Promise<number>>;
 }
 
 /** The commands by name. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
-    summary: "check recorded traffic, mocks and fixtures against the description",
+    summary: "check recorded traffic, mocks and fixtures against the spec",
     load: async () => (await import("./check/command.js")).runCheck,
   },
   mock: {
-    summary: "serve recorded answers of all APIs on this machine",
+    summary: "run a mock server of all APIs with recorded responses",
     load: async () => (await import("./mock/command.js")).mock,
   },
 };

@@ -4,7 +4,7 @@ import { run } from "./run.js";
 
 const args = process.argv.slice(2);
 
-// A reader that has seen enough, such as `head`, is no fault, and nobody needs the rest; but a server is there for others.
+// A reader such as `head` may close the pipe early: nobody needs the rest. A mock server keeps running for its clients.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   if (args[0] !== "mock") process.exit();

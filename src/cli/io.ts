@@ -1,13 +1,13 @@
-/** Where a command writes to. */
+/** A stream that a command writes to. */
 export interface Output {
   write(text: string): void;
-  /** Whether a person looks at it. */
+  /** Whether it is a terminal. */
   readonly terminal: boolean;
 }
 
-/** What a command sees of the world, so that tests can give it another one. */
+/** The environment of a command, which tests replace. */
 export interface Io {
-  /** Folder that paths are relative to. */
+  /** The folder that paths are relative to. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: AsyncIterable<Uint8Array>;
@@ -15,7 +15,7 @@ export interface Io {
   readonly errors: Output;
 }
 
-/** The world of this process. */
+/** Returns the environment of this process. */
 export function processIo(): Io {
   return {
     folder: process.cwd(),

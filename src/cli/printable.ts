@@ -1,4 +1,4 @@
-/** A text without what would steer a terminal or break a line (control characters of Unicode). */
+/** Escapes the characters of a text that would control a terminal or break a line. */
 export function printable(text: string): string {
   return text.replaceAll(/\p{Cc}|\p{Zl}|\p{Zp}/gu, (letter) => {
     const code = letter.codePointAt(0) ?? 0;

@@ -10,8 +10,8 @@ const program = "kakao-openapi";
 /**
  * Runs the program.
  *
- * @param args What stands behind its name on the command line
- * @returns The exit code: 0, 1 where a check found something, 2 where the user must change something first
+ * @param args The arguments behind the program name
+ * @returns The exit code: 0, 1 when a check fails, 2 when the arguments or an input cannot be used
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       await command.load()
     )(rest, io);
   } catch (error) {
-    // Anything else than a CommandError is a fault of ours; its trace helps nobody who only wants a green build.
+    // Anything but a CommandError is a bug of ours; a stack trace helps nobody who wants a green build.
     const prefix = error instanceof CommandError ? "" : `${program}: `;
     io.errors.write(`${prefix}${printable(error instanceof Error ? error.message : String(error))}\n`);
     return 2;
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 function unknownCommand(name: string): CommandError {
   const names = Object.keys(commands);
-  return new CommandError(`${program}: no command ${name}: ${suggest(name, names, `there are ${names.join(", ")}`)}`);
+  return new CommandError(`${program}: unknown command ${name}: ${suggest(name, names, `use ${names.join(" or ")}`)}`);
 }
 
 function print(io: Io, text: string, exitCode: number): number {
@@ -47,7 +47,7 @@ function help(): string {
 
 ${lines.join("\n")}
 
-  ${program} <command> --help   tells of its options
-  ${program} --version
+  ${program} <command> --help   show a command's options
+  ${program} --version          show the version
 `;
 }

@@ -4,35 +4,35 @@ import { KakaoError } from "../errors.js";
 import { suggest } from "../suggest.js";
 import type { BaseUrls } from "./exchange.js";
 
-/** Where an API is: a scheme, a host, and what stands before its paths. */
+/** The address of an API: a scheme, a host, and the prefix of its paths. */
 export interface Address {
   readonly api: ApiName;
-  /** Scheme of the URL with its colon, as `URL` has it. */
+  /** Scheme with its colon, as in `URL`. */
   readonly protocol: string;
   readonly host: string;
   readonly prefix: string;
 }
 
-/** Where the APIs are, by the description. */
+/** The addresses of the APIs in the spec. */
 export const kakaoAddresses = Object.entries(baseUrls).map(([api, url]) => addressOf(api as ApiName, url));
 
 /**
- * The addresses that stand for Kakao's.
+ * Returns the addresses of mocks and proxies.
  *
- * @throws {@link KakaoError} for a name that is of no API, and a URL that is not whole
+ * @throws {@link KakaoError} for an unknown API, and for a URL that is not absolute
  */
 export function addressesOf(urls: BaseUrls): Address[] {
   const entries = Object.entries(urls) as [string, BaseUrls[ApiName]][];
   return entries.flatMap(([api, given = []]) =>
     [given].flat().map((url) => {
-      if (!Object.hasOwn(baseUrls, api)) throw refuse(api, `no such API: ${suggestApi(api)}`);
-      if (!isAddress(url)) throw refuse(api, "no whole URL: write http://localhost:4010/ or the like");
+      if (!Object.hasOwn(baseUrls, api)) throw invalidBaseUrl(api, `unknown API: ${suggestApi(api)}`);
+      if (!isAddress(url)) throw invalidBaseUrl(api, "expected an absolute URL, e.g. http://localhost:4010/");
       return addressOf(api as ApiName, url);
     }),
   );
 }
 
-/** Whether a text is a whole URL of HTTP. */
+/** Whether a string is an absolute HTTP URL. */
 export function isAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
@@ -42,7 +42,7 @@ function suggestApi(name: string): string {
   return suggest(name, names, `use ${names.join(", ")}`);
 }
 
-function refuse(name: string, problem: string): KakaoError {
+function invalidBaseUrl(name: string, problem: string): KakaoError {
   return new KakaoError(`baseUrls.${name}: ${problem}`);
 }
 

@@ -1,26 +1,26 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { SchemaError } from "./operation-contract.js";
 
-// What the compiled validators call; they need nothing else of Ajv.
+// The runtime of the compiled validators; they need nothing else of Ajv.
 
 const { "date-time": dateTime } = fullFormats as { "date-time": { validate: (text: string) => boolean } };
 
 /** The formats of JSON Schema and of OpenAPI, by name. */
 export const formats = {
   ...fullFormats,
-  // Ajv would take a blank in the place of the T (RFC 3339, section 5.6), too.
+  // Ajv would also accept a space in place of the T (RFC 3339, section 5.6).
   "date-time": { validate: (text: string) => /^[\d-]+T/i.test(text) && dateTime.validate(text) },
-  // Ajv would take any integer. Large ones come rounded, the largest to 2^63.
+  // Ajv would accept any integer. Large ones are rounded here, the largest to 2^63.
   int64: { type: "number", validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63 },
 } as const;
 
-/** Adds errors to a list of them. */
+/** Appends errors to a list. */
 export function join(errors: SchemaError[], others: readonly SchemaError[]): SchemaError[] {
   for (const error of others) errors.push(error);
   return errors;
 }
 
-/** Length of a text in code points, as JSON Schema counts it. */
+/** Returns the length of a string in code points, as JSON Schema counts it. */
 export function ucs2length(text: string): number {
   // In UTF-16 a code point beyond the Basic Multilingual Plane is a pair of code units.
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);

@@ -1,14 +1,14 @@
 import { escapePointer, isInside } from "./describe-value.js";
 import type { SchemaError } from "./operation-contract.js";
 
-/** The errors of a union without a tag, put in one: what each of its alternatives expects. */
+/** The errors of a union without a tag as one error: what each alternative expects. */
 export interface MergedError extends SchemaError {
   readonly alternatives?: readonly SchemaError[];
 }
 
 /**
- * A union of which no alternative fits brings the errors of all of them, just before its own. The alternative that comes
- * closest is the one to mend; where the value is of the kind of none, they are named together.
+ * Merges the errors of unions. When no alternative matches, Ajv reports the errors of all of them, just before that of the
+ * union. The closest alternative is the one to fix; if the value has the type of none, they are listed together.
  */
 export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[] {
   const merged: MergedError[] = [];
@@ -34,15 +34,15 @@ export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[]
 /** The errors of one alternative. */
 interface Alternative {
   readonly errors: MergedError[];
-  /** The errors as texts. */
+  /** The errors as JSON. */
   readonly texts: Set<string>;
-  /** JSON Pointers of members that it does not allow. */
+  /** JSON Pointers of properties that it does not allow. */
   readonly excluded: Set<string>;
 }
 
 /**
- * The errors of each alternative. Nothing in an error tells it; but Ajv checks the keywords of a schema in a fixed order,
- * goes no further where the type is wrong, says nothing twice, and nothing of what is in a member that is not allowed.
+ * Groups errors by alternative. An error does not name its alternative; but Ajv checks the keywords of a schema in a fixed
+ * order, stops at a wrong type, reports nothing twice, and nothing within a property that is not allowed.
  */
 function groupByAlternative(errors: readonly MergedError[], instancePath: string): MergedError[][] {
   const groups: Alternative[] = [];
@@ -73,17 +73,17 @@ function addTo(group: Alternative, error: MergedError, text: string): void {
   group.excluded.add(`${instancePath}/${escapePointer(params["additionalProperty"] as string)}`);
 }
 
-/** JSON Pointer of the member of an object in which an error lies. */
+/** Returns the JSON Pointer of the property of an object that an error is in. */
 function memberOf({ instancePath: pointer }: MergedError, object: string): string {
   const end = pointer.indexOf("/", object.length + 1);
   return end === -1 ? pointer : pointer.slice(0, end);
 }
 
-/** The order in which Ajv checks keywords; what lies deeper comes last. */
+/** The order in which Ajv checks keywords; errors of deeper values come last. */
 const ranks: Readonly<Record<string, number>> = { type: 0, required: 2, additionalProperties: 3 };
 const deepest = 4;
 
-/** Whether an error is about a member of an object that is of the right type. */
+/** Whether an error is about a property of an object, whose type is right. */
 function isPresence({ keyword }: SchemaError): boolean {
   return keyword === "required" || keyword === "additionalProperties" || keyword === "undeclared";
 }

@@ -8,18 +8,18 @@ import { readText } from "./texts.js";
 import { checkRead, checkValue, repeated, type Subject, violation } from "./values.js";
 import type { Violation } from "./violation.js";
 
-/** Which message a body is of, and how strictly it is checked. */
+/** The message of a body, and how strictly to check it. */
 export type BodySubject = Pick<Subject, "side" | "strict">;
 
 const formMediaType = "application/x-www-form-urlencoded";
 
 /**
- * Checks the body of a message: whether it may be there, its media type, and its value.
+ * Checks the body of a message: whether it may have one, its media type, and its value.
  *
  * @param message The message
  * @param headers Its headers
- * @param described What the description says of the body; undefined where there is none
- * @param about Which message it is
+ * @param described The body in the spec; undefined if there is none
+ * @param about The message it belongs to
  */
 export function checkBody(
   message: MessageBody,
@@ -31,13 +31,13 @@ export function checkBody(
   const subject: Subject = { ...about, place: "body", pointer: "" };
   if (!described || mediaTypes.length === 0) return hasBody(message) ? [unexpected(subject)] : [];
   if (message.unrecorded && !mediaTypeOf(headers)) return [];
-  // An empty form lacks its fields, which says more than that it is empty.
+  // Of an empty form, the missing fields say more than that it is empty.
   if (!hasBody(message) && !message.unrecorded)
     return described.required ? checkEmpty(described, mediaTypes, subject) : [];
   const sent = mediaTypeOf(headers);
   const mediaType = mediaTypes.find((name) => name === sent || name === "*/*") ?? (sent ? undefined : mediaTypes[0]);
   const contract = described.content[mediaType ?? ""];
-  // What says nothing of its type is taken for what is described: samples seldom have headers. A request must say it.
+  // Without a Content-Type, a response has the described one, since samples seldom have headers. A request needs it.
   if (mediaType && contract && (sent || about.side === "response")) {
     return message.unrecorded ? [] : checkContent(message.body, mediaType, contract, subject);
   }
@@ -70,12 +70,12 @@ function checkContent(body: unknown, mediaType: string, contract: BodyContract, 
   return checkRead(body, read, subject, (value) => checkValue(value, validate, subject));
 }
 
-/** A form as text, or as the object that it was made of. */
+/** Whether a form is text, or an object of its fields. */
 function isForm(body: unknown): body is string | object {
   return typeof body === "string" || (typeof body === "object" && body !== null && !Array.isArray(body));
 }
 
-/** The values of each field: texts, unless whoever took the form apart has read them already. */
+/** Returns the values of each field: strings, unless the fields of an object are parsed already. */
 function fieldsOf(form: string | object): Map<string, readonly unknown[]> {
   if (typeof form === "object") return new Map(Object.entries(form).map(([name, value]) => [name, [value]]));
   const fields = new Map<string, string[]>();
@@ -87,7 +87,7 @@ function fieldsOf(form: string | object): Map<string, readonly unknown[]> {
   return fields;
 }
 
-/** The fields of a form as the object that the schema describes. A field that cannot be read is left out of it. */
+/** Checks the fields of a form as the object that the schema describes, without those that cannot be read. */
 function checkForm(
   form: ReadonlyMap<string, readonly unknown[]>,
   validate: Validate,

@@ -11,13 +11,13 @@ import { violation } from "./values.js";
 import type { Report, Violation } from "./violation.js";
 
 /**
- * Checks a request, its answer, or both against the description. The operation is found by method and URL, unless the
- * exchange names it; webhooks must be named, for their URLs are the receiver's.
+ * Checks a request, its response, or both against the spec. The operation is found by method and URL, unless the exchange
+ * names it; webhooks must be named, because their URLs are the receiver's.
  *
- * @param exchange The request and its answer
- * @param options How strictly to check, and where the APIs are
- * @returns The violations, none when the exchange fits; or that the host is none of Kakao's
- * @throws {@link KakaoError} when the named operation is none of the description's, or nothing tells the operation
+ * @param exchange The request and its response
+ * @param options How strictly to check, and the addresses of mocks
+ * @returns The violations, none if the exchange matches the spec; or that the host is not Kakao's
+ * @throws {@link KakaoError} when the operation is unknown, or is not given where only it can be
  */
 export async function checkExchange(exchange: Exchange, options: CheckOptions = {}): Promise<Report> {
   const request = exchange.request && (await readRequest(exchange.request));
@@ -36,25 +36,25 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
 }
 
 /**
- * Checks a request against the description.
+ * Checks a request against the spec.
  *
  * @param request The request
- * @param options How strictly to check, and where the APIs are
- * @throws {@link KakaoError} when the body was read before, never for what is in a request
+ * @param options How strictly to check, and the addresses of mocks
+ * @throws {@link KakaoError} when the body was already read, never for the content of a request
  */
 export function checkRequest(request: ExchangeRequest | Request, options: CheckOptions = {}): Promise<Report> {
   return checkExchange({ request }, options);
 }
 
 /**
- * Checks an answer of an operation against the description.
+ * Checks a response of an operation against the spec.
  *
  * @param operationId The operation
- * @param status HTTP status of the answer
- * @param body Text as it stands on the wire, or the value that the JSON stands for; leave it out where there is none
- * @param options How strictly to check, and the headers of the answer
- * @returns The violations; none when the answer fits
- * @throws {@link KakaoError} when there is no such operation
+ * @param status HTTP status of the response
+ * @param body Text as it is on the wire, or the value of the JSON; undefined if there is none
+ * @param options How strictly to check, and the headers of the response
+ * @returns The violations, none if the response matches the spec
+ * @throws {@link KakaoError} when the operation is unknown
  */
 export async function checkResponse(
   operationId: OperationId,
@@ -67,7 +67,7 @@ export async function checkResponse(
   return checkResponseOf(contract, response, options.strict ?? false);
 }
 
-/** Contracts that were loaded before: `import()` takes longer than the check. */
+/** Contracts by operation: `import()` takes longer than the check. */
 const loaded = new Map<OperationId, OperationContract>();
 
 async function loadContract(operationId: OperationId): Promise<OperationContract> {
@@ -80,7 +80,7 @@ async function loadContract(operationId: OperationId): Promise<OperationContract
 
 function entryOf(operationId: OperationId) {
   if (isOperationId(operationId)) return operations[operationId];
-  throw new KakaoError(`${String(operationId)}: no such operation: ${suggestOperation(operationId)}`);
+  throw new KakaoError(`${String(operationId)}: unknown operation: ${suggestOperation(operationId)}`);
 }
 
 type KnownMatch = Exclude<Match, { kind: "operation" }> | NamedMatch;
@@ -88,7 +88,7 @@ type KnownMatch = Exclude<Match, { kind: "operation" }> | NamedMatch;
 interface NamedMatch extends Partial<MatchedRequest> {
   readonly kind: "operation";
   readonly operationId: OperationId;
-  /** What the request differs in from the operation that the exchange names. */
+  /** How the request differs from the operation that the exchange names. */
   readonly difference?: Violation | undefined;
 }
 
@@ -99,7 +99,7 @@ function matchExchange(
 ): KnownMatch {
   if (operationId === undefined) {
     if (request) return matchRequest(request, options);
-    throw new KakaoError("an answer without its request: which operation it is of cannot be told: name the operation");
+    throw new KakaoError("a response without its request: set operationId");
   }
   const { api } = entryOf(operationId);
   if (!request) return { kind: "operation", operationId };
@@ -112,7 +112,7 @@ function matchExchange(
   return match;
 }
 
-/** The host of an operation that is named may be any. */
+/** Matches a request of a named operation, whose host may be any. */
 function matchNamed(operationId: OperationId, request: ExchangeRequest): NamedMatch {
   const { method, path } = operations[operationId];
   const sent = request.method.toUpperCase();
@@ -126,7 +126,7 @@ function matchNamed(operationId: OperationId, request: ExchangeRequest): NamedMa
   };
 }
 
-/** The URL of a webhook is the receiver's; its method and its query are described. */
+/** Matches a webhook, whose URL is the receiver's; the spec describes its method and query. */
 function matchWebhook(operationId: OperationId, request: ExchangeRequest): NamedMatch {
   const { method } = operations[operationId];
   const sent = request.method.toUpperCase();

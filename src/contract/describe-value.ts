@@ -1,11 +1,11 @@
 import { stringifyJson } from "../json.js";
 
-/** Longest text that is shown of a value. */
+/** Maximum length of a value that is shown. */
 const limit = 60;
 
 /**
- * Shows a value that is none of those that were expected. Only short ones are shown as they are: numbers, booleans and
- * null. A text may be a token or tell something of a person, so its form is shown: letters as `a`, digits as `0`.
+ * Describes an unexpected value. Only short numbers, booleans and null are shown as they are. A string may be a token or
+ * personal, so its form is shown: letters as `a`, digits as `0`.
  */
 export function showFound(value: unknown): string {
   if (typeof value === "string") return showForm(value);
@@ -15,13 +15,13 @@ export function showFound(value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
 }
 
-/** Shows of what kind a value is, where its type is wrong: a number in the place of a text may be a birthday. */
+/** Describes a value of the wrong type: a number in place of a string may be a birthday. */
 export function showKind(value: unknown): string {
   if (typeof value !== "number" && typeof value !== "bigint") return showFound(value);
   return Number.isInteger(Number(value)) ? "an integer" : "a number";
 }
 
-/** A long number may name a person. */
+/** Describes a number: a long one may identify a person. */
 function showNumber(value: number | bigint): string {
   const text = String(value);
   const digits = text.replaceAll(/\D/g, "").length;
@@ -29,20 +29,20 @@ function showNumber(value: number | bigint): string {
 }
 
 function showForm(text: string): string {
-  if (text === "") return "an empty text";
+  if (text === "") return "an empty string";
   const form = text.replaceAll(/\p{L}/gu, "a").replaceAll(/\p{N}/gu, "0");
-  return form.length > limit ? `a text of ${text.length} characters` : `a text of the form ${JSON.stringify(form)}`;
+  return form.length > limit ? `a string of ${text.length} characters` : `a string like ${JSON.stringify(form)}`;
 }
 
-/** Shows a value of the description. */
+/** Shows a value of the spec. */
 export function showExpected(value: unknown): string {
   return stringifyJson(value);
 }
 
 /**
- * The value at a JSON Pointer (RFC 6901), or undefined.
+ * Returns the value at a JSON Pointer (RFC 6901), or undefined.
  *
- * @param value What the pointer points into
+ * @param value The value that the pointer starts from
  * @param pointer The pointer
  */
 export function valueAt(value: unknown, pointer: string): unknown {
@@ -52,17 +52,17 @@ export function valueAt(value: unknown, pointer: string): unknown {
   }, value);
 }
 
-/** Whether a JSON Pointer is another one or lies below it. */
+/** Whether a JSON Pointer equals another or lies below it. */
 export function isInside(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 
-/** A key as a segment of a JSON Pointer (RFC 6901). */
+/** Escapes a key as a segment of a JSON Pointer (RFC 6901). */
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The keys that a JSON Pointer goes through. */
+/** Returns the keys of a JSON Pointer. */
 export function keysOf(pointer: string): string[] {
   const segments = pointer.split("/").slice(1);
   return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));

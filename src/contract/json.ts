@@ -1,12 +1,12 @@
 import { parseJson } from "../json.js";
 
-/** How many levels a value may have: the validators call themselves for each. */
+/** Maximum depth of a value: the validators recurse. */
 const maxDepth = 200;
 
-/** How many values there may be in one: a thousand times as many as in the largest samples of Kakao. */
+/** Maximum number of values: a thousand times that of Kakao's largest samples. */
 const maxValues = 100_000;
 
-/** Reads JSON with all digits, or gives undefined where the text is not JSON. */
+/** Reads JSON with all digits; returns undefined if it is not JSON. */
 export function readJson(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: parseJson(text) };
@@ -16,10 +16,10 @@ export function readJson(text: string): { readonly value: unknown } | undefined 
 }
 
 /**
- * A value as the validators take it: as JSON text would bring it, with large integers as numbers.
+ * Converts a value for the validators: as if parsed from JSON, with large integers as numbers.
  *
- * @param value Any value, such as one that the client gave
- * @returns The value, or of what it has too much
+ * @param value Any value
+ * @returns The value, or the limit that it exceeds
  */
 export function asJson(value: unknown): { readonly json: unknown } | { readonly limit: string } {
   try {

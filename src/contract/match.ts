@@ -7,7 +7,7 @@ import type { MatchedRequest } from "./request.js";
 import { violation } from "./values.js";
 import type { Violation } from "./violation.js";
 
-/** What a request turns out to be. */
+/** The operation of a request, or why there is none. */
 export type Match =
   | (MatchedRequest & { readonly kind: "operation"; readonly operationId: OperationId; readonly api: ApiName })
   | { readonly kind: "none"; readonly api: ApiName; readonly violation: Violation }
@@ -27,7 +27,7 @@ const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).flat
 });
 
 /**
- * A path template as a pattern with a group for each parameter.
+ * Converts a path template to a pattern with a group for each parameter.
  *
  * @param path The template, with its parameters in braces
  */
@@ -38,10 +38,10 @@ function patternOf(path: string): RegExp {
 
 /** Finds the operation that a request calls, by method and URL. */
 export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }: CheckOptions): Match {
-  if (!URL.canParse(request.url)) return { kind: "foreign", host: "a URL that is not absolute" };
+  if (!URL.canParse(request.url)) return { kind: "foreign", host: "a relative URL" };
   const url = new URL(request.url);
   const method = request.method.toUpperCase();
-  // A preflight (Fetch standard, CORS protocol) is of the browser, not of the program; a tunnel is of the proxy.
+  // A preflight (Fetch standard, CORS protocol) is sent by the browser, not by the program; a tunnel belongs to the proxy.
   if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
   if (method === "CONNECT") return { kind: "foreign", host: `${url.host} (tunnel)` };
   if (!/^https?:$/.test(url.protocol)) return { kind: "foreign", host: `${url.protocol}//${url.host}` };
@@ -50,7 +50,7 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
     .sort((one, other) => other.prefix.length - one.prefix.length)
     .map((address) => matchAt(request, method, url, address));
   if (!first) return matchHost(method, url);
-  // Several APIs may be at one address: that one is meant which has the operation.
+  // Several APIs may have the same address: the one that has the operation counts.
   return first.kind === "operation" ? first : (rest.find(({ kind }) => kind === "operation") ?? first);
 }
 
@@ -78,19 +78,19 @@ function matchPath(request: ExchangeRequest, method: string, path: string, api: 
   return { kind: "operation", operationId: route.operationId, api, request, path: values, query: url.searchParams };
 }
 
-/** The values of the path's parameters, decoded. */
+/** Returns the values of the path parameters, decoded. */
 function valuesIn(path: string, pattern: RegExp): Record<string, string> {
   const groups = Object.entries(pattern.exec(path)?.groups ?? {});
   return Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
 }
 
-/** Whether a URL is of Kakao itself. */
+/** Whether a URL is on a domain of Kakao. */
 export function isOfKakao(url: string): boolean {
   return URL.canParse(url) && domains.has(domainOf(new URL(url).hostname));
 }
 
 /**
- * Takes a request for one of an operation wherever it was sent to, such as a mock, if its path ends with the operation's.
+ * Matches a request with a given operation on any host, such as a mock, if its path ends with that of the operation.
  */
 export function matchElsewhere(request: ExchangeRequest, operationId: OperationId): MatchedRequest | undefined {
   const route = routes.find((one) => one.operationId === operationId);
@@ -100,7 +100,7 @@ export function matchElsewhere(request: ExchangeRequest, operationId: OperationI
   return pattern.test(pathname) ? { request, path: valuesIn(pathname, pattern), query: searchParams } : undefined;
 }
 
-/** A host of Kakao that has no API may be a misspelt one; any other is none of our business. */
+/** Handles an unknown host: one of Kakao may be misspelled, any other is skipped. */
 function matchHost(method: string, url: URL): Match {
   const route = routes.find((one) => one.method === method && one.pattern.test(url.pathname));
   if (!route || !isOfKakao(url.href)) return { kind: "foreign", host: url.host };
@@ -112,9 +112,9 @@ function matchHost(method: string, url: URL): Match {
   };
 }
 
-/** Without TLS, whoever passes the call on can read its key or token. */
+/** Without TLS, anybody on the way can read the key or token. */
 function wrongScheme(expected: string, found: string): Violation {
-  return misplaced("scheme", expected.slice(0, -1), found.slice(0, -1), "call the address that the description has");
+  return misplaced("scheme", expected.slice(0, -1), found.slice(0, -1), `use ${expected.slice(0, -1)}`);
 }
 
 function wrongMethod(onPath: readonly Route[], method: string): Violation {
@@ -130,7 +130,7 @@ function unknownPath(api: ApiName, path: string, called: string): Violation {
   }
   const paths = routes.filter((route) => route.api === api).map((route) => route.path);
   const [like] = nearest(path, paths);
-  return misplaced("path", like ?? "a path of the description", path, "check the path");
+  return misplaced("path", like ?? "a path of the spec", path, "check the path");
 }
 
 function misplaced(rule: string, expected: string, found: string, fix: string): Violation {

@@ -1,11 +1,11 @@
 import type { MessageBody, MessageHeaders } from "./exchange.js";
 
-/** A message with its headers in one form: by name in lower case. */
+/** Headers by name in lower case. */
 export interface PlainHeaders {
   readonly [name: string]: string;
 }
 
-/** Headers by name in lower case; those of the same name are joined, as RFC 9110 has it (section 5.2). */
+/** Returns headers by name in lower case; those of the same name are joined (RFC 9110, section 5.2). */
 export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
   const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
   const plain: Record<string, string> = {};
@@ -16,7 +16,7 @@ export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
   return plain;
 }
 
-/** The media type of a message, without its parameters. */
+/** Returns the media type of a message, without its parameters. */
 export function mediaTypeOf(headers: PlainHeaders): string | undefined {
   return headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
 }

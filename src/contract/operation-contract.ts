@@ -1,8 +1,8 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
 
-// What the checker must know of an operation; generated from the description, one module an operation.
+// What the checker knows of an operation; generated from the spec, one module per operation.
 
-/** An error of a compiled validator: those of Ajv, without its messages. */
+/** An error of a compiled validator, as Ajv reports it, without its message. */
 export interface SchemaError {
   /** JSON Pointer (RFC 6901) of the value. */
   readonly instancePath: string;
@@ -11,27 +11,27 @@ export interface SchemaError {
 }
 
 /**
- * A validator that Ajv has compiled. It takes JSON as `JSON.parse` gives it; `this` says whether undeclared members fail.
+ * A validator compiled by Ajv. It takes a value as `JSON.parse` returns it; `this` says whether undeclared properties fail.
  */
 export interface Validate {
   (this: Strictness, value: unknown): boolean;
   errors?: SchemaError[] | null | undefined;
 }
 
-/** Whether undeclared members fail. */
+/** Whether undeclared properties fail. */
 export interface Strictness {
   readonly strict: boolean;
 }
 
-/** How a text of a query, a form, a path or a header becomes the value that the schema describes. */
+/** How to parse the text of a query, form, path or header value. */
 export interface TextValue {
-  /** `comma` is a list of texts, `json` is JSON, `rest` an object of all the parameters that are not named. */
+  /** `comma`: a list; `json`: JSON; `rest`: an object of all parameters that no other one declares. */
   readonly encoding?: "comma" | "json" | "rest";
-  /** JSON types of the value, or of the items of a list; texts where it is left out. */
+  /** JSON types of the value, or of the items of a list. Default: string. */
   readonly types?: readonly string[];
 }
 
-/** A parameter of an operation, or a header of an answer. */
+/** A parameter of an operation, or a header of a response. */
 export interface ParameterContract extends TextValue {
   readonly name: string;
   readonly in: "path" | "query" | "header";
@@ -39,28 +39,28 @@ export interface ParameterContract extends TextValue {
   readonly validate: Validate;
 }
 
-/** A body in one media type. */
+/** A body of one media type. */
 export interface BodyContract {
-  /** Absent where a body may be any text. */
+  /** Absent if the body may be any text. */
   readonly validate?: Validate;
-  /** The fields of a form that are not plain texts. */
+  /** The fields of a form that are not plain strings. */
   readonly fields?: Readonly<Record<string, TextValue>>;
-  /** Checks the header and the claims of a token (RFC 7519), as a list of the two. */
+  /** Validates the header and the claims of a token (RFC 7519), as a pair. */
   readonly token?: Validate;
 }
 
-/** What an operation takes. */
+/** The request body of an operation. */
 export interface RequestBodyContract {
   readonly required: boolean;
   readonly content: Readonly<Record<string, BodyContract>>;
 }
 
-/** What an operation answers with one status. */
+/** The response of one status. */
 export interface ResponseContract {
-  /** Empty where the answer has no body. */
+  /** Empty if there is no body. */
   readonly content: Readonly<Record<string, BodyContract>>;
   readonly headers?: readonly ParameterContract[];
-  /** Set where nobody documents whether there is a body, and of which kind. */
+  /** Set if the body is not documented. */
   readonly unknownBody?: boolean;
 }
 
@@ -70,11 +70,11 @@ export interface OperationContract {
   readonly security: readonly SecuritySchemeName[];
   readonly parameters: readonly ParameterContract[];
   readonly body?: RequestBodyContract;
-  /** By status, or class of statuses such as `4XX`. */
+  /** By status, or by range such as `4XX`. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
 }
 
-/** An entry of the index of all operations. */
+/** An operation in the index of all operations. */
 export interface OperationEntry {
   readonly api: ApiName | "webhooks";
   readonly method: string;

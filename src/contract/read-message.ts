@@ -2,9 +2,9 @@ import { KakaoError } from "../errors.js";
 import type { ExchangeRequest, ExchangeResponse, MessageBody } from "./exchange.js";
 
 /**
- * A request in the form that is checked.
+ * Reads a request for checking.
  *
- * @throws {@link KakaoError} when its body was read before, or is of a kind that cannot be read
+ * @throws {@link KakaoError} when its body was already read, or cannot be
  */
 export async function readRequest(request: ExchangeRequest | Request): Promise<ExchangeRequest> {
   const { method, url, headers, unrecorded } = request as ExchangeRequest;
@@ -12,9 +12,9 @@ export async function readRequest(request: ExchangeRequest | Request): Promise<E
 }
 
 /**
- * An answer in the form that is checked.
+ * Reads a response for checking.
  *
- * @throws {@link KakaoError} when its body was read before, or is of a kind that cannot be read
+ * @throws {@link KakaoError} when its body was already read, or cannot be
  */
 export async function readResponse(response: ExchangeResponse | Response): Promise<ExchangeResponse> {
   const { status, headers, unrecorded } = response as ExchangeResponse;
@@ -27,7 +27,7 @@ async function readBody(message: MessageBody | Request | Response): Promise<unkn
   return typeof body === "object" && body !== null ? readObject(body) : (body ?? undefined);
 }
 
-/** A `Request` or a `Response` of any library or window: another realm has a class of its own, and jsdom has none. */
+/** A `Request` or `Response` of any library or realm: each has its own class, and jsdom has none. */
 export interface FetchMessage {
   readonly bodyUsed?: boolean;
   readonly body?: unknown;
@@ -35,23 +35,23 @@ export interface FetchMessage {
   text(): Promise<string>;
 }
 
-/** Whether something is a `Request` or a `Response`. */
+/** Whether a value is a `Request` or a `Response`. */
 export function isOfFetch(value: object): value is FetchMessage {
   return "text" in value && typeof value.text === "function";
 }
 
 /**
- * The text of a message, which can still be read by others afterwards.
+ * Reads the text of a message, which can still be read afterwards.
  *
  * @param message The message
- * @throws {@link KakaoError} when it was read before
+ * @throws {@link KakaoError} when it was already read
  */
 export async function textOf(message: FetchMessage): Promise<string> {
   const { body, bodyUsed } = message;
   const stream = typeof body === "object" && body !== null ? body : {};
   if (bodyUsed || ("locked" in stream && stream.locked === true))
-    throw new KakaoError("the body was read before: give a clone() of the message, or its text");
-  // The clone of a Node.js stream ends only when both are read.
+    throw new KakaoError("the body was already read: pass a clone() of the message, or its text");
+  // The clone of a Node.js stream ends only if both are read.
   return ("pipe" in stream ? message : (message.clone?.() ?? message)).text();
 }
 
@@ -60,5 +60,5 @@ function readObject(body: object): unknown {
   if (kind === "URLSearchParams") return (body as URLSearchParams).toString();
   if (kind === "ArrayBuffer" || ArrayBuffer.isView(body)) return new TextDecoder().decode(body as ArrayBuffer);
   if (!["FormData", "Blob", "File", "ReadableStream"].includes(kind)) return body;
-  throw new KakaoError(`a body that is a ${kind} cannot be checked: give its text`);
+  throw new KakaoError(`a ${kind} cannot be checked: pass its text`);
 }

@@ -10,12 +10,12 @@ import type { Violation } from "./violation.js";
 /** A request of a known operation. */
 export interface MatchedRequest {
   readonly request: ExchangeRequest;
-  /** The values of the path's parameters, decoded. */
+  /** The values of the path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }
 
-/** Checks a request of an operation: credential, parameters and body. */
+/** Checks the credential, parameters and body of a request. */
 export function checkRequestOf(
   contract: OperationContract,
   { request, path, query }: MatchedRequest,
@@ -31,7 +31,7 @@ export function checkRequestOf(
   ];
 }
 
-/** Which key it is cannot be told from its text; how it is sent can. */
+/** Checks how the credential is sent; which key it is, its text does not tell. */
 function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Violation[] {
   if (security.length === 0) return [];
   const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
@@ -45,20 +45,20 @@ function checkCredential(security: readonly SecuritySchemeName[], { authorizatio
       rule: authorization === undefined ? "required" : "scheme",
       expected,
       found: showCredential(authorization),
-      fix: "send the credential that this operation takes; where the recorder left it out, do not check credentials",
+      fix: "send a credential that this operation accepts; if the recorder omitted it, disable the check of credentials",
     }),
   ];
 }
 
-/** What JavaScript and Python write for a variable that holds nothing. */
+/** How JavaScript and Python print a variable without a value. */
 const empty: ReadonlySet<string> = new Set(["undefined", "null", "None", "[object"]);
 
-/** The word before a credential, when it is one that can be no secret. */
+/** Describes a credential by its scheme, if that is a known one. */
 function showCredential(authorization: string | undefined): string {
   if (authorization === undefined) return "no Authorization header";
   const [word = "", value, ...others] = authorization.trim().split(/\s+/);
   const known = ["Bearer", "KakaoAK", "Basic"].find((prefix) => prefix.toLowerCase() === word.toLowerCase());
-  if (!known) return "a value without a known word before it";
+  if (!known) return "a value without a known scheme";
   if (others.length > 0) return `${known} with more than one value`;
   if (value && empty.has(value)) return `${known} with ${value}`;
   return value ? `${known} with a value` : `${known} without a value`;

@@ -6,7 +6,7 @@ import type { OperationContract, ResponseContract } from "./operation-contract.j
 import { checkTexts, type Subject, violation } from "./values.js";
 import type { Violation } from "./violation.js";
 
-/** Checks an answer of an operation: status, headers and body. */
+/** Checks the status, headers and body of a response. */
 export function checkResponseOf(
   { responses }: OperationContract,
   response: ExchangeResponse,
@@ -30,7 +30,7 @@ export function checkResponseOf(
   ];
 }
 
-/** A body of which the description knows nothing may be anything, unless all is to be declared. */
+/** Checks a body; an undocumented one may be anything, unless the check is strict. */
 function checkResponseBody(
   response: ExchangeResponse,
   headers: ReturnType<typeof plainHeaders>,

@@ -2,35 +2,35 @@ import { type MergedError, mergeAlternatives } from "./alternatives.js";
 import { escapePointer, showExpected, showFound, showKind, valueAt } from "./describe-value.js";
 import type { SchemaError } from "./operation-contract.js";
 
-/** What is wrong with a value. */
+/** A problem of a value. */
 export interface SchemaProblem {
-  /** JSON Pointer (RFC 6901) of the value that is wrong or missing. */
+  /** JSON Pointer (RFC 6901) of the wrong or missing value. */
   readonly pointer: string;
-  /** Keyword of JSON Schema, or `undeclared`. */
+  /** A keyword of JSON Schema, or `undeclared`. */
   readonly rule: string;
   readonly expected: string;
   readonly found: string;
 }
 
 /**
- * Puts the errors of a validator in words, one for each thing that is wrong.
+ * Describes the errors of a validator, one for each problem.
  *
  * @param errors The errors, in the order of the validator
- * @param value The value that was validated
+ * @param value The validated value
  */
-export function explainErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
+export function describeErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
   const merged = withoutDoubts(mergeAlternatives(errors.map((error) => restate(error, value))));
-  return unique(withoutEchoes(merged.map((error) => explain(error, value))));
+  return unique(withoutEchoes(merged.map((error) => describeError(error, value))));
 }
 
 /**
- * What an alternative of a union declares does not count as declared when the alternative fails, which would show all
- * members of the object as undeclared.
+ * Removes errors that follow from others: what a failed alternative of a union declares does not count as declared, so
+ * that all properties of the object would be undeclared.
  */
 function withoutDoubts(errors: readonly MergedError[]): MergedError[] {
   const failed = new Set<string>();
   for (const { keyword, instancePath } of errors) {
-    // That members of an object are undeclared makes its parents fail, not the object itself.
+    // An undeclared property fails the parents of its object, not the object itself.
     let pointer = keyword === "undeclared" ? parentOf(instancePath) : instancePath;
     for (; pointer !== undefined && !failed.has(pointer); pointer = parentOf(pointer)) failed.add(pointer);
   }
@@ -41,13 +41,13 @@ function parentOf(pointer: string): string | undefined {
   return pointer === "" ? undefined : pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
-/** What else is wrong with a value of a wrong type follows from that. */
+/** Removes further errors of a value of the wrong type, which follow from that. */
 function withoutEchoes(problems: readonly SchemaProblem[]): SchemaProblem[] {
   const ofWrongType = new Set(problems.filter(({ rule }) => rule === "type").map(({ pointer }) => pointer));
   return problems.filter(({ rule, pointer }) => rule === "type" || !ofWrongType.has(pointer));
 }
 
-/** A union whose tag is missing is an object that lacks a property. A tag of another value, its list of values tells. */
+/** Converts the error of a missing tag to that of a missing property. An unknown tag is reported by its enum. */
 function restate(error: SchemaError, value: unknown): SchemaError {
   const { instancePath, keyword, params } = error;
   if (keyword !== "discriminator") return error;
@@ -56,7 +56,7 @@ function restate(error: SchemaError, value: unknown): SchemaError {
   return { ...error, keyword: isMissing ? "required" : "tag", params: { missingProperty: tag } };
 }
 
-function explain(error: MergedError, value: unknown): SchemaProblem {
+function describeError(error: MergedError, value: unknown): SchemaProblem {
   const { instancePath, keyword, params, alternatives } = error;
   const member = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
   const pointer = member === undefined ? instancePath : `${instancePath}/${escapePointer(member as string)}`;
@@ -66,11 +66,11 @@ function explain(error: MergedError, value: unknown): SchemaProblem {
     pointer,
     rule,
     expected: alternatives ? expectationOfAll(alternatives, found) : expectationOf(error),
-    found: rule === "undeclared" ? "an undeclared member" : rule === "type" ? showKind(found) : showFound(found),
+    found: rule === "undeclared" ? "an undeclared property" : rule === "type" ? showKind(found) : showFound(found),
   };
 }
 
-/** A list of values says nothing more to a value that is not even of their type. */
+/** Lists what the alternatives expect, without enums of another type than the value has. */
 function expectationOfAll(alternatives: readonly SchemaError[], found: unknown): string {
   const isOfType = (values: unknown) => (values as unknown[]).some((value) => typeof value === typeof found);
   const telling = alternatives.filter(
@@ -81,7 +81,7 @@ function expectationOfAll(alternatives: readonly SchemaError[], found: unknown):
 
 function expectationOf({ keyword, params }: SchemaError): string {
   const known = expectations[keyword];
-  return known ? known(params) : `what ${keyword} of the description says`;
+  return known ? known(params) : `what ${keyword} of the schema requires`;
 }
 
 const expectations: Readonly<Record<string, (params: SchemaError["params"]) => string>> = {
@@ -90,7 +90,7 @@ const expectations: Readonly<Record<string, (params: SchemaError["params"]) => s
   enum: ({ allowedValues }) => `one of ${(allowedValues as unknown[]).map(showExpected).join(", ")}`,
   const: ({ allowedValue }) => showExpected(allowedValue),
   format: ({ format }) => `a value of format ${String(format)}`,
-  pattern: ({ pattern }) => `a text that matches ${String(pattern)}`,
+  pattern: ({ pattern }) => `a string that matches ${String(pattern)}`,
   minimum: limit("a number"),
   maximum: limit("a number"),
   exclusiveMinimum: limit("a number"),
@@ -100,20 +100,20 @@ const expectations: Readonly<Record<string, (params: SchemaError["params"]) => s
   maxLength: ({ limit: bound }) => `at most ${count(bound, "character")}`,
   minItems: ({ limit: bound }) => `at least ${count(bound, "item")}`,
   maxItems: ({ limit: bound }) => `at most ${count(bound, "item")}`,
-  uniqueItems: () => "items that differ",
-  minProperties: ({ limit: bound }) => `at least ${count(bound, "member")}`,
-  maxProperties: ({ limit: bound }) => `at most ${count(bound, "member")}`,
-  additionalProperties: () => "no such member",
-  undeclared: () => "no such member",
-  oneOf: () => "exactly one of the alternatives, where several fit",
+  uniqueItems: () => "unique items",
+  minProperties: ({ limit: bound }) => `at least ${count(bound, "property", "properties")}`,
+  maxProperties: ({ limit: bound }) => `at most ${count(bound, "property", "properties")}`,
+  additionalProperties: () => "no such property",
+  undeclared: () => "no such property",
+  oneOf: () => "exactly one of the alternatives, but several match",
 };
 
 function limit(what: string): (params: SchemaError["params"]) => string {
   return ({ comparison, limit: bound }) => `${what} ${String(comparison)} ${String(bound)}`;
 }
 
-function count(number: unknown, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+function count(number: unknown, noun: string, plural = `${noun}s`): string {
+  return `${String(number)} ${number === 1 ? noun : plural}`;
 }
 
 function unique(problems: readonly SchemaProblem[]): SchemaProblem[] {

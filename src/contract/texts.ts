@@ -1,15 +1,14 @@
 import { readJson } from "./json.js";
 import type { TextValue } from "./operation-contract.js";
 
-/** The value that a text stands for, or what it should have been. */
+/** The value of a text, or what was expected. */
 export type ReadText = { readonly value: unknown } | { readonly rule: string; readonly expected: string };
 
 /**
- * Reads a text of a query, a form, a path or a header as the value that the description means. A text that is none
- * stays a text, for the schema to refuse.
+ * Parses the text of a query, form, path or header value. A text of another type stays a string, which the schema rejects.
  */
 export function readText(text: string, { encoding, types }: TextValue): ReadText {
-  // What URLSearchParams puts for bytes that are no UTF-8, such as those of EUC-KR.
+  // URLSearchParams decodes bytes that are not UTF-8, such as EUC-KR, to U+FFFD.
   if (text.includes("\uFFFD")) return { rule: "encoding", expected: "text in UTF-8, percent-encoded" };
   if (encoding === "json") return readJson(text) ?? { rule: "json", expected: "JSON" };
   if (encoding === "comma") return { value: text === "" ? [] : text.split(",").map((item) => convert(item, types)) };

@@ -1,25 +1,25 @@
 import { showFound } from "./describe-value.js";
 import { asJson } from "./json.js";
 import type { ParameterContract, Validate } from "./operation-contract.js";
-import { explainErrors } from "./schema-errors.js";
+import { describeErrors } from "./schema-errors.js";
 import { type ReadText, readText } from "./texts.js";
 import type { Violation } from "./violation.js";
 
-/** What a violation is about; where in it, the check of a value says. */
+/** The part of an exchange that is checked. */
 export type Subject = Pick<Violation, "side" | "place" | "pointer"> & { readonly strict: boolean };
 
 /** Checks a value against its schema. */
 export function checkValue(value: unknown, validate: Validate, subject: Subject): Violation[] {
   const plain = asJson(value);
   if ("limit" in plain)
-    return [violation(subject, { rule: "limit", expected: `at most ${plain.limit}`, found: "more of them" })];
+    return [violation(subject, { rule: "limit", expected: `at most ${plain.limit}`, found: "more" })];
   if (validate.call({ strict: subject.strict }, plain.json)) return [];
-  return explainErrors(validate.errors ?? [], value).map(({ pointer, ...problem }) =>
+  return describeErrors(validate.errors ?? [], value).map(({ pointer, ...problem }) =>
     violation({ ...subject, pointer: subject.pointer + pointer }, problem),
   );
 }
 
-/** Checks the texts that stand under one name, of which there may be one. */
+/** Checks the texts of one name, of which there may be at most one. */
 export function checkTexts(texts: readonly string[], parameter: ParameterContract, subject: Subject): Violation[] {
   const [text, ...others] = texts;
   if (text === undefined) {
@@ -30,7 +30,7 @@ export function checkTexts(texts: readonly string[], parameter: ParameterContrac
   return checkRead(text, readText(text, parameter), subject, (value) => checkValue(value, parameter.validate, subject));
 }
 
-/** Goes on with the value of a text, if it has one. */
+/** Checks the value of a text, if it could be parsed. */
 export function checkRead(
   text: string,
   read: ReadText,
@@ -41,13 +41,13 @@ export function checkRead(
   return [violation(subject, { ...read, found: showFound(text) })];
 }
 
-/** A name that stands more than once, which Kakao does not read as a list. */
+/** Reports a repeated name, which Kakao does not read as a list. */
 export function repeated(count: number, { encoding }: { readonly encoding?: string }, subject: Subject): Violation {
   const form = encoding === "json" ? "a JSON array" : encoding === "comma" ? "a comma-separated list" : "one value";
   return violation(subject, { rule: "repeated", expected: form, found: `the name ${count} times` });
 }
 
-/** A violation with the usual advice. */
+/** Creates a violation with the usual advice. */
 export function violation(
   { side, place, pointer }: Subject,
   { rule, expected, found, fix }: Pick<Violation, "rule" | "expected" | "found"> & { readonly fix?: string },
@@ -57,20 +57,20 @@ export function violation(
 
 function adviceFor(side: Violation["side"], rule: string): string {
   if (side === "response")
-    return "correct the recording or the mock; if Kakao answers so, the description is outdated: report it";
+    return "fix the recording or the mock; if Kakao responds like this, the spec is outdated: please report it";
   return requestAdvice[rule] ?? "send what is expected";
 }
 
 const requestAdvice: Readonly<Record<string, string>> = {
   required: "send it",
-  undeclared: "check the spelling: Kakao ignores what it does not know",
-  json: "write the value as JSON text, such as with JSON.stringify",
+  undeclared: "check the spelling: Kakao ignores unknown names",
+  json: "write the value as JSON, e.g. with JSON.stringify",
   encoding: "encode it with encodeURIComponent or URLSearchParams",
-  repeated: "put all values into one",
+  repeated: "send all values in one",
   type: "send a value of this type",
   enum: "send one of these values",
   const: "send this value",
-  format: "write it in this format",
+  format: "use this format",
   unexpected: "send no body",
-  "media-type": "set the header Content-Type to it",
+  "media-type": "set the Content-Type header to it",
 };

@@ -1,40 +1,40 @@
 import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
 
-/** The part of an exchange in which a violation stands. */
+/** The part of an exchange that a violation is in. */
 export type Place = "operation" | "credential" | "path" | "query" | "header" | "body" | "status" | "media-type";
 
-/** One thing in an exchange that differs from the description. */
+/** A difference between an exchange and the spec. */
 export interface Violation {
   readonly side: "request" | "response";
   readonly place: Place;
   /**
    * JSON Pointer (RFC 6901) into the place: `/target_ids/0` in a query, `/template_object/link` in a form, `/id` in a JSON
-   * body. Empty for the whole.
+   * body. Empty for the whole place.
    */
   readonly pointer: string;
-  /** What is broken: a keyword of JSON Schema, such as `required` or `enum`, or a word for what OpenAPI says of messages. */
+  /** The broken rule: a keyword of JSON Schema, such as `required` or `enum`, or a rule of OpenAPI, such as `media-type`. */
   readonly rule: string;
   readonly expected: string;
-  /** What stands there instead. Texts that a user may have entered are shown by their form only. */
+  /** What was found instead. Strings are shown by their form only, since they may be secret or personal. */
   readonly found: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly fix: string;
 }
 
-/** What was found in an exchange. */
+/** The result of checking an exchange. */
 export type Report = CheckedReport | SkippedReport;
 
 /** An exchange with an API of Kakao. */
 export interface CheckedReport {
   readonly outcome: "checked";
-  /** Undefined when the exchange is none of a described operation, which is a violation. */
+  /** Undefined if no operation matches, which is a violation. */
   readonly operationId: OperationId | undefined;
   readonly api: ApiName | "webhooks";
   readonly violations: readonly Violation[];
 }
 
-/** An exchange with a host that is none of Kakao's. */
+/** An exchange with another host than Kakao's. */
 export interface SkippedReport {
   readonly outcome: "skipped";
   readonly host: string;

@@ -3,26 +3,26 @@ import { checkResponse, type CheckOptions, type Violation } from "../contract/in
 import { KakaoError } from "../errors.js";
 import { readReceived } from "./read-response.js";
 
-/** How to match an answer. */
+/** How to match a response. */
 export interface MatchOptions extends Pick<CheckOptions, "strict"> {
-  /** HTTP status of the answer, where what is matched is its body alone; the status of the success when left out. */
+  /** HTTP status, if only a body is matched. Default: the status of the success. */
   readonly status?: number | undefined;
 }
 
-/** What a matcher of Vitest or Jest gives. */
+/** The result of a Vitest or Jest matcher. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
 /** The matchers, for `expect.extend`. */
-// An interface lacks the index signature that Vitest asks for.
+// An interface lacks the index signature that Vitest requires.
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type KakaoMatchers = {
   /**
-   * Whether an answer fits the description of an operation. It takes a `Response` whose body was not read yet, the result
-   * of a call of the client or of axios, a message `{ status, headers, body }`, the body alone, or a promise of one of
-   * these. Asynchronous: await it.
+   * Asserts that a response matches the spec of an operation. It takes a `Response` whose body was not read yet, the
+   * result of a call of the client or of axios, a message `{ status, headers, body }`, a plain body, or a promise of one
+   * of these. Asynchronous: await it.
    */
   toMatchKakaoContract(
     this: unknown,
@@ -33,20 +33,18 @@ export type KakaoMatchers = {
 };
 
 /**
- * Matchers for Vitest and Jest: `expect.extend(kakaoMatchers)`.
+ * The matchers for Vitest and Jest: `expect.extend(kakaoMatchers)`.
  *
- * @throws {@link KakaoError} when there is no such operation or none is named, or the body of a `Response` was read before
+ * @throws {@link KakaoError} when the operation is unknown or missing, or the body of a `Response` was already read
  */
 export const kakaoMatchers: KakaoMatchers = {
   async toMatchKakaoContract(received, operationId, options = {}) {
     if (typeof operationId !== "string") {
-      throw new KakaoError(
-        "toMatchKakaoContract: no operation: name the one that the answer is of, by its operationId",
-      );
+      throw new KakaoError("toMatchKakaoContract: operationId is missing: pass that of the response");
     }
     const value = await received;
-    const answer = await readReceived(value, operationId);
-    const { status, headers, body } = answer ?? {
+    const response = await readReceived(value, operationId);
+    const { status, headers, body } = response ?? {
       status: options.status ?? (await successOf(operationId)),
       body: value,
     };
@@ -56,7 +54,7 @@ export const kakaoMatchers: KakaoMatchers = {
 };
 
 async function successOf(operationId: OperationId): Promise<number> {
-  // An unknown name is told by the check.
+  // The check reports an unknown operation.
   if (!Object.hasOwn(operations, operationId)) return 200;
   const { contract } = await operations[operationId].load();
   const [first = "200"] = Object.keys(contract.responses).filter((status) => /^2\d\d$/.test(status));
@@ -64,10 +62,9 @@ async function successOf(operationId: OperationId): Promise<number> {
 }
 
 function describe(operationId: OperationId, status: number, violations: readonly Violation[]): string {
-  if (violations.length === 0)
-    return `${operationId}: expected status ${status} not to fit the description, but it does`;
+  if (violations.length === 0) return `${operationId}: expected status ${status} not to match the spec, but it does`;
   const lines = violations.map(
     ({ place, pointer, expected, found }) => `  ${place} ${pointer}: expected ${expected}, found ${found}`,
   );
-  return `${operationId}: status ${status} does not fit the description:\n${lines.join("\n")}`;
+  return `${operationId}: status ${status} does not match the spec:\n${lines.join("\n")}`;
 }

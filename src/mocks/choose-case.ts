@@ -2,18 +2,18 @@ import { parseJson, stringifyJson } from "../json.js";
 import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
 
-/** A request of a known operation; the body is text as it stands on the wire. */
+/** A request of a known operation; the body is text as on the wire. */
 export interface CalledRequest {
   readonly url: string;
   readonly body: string;
 }
 
 /**
- * Chooses a case of an operation: of those that are asked for, or else of the successes, the one whose request was the
- * same or is most like it. Undefined when there is none.
+ * Chooses a case of an operation: of the preferred ones, or of the successes by default, the one whose request is equal or
+ * most similar. Undefined if there is none.
  *
  * @param cases The cases of the operation
- * @param preference What the caller asks for
+ * @param preference The preference of the caller
  * @param request The request
  */
 export function chooseCase(
@@ -22,7 +22,7 @@ export function chooseCase(
   request: CalledRequest,
 ): MockCase | undefined {
   const successes = cases.filter((one) => !isError(one) && isWanted(one, preference));
-  // An error never follows from a request that fits: its key, its user or its quota is what failed.
+  // A valid request fails because of its key, user or quota, so an error must be asked for.
   const errors = cases.filter((one) => isError(one) && isAsked(preference) && isWanted(one, preference));
   const candidates = [...successes, ...errors];
   // A path may name a format.
@@ -43,12 +43,12 @@ function isWanted(one: MockCase, { code, example }: Preference): boolean {
   return (example === undefined || one.case === example) && (code === undefined || String(one.status) === code.trim());
 }
 
-/** What a request says, by name, sorted: its query, and its form or the members of its JSON. */
+/** The query of a request, and its form fields or the properties of its JSON, sorted by name. */
 type Parameters = readonly (readonly [name: string, value: string])[];
 
 function parametersOf({ url, body }: CalledRequest): Parameters {
   const pairs = [...new URL(url).searchParams, ...(body.startsWith("{") ? membersOf(body) : new URLSearchParams(body))];
-  // By name alone, and stable: a placeholder sorts elsewhere than what stands for it.
+  // By name only, and stable: a placeholder would sort differently than its value.
   return pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
 }
 
@@ -60,7 +60,7 @@ function membersOf(json: string): [string, string][] {
   }
 }
 
-/** Whether two requests say the same; the order of parameters, fields and members does not count. */
+/** Whether two requests are equal, whatever the order of parameters, fields and properties. */
 function isSame({ request }: MockCase, sent: Parameters): boolean {
   const recorded = parametersOf(request);
   return (
@@ -68,12 +68,12 @@ function isSame({ request }: MockCase, sent: Parameters): boolean {
   );
 }
 
-/** A key or a token that is not recorded may be any. */
+/** Compares two parameters; a placeholder of a key or token equals any value. */
 function isSameParameter([name, value]: Parameters[number], sent: Parameters[number] | undefined): boolean {
   return name === sent?.[0] && (value === sent[1] || /^\$\{\w+\}$/.test(value));
 }
 
-/** The case with the most parameters of the request, and of those with as many the first. */
+/** Returns the first of the cases that share the most parameters with the request. */
 function nearest(cases: readonly MockCase[], sent: Parameters): MockCase | undefined {
   const counts = cases.map(({ request }) => {
     const recorded = parametersOf(request);
@@ -82,7 +82,7 @@ function nearest(cases: readonly MockCase[], sent: Parameters): MockCase | undef
   return cases[counts.indexOf(Math.max(...counts))];
 }
 
-/** Where a request follows a recorded page with one that is not recorded, the list ends: else it would never. */
+/** Ends a list after its recorded pages: a request of a page that is not recorded gets the last one. */
 function pagesFor(sent: Parameters, cases: readonly MockCase[], candidates: readonly MockCase[]): readonly MockCase[] {
   const follows = cases.some(({ next }) => next && Object.entries(next).every((parameter) => isIn(sent, parameter)));
   const last = follows ? candidates.filter(({ next }) => next === null) : [];
@@ -93,7 +93,7 @@ function isIn(sent: Parameters, [name, value]: readonly [string, string]): boole
   return sent.some((one) => one[0] === name && one[1] === value);
 }
 
-/** What stands before the path is that of the mock. */
+/** Compares paths; that of a mock may have a prefix. */
 function isSamePath(recorded: string, sent: string): boolean {
   return decode(new URL(sent).pathname).endsWith(decode(new URL(recorded).pathname));
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { violationsHeader } from "./violations-header.js";
 
 /**
- * What lets a page read an answer (Fetch standard, CORS protocol). Any page may call, with cookies and whatever it likes,
- * for a mock has nothing to protect.
+ * Returns the headers that let a page read a response (Fetch standard, CORS protocol). Any page may call, with cookies and
+ * any headers: a mock has nothing to protect.
  *
- * @param request The request, or the question of a browser whether it may send one
+ * @param request The request or preflight
  */
 export function corsHeaders({ headers, method }: IncomingMessage): Record<string, string> {
   const { origin, "access-control-request-method": asked = "GET, POST, PUT, DELETE" } = headers;

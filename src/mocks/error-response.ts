@@ -2,7 +2,7 @@ import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 
-/** Status, headers and body of an answer; the body is text as it stands on the wire. */
+/** Status, headers and body of a response; the body is text as on the wire. */
 export interface ResponseMessage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -10,12 +10,12 @@ export interface ResponseMessage {
 }
 
 /**
- * An error of the mock in the form of its API, so that the program under test reads it as it would read Kakao's.
+ * Creates an error response in the format of the API, so that the program under test reads it like one of Kakao's.
  *
- * @param api The API; undefined where the request is of none
- * @param status HTTP status of the answer
+ * @param api The API; undefined if the request matches none
+ * @param status HTTP status
  * @param message What is wrong
- * @param operationId The operation, whose own error says more than one of the API
+ * @param operationId The operation, if it has errors of its own
  */
 export function errorResponse(
   api: ApiName | undefined,

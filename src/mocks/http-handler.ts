@@ -8,70 +8,70 @@ import { corsHeaders } from "./cors.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
 import { readBody } from "./read-body.js";
 
-/** One request, for a log. It holds neither query, headers nor body, where credentials stand. */
+/** A request in the log, without its query, headers and body, which may contain credentials. */
 export interface MockLogEntry {
   readonly time: Date;
-  /** Method and path are `-` where what arrived was no request. */
+  /** Method and path are `-` for malformed HTTP. */
   readonly method: string;
   readonly path: string;
-  /** Undefined when the request is of no described operation. */
+  /** Undefined if no operation matches. */
   readonly operationId: string | undefined;
-  /** Undefined when the caller was gone before it could be answered. */
+  /** Undefined if the client disconnected before the response. */
   readonly status: number | undefined;
   readonly milliseconds: number;
-  /** Number of violations in the request. */
+  /** The number of violations of the request. */
   readonly violations: number;
-  /** Name of the error where the mock itself failed. */
-  readonly fault?: string | undefined;
+  /** The name of an internal error of the mock server. */
+  readonly error?: string | undefined;
 }
 
-/** What a server does with requests, and with what is none. */
+/** The handlers of an HTTP server. */
 export interface HttpHandler {
-  readonly serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly rejectMalformed: (error: NodeJS.ErrnoException, socket: Duplex) => void;
 }
 
-/** The address that the checker sees; the `Host` header is the caller's. */
+/** The origin that the checker sees, whatever the `Host` header says. */
 export const origin = "http://127.0.0.1";
 
-/** How long a connection may stay open when it is no longer wanted, in milliseconds. */
+/** How long an unwanted connection may stay open, in milliseconds. */
 export const grace = 1_000;
 
-/** Longest body of a request, in bytes: room for an image of 5 MB in Base64, and more. */
+/** Maximum size of a request body, in bytes: an image of 5 MB in Base64, and more. */
 const maximumBody = 8_000_000;
 
 /**
- * Creates what answers the requests of a server.
+ * Creates the handlers of a mock server.
  *
- * @param options How to answer
- * @param log Is told of each request, whatever becomes of it
+ * @param options How to respond
+ * @param log Called for each request, whatever becomes of it
  */
 export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntry) => void): HttpHandler {
   const busy = new WeakSet<Duplex>();
-  const refused = new WeakMap<Duplex, number>();
+  const rejected = new WeakMap<Duplex, number>();
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "", socket } = request;
     const [start, time] = [performance.now(), new Date()];
-    const tell = (rest: Pick<MockLogEntry, "operationId" | "status" | "violations" | "fault">) =>
+    const logRequest = (rest: Pick<MockLogEntry, "operationId" | "status" | "violations" | "error">) =>
       log({ time, method, path: printablePath(url), milliseconds: Math.round(performance.now() - start), ...rest });
     busy.add(socket);
     try {
-      const answer = await respondToCall(request, options);
-      send(request, response, answer);
-      const { operationId, status, violations } = answer;
-      tell({ operationId, status, violations: violations.length });
-    } catch (error) {
+      const message = await respondToCall(request, options);
+      send(request, response, message);
+      const { operationId, status, violations } = message;
+      logRequest({ operationId, status, violations: violations.length });
+    } catch (thrown) {
       const { api, operationId } = identify(request, options);
-      // The caller is gone, or was told so by what refuses the malformed.
+      // The client has disconnected, or got its response from rejectMalformed.
       if (socket.destroyed) {
-        tell({ operationId, status: refused.get(socket), violations: 0 });
+        logRequest({ operationId, status: rejected.get(socket), violations: 0 });
         return;
       }
-      const fault = error instanceof Error ? error.name : typeof error;
+      const error = thrown instanceof Error ? thrown.name : typeof thrown;
       if (response.headersSent) response.destroy();
-      else send(request, response, errorResponse(api, 500, `the mock failed (${fault}), which is a fault of its own`));
-      tell({ operationId, status: 500, violations: 0, fault });
+      else send(request, response, errorResponse(api, 500, `internal error in the mock server (${error})`));
+      logRequest({ operationId, status: 500, violations: 0, error });
     } finally {
       busy.delete(socket);
     }
@@ -81,14 +81,14 @@ export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntr
     if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
     const status = malformed[error.code ?? ""] ?? 400;
     socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\nConnection: close\r\n\r\n`);
-    refused.set(socket, status);
-    // Browsers open connections before they need them, and send nothing.
+    rejected.set(socket, status);
+    // Browsers open spare connections and send nothing.
     if (busy.has(socket) || ("bytesRead" in socket && socket.bytesRead === 0)) return;
-    const nobody = { method: "-", path: "-", operationId: undefined };
-    log({ time: new Date(), ...nobody, status, milliseconds: 0, violations: 0 });
+    const unknown = { method: "-", path: "-", operationId: undefined };
+    log({ time: new Date(), ...unknown, status, milliseconds: 0, violations: 0 });
   }
 
-  return { serve, rejectMalformed };
+  return { handle, rejectMalformed };
 }
 
 const malformed: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
@@ -98,7 +98,7 @@ const reasons: Readonly<Record<number, string>> = {
   431: "Request Header Fields Too Large",
 };
 
-/** A whole URL, which only a proxy is sent, may hold a password; a character beyond ASCII may steer a terminal. */
+/** Returns a path for the log: an absolute URL may contain a password, and other characters may control a terminal. */
 function printablePath(url: string): string {
   if (!url.startsWith("/")) return "*";
   return url.replace(/[?#].*$/s, "").replaceAll(/[^\x21-\x7e]/g, "?");
@@ -110,16 +110,16 @@ async function respondToCall(request: IncomingMessage, options: MockOptions): Pr
   const body = await readBody(request, maximumBody);
   if (body === undefined) return rejectTooLong(request, options);
   if (!isPath(url)) return plain(errorResponse(undefined, 400, "malformed URL"));
-  const texts = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);
-  return respond({ method, url: origin + url, headers: texts, body }, options);
+  const pairs = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);
+  return respond({ method, url: origin + url, headers: pairs, body }, options);
 }
 
 function rejectTooLong(request: IncomingMessage, options: MockOptions): MockResponse {
   const { api, operationId } = identify(request, options);
-  return { ...plain(errorResponse(api, 413, `the body is longer than ${maximumBody} bytes`)), operationId };
+  return { ...plain(errorResponse(api, 413, `the request body is larger than ${maximumBody} bytes`)), operationId };
 }
 
-/** What the address tells of a request whose body nobody reads. */
+/** Identifies a request by its URL, without reading its body. */
 function identify({ method = "", url = "" }: IncomingMessage, options: MockOptions): Partial<Identity> {
   const match = isPath(url) ? matchRequest({ method, url: origin + url }, options) : undefined;
   return !match || match.kind === "foreign" ? {} : match;
@@ -145,7 +145,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     return;
   }
   response.writeHead(status, { ...corsHeaders(request), ...headers, ...length, connection: "close" }).write(body);
-  // To close at once would take the answer from a caller that is still sending, so the rest is dropped for a while.
+  // A client that is still sending would lose the response if the connection closed at once, so the rest is discarded.
   const end = () => void response.end(() => request.destroy());
   request.once("end", end).once("close", end).resume();
   setTimeout(end, grace).unref();

@@ -1,26 +1,26 @@
 import type { ApiName } from "../../generated/apis.js";
 
-/** A recorded exchange, as a mock answers with it. */
+/** A recorded exchange for mocks. */
 export interface MockCase {
   /** Name of the recording. */
   readonly case: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Text as it stands on the wire, empty where there is none. */
+  /** Text as on the wire, empty if there is none. */
   readonly body: string;
-  /** The request that was answered so. */
+  /** The request of this response. */
   readonly request: MockCaseRequest;
-  /** Parameters of the next page, where the answer is a page of a list; null where it is the last. */
+  /** If the response is a page of a list: the parameters of the next page, or null for the last. */
   readonly next?: Readonly<Record<string, string>> | null;
-  /** How the answer follows from the request, where it sends the browser elsewhere. */
+  /** If the response redirects the browser: how the address follows from the request. */
   readonly redirect?: MockRedirect;
 }
 
-/** How an answer sends the browser to an address that the request names. */
+/** A redirect to an address that the request contains. */
 export interface MockRedirect {
-  /** Query parameter of the request that holds the address. */
+  /** The query parameter of the request with the address. */
   readonly uri: string;
-  /** Query parameters of the request that are added to the address. */
+  /** The query parameters of the request that are added to the address. */
   readonly repeats: readonly string[];
 }
 
@@ -31,30 +31,30 @@ export interface MockCaseRequest {
   readonly body: string;
 }
 
-/** The cases of an API by operation; each operation has at least one. */
+/** The cases of an API by operation, at least one for each. */
 export type MockCases = Readonly<Record<string, readonly MockCase[]>>;
 
-/** How the error bodies of an API look. */
+/** The format of the error bodies of an API. */
 export interface ErrorShape {
-  /** Property that holds the message. */
+  /** The property of the message. */
   readonly message: string;
-  /** Recorded bodies by status, of the code that is most frequent there. */
+  /** Recorded bodies by status, with its most frequent code. */
   readonly bodies: Readonly<Record<string, ErrorBody>>;
-  /** Recorded bodies of operations that refuse a wrong request in a way of their own. */
+  /** Recorded bodies of operations that reject a wrong request with another code. */
   readonly own?: Readonly<Record<string, ErrorBody>>;
 }
 
 /** The body of a recorded error. */
 export type ErrorBody = Readonly<Record<string, unknown>>;
 
-/** What is known of an API's answers. */
+/** The mock of an API. */
 export interface MockedApi {
-  /** ID of the API, which is the path of its mock, too. */
+  /** ID of the API, which is also the path of its mock. */
   readonly id: string;
-  /** Absent where no error is described. */
+  /** Absent if the spec has no errors. */
   readonly errors?: ErrorShape;
   readonly load: () => Promise<{ readonly cases: MockCases }>;
 }
 
-/** The APIs that can be mocked. */
+/** The mocks of all APIs. */
 export type MockedApis = Readonly<Record<ApiName, MockedApi>>;

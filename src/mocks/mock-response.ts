@@ -17,58 +17,58 @@ import { renderViolations, violationsHeader } from "./violations-header.js";
 /** A request to a mock. */
 export interface MockRequest {
   readonly method: string;
-  /** The whole URL, with its query. */
+  /** The absolute URL, with its query. */
   readonly url: string;
   readonly headers?: MessageHeaders | undefined;
-  /** Text as it stands on the wire, empty where there is none. */
+  /** Text as on the wire, empty if there is none. */
   readonly body: string;
 }
 
-/** What a mock answers, and what it knows of the request. */
+/** The response of a mock, with what it knows of the request. */
 export interface MockResponse extends ResponseMessage {
-  /** Undefined when the request is of no described operation. */
+  /** Undefined if no operation matches. */
   readonly operationId: OperationId | undefined;
-  /** What is wrong with the request. */
+  /** The violations of the request. */
   readonly violations: readonly Violation[];
 }
 
-/** An answer that no recording has. */
+/** A response of your own. */
 export interface CustomResponse {
   /** HTTP status. */
   readonly status: number;
-  /** Text as it stands on the wire, or the value that JSON text is to stand for. */
+  /** Text as on the wire, or a value that becomes JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** How a mock answers. */
+/** How a mock responds. */
 export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict"> {
-  /** Whether to refuse requests that do not fit the description; true when left out. */
+  /** Whether to reject requests that do not match the spec. Default: true. */
   readonly check?: boolean | undefined;
-  /** What to answer by operation, where not the request decides: the name of a case, or another answer. */
+  /** Responses by operation, whatever the request: the name of a case, or a response of your own. */
   readonly cases?: { readonly [name in OperationId]?: string | CustomResponse | undefined } | undefined;
 }
 
 /**
- * Answers a request with a recorded answer of its operation, or says in the form of the API's own errors what is wrong
- * with it.
+ * Responds to a request with a recorded response of its operation, or with an error in the format of the API that says
+ * what is wrong with the request.
  *
  * @param request The request
- * @param options How to answer
+ * @param options How to respond
  */
 export async function respond(request: MockRequest, options: MockOptions = {}): Promise<MockResponse> {
   const match = matchRequest(request, options);
   if (match.kind === "foreign") return { ...unknownApiResponse(), operationId: undefined, violations: [] };
-  if (match.kind === "none") return refuse(match.api, undefined, [match.violation]);
+  if (match.kind === "none") return reject(match.api, undefined, [match.violation]);
   const { api, operationId } = match;
   const violations = options.check === false ? [] : await findViolations(request, options);
-  if (violations.length > 0) return refuse(api, operationId, violations);
+  if (violations.length > 0) return reject(api, operationId, violations);
   return { ...(await matchedResponse(api, operationId, request, options)), operationId, violations };
 }
 
 function unknownApiResponse(): ResponseMessage {
   const paths = Object.values(mocks).map(({ id }) => `/${id}`);
-  return errorResponse(undefined, 404, `none of the APIs: the mock serves them below ${paths.join(", ")}`);
+  return errorResponse(undefined, 404, `unknown path: the APIs are below ${paths.join(", ")}`);
 }
 
 async function findViolations(request: MockRequest, options: MockOptions): Promise<readonly Violation[]> {
@@ -76,15 +76,15 @@ async function findViolations(request: MockRequest, options: MockOptions): Promi
   return report.outcome === "checked" ? report.violations : [];
 }
 
-/** How many violations an answer tells of. */
+/** How many violations a response lists. */
 const maxListed = 20;
 
-function refuse(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockResponse {
+function reject(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockResponse {
   const rest = violations.length > maxListed ? [`and ${violations.length - maxListed} more`] : [];
   const message = [...violations.slice(0, maxListed).map(describe), ...rest].join("; ");
-  const answer = errorResponse(api, statusOf(violations), message, operationId);
-  const headers = { ...answer.headers, [violationsHeader]: renderViolations(violations) };
-  return { ...answer, headers, operationId, violations };
+  const response = errorResponse(api, statusOf(violations), message, operationId);
+  const headers = { ...response.headers, [violationsHeader]: renderViolations(violations) };
+  return { ...response, headers, operationId, violations };
 }
 
 function statusOf(violations: readonly Violation[]): number {
@@ -112,16 +112,16 @@ async function matchedResponse(
   const chosen = chooseCase(own, preference, request);
   if (!chosen) {
     const asked = override === undefined ? `${operationId}: Prefer` : `cases.${operationId}`;
-    return errorResponse(api, 400, `${asked}: ${describeMiss(own, preference)}`);
+    return errorResponse(api, 400, `${asked}: ${describeNoCase(own, preference)}`);
   }
   const location = redirectFor(chosen, request.url);
   const { status, headers, body } = chosen;
   return { status, headers: { ...headers, ...(location && { location }) }, body };
 }
 
-function describeMiss(cases: readonly MockCase[], { code, example }: Preference): string {
-  const asked = [code !== undefined && `code=${code}`, example].filter(Boolean).join(", ");
-  return `no such case: ${asked}: use one of ${cases.map((one) => `${one.case} (${one.status})`).join(", ")}`;
+function describeNoCase(cases: readonly MockCase[], { code, example }: Preference): string {
+  const preferred = [code !== undefined && `code=${code}`, example].filter(Boolean).join(", ");
+  return `no case with ${preferred}: use one of ${cases.map((one) => `${one.case} (${one.status})`).join(", ")}`;
 }
 
 function customResponse({ status, body, headers = {} }: CustomResponse): ResponseMessage {

@@ -7,12 +7,11 @@ import { respond, type MockOptions } from "./mock-response.js";
 export type { CustomResponse, MockOptions } from "./mock-response.js";
 
 /**
- * Handlers for Mock Service Worker (https://mswjs.io) that answer for all hosts of Kakao with recorded answers. A request
- * that does not fit the description is refused; the header `kakao-openapi-violations` says why.
+ * Creates handlers for Mock Service Worker (https://mswjs.io) that respond for all hosts of Kakao with recordings. A
+ * request that does not match the spec gets an error response; the header `kakao-openapi-violations` lists why.
  *
- * @param options Which cases to answer with, how strictly to check requests, and further addresses of the APIs
- * @throws {@link KakaoError} When `cases` names an operation that there is not, or `baseUrls` an API that there is not or
- *   an address that is none
+ * @param options The cases to respond with, how strictly to check requests, and further URLs of the APIs
+ * @throws {@link KakaoError} When `cases` has an unknown operation, or `baseUrls` an unknown API or an invalid URL
  */
 export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
   checkNames(Object.keys(options.cases ?? {}));
@@ -21,14 +20,14 @@ export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
     http.all(new RegExp(address), async ({ request }) => {
       const { method, url, headers } = request;
       const body = await request.clone().text();
-      const answer = await respond({ method, url, headers, body }, options);
-      // Some statuses may have no body, not even an empty one (Fetch standard).
-      return new HttpResponse(answer.body || null, { status: answer.status, headers: answer.headers });
+      const message = await respond({ method, url, headers, body }, options);
+      // Some statuses must not have a body, not even an empty one (Fetch standard).
+      return new HttpResponse(message.body || null, { status: message.status, headers: message.headers });
     }),
   );
 }
 
-/** A pattern of what is below an address. */
+/** Returns a pattern of the URLs below an address. */
 function below({ protocol, host, prefix }: Address): string {
   const literal = `${protocol}//${host}${prefix}`.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return `^${literal}/`;
@@ -37,6 +36,6 @@ function below({ protocol, host, prefix }: Address): string {
 function checkNames(names: readonly string[]): void {
   for (const name of names) {
     if (isOperationId(name)) continue;
-    throw new KakaoError(`kakaoHandlers: cases.${name}: no such operation: ${suggestOperation(name)}`);
+    throw new KakaoError(`kakaoHandlers: cases.${name}: unknown operation: ${suggestOperation(name)}`);
   }
 }

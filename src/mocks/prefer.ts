@@ -1,6 +1,6 @@
-/** What a caller would rather be answered. */
+/** The response that a client prefers. */
 export interface Preference {
-  /** Status of the answer. */
+  /** Status of the response. */
   readonly code?: string | undefined;
   /** Name of a case. */
   readonly example?: string | undefined;
@@ -10,8 +10,8 @@ const item = /(?:"(?:\\.|[^"\\])*"|[^",])+/g;
 const preference = /^\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*))/;
 
 /**
- * Reads the header `Prefer` (RFC 7240). Of a preference that stands twice the first counts; unknown ones, and parameters
- * of known ones, are ignored, as the RFC has it.
+ * Reads the `Prefer` header (RFC 7240). Of a repeated preference the first counts; unknown ones, and parameters, are
+ * ignored, as the RFC says.
  *
  * @param header The header; several are joined by commas
  */

@@ -4,9 +4,9 @@ import type { IncomingMessage } from "node:http";
  * Reads the body of a request as text.
  *
  * @param request The request
- * @param maximum Greatest length in bytes
- * @returns The text; undefined when the body is longer, in which case the rest of it is not read
- * @throws Error when the connection ends before the body does
+ * @param maximum Maximum size in bytes
+ * @returns The text; undefined if the body is larger, in which case the rest is not read
+ * @throws Error when the connection closes before the end of the body
  */
 export async function readBody(request: IncomingMessage, maximum: number): Promise<string | undefined> {
   if (Number(request.headers["content-length"] ?? 0) > maximum) return undefined;

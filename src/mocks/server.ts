@@ -7,41 +7,41 @@ import { createHttpHandler, grace, type MockLogEntry, origin } from "./http-hand
 
 export type { MockLogEntry } from "./http-handler.js";
 
-/** Where a mock server listens, and how it answers. */
+/** The address of a mock server, and how it responds. */
 export interface MockServerOptions extends Omit<MockOptions, "baseUrls"> {
-  /** Port; 0 for any that is free. */
+  /** Port; 0 for any free one. */
   readonly port: number;
   readonly host: string;
-  /** Longest time for a request to arrive, in milliseconds; 30 000 when left out. */
+  /** Maximum time to receive a request, in milliseconds. Default: 30 000. */
   readonly requestTimeout?: number | undefined;
   readonly log?: ((entry: MockLogEntry) => void) | undefined;
 }
 
-/** A mock server that listens. */
+/** A running mock server. */
 export interface MockServer {
   readonly url: string;
-  /** Addresses of the APIs on the server, for the `baseUrls` of a client. */
+  /** URLs of the APIs on the server, for the `baseUrls` of a client. */
   readonly baseUrls: Readonly<Record<ApiName, string>>;
-  /** Stops listening, lets what is being answered end, and closes the connections. */
+  /** Stops listening, finishes pending responses, and closes the connections. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a server that answers for all APIs, each below its ID.
+ * Starts a mock server of all APIs, each below its ID.
  *
- * @param options Where to listen, and how to answer
- * @throws Error of Node.js when it cannot listen there
+ * @param options Where to listen, and how to respond
+ * @throws Error of Node.js when it cannot listen
  */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
   const { port, host, log = () => undefined, requestTimeout = 30_000, ...others } = options;
-  const answering = { ...others, baseUrls: addressesBelow(origin) };
+  const mockOptions = { ...others, baseUrls: addressesBelow(origin) };
   const timeouts = {
     requestTimeout,
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
   };
-  const { serve, rejectMalformed } = createHttpHandler(answering, log);
-  const server = createServer(timeouts, (request, response) => void serve(request, response));
+  const { handle, rejectMalformed } = createHttpHandler(mockOptions, log);
+  const server = createServer(timeouts, (request, response) => void handle(request, response));
   server.on("clientError", rejectMalformed);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
@@ -65,7 +65,7 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
-    // A client that takes its time must not keep the program alive.
+    // A slow client must not keep the process alive.
     setTimeout(() => server.closeAllConnections(), grace).unref();
   });
 }

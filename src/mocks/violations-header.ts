@@ -1,18 +1,18 @@
 import type { Violation } from "../contract/violation.js";
 
-/** Header in which a mock says what is wrong with a request. */
+/** The header in which a mock lists the violations of a request. */
 export const violationsHeader = "kakao-openapi-violations";
 
-/** Greatest length of the header, in bytes; servers and proxies refuse longer ones. */
+/** Maximum length of the header, in bytes; servers and proxies reject longer ones. */
 const maximum = 4096;
 
-/** Longest text of a member, so that one violation fits even when each character must be escaped. */
+/** Maximum length of a property, so that one violation fits even if each character must be escaped. */
 const maximumText = 150;
 
 /**
- * The violations as a list in JSON that a header can hold: ASCII, at most 4 kB. Those that do not fit are left out.
+ * Renders violations as a JSON list for a header: ASCII, at most 4 kB. Those that do not fit are omitted.
  *
- * @param violations What is wrong with a request
+ * @param violations The violations of a request
  */
 export function renderViolations(violations: readonly Violation[]): string {
   const items: string[] = [];

@@ -23,12 +23,12 @@ describe("the members of a value", () => {
 
   test.each([
     ["are those that are documented", { a: { b: 1, c: 2 }, d: 3 }, ["/a", "/a/b"]],
-    ["stand in items", { list: [{ id: 1 }, { id: 2 }, { other: 1 }] }, ["/list", "/list/*/id"]],
-    ["stand under any name of a map", { map: { one: { id: 1 } } }, ["/map", "/map/*/id"]],
+    ["may be in items", { list: [{ id: 1 }, { id: 2 }, { other: 1 }] }, ["/list", "/list/*/id"]],
+    ["may be below any name of a map", { map: { one: { id: 1 } } }, ["/map", "/map/*/id"]],
     ["may be null", { a: null }, ["/a"]],
     ["are escaped as JSON Pointers are", { "x/y": 1 }, ["/x~1y"]],
-    ["are none of a text", "a", []],
-    ["are none of nothing", undefined, []],
+    ["do not exist in a string", "a", []],
+    ["do not exist in undefined", undefined, []],
   ])("%s", (_, value, expected) => {
     expect([...membersIn(value, pointers)]).toEqual(expected);
   });
@@ -98,7 +98,7 @@ describe("the coverage", () => {
     expect(apis["dapi"]?.operations.exercised).toBe(0);
   });
 
-  test("says 100 per cent of all only, and of nothing", () => {
+  test("shows 100% only if all is exercised, or nothing is documented", () => {
     const figures = { operations: figure(199, 200), parameters: figure(0, 0) };
     const coverage = { total: { ...figures, request: figure(1, 1), response: figure(0, 5), statuses: figure(2, 3) } };
 
@@ -138,7 +138,7 @@ describe("the option --coverage", () => {
   test("prints a table behind the report", async () => {
     const { stdout } = await runCli(["check", "-", "--coverage"], { stdin });
 
-    expect(stdout).toMatch(/^coverage +operations +parameters +in requests +in answers +statuses$/m);
+    expect(stdout).toMatch(/^coverage +operations +parameters +in requests +in responses +statuses$/m);
     expect(stdout).toMatch(/^kapi +1\/\d+ +1% +2\/\d+ +1% /m);
     expect(stdout).not.toContain("never called");
   });

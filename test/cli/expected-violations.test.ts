@@ -19,8 +19,8 @@ const reportOf = (...violations: Violation[]): Report => ({
   violations,
 });
 
-describe("a fault that a recording has on purpose", () => {
-  test("is no violation", () => {
+describe("a violation that a recording has on purpose", () => {
+  test("is not reported", () => {
     expect(withoutExpectedViolations(reportOf(tooLarge), ["query /page maximum"])).toEqual(reportOf());
   });
 
@@ -35,9 +35,9 @@ describe("a fault that a recording has on purpose", () => {
     );
   });
 
-  test("is a violation where it is missing", () => {
+  test("is reported if it does not occur", () => {
     const report = withoutExpectedViolations(reportOf(), ["query /page maximum"]);
 
-    expect(report).toMatchObject({ violations: [{ rule: "fault", found: "no such fault" }] });
+    expect(report).toMatchObject({ violations: [{ rule: "expected-violation", found: "no such violation" }] });
   });
 });

@@ -22,7 +22,7 @@ const entry = harEntry({
 });
 const path = fc.array(fc.nat(8), { minLength: 1, maxLength: 5 });
 
-/** A fault of ours would be told in the name of the program, one of the input in that of the check. */
+/** A bug of ours would be reported by the program, a problem of the input by the check. */
 async function expectOrderly(stdin: string, ...options: string[]): Promise<void> {
   const { exitCode, stderr } = await runCli(["check", "-", ...options], { stdin });
 
@@ -30,8 +30,8 @@ async function expectOrderly(stdin: string, ...options: string[]): Promise<void>
   expect(stderr).toMatch(exitCode === 2 ? /^(check: [^\n]+\n)+$/ : /^$/);
 }
 
-describe("the check, given nonsense", () => {
-  test("says what is wrong with a HAR in lines of its own, or checks it", async () => {
+describe("the check of nonsense", () => {
+  test("reports the problems of a HAR, or checks it", async () => {
     await fc.assert(
       fc.asyncProperty(path, fc.jsonValue(), (steps, other) =>
         expectOrderly(har([spoil(entry, steps, other) as object])),
@@ -40,7 +40,7 @@ describe("the check, given nonsense", () => {
     );
   });
 
-  test("says what is wrong with an exchange in lines of its own, or checks it", async () => {
+  test("reports the problems of an exchange, or checks it", async () => {
     const exchange = { operation: "getUserMe", ...fitting };
     await fc.assert(
       fc.asyncProperty(path, fc.jsonValue(), (steps, other) =>
@@ -50,7 +50,7 @@ describe("the check, given nonsense", () => {
     );
   });
 
-  test("says what is wrong with any text in lines of its own", async () => {
+  test("reports the problems of any text", async () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -62,8 +62,8 @@ describe("the check, given nonsense", () => {
     );
   });
 
-  test("says what is wrong with a recording in lines of its own, or checks it", async () => {
-    const exchange = { operation: "getUserMe", ...fitting, faults: ["query /page maximum"] };
+  test("reports the problems of a recording, or checks it", async () => {
+    const exchange = { operation: "getUserMe", ...fitting, violations: ["query /page maximum"] };
     await fc.assert(
       fc.asyncProperty(path, fc.jsonValue(), (steps, other) =>
         expectOrderly(JSON.stringify(spoil(exchange, steps, other)), "--input", "recording"),

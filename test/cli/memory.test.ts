@@ -12,7 +12,7 @@ import { faulty, fitting, har, harEntry, type PlainExchange } from "../support/t
 const limit = 250;
 const size = 60e6;
 
-/** Some kilobytes, as answers are, and one in a hundred with a fault. */
+/** Responses of some kilobytes, one in a hundred with a violation. */
 function exchangeAt(index: number): PlainExchange {
   const { response } = index % 100 === 0 ? faulty : fitting;
   const properties = Object.fromEntries(
@@ -72,7 +72,7 @@ describe("an input of 60 MB", () => {
     expect(memory).toBeLessThan(limit);
   });
 
-  test("is measured: what is held as a whole needs more", async () => {
+  test("would need more if it were held as a whole", async () => {
     // A body is one value, so that it cannot be read in pieces.
     const { memory } = await check(repeat('{"a":[', json, ",", "]}"));
 

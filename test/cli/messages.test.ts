@@ -61,74 +61,70 @@ function check(...args: string[]): Promise<CliResult> {
 
 describe("the check", () => {
   test.each([
-    ["a missing file", "x.har", "x.har: no such file or folder: check the path"],
+    ["a missing file", "x.har", "x.har: no such file or folder"],
+    ["a folder with nothing to read", "folder", "folder: no .har, .json, .ndjson or .yaml files in this folder"],
+    ["an empty file", "empty.har", "empty.har: empty: expected exchanges"],
+    ["a blank file", "blank.json", "blank.json: empty: expected exchanges"],
+    ["a truncated HAR", "cut.har", "cut.har: truncated after 1 entry: record it again"],
+    ["a HAR truncated at once", "cut-early.har", "cut-early.har: truncated: record it again"],
+    ["a broken HAR", "broken.har", "broken.har: invalid JSON: fix or remove it"],
     [
-      "a folder with nothing to read",
-      "folder",
-      "folder: no .har, .json, .ndjson or .yaml file in this folder: name another one",
+      "a HAR that does not start with its log",
+      "late-log.json",
+      'late-log.json: a HAR that does not start with "log": use --input har',
     ],
-    ["an empty file", "empty.har", "empty.har: empty: give a file with exchanges"],
-    ["a blank file", "blank.json", "blank.json: empty: give a file with exchanges"],
-    ["a truncated HAR", "cut.har", "cut.har: ends too early after 1 entry: record it again, to its end"],
-    ["a HAR truncated at once", "cut-early.har", "cut-early.har: ends too early: record it again, to its end"],
-    ["a broken HAR", "broken.har", "broken.har: not JSON: give a file that is"],
-    ["a HAR that hides", "late-log.json", "late-log.json: a HAR that does not start with its log: give --input har"],
     [
       "an entry without a request",
       "no-request.har",
-      "no-request.har: entry 1: no request with a method: this is no HAR",
+      "no-request.har: entry 1: request.method is missing: not a HAR entry",
     ],
-    ["a text in the place of JSON", "text.json", "text.json: not JSON: give a file that is"],
-    ["a text", "text.yaml", "text.yaml: not JSON, and no recording: give a HAR, NDJSON, JSON or a recording"],
-    ["broken YAML", "broken.yaml", /^check: broken\.yaml:\d: neither JSON nor YAML: mend it, or leave it out\n$/],
+    ["text in place of JSON", "text.json", "text.json: invalid JSON: fix or remove it"],
     [
-      "YAML that grows beyond measure",
-      "aliases.yaml",
-      "aliases.yaml: aliases that cannot be followed: write out what they stand for",
+      "text in place of YAML",
+      "text.yaml",
+      "text.yaml: unknown format: expected HAR, NDJSON, JSON or a recording (YAML)",
     ],
+    ["broken YAML", "broken.yaml", /^check: broken\.yaml:\d: neither JSON nor YAML: fix or remove it\n$/],
+    ["YAML that expands too far", "aliases.yaml", "aliases.yaml: YAML aliases expand too far: write their values out"],
     [
-      "YAML that is no recording",
+      "YAML that is not a recording",
       "other.yaml",
-      "other.yaml: neither request nor response: for the mere body of an answer, give --operation and --status",
+      "other.yaml: neither request nor response: to check a plain response body, use --operation and --status",
     ],
     [
-      "the mere body of an answer",
+      "a plain response body",
       "body.json",
-      "body.json: neither request nor response: for the mere body of an answer, give --operation and --status",
+      "body.json: neither request nor response: to check a plain response body, use --operation and --status",
     ],
     [
-      "a list of no exchanges",
+      "a list without exchanges",
       "array.json",
-      "array.json: entry 1: no exchange: write an object with request and response",
+      "array.json: entry 1: not an exchange: expected an object with request and response",
     ],
-    ["a cut line", "cut.ndjson", "cut.ndjson:2: not JSON: write one exchange a line"],
-    ["half a URL", "no-url.json", "no-url.json: request.url is no whole URL: write it with https:// and the host"],
-    ["no method", "no-method.json", "no-method.json: request.method is no text: write GET or the like"],
-    ["a status of text", "no-status.json", "no-status.json: response.status is no number: write 200 or the like"],
-    [
-      "odd headers",
-      "headers.json",
-      "headers.json: request.headers has another form: write an object of names and texts",
-    ],
+    ["a truncated line", "cut.ndjson", "cut.ndjson:2: not JSON: expected one exchange per line"],
+    ["a relative URL", "no-url.json", "no-url.json: request.url: expected an absolute URL with https:// and the host"],
+    ["a missing method", "no-method.json", "no-method.json: request.method: expected a string, e.g. GET"],
+    ["a status that is a string", "no-status.json", "no-status.json: response.status: expected a number, e.g. 200"],
+    ["odd headers", "headers.json", "headers.json: request.headers: expected an object of names and strings"],
     [
       "an unknown operation",
       "unknown.json",
-      /^check: unknown\.json: no operation getUserMee: did you mean getUserMe or /,
+      /^check: unknown\.json: unknown operation getUserMee: did you mean getUserMe or /,
     ],
-    ["an answer of nothing", "answer.json", "answer.json: no request: add it, or the operation"],
-    ["an archive", "archive.har", "archive.har: compressed: unpack it first"],
+    ["a response alone", "answer.json", "answer.json: a response without its request: add request or operation"],
+    ["an archive", "archive.har", "archive.har: compressed: decompress it first"],
     ["UTF-16", "powershell.json", "powershell.json: UTF-16: save it as UTF-8"],
     [
       "a HAR without entries",
       "no-entries.har",
-      "nothing checked: no exchange in what was given: record calls of Kakao, or tell with --base-url what stands for its hosts",
+      "nothing checked: no exchange in the input: record calls to Kakao, or map the host of a mock or proxy with --base-url",
     ],
     [
       "other hosts only",
       "foreign.har",
-      "nothing checked: 2 skipped (cdn.example 2): record calls of Kakao, or tell with --base-url what stands for its hosts",
+      "nothing checked: 2 skipped (cdn.example 2): record calls to Kakao, or map the host of a mock or proxy with --base-url",
     ],
-  ])("says in one line what to do about %s", async (_, file, message) => {
+  ])("reports %s in one line", async (_, file, message) => {
     const { exitCode, stderr } = await check(file);
 
     expect(stderr).toMatch(typeof message === "string" ? `check: ${message}\n` : message);
@@ -137,22 +133,22 @@ describe("the check", () => {
   });
 
   test.each([
-    [[], "nothing to check: name files or folders, or - for the standard input"],
-    [["good.json", "--format", "xml"], "--format xml: not known: use one of text, json, junit, github, sarif"],
-    [["good.json", "--input", "csv"], "--input csv: not known: use one of har, ndjson, json, recording"],
-    [["good.json", "--coverage=all"], "--coverage all: not known: use one of figures, full"],
-    [["good.json", "--strickt"], "no option --strickt: did you mean --strict?"],
-    [["good.json", "-x"], "no option -x: --help tells of those that there are"],
-    [["good.json", "--format"], "Option --format <value> argument missing"],
-    [["good.json", "--strict=yes"], "Option --strict does not take an argument"],
-    [["good.json", "--status", "200"], "--status alone: name the --operation too"],
-    [["good.json", "--operation", "getUserMe"], "--operation alone: give the --status of the answer too"],
-    [["good.json", "--operation", "getUserMe", "--status", "ok"], "--status ok: no status: give 200 or the like"],
-    [["good.json", "--base-url", "kapi=localhost"], /--base-url kapi: no whole URL: write kapi=http:/],
-    [["good.json", "--base-url", "kpai=http://a.example"], /--base-url kpai: no such API: did you mean kapi/],
-    [["body.txt", "--operation", "getUserMe", "--status", "200"], "body.txt: not JSON: give the body as JSON"],
+    [[], "expected a file or folder, or - for stdin"],
+    [["good.json", "--format", "xml"], "--format xml: expected text, json, junit, github or sarif"],
+    [["good.json", "--input", "csv"], "--input csv: expected har, ndjson, json or recording"],
+    [["good.json", "--coverage=all"], "--coverage all: expected figures or full"],
+    [["good.json", "--strickt"], "unknown option --strickt (did you mean --strict?)"],
+    [["good.json", "-x"], "unknown option -x (see --help)"],
+    [["good.json", "--format"], "option --format needs a value"],
+    [["good.json", "--strict=yes"], "option --strict takes no value"],
+    [["good.json", "--status", "200"], "--status needs --operation"],
+    [["good.json", "--operation", "getUserMe"], "--operation needs --status"],
+    [["good.json", "--operation", "getUserMe", "--status", "ok"], "--status ok: expected an HTTP status, e.g. 200"],
+    [["good.json", "--base-url", "kapi=localhost"], /--base-url kapi: expected an absolute URL, e.g\. kapi=http:/],
+    [["good.json", "--base-url", "kpai=http://a.example"], /--base-url kpai: unknown API: did you mean kapi/],
+    [["body.txt", "--operation", "getUserMe", "--status", "200"], "body.txt: not JSON: expected a JSON response body"],
     [["good.json", "--output", "no/where.txt"], /no\/where\.txt: cannot be written \(ENOENT\)/],
-  ])("refuses %j", async (args, message) => {
+  ])("rejects %j", async (args, message) => {
     const { exitCode, stderr } = await check(...args);
 
     expect(stderr).toMatch(typeof message === "string" ? `check: ${message}\n` : message);
@@ -160,26 +156,26 @@ describe("the check", () => {
     expect(exitCode).toBe(2);
   });
 
-  test("goes on behind what it cannot use, and tells of no more than a few", async () => {
+  test("continues after entries that it cannot use, and reports only a few", async () => {
     const broken = Array.from({ length: 8 }, () => "{");
     const stdin = [...broken, json(faulty)].join("\n");
 
     const { exitCode, stderr, stdout } = await runCli(["check", "-", "--input", "ndjson"], { stdin });
 
-    expect(stderr.split("\n").slice(0, 1)).toEqual(["check: stdin:1: not JSON: write one exchange a line"]);
-    expect(stderr.split("\n").slice(5)).toEqual(["check: stdin: 3 more entries that cannot be used", ""]);
+    expect(stderr.split("\n").slice(0, 1)).toEqual(["check: stdin:1: not JSON: expected one exchange per line"]);
+    expect(stderr.split("\n").slice(5)).toEqual(["check: stdin: 3 more entries cannot be used", ""]);
     expect(stdout).toContain("1 violation in 1 of 1 exchange");
     expect(exitCode).toBe(2);
   });
 
-  test("tells of requests without an answer, and of inputs without an exchange", async () => {
+  test("reports requests without a response, and inputs without an exchange", async () => {
     const { stdout, exitCode } = await check("withoutResponse.har", "no-entries.har");
 
-    expect(stdout).toContain("1 request without an answer\nno exchange in no-entries.har\n");
+    expect(stdout).toContain("1 request without a response\nno exchange in no-entries.har\n");
     expect(exitCode).toBe(0);
   });
 
-  test("skips what it is told to ignore", async () => {
+  test("skips the URLs of --ignore", async () => {
     const { stdout, exitCode } = await check("map.har", "--ignore", "https://dapi.kakao.com/v2/maps/");
 
     expect((await check("map.har")).exitCode).toBe(1);
@@ -187,7 +183,7 @@ describe("the check", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("checks what was sent to any of several addresses", async () => {
+  test("checks requests to any of several base URLs", async () => {
     const urls = ["http://127.0.0.1:1/kapi", "http://localhost:1/kapi"];
     const sent = urls.map((url) => json({ ...faulty, request: { ...faulty.request, url: `${url}/v2/user/me` } }));
 
@@ -198,7 +194,7 @@ describe("the check", () => {
     expect(stdout).toContain("2 violations in 2 of 2 exchanges");
   });
 
-  test("lets nothing that it read steer the terminal or the build", async () => {
+  test("prints no control characters and commands of its input", async () => {
     const stdin = json({ operation: "x\n::warning file=README.md::\u001b[31m", response: { status: 200 } });
 
     const { stderr } = await runCli(["check", "-", "--format", "github"], { stdin });
@@ -206,21 +202,21 @@ describe("the check", () => {
     expect(stderr).toMatch(/^check: [\x20-\x7e]+\n$/);
   });
 
-  test("never looks green where it checked nothing", async () => {
+  test("never looks green if it checked nothing", async () => {
     const { stdout } = await check("foreign.har", "--color");
 
     expect(stdout.startsWith("\u001b[31mNothing checked")).toBe(true);
     expect((await check("foreign.har", "--format", "junit")).stdout).toContain('errors="1"');
   });
 
-  test("names the operations that were probably meant", async () => {
+  test("suggests similar operations", async () => {
     const { exitCode, stderr } = await check("body.json", "--operation", "getUserme2", "--status", "200");
 
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^check: --operation: no operation getUserme2: did you mean getUserMe/);
+    expect(stderr).toMatch(/^check: --operation: unknown operation getUserme2: did you mean getUserMe/);
   });
 
-  test("tells of what is nested too deeply to be checked", async () => {
+  test("reports values that are nested too deeply", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const exchange = {
       ...harEntry(fitting),
@@ -233,14 +229,14 @@ describe("the check", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("says which input it could not read", async () => {
+  test("names the input that it could not read", async () => {
     const { exitCode, stderr } = await runCli(["check", "-"], { stdin: failing() });
 
     expect(stderr).toBe("check: stdin: cannot be read (EIO): check the file and its permissions\n");
     expect(exitCode).toBe(2);
   });
 
-  test("checks what can be read, though something else cannot", async () => {
+  test("checks the other inputs if one cannot be read", async () => {
     const { exitCode, stdout, stderr } = await check("cut.har", "bad.json", "empty.har");
 
     expect(exitCode).toBe(2);
@@ -248,12 +244,12 @@ describe("the check", () => {
     expect(stderr.split("\n")).toHaveLength(3);
   });
 
-  test("ends with 0 where all fits, 1 where something does not", async () => {
+  test("exits with 0 without violations, 1 with violations", async () => {
     expect(await check("good.json")).toMatchObject({ exitCode: 0, stderr: "" });
     expect(await check("good.json", "bad.json")).toMatchObject({ exitCode: 1, stderr: "" });
   });
 
-  test("takes the mere body of an answer", async () => {
+  test("checks a plain response body", async () => {
     const args = ["--operation", "getUserMe", "--status", "200"];
 
     expect((await check("body.json", ...args)).exitCode).toBe(0);
@@ -264,19 +260,19 @@ describe("the check", () => {
     ["HAR", whole],
     ["NDJSON", `${json(fitting)}\n${json(fitting)}`],
     ["JSON", json([fitting, fitting])],
-  ])("reads %s from the standard input", async (_, stdin) => {
+  ])("reads %s from stdin", async (_, stdin) => {
     const { exitCode, stdout } = await runCli(["check", "-"], { stdin });
 
     expect(stdout).toContain("2 exchanges checked");
     expect(exitCode).toBe(0);
   });
 
-  test("takes the word of the user for what an input is", async () => {
+  test("reads an input in the given format", async () => {
     expect((await check("late-log.json", "good.json", "--input", "json")).stderr).toContain("late-log.json: a HAR");
     expect((await runCli(["check", "-", "--input", "har"], { stdin: `{"a":1,${whole.slice(1)}` })).exitCode).toBe(0);
   });
 
-  test("checks traffic with addresses that stand for Kakao's", async () => {
+  test("checks traffic of mapped base URLs", async () => {
     const url = "http://localhost:4010/kapi/v2/user/me";
     const mocked = { ...faulty, request: { ...faulty.request, url } };
 
@@ -287,25 +283,25 @@ describe("the check", () => {
     expect((await runCli(args, { stdin })).exitCode).toBe(1);
   });
 
-  test("fails undeclared members only when it is strict", async () => {
+  test("reports undeclared properties only with --strict", async () => {
     const stdin = json({ ...fitting, response: { ...fitting.response, body: { id: 1, nick: "x" } } });
 
     expect((await runCli(["check", "-"], { stdin })).exitCode).toBe(0);
     expect((await runCli(["check", "-", "--strict"], { stdin })).exitCode).toBe(1);
   });
 
-  test("hints at credentials that the recorder left out, and goes without them where it is told to", async () => {
+  test("hints at omitted credentials, and skips them with --no-credentials", async () => {
     const stdin = json({ ...fitting, request: { ...fitting.request, headers: {} } });
 
     const checked = await runCli(["check", "-"], { stdin });
     const unchecked = await runCli(["check", "-", "--no-credentials"], { stdin });
 
     expect(checked).toMatchObject({ exitCode: 1 });
-    expect(checked.stdout).toContain("give --no-credentials");
+    expect(checked.stdout).toContain("use --no-credentials");
     expect(unchecked).toMatchObject({ exitCode: 0, stdout: "No violations: 1 exchange checked\n" });
   });
 
-  test("writes its report to a file, whole, and says so", async () => {
+  test("writes its report to a file atomically, and says so", async () => {
     const { exitCode, stdout } = await check("bad.json", "--format", "json", "--output", "report.json");
 
     expect(exitCode).toBe(1);

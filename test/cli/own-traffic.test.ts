@@ -10,7 +10,7 @@ import { call } from "../support/call.js";
 import { type CliResult, createFolder, runCli } from "../support/cli.js";
 import { requestsOf } from "../support/curl.js";
 
-// The project checks its own traffic by the command that it gives to others.
+// The project checks its own traffic with its own command.
 
 const operations = callableApis.flatMap(({ bundle }) => listOperations(bundle));
 
@@ -33,7 +33,7 @@ function samplesOf({ id, bundle, recordings }: TestedApi): string[] {
   });
 }
 
-/** Calls every operation of an API as a program would, against the mock, and keeps what was sent and answered. */
+/** Calls every operation of an API on the mock, and records requests and responses. */
 async function callAll(api: TestedApi, baseUrl: string): Promise<object[]> {
   const exchanges: object[] = [];
   const fetch = async (request: Request) => {
@@ -50,7 +50,7 @@ async function callAll(api: TestedApi, baseUrl: string): Promise<object[]> {
     });
     return response;
   };
-  for (const recording of api.recordings.filter((one) => !isError(one) && !one.faults)) {
+  for (const recording of api.recordings.filter((one) => !isError(one) && !one.violations)) {
     await call(
       api,
       { ...recording, call: { ...recording.call, redirect: "manual" } },
@@ -78,7 +78,7 @@ describe("the check command finds nothing wrong", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("in what the client sends to the mock, and what that answers, of all operations", async () => {
+  test("in the requests of the client and the responses of the mock, of all operations", async () => {
     const mock = await startMockServer({ port: 0, host: "127.0.0.1" });
     try {
       const exchanges = (await Promise.all(callableApis.map((api) => callAll(api, mock.baseUrls[api.name])))).flat();
@@ -93,7 +93,7 @@ describe("the check command finds nothing wrong", () => {
     }
   });
 
-  test("but would find a fault in such traffic", async () => {
+  test("but would find a violation in such traffic", async () => {
     const [request] = requestsOf([
       `curl -G "https://kapi.kakao.com/v1/api/talk/friends" -H "Authorization: KakaoAK $\{KEY}" -d 'limit=x'`,
     ]);

@@ -10,7 +10,7 @@ function progressOn(terminal: boolean, step: number) {
 }
 
 describe("the progress of a long run", () => {
-  test("is shown on a terminal, and taken away at the end", () => {
+  test("is shown on a terminal, and removed at the end", () => {
     const { written, progress } = progressOn(true, 300);
 
     progress.addBytes(12_400_000);

@@ -11,7 +11,7 @@ let removeFolder: () => void = () => undefined;
 
 afterEach(() => removeFolder());
 
-/** The entries of a text; in chunks that cut it anywhere. */
+/** Reads the entries of a text in small chunks. */
 async function read(text: string, name = "stdin", options: ReadOptions = {}, size = 7): Promise<Entry[]> {
   const source = { name, open: () => chunksOf(text, size), readBeside: () => undefined };
   return usable(source, options);
@@ -41,7 +41,7 @@ describe("a HAR", () => {
     har([{ ...entry, response: { status: 200, headers: [], content, ...more } }]);
   const withRequest = (request: object) => har([{ ...entry, request: { ...entry.request, ...request } }]);
 
-  test("gives its calls, without the pseudo-headers of HTTP/2", async () => {
+  test("reads exchanges without the pseudo-headers of HTTP/2", async () => {
     const { exchange, number } = await readOne(har([entry]), "x.har");
 
     expect(number).toBe(1);
@@ -53,7 +53,7 @@ describe("a HAR", () => {
     });
   });
 
-  test("is known by its content, whatever the file is called, with a byte order mark too", async () => {
+  test("is detected by its content, whatever its name, also with a byte order mark", async () => {
     expect(await read(`\u{FEFF}\n ${har([entry, entry])}`, "traffic.txt")).toHaveLength(2);
   });
 
@@ -64,21 +64,21 @@ describe("a HAR", () => {
   });
 
   test.each([
-    ["a text that the recorder left out", { size: 12 }, { unrecorded: true }],
-    ["a text of unknown size", { size: -1 }, { unrecorded: true }],
+    ["a body that the recorder omitted", { size: 12 }, { unrecorded: true }],
+    ["a body of unknown size", { size: -1 }, { unrecorded: true }],
     ["no body", { size: 0 }, {}],
-    ["an empty text", { size: 0, text: "" }, { body: "" }],
-  ])("tells %s", async (_, content, expected) => {
+    ["an empty body", { size: 0, text: "" }, { body: "" }],
+  ])("recognizes %s", async (_, content, expected) => {
     expect((await readOne(withContent(content))).exchange.response).toEqual({ status: 200, headers: [], ...expected });
   });
 
-  test("tells a body by its size on the wire, too", async () => {
+  test("recognizes a body by its size on the wire, too", async () => {
     const { exchange } = await readOne(withContent({ size: 0 }, { bodySize: 20 }));
 
     expect(exchange.response?.unrecorded).toBe(true);
   });
 
-  test("reads a text that lies in a file beside it, and no file elsewhere", async () => {
+  test("reads a body from a file beside it, and from nowhere else", async () => {
     const { folder, remove } = createFolder({
       "run/traffic.har": withContent({ size: 8, _file: "../run/body.json" }),
       "run/body.json": '{"id":2}',
@@ -104,75 +104,75 @@ describe("a HAR", () => {
   test.each([
     ["the text", { postData: { text: "a=1" } }, { body: "a=1" }],
     ["the fields", { postData: { params: [{ name: "a b", value: "1&2" }, { name: "c" }] } }, { body: "a+b=1%262&c=" }],
-    ["neither, though there was a body", { bodySize: 4 }, { unrecorded: true }],
+    ["neither, although there was a body", { bodySize: 4 }, { unrecorded: true }],
     ["neither, and there was no body", { bodySize: 0 }, {}],
-  ])("takes what was sent from %s", async (_, more, expected) => {
+  ])("reads the request body from %s", async (_, more, expected) => {
     const { exchange } = await readOne(withRequest({ method: "POST", headers: [], ...more }));
 
     expect(exchange.request).toEqual({ method: "POST", url: fitting.request.url, headers: [], ...expected });
   });
 
-  test.each([0, -1, null, undefined, 304])("has no answer where the status is %s", async (status) => {
+  test.each([0, -1, null, undefined, 304])("has no response if the status is %s", async (status) => {
     const { exchange } = await readOne(har([{ ...entry, response: { status, headers: [], content: { size: 0 } } }]));
 
     expect(exchange.response).toBeUndefined();
     expect(exchange.request?.method).toBe("GET");
   });
 
-  test("may tell the media type beside the headers only", async () => {
-    const answered = await readOne(withContent({ mimeType: "text/html", text: "x" }));
+  test("reads a media type that is given only beside the headers", async () => {
+    const withType = await readOne(withContent({ mimeType: "text/html", text: "x" }));
     const sent = await readOne(withRequest({ method: "POST", headers: [], postData: { mimeType: "a/b", text: "x" } }));
     const unknown = await readOne(withContent({ mimeType: "x-unknown", text: "x" }));
 
-    expect(answered.exchange.response?.headers).toEqual([["content-type", "text/html"]]);
+    expect(withType.exchange.response?.headers).toEqual([["content-type", "text/html"]]);
     expect(sent.exchange.request?.headers).toEqual([["content-type", "a/b"]]);
     expect(unknown.exchange.response?.headers).toEqual([]);
   });
 
   test.each([
     ["of unknown length", { method: "POST", bodySize: -1 }, true],
-    ["whose length a header tells", { method: "POST", headers: [{ name: "Content-Length", value: "9" }] }, true],
+    ["whose length is in a header", { method: "POST", headers: [{ name: "Content-Length", value: "9" }] }, true],
     ["of a request that has none", { method: "GET", bodySize: -1 }, undefined],
-  ])("tells a body %s from none", async (_, request, expected) => {
+  ])("distinguishes a body %s from none", async (_, request, expected) => {
     expect((await readOne(withRequest({ headers: [], ...request }))).exchange.request?.unrecorded).toBe(expected);
   });
 
   test.each([
-    ["a text that is empty though it has a size", { content: { size: 300, text: "" } }, true],
+    ["an empty text with a size", { content: { size: 300, text: "" } }, true],
     ["the page of a redirect", { status: 302, content: { size: -1 } }, undefined],
-  ])("tells %s from none", async (_, response, expected) => {
+  ])("distinguishes %s from no body", async (_, response, expected) => {
     const { exchange } = await readOne(har([{ ...entry, response: { status: 200, headers: [], ...response } }]));
 
     expect(exchange.response?.unrecorded).toBe(expected);
   });
 
-  test("has the answer that the browser kept, where that was recorded", async () => {
+  test("has the cached response of the browser, if it was recorded", async () => {
     const { exchange } = await readOne(withContent({ text: '{"id":1}' }, { status: 304 }));
 
     expect(exchange.response).toMatchObject({ status: 200, body: '{"id":1}' });
   });
 
-  test("leaves out what Chrome made up to turn http into https", async () => {
+  test("skips the internal redirects of Chrome from http to https", async () => {
     const headers = [{ name: "Non-Authoritative-Reason", value: "HSTS" }];
     const made = { ...entry, response: { status: 307, headers, content: { size: 0 } } };
 
     expect((await read(har([made, entry]))).map(({ number }) => number)).toEqual([2]);
   });
 
-  test("keeps what is whole of an odd entry", async () => {
+  test("keeps the valid parts of an odd entry", async () => {
     const headers = [{ name: "A" }, { name: "B", value: "b" }, null, "C"];
     const odd = withRequest({ url: null, headers, postData: null });
 
     expect((await readOne(odd)).exchange.request).toEqual({ method: "GET", url: "", headers: [["B", "b"]] });
   });
 
-  test("leaves out what a browser asks before it calls, and numbers the rest as they stand", async () => {
+  test("skips preflights, and keeps the numbers of the other entries", async () => {
     const preflight = { ...entry, request: { method: "OPTIONS", url: fitting.request.url, headers: [] } };
 
     expect((await read(har([preflight, entry]))).map(({ number }) => number)).toEqual([2]);
   });
 
-  test("tells the line of an entry", async () => {
+  test("reports the line of an entry", async () => {
     const text = JSON.stringify(JSON.parse(har([entry, entry])), null, 1);
     const second = text
       .split("\n")
@@ -186,7 +186,7 @@ describe("a HAR", () => {
 });
 
 describe("NDJSON", () => {
-  test("may have headers that stand several times, as Node has them", async () => {
+  test("may have repeated headers as lists, as in Node.js", async () => {
     const response = { ...fitting.response, headers: { "set-cookie": ["a=1", "b=2"] } };
 
     const { exchange } = await readOne(`${JSON.stringify({ ...fitting, response })}\n`, "x.ndjson");
@@ -206,13 +206,13 @@ describe("NDJSON", () => {
     expect(entries.map((entry) => line(entry))).toEqual([1, 3]);
   });
 
-  test("may name the operation instead of a request", async () => {
+  test("may have an operation instead of a request", async () => {
     const { exchange } = await readOne('{"operation":"getUserMe","response":{"status":200}}\n', "a.ndjson");
 
     expect(exchange).toEqual({ operationId: "getUserMe", response: { status: 200 } });
   });
 
-  test("is cut anywhere, within letters too", async () => {
+  test("is read across chunks that split characters", async () => {
     const exchange = { ...fitting, response: { ...fitting.response, body: { id: 1, name: "라이언".repeat(50) } } };
 
     const entries = await read(`${JSON.stringify(exchange)}\n${text}`, "a.ndjson", {}, 5);
@@ -229,7 +229,7 @@ describe("JSON", () => {
     expect(await read(JSON.stringify(value, null, 2))).toHaveLength(count);
   });
 
-  test("tells the line of a member", async () => {
+  test("reports the line of a property", async () => {
     const [, second] = await read(JSON.stringify([fitting, faulty], null, 2));
     const lines = JSON.stringify([fitting, faulty], null, 2).split("\n");
 
@@ -253,7 +253,7 @@ describe("JSON", () => {
         { name: "b", value: "2" },
       ],
     ],
-  ])("may write headers as %s", async (_, headers) => {
+  ])("may have headers as %s", async (_, headers) => {
     const { exchange } = await readOne(JSON.stringify({ ...fitting, request: { ...fitting.request, headers } }));
 
     expect(exchange.request?.headers).toEqual([
@@ -264,10 +264,10 @@ describe("JSON", () => {
 });
 
 describe("a body", () => {
-  const answer = { operationId: "getUserMe", status: 200 } as const;
+  const responseOf = { operationId: "getUserMe", status: 200 } as const;
 
-  test("is taken for that of an answer, with all its digits", async () => {
-    const [entry] = await read('{\n  "id": 9007199254740993\n}', "me.json", { answer });
+  test("is read as that of a response, with all its digits", async () => {
+    const [entry] = await read('{\n  "id": 9007199254740993\n}', "me.json", { responseOf });
 
     expect(entry?.exchange).toEqual({
       operationId: "getUserMe",
@@ -277,7 +277,9 @@ describe("a body", () => {
   });
 
   test("must be JSON", async () => {
-    await expect(read("{", "me.json", { answer })).rejects.toThrow("check: me.json: not JSON: give the body as JSON");
+    await expect(read("{", "me.json", { responseOf })).rejects.toThrow(
+      "check: me.json: not JSON: expected a JSON response body",
+    );
   });
 });
 
@@ -296,7 +298,7 @@ response:
       nickname: Ryan
 `;
 
-  test("is YAML, of which no digit is lost", async () => {
+  test("is YAML that keeps all digits", async () => {
     const { exchange } = await readOne(text, "success.yaml");
 
     expect(exchange.operationId).toBe("getUserMe");
@@ -307,7 +309,7 @@ response:
     });
   });
 
-  test("tells the line of a member, or of what should hold it", async () => {
+  test("reports the line of a property, or of its parent", async () => {
     const entry = await readOne(text);
 
     expect(line(entry)).toBe(10);
@@ -318,7 +320,7 @@ response:
 });
 
 describe("a folder", () => {
-  test("is read through links, which may lead back", async () => {
+  test("is read through links, which may form a loop", async () => {
     const one = JSON.stringify(fitting);
     const { folder, remove } = createFolder({ "t/a.json": one, "other/b.json": one, "c.json": one });
     removeFolder = remove;
@@ -332,7 +334,7 @@ describe("a folder", () => {
     expect(sources.map(({ name }) => name)).toEqual(["t/a.json", "t/c.json", "t/gone.json", "t/other/b.json"]);
   });
 
-  test("is read with all below it, in order, but for what is hidden, of packages, or something else", async () => {
+  test("is read recursively and sorted, without hidden files, packages and other files", async () => {
     const one = JSON.stringify(fitting);
     const { folder, remove } = createFolder({
       "t/b.json": one,

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { runCli } from "../support/cli.js";
 
-// Each recorded two calls through a server that answered with an ID of text and took a message without a link.
+// Each recorded two calls to a server that returned an ID as a string and accepted a message without a link.
 const recorders = [
   ["redocly proxy", "redocly-proxy.har", {}],
   ["Playwright", "playwright.har", { "app.example": 1 }],
 ] as const;
 
 describe.each(recorders)("a HAR that %s wrote", (_, file, skipped) => {
-  test("is read whole, preflights aside, and its faults are found", async () => {
+  test("is read as a whole, without preflights, and its violations are found", async () => {
     const { exitCode, stdout } = await runCli(["check", `test/cli/fixtures/${file}`, "--format", "json"], {
       folder: root,
     });
@@ -27,7 +27,7 @@ describe.each(recorders)("a HAR that %s wrote", (_, file, skipped) => {
     ]);
   });
 
-  test("tells the line of each fault", async () => {
+  test("reports the line of each violation", async () => {
     const { stdout } = await runCli(["check", join("test/cli/fixtures", file), "--format", "github"], { folder: root });
 
     expect(stdout.match(/^::error file=test\/cli\/fixtures\/[\w-]+\.har,line=\d+,/gm)).toHaveLength(2);

@@ -26,7 +26,7 @@ const violation: Violation = {
   pointer: "/elements/0/id",
   rule: "type",
   expected: "integer",
-  found: "text",
+  found: "string",
   fix: "correct it",
 };
 
@@ -51,7 +51,7 @@ function render(format: ReportFormat, findings: readonly Finding[], end: Partial
 describe("a finding", () => {
   const entry = { file: "a.har", number: 1, exchange: fitting };
 
-  test("shows the URL without its query, and who asked", () => {
+  test("shows the URL without its query and user", () => {
     const url = "https://user:password@kapi.kakao.com/v2/user/me?access_token=secret#secret";
     const exchange = { ...fitting, request: { ...fitting.request, url } };
 
@@ -63,7 +63,7 @@ describe("a finding", () => {
     expect(finding.url).toBe("https://kapi.kakao.com/v2/user/me");
   });
 
-  test("holds nothing that steers a terminal", () => {
+  test("has no control characters", () => {
     const violations = [{ ...violation, pointer: "/a\u001b[2J", found: "b\r\nc\u2028" }];
 
     const finding = findingOf(entry, { outcome: "checked", operationId: "getUserMe", api: "kapi", violations });
@@ -72,8 +72,8 @@ describe("a finding", () => {
   });
 });
 
-describe("the report for people", () => {
-  test("goes by operation, then file and entry, and tells what was expected, found, and to do", () => {
+describe("the text report", () => {
+  test("groups by operation, file and entry, and shows what was expected and found, and the fix", () => {
     const unknown = { ...findingWith(4, { place: "operation", pointer: "" }), operationId: undefined };
 
     const text = render("text", [findingWith(1, {}, { pointer: "/total", line: 7 }), unknown]);
@@ -82,27 +82,27 @@ describe("the report for people", () => {
   logs/a b,c.har #1
     response body /elements/0/id type
       expected  integer
-      found     text
+      found     string
       fix       correct it
     response body /total type, line 7
       expected  integer
-      found     text
+      found     string
       fix       correct it
 
-GET https://kapi.kakao.com/v2/user/me (no such operation)
+GET https://kapi.kakao.com/v2/user/me (unknown operation)
   logs/a b,c.har #4
     response operation type
       expected  integer
-      found     text
+      found     string
       fix       correct it
 
 3 violations in 2 of 3 exchanges
 2 exchanges skipped: cdn.example 2
-1 body not recorded, and not checked
+1 body not recorded, so not checked
 `);
   });
 
-  test("tells once what many exchanges and items have alike", () => {
+  test("shows once what many exchanges and items share", () => {
     const many = Array.from({ length: 7 }, (_, index) => findingWith(index + 1, { pointer: `/elements/${index}/id` }));
 
     const text = render("text", many);
@@ -111,37 +111,37 @@ GET https://kapi.kakao.com/v2/user/me (no such operation)
     expect(text).toContain("also      logs/a b,c.har #2, logs/a b,c.har #3, logs/a b,c.har #4, 3 more times");
   });
 
-  test("keeps apart what differs by more than the index", () => {
+  test("separates what differs by more than an index", () => {
     const text = render("text", [findingWith(1, {}, { rule: "enum" }, { expected: "number" }, { side: "request" })]);
 
     expect(text.match(/expected /g)).toHaveLength(4);
   });
 
-  test("has colours when they are wanted, and says the same", () => {
+  test("has the same text with colors", () => {
     const plain = render("text", [findingWith(1, {})]);
-    const coloured = render("text", [findingWith(1, {})], {}, true);
+    const colored = render("text", [findingWith(1, {})], {}, true);
 
     // eslint-disable-next-line no-control-regex -- these are what colours are made of
-    expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
-    expect(coloured).not.toBe(plain);
+    expect(colored.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
+    expect(colored).not.toBe(plain);
   });
 
   test.each([
     ["on a terminal", { terminal: true }, [], true],
     ["in a file", { terminal: false }, [], false],
-    ["on a terminal without colours", { terminal: true, environment: { NO_COLOR: "1" } }, [], false],
-    ["on a terminal, against the user's word", { terminal: true }, ["--no-color"], false],
-    ["in a file, by the user's word", { terminal: false }, ["--color"], true],
+    ["on a terminal with NO_COLOR", { terminal: true, environment: { NO_COLOR: "1" } }, [], false],
+    ["on a terminal with --no-color", { terminal: true }, ["--no-color"], false],
+    ["in a file with --color", { terminal: false }, ["--color"], true],
     ["in a report for programs", { terminal: true }, ["--format", "json"], false],
-  ])("%s is coloured only where colours are seen", async (_, world, options, coloured) => {
+  ])("%s is colored only if colors are visible", async (_, world, options, colored) => {
     const { stdout } = await runCli(["check", "-", ...options], { ...world, stdin: JSON.stringify(faulty) });
 
-    expect(stdout.includes("\u001b[")).toBe(coloured);
+    expect(stdout.includes("\u001b[")).toBe(colored);
   });
 });
 
 describe("the report as JSON", () => {
-  test("holds the figures, the findings with violations, and the unusable inputs", () => {
+  test("has the summary, the findings with violations, and the problems of inputs", () => {
     const finding = findingWith(2, { line: 3 });
 
     const report: unknown = JSON.parse(render("json", [findingWith(1), finding], { problems: ["check: x: empty"] }));
@@ -154,7 +154,7 @@ describe("the report as JSON", () => {
     });
   });
 
-  test("is what the command prints, with the coverage where it is asked for", async () => {
+  test("is printed by the command, with coverage on request", async () => {
     const stdin = JSON.stringify([fitting, faulty, foreign]);
 
     const { stdout, exitCode } = await runCli(["check", "-", "--format", "json", "--coverage"], { stdin });
@@ -170,7 +170,7 @@ describe("the report as JSON", () => {
 });
 
 describe("the report as JUnit XML", () => {
-  test("has a test case for each exchange, and an error for each unusable input", () => {
+  test("has a test case for each exchange, and an error for each input that cannot be used", () => {
     const odd = findingWith(2, { found: '<a> & "b"', expected: "c]]>" }, {});
 
     const xml = parseXml(render("junit", [findingWith(1), odd], { problems: ["check: <x>: empty"] }));
@@ -191,11 +191,11 @@ describe("the report as JUnit XML", () => {
     expect(failure?.attributes["type"]).toBe("type");
     expect(failure?.text).toBe(
       `response body /elements/0/id: expected c]]>, found <a> & "b": correct it
-response body /elements/0/id: expected integer, found text: correct it`,
+response body /elements/0/id: expected integer, found string: correct it`,
     );
   });
 
-  test("holds no character that XML forbids", () => {
+  test("has no character that XML forbids", () => {
     expect(render("junit", [findingWith(1, { found: "a\u0000b\ud800c" })])).toContain("a\ufffdb\ufffdc");
   });
 });
@@ -210,20 +210,20 @@ describe("the report for GitHub", () => {
       "::error file=logs/a b%2Cc.har,line=3,title=getUserMe%3A response body /elements/0/id::" +
         "logs/a b,c.har #1: expected integer, found 50%25%0A::x: correct it",
       "::error file=logs/a b%2Cc.har,title=getUserMe%3A response body /elements/0/id::" +
-        "logs/a b,c.har #1: expected integer, found text: correct it",
+        "logs/a b,c.har #1: expected integer, found string: correct it",
       "::error::check: x: empty",
       "::error::3 violations in 2 of 3 exchanges",
       "",
     ]);
   });
 
-  test("is an error where nothing was checked", () => {
+  test("is an error if nothing was checked", () => {
     const idle = { ...summary, checked: 0, violations: 0, failed: 0 };
 
     expect(render("github", [], { summary: idle })).toBe("::error::Nothing checked\n");
   });
 
-  test("is a notice where all fits", () => {
+  test("is a notice without violations", () => {
     const clean = { ...summary, violations: 0, failed: 0 };
 
     expect(render("github", [], { summary: clean })).toBe("::notice::No violations: 3 exchanges checked\n");
@@ -268,11 +268,11 @@ describe("the report as SARIF", () => {
       { artifactLocation: { uri: "logs/a%20b%2Cc.har" } },
       {},
     ]);
-    expect(results[0]?.message.text).toContain("expected integer, found text");
+    expect(results[0]?.message.text).toContain("expected integer, found string");
     expect(invocations).toEqual([{ executionSuccessful: true }]);
   });
 
-  test("tells of unusable inputs", () => {
+  test("reports inputs that cannot be used", () => {
     const { runs } = sarif([], { problems: ["check: x: empty"] });
 
     expect(runs[0]).toMatchObject({
@@ -288,7 +288,7 @@ describe("the report as SARIF", () => {
 });
 
 describe("a report of very many violations", () => {
-  test.each<ReportFormat>(["json", "junit", "github", "sarif"])("lists as many as anybody reads in %s", (format) => {
+  test.each<ReportFormat>(["json", "junit", "github", "sarif"])("is limited in %s", (format) => {
     const fill = (count: number) => {
       const report = createReport(format, false, 10);
       for (let number = 1; number <= count; number += 1)
@@ -300,34 +300,34 @@ describe("a report of very many violations", () => {
     expect(fill(70_000).text.length).toBeLessThan(fill(7).text.length * 2);
     expect(fill(7).text.match(/found mark|"found": "mark"/g)).toHaveLength(10);
     expect([fill(5).omitted, fill(7).omitted]).toEqual([0, 4]);
-    expect(fill(5).text).not.toMatch(/not listed|omitted/);
-    expect(fill(7).text).toMatch(/4 more violations not listed|"omitted": 4/);
+    expect(fill(5).text).not.toMatch(/not shown|omitted/);
+    expect(fill(7).text).toMatch(/4 more violations not shown|"omitted": 4/);
   });
 
-  test("tells people of those that differ, and how many more there are", () => {
+  test("shows different ones in the text report, and how many more there are", () => {
     const changes = Array.from({ length: 1200 }, (_, index) => ({ pointer: `/a${index}` }));
 
     const text = render("text", [findingWith(1, ...changes), findingWith(2, ...changes)]);
 
     expect(text.match(/expected/g)).toHaveLength(1000);
-    expect(text).toContain("400 violations not listed");
+    expect(text).toContain("400 more violations not shown; fix these and re-run");
   });
 
-  test("is told of by the command", async () => {
-    const answers = Array.from(
+  test("is reported by the command", async () => {
+    const responses = Array.from(
       { length: 10_003 },
       () => '{"operation":"getUserMe","response":{"status":200,"body":{}}}',
     );
 
-    const { stderr, exitCode } = await runCli(["check", "-", "--format", "github"], { stdin: answers.join("\n") });
+    const { stderr, exitCode } = await runCli(["check", "-", "--format", "github"], { stdin: responses.join("\n") });
 
-    expect(stderr).toBe("check: 3 more violations not listed: mend those that are, and check again\n");
+    expect(stderr).toBe("check: 3 more violations not shown; fix these and re-run\n");
     expect(exitCode).toBe(1);
   });
 });
 
 describe("a report of a file", () => {
-  test("names the line on which a fault stands", async () => {
+  test("names the line of a violation", async () => {
     const { folder, remove } = createFolder({ "mocks/me.json": '{\n  "id": "one"\n}\n' });
     const args = ["check", "mocks", "--operation", "getUserMe", "--status", "200", "--format", "github"];
     try {

@@ -3,25 +3,28 @@ import { describe, expect, test } from "vitest";
 import { reportFormats } from "../../src/cli/check/report/create-report.js";
 import { runCli } from "../support/cli.js";
 
-// A letter and a digit that no text of ours has side by side, so that a hit is no accident.
+// No text of ours contains "q7", so that a match is no accident.
 const secret = fc.stringMatching(/^q7[A-Za-z0-9]{6,20}$/);
 
-/** Places at which a secret may stand, right or wrong: each gives an exchange. */
+/** Exchanges with a secret at a place of their own. */
 const places: Readonly<Record<string, (secret: string) => object>> = {
-  "a credential": (text) => ({ request: call({ Authorization: `Bearer ${text}` }), response: answer({ id: "x" }) }),
+  "a credential": (text) => ({
+    request: call({ Authorization: `Bearer ${text}` }),
+    response: respondWith({ id: "x" }),
+  }),
   "a credential of the wrong kind": (text) => ({ request: call({ Authorization: `Basic ${text}` }) }),
-  "a credential without a word": (text) => ({ request: call({ Authorization: text }) }),
-  "another header": (text) => ({ request: call({ Cookie: text }), response: answer({}, { "Set-Cookie": text }) }),
+  "a credential without a scheme": (text) => ({ request: call({ Authorization: text }) }),
+  "another header": (text) => ({ request: call({ Cookie: text }), response: respondWith({}, { "Set-Cookie": text }) }),
   "a query value": (text) => ({ request: call({}, `?target_id=${text}&target_id_type=${text}`) }),
   "an undeclared parameter": (text) => ({ request: call({}, `?other=${text}`) }),
   "a query value of JSON": (text) => ({ request: call({}, `?property_keys=["${text}"`) }),
   "the user of a URL": (text) => ({
     request: { ...call({}), url: `https://${text}:${text}@kapi.kakao.com/v2/user/mee` },
   }),
-  "a fragment": (text) => ({ request: call({}, `#${text}`), response: answer({ id: "x" }) }),
-  "a text of an answer": (text) => ({ request: call({}), response: answer({ id: text, connected_at: text }) }),
-  "an answer that is not JSON": (text) => ({ request: call({}), response: { ...answer({}), body: `{${text}` } }),
-  "an undeclared member": (text) => ({ request: call({}), response: answer({ id: 1, other: text }) }),
+  "a fragment": (text) => ({ request: call({}, `#${text}`), response: respondWith({ id: "x" }) }),
+  "a string of a response": (text) => ({ request: call({}), response: respondWith({ id: text, connected_at: text }) }),
+  "a response that is not JSON": (text) => ({ request: call({}), response: { ...respondWith({}), body: `{${text}` } }),
+  "an undeclared property": (text) => ({ request: call({}), response: respondWith({ id: 1, other: text }) }),
   "a form field": (text) => ({ request: form(`target_id_type=${text}&target_id=${text}`) }),
   "a form field of JSON": (text) => ({ request: form(`property_keys={"${text}`) }),
   "a body of another type": (text) => ({ request: { ...form(text), headers: { "Content-Type": "text/plain" } } }),
@@ -37,14 +40,14 @@ function form(body: string) {
   return { ...call(headers), method: "POST", body };
 }
 
-function answer(body: object, headers: Record<string, string> = {}) {
+function respondWith(body: object, headers: Record<string, string> = {}) {
   return { status: 200, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
-const kept = { request: call({ Authorization: "Bearer token" }), response: answer({ id: 1 }) };
+const kept = { request: call({ Authorization: "Bearer token" }), response: respondWith({ id: 1 }) };
 
 describe.each(reportFormats)("the report as %s", (format) => {
-  test.each(Object.entries(places))("shows no secret that stands in %s", async (_, place) => {
+  test.each(Object.entries(places))("shows no secret in %s", async (_, place) => {
     await fc.assert(
       fc.asyncProperty(secret, fc.boolean(), async (text, strict) => {
         const stdin = [place(text), kept].map((exchange) => JSON.stringify(exchange)).join("\n");
@@ -59,7 +62,7 @@ describe.each(reportFormats)("the report as %s", (format) => {
     );
   });
 
-  test("shows violations, so that there was something to hide them in", async () => {
+  test("shows violations, which could have contained them", async () => {
     const stdin = Object.values(places)
       .map((place) => JSON.stringify(place("q7aaaaaaa")))
       .join("\n");
@@ -71,8 +74,8 @@ describe.each(reportFormats)("the report as %s", (format) => {
   });
 });
 
-describe("what cannot be read", () => {
-  test("is told of without a secret in it", async () => {
+describe("an input that cannot be read", () => {
+  test("is reported without its secrets", async () => {
     await fc.assert(
       fc.asyncProperty(secret, async (text) => {
         const whole = `${JSON.stringify({ request: call({ Authorization: text }, `?${text}`) })}\n{"request": "${text}`;

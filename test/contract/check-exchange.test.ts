@@ -52,7 +52,7 @@ describe("the operation of a request", () => {
     });
   });
 
-  test("is found below an address that stands for Kakao's, with and without a slash at its end", async () => {
+  test("is found below a base URL, with and without a trailing slash", async () => {
     const request = { ...me, url: "http://localhost:4010/kapi/v2/user/me" };
 
     for (const kapi of ["http://localhost:4010/kapi", "http://localhost:4010/kapi/"]) {
@@ -66,9 +66,9 @@ describe("the operation of a request", () => {
     ["a preflight", { method: "OPTIONS" }, "kapi.kakao.com (preflight)"],
     ["a tunnel", { method: "CONNECT" }, "kapi.kakao.com (tunnel)"],
     ["a web socket", { url: "wss://kapi.kakao.com/v2/user/me" }, "wss://kapi.kakao.com"],
-    ["no absolute URL", { url: "/v2/user/me" }, "a URL that is not absolute"],
+    ["a relative URL", { url: "/v2/user/me" }, "a relative URL"],
     ["another service of Kakao", { url: "https://accounts.kakao.com/login" }, "accounts.kakao.com"],
-  ])("is nobody's for %s", async (_, change, host) => {
+  ])("is not looked for with %s", async (_, change, host) => {
     expect(await checkRequest({ ...me, ...change })).toEqual({ outcome: "skipped", host });
   });
 
@@ -78,23 +78,23 @@ describe("the operation of a request", () => {
     ["scheme", { url: "http://kapi.kakao.com/v2/user/me" }, { expected: "https", found: "http" }],
     ["host", { url: "https://api.kakao.com/v2/user/me" }, { expected: "kapi.kakao.com", found: "api.kakao.com" }],
     ["path", { url: "https://kapi.kakao.com/v2/user/mee" }, { expected: "/v2/user/me", found: "/v2/user/mee" }],
-  ])("is missed by another %s, which is told", async (rule, change, expected) => {
+  ])("is missed because of another %s, which is reported", async (rule, change, expected) => {
     const violations = await violationsOf({ request: { ...me, ...change } });
 
     expect(violations).toEqual([expect.objectContaining({ place: "operation", rule, ...expected })]);
   });
 
-  test("is the one that the exchange names, and another request differs from it", async () => {
+  test("is the named one, from which another request differs", async () => {
     expect(await rulesOf({ operationId: "getUserMe", request: me })).toEqual([]);
     expect(await rulesOf({ operationId: "listFriends", request: me })).toEqual(["operation  operation"]);
   });
 
-  test("may be named where the host is any, and is checked", async () => {
-    const answered = { status: 200, body: { id: "1" } };
+  test("may be named for requests to any host", async () => {
+    const response = { status: 200, body: { id: "1" } };
     const request = { ...me, url: "http://localhost:4010/kapi/v2/user/me?secure_resource=yes" };
     const elsewhere = (change: object) => rulesOf({ operationId: "getUserMe", request: { ...request, ...change } });
 
-    expect(await rulesOf({ operationId: "getUserMe", request, response: answered })).toEqual([
+    expect(await rulesOf({ operationId: "getUserMe", request, response })).toEqual([
       "query /secure_resource type",
       "body /id type",
     ]);
@@ -103,7 +103,7 @@ describe("the operation of a request", () => {
     expect(await elsewhere({ method: "PUT" })).toEqual(["operation  method"]);
   });
 
-  test("is looked for below each of several addresses, which must be whole", async () => {
+  test("is looked for below each of several base URLs, which must be absolute", async () => {
     const baseUrls = { kapi: ["http://localhost:1/a", "http://localhost:2"] };
     const checked = { outcome: "checked", operationId: "getUserMe" };
 
@@ -112,15 +112,15 @@ describe("the operation of a request", () => {
     baseUrls.kapi.push("http://localhost:3");
     expect(await checkRequest({ ...me, url: "http://localhost:3/v2/user/me" }, { baseUrls })).toMatchObject(checked);
     await expect(checkRequest(me, { baseUrls: { kapi: "/kapi" } })).rejects.toThrow(
-      "baseUrls.kapi: no whole URL: write http://localhost:4010/ or the like",
+      "baseUrls.kapi: expected an absolute URL, e.g. http://localhost:4010/",
     );
     const misspelt = { kappi: "http://localhost:1" };
     await expect(checkRequest(me, { baseUrls: misspelt as CheckOptions["baseUrls"] })).rejects.toThrow(
-      "baseUrls.kappi: no such API: did you mean kapi",
+      "baseUrls.kappi: unknown API: did you mean kapi",
     );
   });
 
-  test("is that of the API that has it, where several are at one address", async () => {
+  test("is that of the API that has it, if several have one base URL", async () => {
     const search = { method: "GET", url: "http://localhost:1/v2/search/web?query=a", headers: {} };
     const below = { ...search, url: "http://localhost:1/dapi/v2/search/web?query=a" };
     const found = async (request: ExchangeRequest, baseUrls: CheckOptions["baseUrls"]) =>
@@ -140,14 +140,14 @@ describe("the operation of a request", () => {
     });
   });
 
-  test("must be one of the description", async () => {
+  test("must exist", async () => {
     const named = checkExchange({ operationId: "getUserME2" as "getUserMe", request: me });
 
-    await expect(named).rejects.toThrow("getUserME2: no such operation: did you mean getUserMe");
+    await expect(named).rejects.toThrow("getUserME2: unknown operation: did you mean getUserMe");
   });
 
-  test("cannot be told of an answer alone", async () => {
-    await expect(checkExchange({ response: { status: 200 } })).rejects.toThrow("name the operation");
+  test("must be named for a response alone", async () => {
+    await expect(checkExchange({ response: { status: 200 } })).rejects.toThrow("set operationId");
   });
 });
 
@@ -164,7 +164,7 @@ describe("a credential", () => {
     [undefined, "no Authorization header"],
     ["Basic c2VjcmV0", "Basic with a value"],
     ["Bearer", "Bearer without a value"],
-    ["secret", "a value without a known word before it"],
+    ["secret", "a value without a known scheme"],
     ["Bearer undefined", "Bearer with undefined"],
     ["KakaoAK [object Object]", "KakaoAK with more than one value"],
     ["Bearer token, KakaoAK key", "Bearer with more than one value"],
@@ -178,7 +178,7 @@ describe("a credential", () => {
     ]);
   });
 
-  test("is not looked at when told so", async () => {
+  test("is not checked with credentials: false", async () => {
     expect(await rulesOf(withAuthorization(), { credentials: false })).toEqual([]);
   });
 });
@@ -187,21 +187,25 @@ describe("a form", () => {
   const send = (body: string) => ({ request: { ...memo, body } });
 
   test.each<[string, string, string[]]>([
-    ["fits", memo.body as string, []],
+    ["matches the spec", memo.body as string, []],
     ["lacks a field", "", ["body /template_object required"]],
-    ["has a field that is no JSON", "template_object={'a':1}", ["body /template_object json"]],
-    ["has JSON of another type", 'template_object="text"', ["body /template_object type"]],
-    ["has a template without its kind", "template_object={}", ["body /template_object/object_type required"]],
+    ["has a field that is not JSON", "template_object={'a':1}", ["body /template_object json"]],
+    ["has JSON of the wrong type", 'template_object="text"', ["body /template_object type"]],
+    ["has a template without its type", "template_object={}", ["body /template_object/object_type required"]],
     [
       "has an empty link",
       'template_object={"object_type":"text","text":"hi","link":{}}',
       ["body /template_object/link minProperties"],
     ],
-    ["has a template of no kind", 'template_object={"object_type":"x"}', ["body /template_object/object_type enum"]],
+    [
+      "has a template of an unknown type",
+      'template_object={"object_type":"x"}',
+      ["body /template_object/object_type enum"],
+    ],
     ["has a field twice", "template_object={}&template_object={}", ["body /template_object repeated"]],
     ["is in EUC-KR", "template_object=%B0%A1", ["body /template_object encoding"]],
     [
-      "has names of JavaScript",
+      "has special names of JavaScript",
       `${memo.body as string}&__proto__=1&constructor=1`,
       ["body /__proto__ undeclared", "body /constructor undeclared"],
     ],
@@ -209,7 +213,7 @@ describe("a form", () => {
     expect(await rulesOf(send(body))).toEqual(expected);
   });
 
-  test("may be unrecorded, but not under another media type", async () => {
+  test("may be unrecorded, but not with another media type", async () => {
     expect(await rulesOf({ request: { ...memo, body: undefined, unrecorded: true } })).toEqual([]);
     const headers = { ...form, "Content-Type": "application/json" };
 
@@ -219,7 +223,7 @@ describe("a form", () => {
     ]);
   });
 
-  test("may be an object of its fields, as texts or read", async () => {
+  test("may be an object of its fields, as strings or values", async () => {
     const link = { web_url: "https://example.com" };
     const rulesOfTemplate = (template_object: unknown) =>
       rulesOf({ request: { ...memo, body: { template_object } } }, { strict: true });
@@ -234,7 +238,7 @@ describe("a form", () => {
     ]);
   });
 
-  test("with a misspelt member shows that one alone, though it is one of several kinds", async () => {
+  test("reports only the misspelled property, although it is a union", async () => {
     const misspelt = '{"object_type":"text","text":"hi","link":{"web_ur":"https://example.com"},"buton_title":"go"}';
 
     expect(await violationsOf(send(`template_object=${misspelt}`), { strict: true })).toEqual([
@@ -243,21 +247,21 @@ describe("a form", () => {
     ]);
   });
 
-  test("of very many fields takes no time to speak of, and of too many is refused", async () => {
+  test("is checked quickly with very many fields, and rejected with too many", async () => {
     const fields = (length: number) => Array.from({ length }, (_, index) => `a${index}=1`).join("&");
 
     expect(await rulesOf(send(fields(50_000)), { strict: true })).toHaveLength(50_001);
     expect(await rulesOf(send(fields(100_001)))).toEqual(["body  limit"]);
   }, 5_000);
 
-  test("with very many wrong items takes no time to speak of", async () => {
+  test("is checked quickly with very many wrong items", async () => {
     const template = { object_type: "list", contents: Array.from({ length: 30_000 }, () => ({})) };
     const body = new URLSearchParams({ template_object: JSON.stringify(template) }).toString();
 
     expect((await rulesOf(send(body), { strict: true })).length).toBeGreaterThan(30_000);
   }, 10_000);
 
-  test.each([1, null, "none"])("with the tag %j says once that it is wrong", async (object_type) => {
+  test.each([1, null, "none"])("reports the wrong tag %j once", async (object_type) => {
     const template = JSON.stringify({ object_type, text: "hi" });
 
     const rules = await rulesOf(send(new URLSearchParams({ template_object: template }).toString()));
@@ -270,15 +274,15 @@ describe("a form", () => {
   });
 });
 
-describe("an answer", () => {
-  test("keeps the meaning of 64-bit integers, as text, number and bigint", async () => {
+describe("a response", () => {
+  test("may have 64-bit integers in text, and as number and bigint", async () => {
     expect(await checkResponse("getUserMe", 200, '{"id":1376016924426111111}')).toEqual([]);
     expect(await checkResponse("getUserMe", 200, { id: 1376016924426111111n })).toEqual([]);
     expect(await checkResponse("getUserMe", 200, { id: 1 })).toEqual([]);
     expect(await checkResponse("getUserMe", 200, { id: 1.5 })).toHaveLength(1);
   });
 
-  test("has no integer beyond 64 bits, and a T between date and time", async () => {
+  test("must not have an integer beyond 64 bits, nor a date-time without T", async () => {
     const body = { id: 92233720368547758080n, connected_at: "2026-01-02 03:04:05Z" };
 
     const violations = await checkResponse("getUserMe", 200, body);
@@ -286,25 +290,25 @@ describe("an answer", () => {
     expect(violations.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual(["/id format", "/connected_at format"]);
   });
 
-  test("may hold what JSON.stringify leaves out, or writes as text", async () => {
+  test("may have values that JSON.stringify omits or converts", async () => {
     const body = { id: 1, connected_at: new Date(0), synched_at: undefined, left_out: undefined };
 
     expect(await checkResponse("getUserMe", 200, body, { strict: true })).toEqual([]);
   });
 
-  test("shows no number where a text belongs", async () => {
+  test("hides a number in place of a string", async () => {
     const [violation] = await checkResponse("getUserMe", 200, { id: 1, kakao_account: { birthday: 1231 } });
 
     expect(violation).toMatchObject({ expected: "string", found: "an integer" });
   });
 
-  test("is told the types alone where it has none of those of a list", async () => {
+  test("expects only the types of an enum if the type is wrong", async () => {
     const [violation] = await checkResponse("getUserMe", 400, { code: "-2", msg: "" });
 
     expect(violation).toMatchObject({ pointer: "/code", expected: "integer" });
   });
 
-  test("has no more levels than can be checked, and none without an end", async () => {
+  test("must not be deeper than can be checked, nor circular", async () => {
     const body: { id: number; self?: unknown } = { id: 1 };
     body.self = body;
 
@@ -313,7 +317,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("of which the body is unknown may have any, unless all is to be declared", async () => {
+  test("may have any body if it is undocumented, unless strict", async () => {
     const page = "<html>";
     const headers = { "Content-Type": "text/html" };
 
@@ -321,7 +325,7 @@ describe("an answer", () => {
     expect(await checkResponse("getUserMe", 502, page, { headers, strict: true })).toHaveLength(1);
   });
 
-  test("may have undeclared members, unless all is to be declared", async () => {
+  test("may have undeclared properties, unless strict", async () => {
     const body = { id: 1, kakao_account: { planted: 1 } };
 
     expect(await checkResponse("getUserMe", 200, body)).toEqual([]);
@@ -330,7 +334,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("with a fault shows none of the declared members beside it as undeclared", async () => {
+  test("reports no declared property beside a wrong one as undeclared", async () => {
     const body = { id: "1", kakao_account: { email: 5 } };
 
     const violations = await checkResponse("getUserMe", 200, body, { strict: true });
@@ -341,7 +345,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("with a fault inside shows its undeclared members all the same", async () => {
+  test("reports its undeclared properties beside a nested violation", async () => {
     const violations = await checkResponse(
       "getUserMe",
       200,
@@ -356,7 +360,7 @@ describe("an answer", () => {
 describe("a message of fetch", () => {
   const body = new URLSearchParams({ template_object: '{"object_type":"text","text":"hi","link":{}}' });
 
-  test("is read, and may be read again", async () => {
+  test("can still be read afterwards", async () => {
     const request = new Request(memo.url, { method: "POST", headers: { Authorization: "Bearer token" }, body });
     const response = Response.json({ result_code: "0" });
 
@@ -369,14 +373,14 @@ describe("a message of fetch", () => {
   });
 
   test.each([
-    ["parameters", body],
+    ["URLSearchParams", body],
     ["bytes", new TextEncoder().encode(body.toString())],
     ["a buffer", Buffer.from(body.toString())],
   ])("may have its body as %s", async (_, sent) => {
     expect(await rulesOf({ request: { ...memo, body: sent } })).toEqual(["body /template_object/link minProperties"]);
   });
 
-  test("may be of another library, whose stream is read once", async () => {
+  test("may come from another library, and its stream is read once", async () => {
     const body = { pipe: () => undefined };
     const clone = () => Promise.reject(new Error("would wait for ever"));
     const response = { status: 200, headers: {}, body, clone, text: () => Promise.resolve('{"id":"1"}') };
@@ -384,11 +388,11 @@ describe("a message of fetch", () => {
     expect(await rulesOf({ operationId: "getUserMe", response: response })).toEqual(["body /id type"]);
   });
 
-  test("without a body may say so by null", async () => {
+  test("may have the body null", async () => {
     expect(await rulesOf({ request: { ...me, body: null } })).toEqual([]);
   });
 
-  test("must not be read before, nor have a body that cannot be read", async () => {
+  test("must not be read already, nor have a body that cannot be read", async () => {
     const response = Response.json({});
     await response.text();
 
@@ -396,14 +400,14 @@ describe("a message of fetch", () => {
     locked.body?.getReader();
 
     await expect(checkExchange({ request: me, response })).rejects.toThrow(
-      "give a clone() of the message, or its text",
+      "pass a clone() of the message, or its text",
     );
-    await expect(checkExchange({ request: me, response: locked })).rejects.toThrow("give a clone() of the message");
-    await expect(checkResponse("getUserMe", 200, new Blob(["{}"]))).rejects.toThrow("is a Blob cannot be checked");
+    await expect(checkExchange({ request: me, response: locked })).rejects.toThrow("pass a clone() of the message");
+    await expect(checkResponse("getUserMe", 200, new Blob(["{}"]))).rejects.toThrow("a Blob cannot be checked");
   });
 });
 
-test("a secret never shows in a violation, wherever it stands", async () => {
+test("no violation shows a secret, wherever it is", async () => {
   const secret = fc.stringMatching(/^[a-z][A-Za-z0-9]{11,30}$/);
   await fc.assert(
     fc.asyncProperty(secret, async (text) => {

@@ -6,7 +6,7 @@ import { apis, type TestedApi } from "../support/apis.js";
 import { checkFit, checkReplay, checkRequest } from "../support/contract.js";
 import { closeObjects } from "../../scripts/lib/strict.js";
 
-// Each check of recordings.test.ts, on recordings that it must refuse.
+// Each check of recordings.test.ts, on recordings that it must reject.
 
 function spoil(
   operation: string,
@@ -24,7 +24,7 @@ function spoil(
   throw new Error(`no recording ${operation}/${name}`);
 }
 
-describe("the check of requests refuses", () => {
+describe("the check of requests rejects", () => {
   test.each<[string, string, string, (recording: Recording) => void, string]>([
     [
       "a comma list that was recorded as JSON",
@@ -78,21 +78,21 @@ describe("the check of requests refuses", () => {
   });
 });
 
-describe("the check of answers refuses", () => {
+describe("the check of responses rejects", () => {
   test.each<[string, string, string, (recording: Recording) => void, string]>([
     [
-      "a field that the description does not declare",
+      "a field that the spec does not declare",
       "getTalkProfilesByUserList",
       "success-with-viewer",
       ({ response }) => ((response.body as { viewer: Record<string, unknown> }).viewer["profile_image"] = "x"),
-      "response body /viewer/profile_image: expected no such member, found an undeclared member",
+      "response body /viewer/profile_image: expected no such property, found an undeclared property",
     ],
     [
       "an undeclared field of an element of a top-level array",
       "getApiStatusHistory",
       "success-all",
       ({ response }) => ((response.body as Record<string, unknown>[])[0]!["day"] = 5),
-      "response body /0/day: expected no such member, found an undeclared member",
+      "response body /0/day: expected no such property, found an undeclared property",
     ],
     [
       "a missing required field",
@@ -102,11 +102,11 @@ describe("the check of answers refuses", () => {
       "response body /user_id: expected a value, found nothing",
     ],
     [
-      "an ID as text",
+      "an ID as a string",
       "listFriends",
       "success",
       ({ response }) => ((response.body as { elements: { id: unknown }[] }).elements[0]!.id = "00000000001"),
-      "response body /elements/0/id: expected integer or null, found a text of the form",
+      "response body /elements/0/id: expected integer or null, found a string like",
     ],
     [
       "null where it is not allowed",
@@ -121,17 +121,17 @@ describe("the check of answers refuses", () => {
       "success-access-token",
       ({ response }) =>
         ((response.body as { channels: { created_at: string }[] }).channels[0]!.created_at = "2020-04-18 03:17:05"),
-      'response body /channels/0/created_at: expected a value of format date-time, found a text of the form "0000-00-00 00:00:00"',
+      'response body /channels/0/created_at: expected a value of format date-time, found a string like "0000-00-00 00:00:00"',
     ],
     [
-      "a status that is not described",
+      "an undocumented status",
       "listFriends",
       "success",
       ({ response }) => (response.status = 429),
       "response status : expected one of 200, 400, 401, 403, 500, 502, 503, found 429",
     ],
     [
-      "a body where none is described",
+      "an undocumented body",
       "deleteTargetUsers",
       "success",
       ({ response }) => (response.body = {}),
@@ -156,7 +156,7 @@ describe("the check of answers refuses", () => {
       "getTalkProfile",
       "error-invalid-token",
       ({ response }) => (response.headers["WWW-Authenticate"] = "Bearer realm=kakao"),
-      "response header /WWW-Authenticate: expected a text that matches",
+      "response header /WWW-Authenticate: expected a string that matches",
     ],
   ])("%s", async (_, operation, name, change, expected) => {
     const { recording } = spoil(operation, name, change);
@@ -175,16 +175,16 @@ describe("the check of answers refuses", () => {
     expect(await checkFit(recording)).toEqual([]);
   });
 
-  test("misses a fault that the recording names and does not have", async () => {
+  test("a listed violation that does not occur", async () => {
     const { recording } = spoil("searchImage", "error-page-too-large", (changed) => {
       changed.request.url = changed.request.url.replace("page=51", "page=50");
     });
 
-    expect(await checkFit(recording)).toEqual(["fault query /page maximum is not found"]);
+    expect(await checkFit(recording)).toEqual(["violation query /page maximum does not occur"]);
   });
 });
 
-describe("the replay refuses", () => {
+describe("the replay rejects", () => {
   test("a call that differs from the recorded request", async () => {
     const { api, recording } = spoil("getTalkChannels", "success-access-token", (changed) => {
       changed.call = { params: { query: { channel_ids: ["_other"] } } };
@@ -195,7 +195,7 @@ describe("the replay refuses", () => {
     expect(problems[0]).toBe("status: expected 200, found 404");
   });
 
-  test("an error that the client would have to give as data", async () => {
+  test("an error that the client would return as data", async () => {
     const { api, recording } = spoil("getTalkProfile", "error-not-talk-user", ({ request }) => {
       request.headers["Authorization"] = "Bearer another";
     });
@@ -217,7 +217,7 @@ describe("closing objects", () => {
   const problems = (schema: object, value: unknown): unknown[] =>
     createValidator(closeObjects(bundle(schema)))("/components/responses/R/content/application~1json/schema")(value);
 
-  test("lets the members of an allOf declare members for each other", () => {
+  test("lets the schemas of an allOf declare properties for each other", () => {
     const schema = {
       allOf: [{ $ref: "#/components/schemas/Base" }, { type: "object", properties: { b: { type: "string" } } }],
     };

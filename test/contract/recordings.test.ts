@@ -15,7 +15,7 @@ describe.each(callableApis)("recordings of $id", (api) => {
     expect(missing).toEqual([]);
   });
 
-  test("are named after what their status says", () => {
+  test("are named after their status", () => {
     const failures = api.recordings.filter(({ response }) => response.status >= 400);
 
     expect(failures.filter((recording) => !isError(recording)).map((recording) => recording.case)).toEqual([]);
@@ -28,11 +28,11 @@ describe.each(callableApis)("recordings of $id", (api) => {
         expect(await checkRequest(api, recording)).toEqual([]);
       });
 
-      test("fits the description strictly", async () => {
+      test("matches the spec strictly", async () => {
         expect(await checkFit(recording)).toEqual([]);
       });
 
-      test("comes back through the client as it was recorded", async () => {
+      test("is returned by the client as it was recorded", async () => {
         expect(await checkReplay(api, recording)).toEqual([]);
       });
     },

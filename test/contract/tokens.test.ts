@@ -21,7 +21,7 @@ describe("decodeJwtParts", () => {
     ["a list", `${header}.${encode([])}.c2ln`],
     ["null", `${encode(null)}.${header}.c2ln`],
     ["a text", "nonsense"],
-  ])("knows no token in %s", (_, token) => {
+  ])("finds no token in %s", (_, token) => {
     expect(decodeJwtParts(token)).toBeUndefined();
   });
 });

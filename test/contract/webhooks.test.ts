@@ -21,7 +21,7 @@ describe("recordings of webhooks", () => {
   describe.each(api.recordings.map((recording) => [`${recording.operation}/${recording.case}`, recording] as const))(
     "%s",
     (_, recording) => {
-      test("fits the description strictly", async () => {
+      test("matches the spec strictly", async () => {
         expect(await checkFit(recording)).toEqual([]);
       });
     },
@@ -34,7 +34,7 @@ function encodeToken([header, claims]: unknown[]): string {
   return [...parts, "c2lnbmF0dXJl"].join(".");
 }
 
-describe("the check of webhooks refuses", () => {
+describe("the check of webhooks rejects", () => {
   test.each<[string, string, (request: Recording["request"]) => void, string]>([
     [
       "another method",
@@ -52,7 +52,7 @@ describe("the check of webhooks refuses", () => {
       "an undeclared form field",
       "onUnlink",
       (request) => (request.body = `${request.body as string}&reason=x`),
-      "request body /reason: expected no such member",
+      "request body /reason: expected no such property",
     ],
     [
       "another content type",
@@ -79,7 +79,7 @@ describe("the check of webhooks refuses", () => {
         const [header, claims] = decodeJwtParts(request.body as string)!;
         request.body = encodeToken([header, { ...(claims as object), exp: 1 }]);
       },
-      "request body /1/exp: expected no such member",
+      "request body /1/exp: expected no such property",
     ],
     [
       "another issuer",

@@ -20,8 +20,8 @@ describe("toMatchKakaoContract", () => {
     ["a message", { status: 401, body: { code: -401, msg: "this access token does not exist" } }],
     ["a promise", Promise.resolve(channels)],
     ["a promise of a Response", Promise.resolve(json('{"user_id":1,"channels":[]}'))],
-    ["what is thenable", { then: (resolve: (value: unknown) => void) => resolve(channels) }],
-  ])("accepts %s that fits", async (_, received) => {
+    ["a thenable", { then: (resolve: (value: unknown) => void) => resolve(channels) }],
+  ])("accepts %s", async (_, received) => {
     await expect(received).toMatchKakaoContract("getTalkChannels");
   });
 
@@ -34,7 +34,7 @@ describe("toMatchKakaoContract", () => {
     await expect(await kapi.GET("/v2/api/talk/channels")).toMatchKakaoContract("getTalkChannels");
   });
 
-  test("takes the status of the success for a body alone, and another one when told", async () => {
+  test("expects the status of the success for a plain body, or a given one", async () => {
     await expect("").toMatchKakaoContract("deleteTargetUsers");
     await expect({ code: -2, msg: "wrong" }).toMatchKakaoContract("getTalkChannels", { status: 400 });
   });
@@ -47,56 +47,56 @@ describe("toMatchKakaoContract", () => {
     expect(await response.json()).toEqual({ user_id: 1, channels: [] });
   });
 
-  test("refuses what does not fit, and says where", async () => {
+  test("rejects what does not match, and says where", async () => {
     const matching = expect({ user_id: "1", channels: [] }).toMatchKakaoContract("getTalkChannels");
 
     await expect(matching).rejects.toThrow(/getTalkChannels: status 200 .*\n {2}body \/user_id: expected integer/);
   });
 
-  test("refuses undeclared members only when strict", async () => {
+  test("rejects undeclared properties only if strict", async () => {
     const received = { ...channels, planted: 1 };
 
     await expect(received).toMatchKakaoContract("getTalkChannels");
     await expect(received).not.toMatchKakaoContract("getTalkChannels", { strict: true });
   });
 
-  test("says that a negated expectation is wrong", async () => {
+  test("explains a wrong negation", async () => {
     const matching = expect(channels).not.toMatchKakaoContract("getTalkChannels");
 
-    await expect(matching).rejects.toThrow("expected status 200 not to fit the description");
+    await expect(matching).rejects.toThrow("expected status 200 not to match the spec");
   });
 
-  test("names the nearest operations for one that there is not", async () => {
+  test("suggests similar operations for an unknown one", async () => {
     const matching = expect({}).toMatchKakaoContract("getUserMee" as "getUserMe");
 
-    await expect(matching).rejects.toThrow("getUserMee: no such operation: did you mean getUserMe");
+    await expect(matching).rejects.toThrow("getUserMee: unknown operation: did you mean getUserMe");
   });
 
-  test("asks for a clone of a Response whose body was read", async () => {
+  test("asks for a clone of a Response that was read", async () => {
     const response = json("{}");
     await response.text();
 
-    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("give a clone()");
+    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("pass a clone()");
   });
 
-  test("asks for a clone of a Response whose body somebody reads", async () => {
+  test("asks for a clone of a Response that is being read", async () => {
     const response = json("{}");
     response.body?.getReader();
 
-    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("give a clone()");
+    await expect(expect(response).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("pass a clone()");
   });
 
-  test("asks for the operation when none is named", async () => {
+  test("asks for a missing operation", async () => {
     const matchers = expect(channels) as unknown as { toMatchKakaoContract(): Promise<void> };
 
-    await expect(matchers.toMatchKakaoContract()).rejects.toThrow("toMatchKakaoContract: no operation: name the one");
+    await expect(matchers.toMatchKakaoContract()).rejects.toThrow("toMatchKakaoContract: operationId is missing");
   });
 });
 
-describe("answers of other programs", () => {
+describe("responses of other libraries", () => {
   const wrong = '{"user_id":"1","channels":[]}';
 
-  /** A `Response` that is none of this realm's, as node-fetch gives it: its clone waits for somebody to read both. */
+  /** A `Response` of another realm, as of node-fetch: its clone waits until both are read. */
   const foreign = (body: string) => ({
     status: 200,
     body: Readable.from([body]),
@@ -118,12 +118,12 @@ describe("answers of other programs", () => {
       "a result of the client with such a Response",
       (body: string) => ({ data: JSON.parse(body) as unknown, response: foreign("") }),
     ],
-  ])("%s is read", async (_, answer) => {
-    await expect(answer('{"user_id":1,"channels":[]}')).toMatchKakaoContract("getTalkChannels");
-    await expect(expect(answer(wrong)).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("body /user_id");
+  ])("%s is read", async (_, respond) => {
+    await expect(respond('{"user_id":1,"channels":[]}')).toMatchKakaoContract("getTalkChannels");
+    await expect(expect(respond(wrong)).toMatchKakaoContract("getTalkChannels")).rejects.toThrow("body /user_id");
   });
 
-  test("a body is read where there is no Response, as in jsdom", async () => {
+  test("a body is read if there is no Response, as in jsdom", async () => {
     vi.stubGlobal("Response", undefined);
 
     await expect(channels).toMatchKakaoContract("getTalkChannels");
@@ -131,7 +131,7 @@ describe("answers of other programs", () => {
 });
 
 declare global {
-  // As @types/jest has it.
+  // As in @types/jest.
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace jest {
     // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
@@ -142,7 +142,7 @@ declare global {
 }
 
 describe("Jest", () => {
-  test("takes the matcher, with its type", async () => {
+  test("has the matcher, with its type", async () => {
     const { expect: jestExpect } = await import("expect");
     jestExpect.extend(kakaoMatchers);
     const matchers = (received: unknown) => jestExpect(received) as unknown as jest.Matchers<void>;

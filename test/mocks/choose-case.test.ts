@@ -45,7 +45,7 @@ describe("without a preference", () => {
     ["a key and a token in place of their placeholders", url, "token=a&secret=b&grant=token", "success-token"],
     ["a request of which only an error has all", url, "grant=token&secret=b", "success-token"],
     ["a request that only failed for its key", url, "", "success-first"],
-  ])("%s is answered with the right case", (_, address, body, expected) => {
+  ])("%s gets the right case", (_, address, body, expected) => {
     expect(choose(address, body)).toBe(expected);
   });
 });
@@ -60,15 +60,15 @@ describe("with a preference", () => {
     ["example=success-two, example=success-form", "success-two"],
     ['other="a, code=401", example=success-two', "success-two"],
     ["code=", "success-first"],
-  ])("%s is followed", (prefer, expected) => {
+  ])("%s is respected", (prefer, expected) => {
     expect(choose(url, "", prefer)).toBe(expected);
   });
 
-  test("no case is found for what none has", () => {
+  test("no case matches an unknown one", () => {
     expect(choose(url, "", "code=401, example=success-two")).toBeUndefined();
   });
 
-  test("an error whose request is most like it is chosen before others of its status", () => {
+  test("the error with the most similar request is chosen among those of a status", () => {
     expect(choose(`${url}?page=99&size=1`, "", "code=400")).toBe("error-page");
     expect(choose(url, "grant=token&secret=b", "code=400")).toBe("error-secret");
   });
@@ -92,7 +92,7 @@ describe("in a list of pages", () => {
     expect(choosePage(query)).toBe(expected);
   });
 
-  test("where no last page is recorded, any is answered", () => {
+  test("any page is chosen if no last one is recorded", () => {
     expect(choosePage("?limit=3&from=4", pages.slice(0, 1))).toBe("success");
   });
 });

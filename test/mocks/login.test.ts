@@ -19,9 +19,9 @@ function createLogin() {
 
 /** Where the mock sends the browser. */
 async function follow(url: string, headers: Record<string, string> = {}): Promise<string> {
-  const { status, headers: answered } = await fetch(url, { redirect: "manual", headers });
+  const { status, headers: received } = await fetch(url, { redirect: "manual", headers });
   expect(status).toBe(302);
-  return answered.get("location") ?? "";
+  return received.get("location") ?? "";
 }
 
 function addressOf(parameters: Record<string, string>): string {
@@ -29,7 +29,7 @@ function addressOf(parameters: Record<string, string>): string {
   return `${server.baseUrls.kauth}/oauth/authorize?${query.toString()}`;
 }
 
-test("a login comes back to its own redirect URI with its own state, as the package reads it", async () => {
+test("a login returns to its own redirect URI with its own state, as the package reads it", async () => {
   const login = createLogin();
   const { url, ...begun } = await login.authorizeUrl();
 
@@ -39,7 +39,7 @@ test("a login comes back to its own redirect URI with its own state, as the pack
   expect(login.parseRedirect(address, begun)).toMatchObject({ ok: true, code: "AUTHORIZE_CODE" });
 });
 
-test("a login that fails comes back so, too", async () => {
+test("a failed login returns there, too", async () => {
   const login = createLogin();
   const { url, ...begun } = await login.authorizeUrl();
 
@@ -49,7 +49,7 @@ test("a login that fails comes back so, too", async () => {
   expect(address).toContain("error_description=User%20denied%20access");
 });
 
-test("a logout comes back to its own redirect URI with its own state", async () => {
+test("a logout returns to its own redirect URI with its own state", async () => {
   const address = await follow(createLogin().logoutUrl({ state: "a b&c" }));
 
   expect(address).toBe("https://app.example/bye?state=a%20b%26c");
@@ -72,7 +72,7 @@ test.each([
     { redirect_uri: "https://app.example/?a=1" },
     "https://app.example/?a=1&code=AUTHORIZE_CODE",
   ],
-])("a login %s is sent where it asks", async (_, parameters, expected) => {
+])("a login %s is redirected to its redirect URI", async (_, parameters, expected) => {
   expect(await follow(addressOf(parameters))).toBe(expected);
 });
 
@@ -80,7 +80,7 @@ test.each([
   ["https://app.example/로그인\r\nX: y", "https://app.example/%EB%A1%9C%EA%B7%B8%EC%9D%B8X:%20y?code=1"],
   ["kakaokey://oauth", "kakaokey://oauth?code=1"],
   ["no address", undefined],
-])("of a request that nobody checks, the redirect URI %j makes a header", (redirectUri, expected) => {
+])("the redirect URI %j of an unchecked request becomes a header", (redirectUri, expected) => {
   const url = (uri: string) => `https://kauth.kakao.com/oauth/authorize?${new URLSearchParams({ uri }).toString()}`;
   const recorded: MockCase = {
     ...{ case: "success", status: 302, body: "", headers: { location: "https://a.example/?code=1" } },

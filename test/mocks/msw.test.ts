@@ -11,39 +11,39 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-test("a call is answered with the first recorded success", async () => {
+test("a call gets the first recorded success", async () => {
   const { data, response } = await kapi.GET("/v2/user/me");
   expect(response.status).toBe(200);
   expect(data).toHaveProperty("id");
 });
 
-test("an operation can be made to answer with a named case", async () => {
+test("an operation responds with a named case", async () => {
   server.use(...kakaoHandlers({ cases: { getUserMe: "error-invalid-token" } }));
   const { error, response } = await kapi.GET("/v2/user/me");
   expect(response.status).toBe(401);
   expect(error).toMatchObject({ code: -401, msg: "InvalidTokenException" });
 });
 
-test("an operation can be made to answer with what no recording has", async () => {
+test("an operation responds with a custom response", async () => {
   server.use(...kakaoHandlers({ cases: { getUserMe: { status: 200, body: { id: 9007199254740993n } } } }));
   const { data } = await kapi.GET("/v2/user/me");
   expect(data).toEqual({ id: 9007199254740993n });
 });
 
-test("a case that there is not is refused with those that there are", async () => {
+test("an unknown case gets the list of cases", async () => {
   server.use(...kakaoHandlers({ cases: { getUserMe: "error-unheard-of" } }));
   const { error, response } = await kapi.GET("/v2/user/me");
   expect(response.status).toBe(400);
-  const message = /^cases\.getUserMe: no such case: error-unheard-of: use one of error-invalid-token \(401\), /;
+  const message = /^cases\.getUserMe: no case with error-unheard-of: use one of error-invalid-token \(401\), /;
   expect(error).toMatchObject({ code: -2, msg: expect.stringMatching(message) as string });
 });
 
-test("an operation that there is not is refused at once", () => {
+test("an unknown operation is rejected at once", () => {
   const cases = { getUserMee: "success" } as object;
-  expect(() => kakaoHandlers({ cases })).toThrow("kakaoHandlers: cases.getUserMee: no such operation: did you mean");
+  expect(() => kakaoHandlers({ cases })).toThrow("kakaoHandlers: cases.getUserMee: unknown operation: did you mean");
 });
 
-test("a request that does not fit is refused in the form of the host, unless nothing is checked", async () => {
+test("an invalid request is rejected in the format of the host, unless check is false", async () => {
   const search = () => dapi.GET("/v2/search/web", { params: { query: { query: "a", page: 999 } } });
   const { error, response } = await search();
   expect(response.status).toBe(400);
@@ -54,7 +54,7 @@ test("a request that does not fit is refused in the form of the host, unless not
   expect((await search()).response.status).toBe(200);
 });
 
-test("an undeclared parameter is refused only when that is asked for", async () => {
+test("an undeclared parameter is rejected only if strict", async () => {
   const url = "https://dapi.kakao.com/v2/search/web?query=a&pagee=2";
   const headers = { authorization: "KakaoAK key" };
   expect((await fetch(url, { headers })).status).toBe(200);
@@ -68,7 +68,7 @@ test.each([
   "http://mock.example:80/p",
   "HTTP://MOCK.example:9999/Kapi",
   "http://mock.example",
-])("%s stands for the API, too", async (kapi) => {
+])("%s is a base URL of the API, too", async (kapi) => {
   const baseUrls = { kapi };
   server.use(...kakaoHandlers({ baseUrls }));
   const { response } = await createKakao({ ...placeholders, baseUrls }).kapi.GET("/v2/user/me");
@@ -76,14 +76,14 @@ test.each([
 });
 
 test.each([
-  [{ kapi: "/proxy" }, "baseUrls.kapi: no whole URL: write http://localhost:4010/"],
-  [{ kauth: "" }, "baseUrls.kauth: no whole URL"],
-  [{ dapi: "localhost:4010/dapi" }, "baseUrls.dapi: no whole URL"],
-  [{ kapii: "http://mock.example" }, "baseUrls.kapii: no such API: did you mean kapi"],
-])("the addresses %j are refused at once", (baseUrls: object, message) => {
+  [{ kapi: "/proxy" }, "baseUrls.kapi: expected an absolute URL, e.g. http://localhost:4010/"],
+  [{ kauth: "" }, "baseUrls.kauth: expected an absolute URL"],
+  [{ dapi: "localhost:4010/dapi" }, "baseUrls.dapi: expected an absolute URL"],
+  [{ kapii: "http://mock.example" }, "baseUrls.kapii: unknown API: did you mean kapi"],
+])("the base URLs %j are rejected at once", (baseUrls: object, message) => {
   expect(() => kakaoHandlers({ baseUrls })).toThrow(message);
 });
 
-test("an address that is left out is none", () => {
+test("an undefined base URL is ignored", () => {
   expect(kakaoHandlers({ baseUrls: { kapi: undefined } })).toHaveLength(kakaoHandlers().length);
 });

@@ -42,7 +42,7 @@ describe("a list", () => {
     },
   );
 
-  test("of friends has those of both pages, whatever the size of a page", async () => {
+  test("of friends has those of both pages, whatever the page size", async () => {
     const { kapi } = server.baseUrls;
     const client = createKapiClient({ accessToken: "token", baseUrls: { kapi } });
 

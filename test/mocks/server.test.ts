@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([server.close(), unchecked.close()]));
 
-/** Makes the call of a recording, asking the mock for a case. */
+/** Makes the call of a recording, preferring a case. */
 function ask(api: TestedApi, recording: Recording, { baseUrls }: MockServer, example?: string) {
   const send = (request: Request) => {
     if (example) request.headers.set("prefer", `example=${example}`);
@@ -33,22 +33,22 @@ function ask(api: TestedApi, recording: Recording, { baseUrls }: MockServer, exa
 
 describe.each(callableApis)("$id", (api) => {
   test.each(api.recordings.map((recording) => [`${recording.operation} ${recording.case}`, recording] as const))(
-    "%s is answered as recorded when asked for, unless its request is wrong",
+    "%s gets its recorded response on request, unless it is invalid",
     async (_, recording) => {
       const { status, body } = recording.response;
       const { data, error, response } = await ask(api, recording, server, recording.case);
-      expect(response.status).toBe(recording.faults ? 400 : status);
-      if (!recording.faults && body !== undefined) expect(error ?? data).toEqual(body);
-      if (recording.faults) {
+      expect(response.status).toBe(recording.violations ? 400 : status);
+      if (!recording.violations && body !== undefined) expect(error ?? data).toEqual(body);
+      if (recording.violations) {
         expect(response.headers.get("kakao-openapi-violations")).toMatch(/^\[\{"place":/);
         expect((await ask(api, recording, unchecked, recording.case)).response.status).toBe(status);
       }
     },
   );
 
-  const successes = api.recordings.filter((one) => !one.case.startsWith("error-") && !one.faults);
+  const successes = api.recordings.filter((one) => !one.case.startsWith("error-") && !one.violations);
   const firsts = new Map([...successes].reverse().map((recording) => [recording.operation, recording]));
-  test.each([...firsts])("%s is answered with its first success when nothing is asked for", async (_, first) => {
+  test.each([...firsts])("%s gets its first success without a preference", async (_, first) => {
     const { data, response } = await ask(api, first, server);
     expect(response.status).toBe(first.response.status);
     if (first.response.body !== undefined) expect(data).toEqual(first.response.body);
@@ -60,18 +60,15 @@ const authorization = "Bearer secret-token";
 test.each(
   callableApis.flatMap((api) =>
     api.recordings
-      .filter((one) => isError(one) && !one.faults)
+      .filter((one) => isError(one) && !one.violations)
       .map((one) => [`${one.operation} ${one.case}`, api, one] as const),
   ),
-)(
-  "a request that is recorded with %s is answered with a success when nothing is asked for",
-  async (_, api, recording) => {
-    const { response } = await ask(api, recording, server);
+)("the request of %s gets a success without a preference", async (_, api, recording) => {
+  const { response } = await ask(api, recording, server);
 
-    expect(response.status).toBeLessThan(400);
-    expect(response.headers.get("location") ?? "").not.toContain("error=");
-  },
-);
+  expect(response.status).toBeLessThan(400);
+  expect(response.headers.get("location") ?? "").not.toContain("error=");
+});
 
 test("a list of friends needs no limit, and a user is found by any ID", async () => {
   const user = "/v2/user/me?target_id_type=user_id&target_id=123456789";
@@ -81,25 +78,25 @@ test("a list of friends needs no limit, and a user is found by any ID", async ()
   }
 });
 
-test("a request without a credential is answered with 401 in the form of the host", async () => {
+test("a request without a credential gets 401 in the format of the host", async () => {
   const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`);
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ code: -401, msg: expect.stringContaining("Authorization") as string });
 });
 
-test("an unknown path is answered with 404 and the one most like it", async () => {
+test("an unknown path gets 404 with the closest one", async () => {
   const response = await fetch(`${server.baseUrls.kapi}/v2/user/mee`, { headers: { authorization } });
   expect(response.status).toBe(404);
   expect(await response.json()).toHaveProperty("msg", expect.stringContaining("/v2/user/me"));
 });
 
-test("a wrong method is answered with 404 and the right one", async () => {
+test("a wrong method gets 404 with the right ones", async () => {
   const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`, { method: "DELETE", headers: { authorization } });
   expect(response.status).toBe(404);
   expect(await response.json()).toHaveProperty("msg", expect.stringContaining("GET or POST"));
 });
 
-test("what is below no API is answered with 404 and the APIs", async () => {
+test("a path outside of the APIs gets 404 with their paths", async () => {
   const response = await fetch(`${server.url}/v2/user/me`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain("/kapi, /karlo");
@@ -110,7 +107,7 @@ test.each([
   ["of wrong requests", "dapi", "GET", "/v2/search/image", { errorType: "InvalidArgument" }],
   ["of wrong requests", "dapi", "GET", "/v2/search/nothing", { errorType: "InvalidArgument" }],
   ["of wrong requests", "kapi", "POST", "/v2/user/revoke/scopes", { code: -2 }],
-] as const)("a refusal has the error %s in %s %s %s", async (_, api, method, path, expected) => {
+] as const)("a rejection has the error %s in %s %s %s", async (_, api, method, path, expected) => {
   const headers = { authorization: api === "dapi" ? "KakaoAK key" : authorization };
   const response = await fetch(server.baseUrls[api] + path, { method, headers });
 
@@ -119,7 +116,7 @@ test.each([
 });
 
 test.each(["code=418", "example=nonsense", 'code=200, example="error-invalid-token"'])(
-  "the preference %s, which no case has, is answered with those that there are",
+  "the preference %s, which no case has, gets the list of cases",
   async (prefer) => {
     const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`, { headers: { authorization, prefer } });
     expect(response.status).toBe(400);
@@ -127,12 +124,12 @@ test.each(["code=418", "example=nonsense", 'code=200, example="error-invalid-tok
   },
 );
 
-test("a status can be asked for", async () => {
+test("a status can be preferred", async () => {
   const headers = { authorization, prefer: "respond-async, code=401" };
   expect((await fetch(`${server.baseUrls.kapi}/v2/user/me`, { headers })).status).toBe(401);
 });
 
-test("malformed JSON is refused, and its text is not shown", async () => {
+test("malformed JSON is rejected, and its text is not shown", async () => {
   const response = await fetch(`${server.baseUrls.karlo}/v2/inference/karlo/t2i`, {
     method: "POST",
     headers: { authorization: "KakaoAK secret-key", "content-type": "application/json" },
@@ -144,7 +141,7 @@ test("malformed JSON is refused, and its text is not shown", async () => {
   expect(shown).not.toMatch(/private|secret/);
 });
 
-test("many violations still make a header of ASCII and at most 4 kB", async () => {
+test("the header of many violations is ASCII and at most 4 kB", async () => {
   const query = Array.from({ length: 60 }, (_, index) => `${encodeURIComponent("가".repeat(20))}${index}=1`).join("&");
   const strict = await startMockServer({ ...where, strict: true });
   const response = await fetch(`${strict.baseUrls.dapi}/v2/search/web?query=a&${query}`, {
@@ -156,23 +153,23 @@ test("many violations still make a header of ASCII and at most 4 kB", async () =
   expect((JSON.parse(text) as { pointer: string }[])[0]?.pointer).toContain("가");
 });
 
-test("a body of more than 8 MB is refused before it is read", async () => {
+test("a body of more than 8 MB is rejected before it is read", async () => {
   const { port } = new URL(server.url);
   const socket = connect(Number(port), "127.0.0.1");
   socket.write("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\nabc");
   expect(await readAll(socket)).toMatch(/^HTTP\/1.1 413 [^]*connection: close/i);
 });
 
-test("a body that turns out to be of more than 8 MB is refused in the form of the host", async () => {
+test("a body of unknown size of more than 8 MB is rejected in the format of the host", async () => {
   entries.length = 0;
   const init = { method: "POST", body: megabytes(10), duplex: "half" };
   const response = await fetch(`${server.baseUrls.kapi}/v2/user/me`, init);
   expect(response.status).toBe(413);
-  expect(await response.json()).toMatchObject({ code: -2, msg: "the body is longer than 8000000 bytes" });
+  expect(await response.json()).toMatchObject({ code: -2, msg: "the request body is larger than 8000000 bytes" });
   expect(entries).toMatchObject([{ operationId: "postUserMe", status: 413 }]);
 });
 
-test("an image of 2 MB is taken", async () => {
+test("an image of 2 MB is accepted", async () => {
   const response = await fetch(`${server.baseUrls.karlo}/v2/inference/karlo/variations`, {
     method: "POST",
     headers: { authorization: "KakaoAK key", "content-type": "application/json" },
@@ -181,7 +178,7 @@ test("an image of 2 MB is taken", async () => {
   expect(response.status).toBe(200);
 });
 
-test("a request that does not come to its end is refused, and logged once", async () => {
+test("an unfinished request is rejected, and logged once", async () => {
   const logged: MockLogEntry[] = [];
   const impatient = await startMockServer({ ...where, requestTimeout: 50, log: (entry) => logged.push(entry) });
   const open = (text: string) => {
@@ -200,7 +197,7 @@ test("a request that does not come to its end is refused, and logged once", asyn
   ]);
 });
 
-test("what fails inside of the mock is answered in the form of the host, and logged", async () => {
+test("an internal error gets a response in the format of the host, and is logged", async () => {
   const logged: MockLogEntry[] = [];
   const cases = { getUserMe: { status: 200, headers: { "not a name": "x" } } };
   const failing = await startMockServer({ ...where, cases, log: (entry) => logged.push(entry) });
@@ -209,11 +206,11 @@ test("what fails inside of the mock is answered in the form of the host, and log
   await failing.close();
   expect(response.status).toBe(500);
   expect(response.headers.get("access-control-allow-origin")).toBe("https://app.example");
-  expect(await response.json()).toMatchObject({ msg: "the mock failed (TypeError), which is a fault of its own" });
-  expect(logged).toMatchObject([{ operationId: "getUserMe", status: 500, fault: "TypeError" }]);
+  expect(await response.json()).toMatchObject({ msg: "internal error in the mock server (TypeError)" });
+  expect(logged).toMatchObject([{ operationId: "getUserMe", status: 500, error: "TypeError" }]);
 });
 
-test("JSON that is nested too deeply is answered in the form of the host", async () => {
+test("JSON that is nested too deeply gets a response in the format of the host", async () => {
   entries.length = 0;
   const response = await fetch(`${server.baseUrls.karlo}/v2/inference/karlo/t2i`, {
     method: "POST",
@@ -241,7 +238,7 @@ async function readAll(socket: ReturnType<typeof connect>): Promise<string> {
 }
 
 test.each(["GET /kapi/%zz HTTP/1.1", "GET http://[ HTTP/1.1", "GET //[ HTTP/1.1", "GET * HTTP/1.1", "nonsense"])(
-  "%s does not end the server",
+  "%s does not stop the server",
   async (line) => {
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
     socket.end(`${line}\r\nHost: a\r\nConnection: close\r\n\r\n`);
@@ -256,12 +253,12 @@ test.each(["GET /kapi/%zz HTTP/1.1", "GET http://[ HTTP/1.1", "GET //[ HTTP/1.1"
 test.each([
   ["destroy", 400],
   ["resetAndDestroy", undefined],
-] as const)("a connection that is cut by %s does not end the server, and is logged", async (cut, status) => {
+] as const)("a connection closed by %s does not stop the server, and is logged", async (cut, status) => {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   await new Promise<void>((resolve) =>
     socket.write("POST /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc", () => resolve()),
   );
-  // Another call is answered after the server has seen the beginning of this one.
+  // When another call has its response, the server has seen the start of this one.
   await fetch(server.url);
   entries.length = 0;
   socket[cut]();
@@ -271,13 +268,13 @@ test.each([
   await expect.poll(() => entries).toContainEqual(expect.objectContaining(expected));
 });
 
-test("a refusal tells of the first violations, and how many more there are", async () => {
+test("an error response lists the first violations, and how many more there are", async () => {
   const body = new URLSearchParams(Array.from({ length: 100 }, (_, index) => [`a${index}`, "1"]));
   const headers = { authorization: "Bearer token" };
 
-  const answer = await fetch(`${server.baseUrls.kapi}/v1/user/unlink`, { method: "POST", headers, body });
+  const response = await fetch(`${server.baseUrls.kapi}/v1/user/unlink`, { method: "POST", headers, body });
 
-  const { msg } = (await answer.json()) as { msg: string };
+  const { msg } = (await response.json()) as { msg: string };
   expect(msg).toContain("body /a17:");
   expect(msg).toMatch(/; and 82 more$/);
 });
@@ -300,7 +297,7 @@ test("pages of any origin may call", async () => {
   expect(headers.get("access-control-expose-headers")).toBe("kakao-openapi-violations");
 });
 
-test("the log tells of a request without its query and its credential", async () => {
+test("the log shows a request without its query and credential", async () => {
   entries.length = 0;
   await fetch(`${server.baseUrls.kapi}/v2/user/me?target_id=7`, { headers: { authorization } });
   expect(entries).toMatchObject([
@@ -310,24 +307,24 @@ test("the log tells of a request without its query and its credential", async ()
 });
 
 describe("the command", () => {
-  test("refuses a port that is in use", async () => {
+  test("rejects a port that is in use", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
     const { exitCode, stderr } = await runCli(["mock", "--port", String(port)]);
     other.close();
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^mock: port \d+ of 127.0.0.1: in use: [^\n]+\n$/);
+    expect(stderr).toMatch(/^mock: port \d+ of 127.0.0.1: already in use: [^\n]+\n$/);
   });
 
-  test.each(["-1", "http", "65536"])("refuses the port %s", async (port) => {
+  test.each(["-1", "http", "65536"])("rejects the port %s", async (port) => {
     const { exitCode, stderr } = await runCli(["mock", `--port=${port}`]);
     expect(exitCode).toBe(2);
-    expect(stderr).toBe(`mock: --port ${port}: no port: give a number from 0 to 65535\n`);
+    expect(stderr).toBe(`mock: --port ${port}: expected a number from 0 to 65535\n`);
   });
 
   test.each(["SIGTERM", "SIGINT"] as const)(
-    "logs requests and ends with 0 at %s",
+    "logs requests and exits with 0 on %s",
     { timeout: 30_000 },
     async (signal) => {
       const child = spawnMock();
@@ -341,7 +338,7 @@ describe("the command", () => {
     },
   );
 
-  test("serves on when nobody reads its log any more", { timeout: 30_000 }, async () => {
+  test("keeps running when nobody reads its log", { timeout: 30_000 }, async () => {
     const child = spawnMock();
     const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
     child.stdout?.destroy();
@@ -359,7 +356,7 @@ function spawnMock(): ChildProcess {
   return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** Waits until a program has printed what a pattern tells. */
+/** Waits until a program has printed a match. */
 function waitFor({ stdout }: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   let text = "";
   return new Promise((resolve, reject) => {

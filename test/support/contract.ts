@@ -29,17 +29,17 @@ export async function checkRequest(api: TestedApi, recording: Recording): Promis
 }
 
 /**
- * The recorded answer must fit its description, and nothing in it may be undeclared. So must the request, but for the
- * faults that it has on purpose.
+ * The recorded response must match the spec, and nothing in it may be undeclared. So must the request, except for the
+ * violations that it has on purpose.
  */
-export async function checkFit({ operation, request, response, faults = [] }: Recording): Promise<string[]> {
+export async function checkFit({ operation, request, response, violations = [] }: Recording): Promise<string[]> {
   const exchange = fillIn({ request, response });
   const report = await checkExchange({ ...exchange, operationId: operation as OperationId }, { strict: true });
-  if (report.outcome === "skipped") return [`${report.host} is no host of Kakao`];
+  if (report.outcome === "skipped") return [`${report.host} is not a host of Kakao`];
   const found = report.violations.map(({ place, pointer, rule }) => `${place} ${pointer} ${rule}`);
   return [
-    ...report.violations.filter((_, index) => !faults.includes(found[index] ?? "")).map(describeViolation),
-    ...faults.filter((fault) => !found.includes(fault)).map((fault) => `fault ${fault} is not found`),
+    ...report.violations.filter((_, index) => !violations.includes(found[index] ?? "")).map(describeViolation),
+    ...violations.filter((name) => !found.includes(name)).map((name) => `violation ${name} does not occur`),
   ];
 }
 

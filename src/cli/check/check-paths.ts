@@ -13,7 +13,7 @@ import type { ReportWriter, RunEnd } from "./report/report-writer.js";
 import { listSources, type Source } from "./input/sources.js";
 import { count, createTally, type Tally } from "./report/tally.js";
 
-/** Checks an exchange; `checkExchange`, or what stands in for it. */
+/** Checks an exchange: `checkExchange`, or a replacement in tests. */
 export type CheckOne = (exchange: RecordedExchange, options: CheckOptions) => Promise<Report>;
 
 interface Run {
@@ -25,7 +25,7 @@ interface Run {
   readonly progress: Progress;
 }
 
-/** Checks all that the user named. An input that cannot be used does not keep the others from being checked. */
+/** Checks all inputs. One that cannot be used does not stop the others. */
 export async function checkPaths(
   options: CheckArguments,
   io: Io,
@@ -50,7 +50,7 @@ export async function checkPaths(
   return { summary: run.tally.summary(), problems, coverage: run.meter?.coverage() };
 }
 
-/** The lists of what is documented are loaded where they are needed. */
+/** Creates the coverage meter if it is needed: its lists are large. */
 async function createMeter({ coverage, coverageFile }: CheckArguments): Promise<CoverageMeter | undefined> {
   if (coverage === undefined && coverageFile === undefined) return undefined;
   const { documented } = await import("../../../generated/documented.js");
@@ -61,34 +61,34 @@ async function attempt<T>(name: string, problems: string[], work: () => Promise<
   try {
     return await work();
   } catch (error) {
-    problems.push(explain(name, error));
+    problems.push(describeReadError(name, error));
     return otherwise;
   }
 }
 
-function explain(name: string, error: unknown): string {
+function describeReadError(name: string, error: unknown): string {
   if (error instanceof CommandError) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   return `check: ${name}: cannot be read (${code}): check the file and its permissions`;
 }
 
-/** A file of another kind could have as many problems as lines. */
+/** A file of an unexpected format could have as many problems as lines. */
 const maxProblems = 5;
 
 async function checkSource(source: Source, run: Run, problems: string[]): Promise<void> {
-  const { input, answer } = run.options;
+  const { input, responseOf } = run.options;
   const onBytes = (count: number) => run.progress.addBytes(count);
   let unusable = 0;
   let read = 0;
-  for await (const entry of readEntries(source, { input, answer, onBytes })) {
+  for await (const entry of readEntries(source, { input, responseOf, onBytes })) {
     read += 1;
     if (!("problem" in entry)) await checkEntry(entry, run);
     else if ((unusable += 1) <= maxProblems) problems.push(entry.problem);
   }
   if (unusable > maxProblems)
     problems.push(
-      `check: ${source.name}: ${count(unusable - maxProblems, "more entry", "more entries")} that cannot be used`,
+      `check: ${source.name}: ${count(unusable - maxProblems, "more entry", "more entries")} cannot be used`,
     );
   if (read === 0) run.tally.addEmpty(source.name);
 }
@@ -97,7 +97,7 @@ async function checkEntry(entry: Entry, { options, check, report, tally, meter, 
   const found = isIgnored(entry, options)
     ? ignored
     : await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
-  const result = withoutExpectedViolations(found, entry.faults ?? []);
+  const result = withoutExpectedViolations(found, entry.expectedViolations ?? []);
   tally.add(entry.exchange, result);
   progress.addExchange();
   if (result.outcome === "skipped") return;
@@ -111,8 +111,10 @@ function isIgnored({ exchange: { request } }: Entry, { ignore }: CheckArguments)
   return request !== undefined && ignore.some((start) => request.url.startsWith(start));
 }
 
-/** Its message is left out, for it may quote what was checked. */
+/** The message of the error is not shown, because it may quote the traffic. */
 function cannotCheck({ file, number }: Entry, error: unknown): never {
   const name = error instanceof Error ? error.name : "unknown";
-  throw new CommandError(`check: ${file} #${number}: cannot be checked (${name}): report it, or leave this entry out`);
+  throw new CommandError(
+    `check: ${file} #${number}: internal error in the checker (${name}): please report it, and remove this entry to continue`,
+  );
 }

@@ -12,12 +12,12 @@ import { count, listHosts, sentenceOf } from "./report/tally.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /**
- * The command that checks traffic.
+ * Runs the check command.
  *
- * @param args What stands behind its name on the command line
- * @param io The world
+ * @param args The arguments behind the command name
+ * @param io The environment
  * @param check Checks an exchange
- * @returns 0 where all is as described, 1 where it is not, 2 where an input could not be used
+ * @returns 0 without violations, 1 with violations, 2 when an input cannot be used
  */
 export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkExchange): Promise<number> {
   const options = readCheckArguments(args);
@@ -28,7 +28,7 @@ export async function runCheck(args: readonly string[], io: Io, check: CheckOne 
   const report = createReport(options.format, options.output === undefined && wantsColor(options, io));
   const end = await checkPaths(options, io, report, check);
   const problems = [...end.problems, ...nothingChecked(end)].map(printable);
-  for (const problem of [...problems, ...notListed(report)]) io.errors.write(`${problem}\n`);
+  for (const problem of [...problems, ...notShown(report)]) io.errors.write(`${problem}\n`);
   await writeReport(report.end({ ...end, problems }), end, options, io);
   await writeCoverage(end, options, io);
   if (problems.length > 0) return 2;
@@ -40,18 +40,18 @@ function wantsColor({ color, format }: CheckArguments, { environment, output }: 
   return color ?? (output.terminal && !environment["NO_COLOR"]);
 }
 
-/** A run that checked nothing must not look like one that found nothing. */
+/** A run that checked nothing must not look like one without violations. */
 function nothingChecked({ summary, problems }: RunEnd): string[] {
   if (summary.checked > 0 || (summary.exchanges === 0 && problems.length > 0)) return [];
   const { exchanges, skipped } = summary;
-  const read = exchanges === 0 ? "no exchange in what was given" : `${exchanges} skipped (${listHosts(skipped)})`;
-  const advice = "ignored" in skipped ? "ignore less" : "tell with --base-url what stands for its hosts";
-  return [`check: nothing checked: ${read}: record calls of Kakao, or ${advice}`];
+  const read = exchanges === 0 ? "no exchange in the input" : `${exchanges} skipped (${listHosts(skipped)})`;
+  const advice = "ignored" in skipped ? "remove an --ignore" : "map the host of a mock or proxy with --base-url";
+  return [`check: nothing checked: ${read}: record calls to Kakao, or ${advice}`];
 }
 
-function notListed({ omitted }: LimitedReport): string[] {
+function notShown({ omitted }: LimitedReport): string[] {
   if (omitted === 0) return [];
-  return [`check: ${count(omitted, "more violation")} not listed: mend those that are, and check again`];
+  return [`check: ${count(omitted, "more violation")} not shown; fix these and re-run`];
 }
 
 async function writeReport(text: string, end: RunEnd, { output }: CheckArguments, io: Io): Promise<void> {
@@ -69,7 +69,7 @@ async function writeCoverage({ coverage }: RunEnd, options: CheckArguments, io: 
   if (coverageFile !== undefined)
     await writeAtomically(resolve(io.folder, coverageFile), `${JSON.stringify(coverage, null, 2)}\n`);
   if (form === undefined) return;
-  // A report for a program stays one: what is for people goes beside it.
+  // A report for programs stays valid: the table goes to stderr.
   const isPlain = format === "text" || format === "github" || output !== undefined;
   if (format !== "json") (isPlain ? io.output : io.errors).write(`\n${renderCoverage(coverage, form)}`);
 }

@@ -1,32 +1,35 @@
 import type { Report, Violation } from "../../contract/violation.js";
 
 /**
- * A report without the violations that a recording has on purpose, to show how an error is answered. One that is not
- * there is a violation of its own: the recording no longer shows what it says.
+ * Removes the violations that a recording has on purpose, to show the response to a wrong request. An expected violation
+ * that does not occur is a violation itself: the recording no longer shows what it claims to.
  *
- * @param report What was found
- * @param faults Place, JSON Pointer and rule of each violation of the request, such as `query /page maximum`
+ * @param report The report
+ * @param expected Place, JSON Pointer and rule of each violation of the request, such as `query /page maximum`
  */
-export function withoutExpectedViolations(report: Report, faults: readonly string[]): Report {
-  if (report.outcome === "skipped" || faults.length === 0) return report;
-  const isExpected = (violation: Violation) => violation.side === "request" && faults.includes(nameOf(violation));
+export function withoutExpectedViolations(report: Report, expected: readonly string[]): Report {
+  if (report.outcome === "skipped" || expected.length === 0) return report;
+  const isExpected = (violation: Violation) => violation.side === "request" && expected.includes(nameOf(violation));
   const found = new Set(report.violations.filter(isExpected).map(nameOf));
-  const missing = faults.filter((fault) => !found.has(fault));
-  return { ...report, violations: [...report.violations.filter((one) => !isExpected(one)), ...missing.map(missed)] };
+  const missing = expected.filter((name) => !found.has(name));
+  return {
+    ...report,
+    violations: [...report.violations.filter((one) => !isExpected(one)), ...missing.map(didNotOccur)],
+  };
 }
 
 function nameOf({ place, pointer, rule }: Violation): string {
   return `${place} ${pointer} ${rule}`;
 }
 
-function missed(fault: string): Violation {
+function didNotOccur(name: string): Violation {
   return {
     side: "request",
     place: "operation",
     pointer: "",
-    rule: "fault",
-    expected: `the fault ${fault}, which the recording lists`,
-    found: "no such fault",
-    fix: "take it off the list, or bring it back",
+    rule: "expected-violation",
+    expected: `the violation ${name}, which the recording lists`,
+    found: "no such violation",
+    fix: "remove it from the list, or restore the request",
   };
 }

@@ -2,30 +2,30 @@ import { baseUrls, operations } from "../../../generated/contract/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
 
-/** What `--help` prints. */
+/** Returns the text of `--help`. */
 export function helpText(): string {
   const [operation = ""] = Object.keys(operations);
   const [api = ""] = Object.keys(baseUrls);
-  return `Usage: kakao-openapi check <files or folders, or - for the standard input> [options]
+  return `Usage: kakao-openapi check <file or folder>... [options]
 
-Checks recorded traffic, mocks and fixtures against the description of the Kakao APIs. It reads HAR files, NDJSON and
-JSON of exchanges ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings
-(YAML), and with --operation the mere JSON body of an answer.
+Checks recorded traffic, mocks and fixtures against the spec of the Kakao APIs. Reads HAR files, exchanges as NDJSON or
+JSON ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings (YAML) and, with
+--operation, plain response bodies (JSON). Use - for stdin.
 
-  --strict                  fail what the description does not declare, too
-  --format <form>           ${reportFormats.join(", ")}; text when left out
+  --strict                  also report what the spec does not declare
+  --format <format>         ${reportFormats.join(", ")} (default: text)
   --output <file>           write the report to a file
-  --coverage[=full]         tell what of the description the traffic exercised; full: and what it did not
+  --coverage[=full]         report spec coverage; =full also lists what was never seen
   --coverage-file <file>    write the coverage as JSON
-  --operation <name>        take each input for the body of an answer of this operation, such as ${operation}
-  --status <number>         the status of that answer
-  --input <kind>            ${inputKinds.join(", ")}; told by the content when left out
-  --base-url <api>=<url>    an address that stands for that of an API, such as ${api}=http://localhost:4010/;
-                            may be repeated (${Object.keys(baseUrls).join(", ")})
-  --ignore <start of URL>   skip what is no call of an API, such as the SDK of a map; may be repeated
-  --no-credentials          do not check the Authorization header: many recorders leave it out
-  --color, --no-color       colours in the text; on a terminal when left out, and never with NO_COLOR set
+  --operation <id>          check each input as a response body of this operation, e.g. ${operation}
+  --status <code>           the status of that response
+  --input <format>          ${inputKinds.join(", ")} (default: detected)
+  --base-url <api>=<url>    also treat this URL as the API, e.g. ${api}=http://localhost:4010/; repeatable
+                            (APIs: ${Object.keys(baseUrls).join(", ")})
+  --ignore <url prefix>     skip URLs that start with this; repeatable
+  --no-credentials          do not check the Authorization header, which many recorders omit
+  --color, --no-color       force or disable colors (default: on a terminal, unless NO_COLOR is set)
 
-Exit code: 0 all is as described, 1 something is not, 2 an input could not be used.
+Exit codes: 0 no violations, 1 violations, 2 an input could not be used.
 `;
 }

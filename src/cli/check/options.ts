@@ -9,22 +9,23 @@ import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
 import { type ReportFormat, reportFormats } from "./report/create-report.js";
 
-/** How much of the coverage is printed: figures, or also what is missing. */
+/** How much of the coverage to print: figures only, or also what was never seen. */
 export type CoverageForm = "figures" | "full";
 
-/** What the user asks of the check. */
+/** The arguments of the check command. */
 export interface CheckArguments {
   readonly help: boolean;
   readonly paths: readonly string[];
   readonly check: CheckOptions;
-  /** What URLs start with that are not to be checked. */
+  /** Prefixes of URLs to skip. */
   readonly ignore: readonly string[];
   readonly format: ReportFormat;
   readonly output: string | undefined;
-  /** Undefined where the terminal decides. */
+  /** Undefined to decide by the terminal. */
   readonly color: boolean | undefined;
   readonly input: InputKind | undefined;
-  readonly answer: ResponseOf | undefined;
+  /** The response whose body each input is. */
+  readonly responseOf: ResponseOf | undefined;
   readonly coverage: CoverageForm | undefined;
   readonly coverageFile: string | undefined;
 }
@@ -47,17 +48,16 @@ const options = {
 } as const;
 
 /**
- * Reads the command line of the check.
+ * Reads the arguments of the check command.
  *
- * @throws {CommandError} When the user must change it
+ * @throws {CommandError} When they cannot be used
  */
 export function readCheckArguments(args: readonly string[]): CheckArguments {
-  // The one option that may stand with a value or without.
+  // The only option whose value is optional.
   const written = args.map((arg) => (arg === "--coverage" ? "--coverage=figures" : arg));
   const { values, positionals: paths } = readArguments("check", written, options);
   const help = values.help === true;
-  if (!help && paths.length === 0)
-    throw new CommandError("check: nothing to check: name files or folders, or - for the standard input");
+  if (!help && paths.length === 0) throw new CommandError("check: expected a file or folder, or - for stdin");
   return {
     help,
     paths,
@@ -71,7 +71,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     output: values.output,
     color: values["no-color"] ? false : values.color,
     input: values.input === undefined ? undefined : oneOf("--input", values.input, inputKinds),
-    answer: readReceived(values.operation, values.status),
+    responseOf: readResponseOf(values.operation, values.status),
     coverage: values.coverage === undefined ? undefined : oneOf("--coverage", values.coverage, coverageForms),
     coverageFile: values["coverage-file"],
   };
@@ -82,15 +82,16 @@ const coverageForms = ["figures", "full"] as const;
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found) return found;
-  throw new CommandError(`check: ${option} ${value}: not known: use one of ${allowed.join(", ")}`);
+  throw new CommandError(`check: ${option} ${value}: expected ${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}`);
 }
 
-function readReceived(operation: string | undefined, status: string | undefined): ResponseOf | undefined {
+function readResponseOf(operation: string | undefined, status: string | undefined): ResponseOf | undefined {
   if (operation === undefined && status === undefined) return undefined;
-  if (operation === undefined) throw new CommandError("check: --status alone: name the --operation too");
+  if (operation === undefined) throw new CommandError("check: --status needs --operation");
   const operationId = operationNamed(operation, "check: --operation");
-  if (status === undefined) throw new CommandError("check: --operation alone: give the --status of the answer too");
-  if (!/^[1-5]\d\d$/.test(status)) throw new CommandError(`check: --status ${status}: no status: give 200 or the like`);
+  if (status === undefined) throw new CommandError("check: --operation needs --status");
+  if (!/^[1-5]\d\d$/.test(status))
+    throw new CommandError(`check: --status ${status}: expected an HTTP status, e.g. 200`);
   return { operationId, status: Number(status) };
 }
 
@@ -101,9 +102,9 @@ function readBaseUrls(pairs: readonly string[]): BaseUrls {
     const [, name = "", url = ""] = /^([^=]*)=(.*)$/.exec(pair) ?? [];
     const where = `check: --base-url ${name || pair}`;
     if (!names.includes(name))
-      throw new CommandError(`${where}: no such API: ${suggest(name, names, `use ${names.join(", ")} and =<url>`)}`);
+      throw new CommandError(`${where}: unknown API: ${suggest(name, names, `use ${names.join(", ")}`)}`);
     if (!isAddress(url))
-      throw new CommandError(`${where}: no whole URL: write ${name}=http://localhost:4010/ or the like`);
+      throw new CommandError(`${where}: expected an absolute URL, e.g. ${name}=http://localhost:4010/`);
     (urls[name] ??= []).push(url);
   }
   return urls;

@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { CommandError } from "../command-error.js";
 
 /**
- * Writes a file under another name first, so that nobody reads the half of it.
+ * Writes a file under a temporary name and renames it, so that nobody reads half of it.
  *
  * @throws {CommandError} When it cannot be written
  */
@@ -14,6 +14,6 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   } catch (error) {
     await rm(draft, { force: true });
     const { code = "failed" } = error as NodeJS.ErrnoException;
-    throw new CommandError(`check: ${file}: cannot be written (${code}): name a file in a folder that is there`);
+    throw new CommandError(`check: ${file}: cannot be written (${code}): check the folder and its permissions`);
   }
 }

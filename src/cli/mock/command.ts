@@ -15,26 +15,26 @@ const options = {
 
 const helpText = `Usage: kakao-openapi mock [options]
 
-Serves recorded answers of all APIs, each below its name: ${Object.values(mocks)
+Runs a mock server that responds with recordings, each API below its own path: ${Object.values(mocks)
   .map(({ id }) => `/${id}`)
   .join(", ")}.
-A request that does not fit the description is refused, and the header kakao-openapi-violations says why.
-The header "Prefer: example=<case>" or "Prefer: code=<status>" asks for another answer.
+A request that does not match the spec gets an error response; the header kakao-openapi-violations lists why.
+Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose another response.
 
-  --port <number>  port to listen on; 4010 when left out
-  --host <name>    address to listen on; 127.0.0.1 when left out
-  --strict         refuse what the description does not declare, too
-  --no-check       answer requests that do not fit the description as well
-  --quiet          print no line for each request
+  --port <number>  port to listen on (default: 4010)
+  --host <name>    address to listen on (default: 127.0.0.1)
+  --strict         also reject what the spec does not declare
+  --no-check       respond to requests that do not match the spec, too
+  --quiet          do not log requests
 `;
 
 /**
- * The command that serves mocks until the process is told to end.
+ * Runs the mock server until the process is told to stop.
  *
- * @param args What stands behind its name on the command line
- * @param io The world
- * @returns 0 when it was told to end
- * @throws {CommandError} When the user must change the command line
+ * @param args The arguments behind the command name
+ * @param io The environment
+ * @returns 0 when it was stopped
+ * @throws {CommandError} When the arguments cannot be used
  */
 export async function mock(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = readArguments("mock", args, options);
@@ -42,7 +42,7 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
     io.output.write(helpText);
     return 0;
   }
-  if (positionals.length > 0) throw new CommandError(`mock: ${positionals[0]}: not expected: give options only`);
+  if (positionals.length > 0) throw new CommandError(`mock: unexpected argument ${positionals[0]} (see --help)`);
   const { host, strict, quiet } = values;
   const log = quiet ? undefined : (entry: MockLogEntry) => io.output.write(renderEntry(entry));
   const port = readPort(values.port);
@@ -56,7 +56,7 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
 
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new CommandError(`mock: --port ${text}: no port: give a number from 0 to 65535`);
+  throw new CommandError(`mock: --port ${text}: expected a number from 0 to 65535`);
 }
 
 async function start(options: Parameters<typeof startMockServer>[0]): Promise<MockServer> {
@@ -65,15 +65,15 @@ async function start(options: Parameters<typeof startMockServer>[0]): Promise<Mo
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     const where = `mock: port ${options.port} of ${options.host}`;
-    throw new CommandError(`${where}: ${problems[code] ?? `cannot listen (${code}): choose another`}`);
+    throw new CommandError(`${where}: ${problems[code] ?? `cannot listen (${code}): use another --port or --host`}`);
   }
 }
 
 const problems: Readonly<Record<string, string>> = {
-  EADDRINUSE: "in use: end what listens there, or choose another with --port",
-  EACCES: "not allowed: choose one above 1023 with --port",
-  EADDRNOTAVAIL: "no address of this machine: choose another with --host",
-  ENOTFOUND: "no such host: choose another with --host",
+  EADDRINUSE: "already in use: stop what listens there or use another --port",
+  EACCES: "not permitted: use a --port above 1023",
+  EADDRNOTAVAIL: "not an address of this machine: use another --host",
+  ENOTFOUND: "unknown host: use another --host",
 };
 
 function untilStopped(): Promise<void> {
@@ -84,7 +84,7 @@ function untilStopped(): Promise<void> {
 }
 
 function renderEntry(entry: MockLogEntry): string {
-  const { time, method, path, operationId = "-", status = "-", milliseconds, violations, fault } = entry;
-  const count = `${violations} violation${violations === 1 ? "" : "s"}${fault ? ` ${fault}` : ""}`;
+  const { time, method, path, operationId = "-", status = "-", milliseconds, violations, error } = entry;
+  const count = `${violations} violation${violations === 1 ? "" : "s"}${error ? ` ${error}` : ""}`;
   return `${time.toISOString()} ${method} ${path} ${operationId} ${status} ${milliseconds} ms ${count}\n`;
 }

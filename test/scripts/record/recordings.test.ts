@@ -15,7 +15,9 @@ describe.each(callableApis)("redacted recordings of $id", (api) => {
       const redacted = toRecording(exchange!, undefined);
 
       expect(await checkRequest(api, redacted)).toEqual([]);
-      expect(await checkFit({ ...redacted, ...(recording.faults && { faults: recording.faults }) })).toEqual([]);
+      expect(
+        await checkFit({ ...redacted, ...(recording.violations && { violations: recording.violations }) }),
+      ).toEqual([]);
       expect(Object.keys(redacted.call?.params?.query ?? {})).toEqual(Object.keys(recording.call?.params?.query ?? {}));
     },
   );

@@ -3,27 +3,27 @@ import type { RecordedExchange } from "../../../contract/exchange.js";
 import { type Aspect, aspects, type Documented } from "./documented.js";
 import { type DocumentedSets, exercisedBy, setsOf } from "./exercised.js";
 
-/** How many of the documented things the traffic exercised. */
+/** How much of what is documented the traffic exercised. */
 export interface Figure {
   readonly exercised: number;
   readonly documented: number;
-  /** Rounded down, so that 100 means all; 100 where nothing is documented. */
+  /** Rounded down, so that 100 means all; 100 if nothing is documented. */
   readonly percent: number;
 }
 
-/** The figures of an API, or of all. */
+/** The figures of one API or of all. */
 export type Figures = Readonly<Record<"operations" | Aspect, Figure>>;
 
-/** An operation in the coverage. */
+/** The coverage of an operation. */
 export interface OperationCoverage {
   readonly api: string;
-  /** Exchanges of the operation. */
+  /** The number of its exchanges. */
   readonly exchanges: number;
   /** What none of them exercised. */
   readonly missing: Readonly<Record<Aspect, readonly string[]>>;
 }
 
-/** What of the description the traffic exercised. */
+/** How much of the spec the traffic exercised. */
 export interface Coverage {
   readonly total: Figures;
   readonly apis: Readonly<Record<string, Figures>>;
@@ -42,7 +42,7 @@ interface Meter {
   exchanges: number;
 }
 
-/** Starts to measure, against what is documented. */
+/** Creates a meter of the documented operations. */
 export function createCoverageMeter(documented: Readonly<Record<OperationId, Documented>>): CoverageMeter {
   const meters = new Map<OperationId, Meter>(
     (Object.keys(documented) as OperationId[]).map((name) => [name, createMeter(documented[name])]),

@@ -4,10 +4,10 @@ import { mediaTypeOf, plainHeaders } from "../../../contract/messages.js";
 import type { Aspect, Documented } from "./documented.js";
 import { membersIn } from "./members.js";
 
-/** What is documented of an operation, ready to be asked. */
+/** The lists of {@link Documented} as sets. */
 export type DocumentedSets = Readonly<Record<Aspect, ReadonlySet<string>>>;
 
-/** The lists of an operation as sets. */
+/** Returns the lists of an operation as sets. */
 export function setsOf({ parameters, request, response, statuses }: Documented): DocumentedSets {
   return {
     parameters: new Set(parameters),
@@ -17,7 +17,7 @@ export function setsOf({ parameters, request, response, statuses }: Documented):
   };
 }
 
-/** What an exchange exercises of what its operation documents. */
+/** Returns what an exchange exercises of its operation. */
 export function exercisedBy(
   { request, response }: RecordedExchange,
   documented: DocumentedSets,
@@ -27,7 +27,7 @@ export function exercisedBy(
   const query = request && URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();
   return {
     parameters: [
-      // A path that lacks one is another path.
+      // Without a path parameter it would be another path.
       ...(request ? [...documented.parameters].filter((name) => name.startsWith("path ")) : []),
       ...namesOf("query", query, documented),
       ...namesOf("form", fields, documented),
@@ -45,7 +45,6 @@ function isForm(headers: NonNullable<RecordedExchange["request"]>["headers"]): b
   return mediaTypeOf(plainHeaders(headers)) === "application/x-www-form-urlencoded";
 }
 
-/** A parameter that takes all names that no other has goes by its own name. */
 function namesOf(place: string, texts: URLSearchParams, { parameters }: DocumentedSets): string[] {
   return [...texts.keys()].map((name) => `${place} ${name}`).filter((name) => parameters.has(name));
 }

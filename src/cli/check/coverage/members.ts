@@ -1,11 +1,11 @@
 import { escapePointer } from "../../../contract/describe-value.js";
 
 /**
- * The documented members that a value has.
+ * Finds the documented properties of a value.
  *
  * @param value A JSON value
  * @param documented Their JSON Pointers, with `*` for items
- * @param start Where in the documented body the value stands
+ * @param start JSON Pointer of the value in the documented body
  */
 export function membersIn(value: unknown, documented: ReadonlySet<string>, start = ""): Set<string> {
   const found = new Set<string>();
@@ -22,7 +22,7 @@ export function membersIn(value: unknown, documented: ReadonlySet<string>, start
   return found;
 }
 
-/** Whatever lies deeper in a value is not documented. */
+/** Whatever lies deeper is not documented. */
 function depthOf(documented: ReadonlySet<string>): number {
   return Math.max(0, ...[...documented].map((pointer) => pointer.split("/").length));
 }

@@ -4,16 +4,16 @@ import type { CoverageForm } from "../options.js";
 
 const columns = ["operations", ...aspects] as const;
 
-/** Names of the columns for people. */
+/** The headings of the columns. */
 const headings: Readonly<Record<keyof Figures, string>> = {
   operations: "operations",
   parameters: "parameters",
   request: "in requests",
-  response: "in answers",
+  response: "in responses",
   statuses: "statuses",
 };
 
-/** The coverage for people: a table, and for the full form what no exchange exercised. */
+/** Renders the coverage as a table; the full form also lists what was never seen. */
 export function renderCoverage(coverage: Coverage, form: CoverageForm): string {
   const rows = [...Object.entries(coverage.apis), ["all", coverage.total] as const];
   const width = Math.max("coverage".length, ...rows.map(([name]) => name.length));

@@ -1,21 +1,21 @@
 import type { RecordedExchange } from "../../../contract/exchange.js";
 import type { Violation } from "../../../contract/violation.js";
 
-/** Something between the exchanges of a file that is none. */
+/** An entry of a file that is not an exchange. */
 export interface Unusable {
-  /** What the user should do about it. */
+  /** What is wrong, and what to do. */
   readonly problem: string;
 }
 
-/** An exchange with where it was read. */
+/** An exchange with its location. */
 export interface Entry {
-  /** The file as the user named it, or `stdin`. */
+  /** The path of the file as it was given, or `stdin`. */
   readonly file: string;
-  /** Which exchange of the file, from 1. */
+  /** The number of the exchange in the file, from 1. */
   readonly number: number;
   readonly exchange: RecordedExchange;
-  /** Violations of the request that a recording has on purpose: place, JSON Pointer and rule of each. */
-  readonly faults?: readonly string[];
-  /** The line of the file on which a violation stands, from 1; undefined where it is not known. */
+  /** Violations that the request has on purpose: place, JSON Pointer and rule of each. */
+  readonly expectedViolations?: readonly string[];
+  /** Returns the line of a violation in the file, from 1; undefined if it is not known. */
   readonly lineOf?: (violation: Violation) => number | undefined;
 }

@@ -3,26 +3,27 @@ import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
 import { operationNamed } from "./operation-name.js";
 
-/** A value of which nothing is known yet. */
+/** An object whose properties are not yet checked. */
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
  * Reads an exchange of the form `{ request: { method, url, headers, body }, response: { status, headers, body } }`, with
- * the operation or without. Recordings have this form too.
+ * or without `operation`. Recordings have this form, too.
  *
  * @param where File and place, for messages
  * @throws {CommandError} When it has another form
  */
 export function exchangeOf(value: unknown, where: string): RecordedExchange {
-  if (!isObject(value)) throw new CommandError(`${where}: no exchange: write an object with request and response`);
+  if (!isObject(value))
+    throw new CommandError(`${where}: not an exchange: expected an object with request and response`);
   const { operation = value["operationId"], request, response } = value;
   if (!isObject(request) && !isObject(response))
     throw new CommandError(
-      `${where}: neither request nor response: for the mere body of an answer, give --operation and --status`,
+      `${where}: neither request nor response: to check a plain response body, use --operation and --status`,
     );
   const operationId = typeof operation === "string" ? operationNamed(operation, where) : undefined;
   if (!isObject(request) && operationId === undefined)
-    throw new CommandError(`${where}: no request: add it, or the operation`);
+    throw new CommandError(`${where}: a response without its request: add request or operation`);
   return {
     ...(operationId && { operationId }),
     ...(isObject(request) && { request: requestOf(request, where) }),
@@ -32,20 +33,19 @@ export function exchangeOf(value: unknown, where: string): RecordedExchange {
 
 function requestOf(request: Loose, where: string): ExchangeRequest {
   const { method, url } = request;
-  if (typeof method !== "string") throw new CommandError(`${where}: request.method is no text: write GET or the like`);
+  if (typeof method !== "string") throw new CommandError(`${where}: request.method: expected a string, e.g. GET`);
   return { method, url: urlOf(url, where), ...messageOf(request, `${where}: request`) };
 }
 
-/** A whole URL, of whatever scheme. */
+/** Returns an absolute URL of any scheme. */
 function urlOf(url: unknown, where: string): string {
   if (typeof url === "string" && URL.canParse(url)) return url;
-  throw new CommandError(`${where}: request.url is no whole URL: write it with https:// and the host`);
+  throw new CommandError(`${where}: request.url: expected an absolute URL with https:// and the host`);
 }
 
 function responseOf(response: Loose, where: string): ExchangeResponse {
   const { status } = response;
-  if (typeof status !== "number")
-    throw new CommandError(`${where}: response.status is no number: write 200 or the like`);
+  if (typeof status !== "number") throw new CommandError(`${where}: response.status: expected a number, e.g. 200`);
   return { status, ...messageOf(response, `${where}: response`) };
 }
 
@@ -60,7 +60,7 @@ function messageOf(
   };
 }
 
-/** Headers by name, as pairs, or as objects with `name` and `value`; one that stands several times may be a list. */
+/** Reads headers by name, as pairs, or as objects with `name` and `value`; repeated ones may be lists. */
 function headersOf(headers: unknown, where: string): [string, string][] {
   const pairs = Array.isArray(headers)
     ? headers.map(pairOf)
@@ -71,12 +71,12 @@ function headersOf(headers: unknown, where: string): [string, string][] {
     const [name, value] = pair ?? [];
     const values: unknown[] = Array.isArray(value) ? value : [value];
     if (typeof name !== "string" || !values.every(isText))
-      throw new CommandError(`${where}.headers has another form: write an object of names and texts`);
+      throw new CommandError(`${where}.headers: expected an object of names and strings`);
     return values.map((one): [string, string] => [name, String(one)]);
   });
 }
 
-/** A header as a pair, of whatever is in it. */
+/** Returns a header as a pair of unchecked values. */
 export function pairOf(header: unknown): readonly unknown[] | undefined {
   if (Array.isArray(header)) return header as unknown[];
   return isObject(header) ? [header["name"], header["value"]] : undefined;

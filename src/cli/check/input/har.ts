@@ -7,7 +7,7 @@ import { pairOf } from "./exchange-object.js";
 
 interface HarMessage {
   readonly headers?: unknown;
-  /** Length in bytes; -1 where it is not known. */
+  /** Length in bytes; -1 if it is unknown. */
   readonly bodySize?: number;
 }
 
@@ -22,23 +22,23 @@ interface HarResponse extends HarMessage {
   readonly content?: (Attached & { readonly encoding?: string; readonly size?: number }) | null;
 }
 
-/** A text, or where it is: Playwright may put it into a file of its own. */
+/** A text, or the name of a file beside the HAR: Playwright writes large bodies there. */
 interface Attached {
   readonly mimeType?: unknown;
   readonly text?: unknown;
   readonly _file?: unknown;
 }
 
-/** Gives the text of a file that lies beside the HAR, or undefined where there is none. */
+/** Reads a file beside the HAR as text; undefined if it does not exist. */
 export type ReadAttachment = (name: string) => string | undefined;
 
 /**
- * Reads an entry of a HAR; undefined for the question of a browser whether it may send another request (CORS preflight).
- * Recorders write odd entries for pages of all kinds, so what is not plainly a part of an exchange is left out.
+ * Reads an entry of a HAR; undefined for a CORS preflight, which the browser sends by itself. Recorders write odd entries
+ * for pages of all kinds, so whatever is malformed is skipped.
  *
  * @param where File and place, for messages
- * @param readAttachment Where texts are that the HAR itself does not hold
- * @throws {CommandError} When it has another form
+ * @param readAttachment Reads the bodies that are in files of their own
+ * @throws {CommandError} When it is not an entry
  */
 export function exchangeOfHar(
   entry: unknown,
@@ -49,8 +49,9 @@ export function exchangeOfHar(
     request?: HarRequest;
     response?: HarResponse | null;
   };
-  if (typeof request?.method !== "string") throw new CommandError(`${where}: no request with a method: this is no HAR`);
-  if (request.method === "OPTIONS" || isMadeUp(response)) return undefined;
+  if (typeof request?.method !== "string")
+    throw new CommandError(`${where}: request.method is missing: not a HAR entry`);
+  if (request.method === "OPTIONS" || isInternalRedirect(response)) return undefined;
   const sent = requestOf(request, request.method, readAttachment);
   const status = statusOf(response);
   return {
@@ -59,20 +60,20 @@ export function exchangeOfHar(
   };
 }
 
-/** Chrome writes down how it turns http into https itself, of which nothing goes over the network (HSTS, RFC 6797). */
-function isMadeUp(response: HarResponse | null | undefined): boolean {
+/** Whether it is a redirect from http to https within Chrome, which never goes over the network (HSTS, RFC 6797). */
+function isInternalRedirect(response: HarResponse | null | undefined): boolean {
   const headers = headersOf(response ?? {});
   return headers.some(([name, value]) => name.toLowerCase() === "non-authoritative-reason" && value === "HSTS");
 }
 
-/** Where there was nothing new to answer, the program got the answer that the browser kept, if that was recorded. */
+/** After 304 Not Modified, the program gets the cached response, if it was recorded. */
 function statusOf(response: HarResponse | null | undefined): unknown {
   const { status, content } = response ?? {};
   if (status !== 304) return status;
   return content?.text ? 200 : undefined;
 }
 
-/** Where the answer never came, browsers write the status 0 and Playwright -1. */
+/** Without a response, browsers write the status 0, and Playwright -1. */
 function isResponseStatus(status: unknown): status is number {
   return typeof status === "number" && status > 0;
 }
@@ -87,7 +88,7 @@ function requestOf(request: HarRequest, method: string, readAttachment: ReadAtta
   };
 }
 
-/** Methods of which a body means nothing (RFC 9110). */
+/** Methods whose body has no meaning (RFC 9110). */
 const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE"]);
 
 function requestBody(request: HarRequest, readAttachment: ReadAttachment): MessageBody {
@@ -103,12 +104,12 @@ function requestBody(request: HarRequest, readAttachment: ReadAttachment): Messa
 
 function responseOf(response: HarResponse, status: number, readAttachment: ReadAttachment): ExchangeResponse {
   const body = responseBody(response, readAttachment);
-  // Recorders do not write the page of a redirect, which nobody reads.
-  const isRead = !body.unrecorded || status < 300 || status > 399;
-  return { status, headers: headersOf(response, response.content), ...(isRead && body) };
+  // Recorders omit the body of a redirect, which nobody reads.
+  const isKnown = !body.unrecorded || status < 300 || status > 399;
+  return { status, headers: headersOf(response, response.content), ...(isKnown && body) };
 }
 
-/** Recorders leave out texts that were too large, or gone by then; the size tells them from empty ones. */
+/** Recorders omit large bodies, and those that the browser has dropped; their size tells them from empty ones. */
 function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: ReadAttachment): MessageBody {
   const { encoding, size } = content ?? {};
   const text = textOf(content, readAttachment);
@@ -119,12 +120,12 @@ function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: Re
 
 function textOf(content: Attached | null | undefined, readAttachment: ReadAttachment): string | undefined {
   const { text, _file: file } = content ?? {};
-  // Beside the name of a file, Playwright writes an empty text.
+  // Playwright writes an empty text beside the name of the file.
   if (typeof file === "string") return readAttachment(file);
   return typeof text === "string" ? text : undefined;
 }
 
-/** Fields that the recorder took apart, put together again. */
+/** Encodes form fields that the recorder has parsed. */
 function formOf(params: unknown): string {
   const fields = new URLSearchParams();
   for (const { name, value = "" } of (Array.isArray(params) ? params : []).filter(isObject)) {
@@ -133,7 +134,7 @@ function formOf(params: unknown): string {
   return fields.toString();
 }
 
-/** Without the pseudo-headers of HTTP/2, such as `:authority`; the media type may stand beside them. */
+/** Reads headers without the pseudo-headers of HTTP/2, such as `:authority`; the media type may be given apart. */
 function headersOf({ headers }: HarMessage, attached?: Attached | null): [string, string][] {
   const mimeType = attached?.mimeType;
   const pairs = (Array.isArray(headers) ? headers : []).map(pairOf).filter(isOwnHeader);

@@ -1,10 +1,10 @@
-/** What a file holds: exchanges of a HAR, one JSON value a line, JSON with one exchange or a list, or a recording (YAML). */
+/** Formats of inputs: HAR, an exchange a line, JSON with one exchange or a list, and recordings (YAML). */
 export const inputKinds = ["har", "ndjson", "json", "recording"] as const;
 
-/** Kind of an input. */
+/** The format of an input. */
 export type InputKind = (typeof inputKinds)[number];
 
-/** Tells the kind by how the text starts; by the name only where both would do. */
+/** Detects the format by the start of the text, and by the file name where that is ambiguous. */
 export function kindOf(name: string, head: string): InputKind {
   const text = head.trimStart();
   if (!/^[[{]/.test(text)) return /\.(har|json|ndjson|jsonl)$/i.test(name) ? "json" : "recording";

@@ -1,17 +1,17 @@
 import { JSONParser } from "@streamparser/json";
 
-/** A value of a JSON text with its place among its siblings, from 1. */
+/** A value of a JSON text with its number among its siblings, from 1. */
 export interface StreamedValue {
   readonly value: unknown;
   readonly number: number;
 }
 
-/** JSON that is broken, or ends too early. */
+/** JSON that is invalid or truncated. */
 export class BrokenJsonError extends Error {
   override readonly name = "BrokenJsonError";
   constructor(
-    readonly reason: "broken" | "cut",
-    /** Values that were read before. */
+    readonly reason: "invalid" | "truncated",
+    /** The number of values before it. */
     readonly count: number,
   ) {
     super(reason);
@@ -19,9 +19,9 @@ export class BrokenJsonError extends Error {
 }
 
 /**
- * Gives values out of a JSON text one by one; none is kept.
+ * Reads values of a JSON text one by one, without keeping any.
  *
- * @param path Where they stand, such as `$.log.entries.*`; `$` for one value after the other
+ * @param path The path of the values, such as `$.log.entries.*`; `$` for one value after the other
  * @throws {BrokenJsonError}
  */
 export async function* streamJson(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<StreamedValue> {
@@ -30,15 +30,15 @@ export async function* streamJson(bytes: AsyncIterable<Uint8Array>, path: string
   let count = 0;
   parser.onValue = ({ value }) => void found.push(value);
   for await (const chunk of bytes) {
-    const broken = fails(() => parser.write(chunk));
+    const invalid = fails(() => parser.write(chunk));
     for (const value of found) yield { value, number: (count += 1) };
     found = [];
-    if (broken) throw new BrokenJsonError("broken", count);
+    if (invalid) throw new BrokenJsonError("invalid", count);
   }
-  if (fails(() => parser.end())) throw new BrokenJsonError("cut", count);
+  if (fails(() => parser.end())) throw new BrokenJsonError("truncated", count);
 }
 
-/** The messages of the parser name its states and tell a user nothing. */
+/** The messages of the parser are about its states, which mean nothing to a user. */
 function fails(work: () => void): boolean {
   try {
     work();

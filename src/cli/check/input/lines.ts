@@ -1,13 +1,13 @@
-/** A line of a text, from 1. */
+/** A line of a text with its number, from 1. */
 export interface Line {
   readonly text: string;
   readonly number: number;
 }
 
-/** Gives the lines of a text one by one. */
+/** Reads the lines of a text one by one. */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const decoder = new TextDecoder();
-  // The pieces of a line are joined once, at its end: a long line spans many chunks.
+  // A long line spans many chunks; its pieces are joined once, at its end.
   let pieces: string[] = [];
   let number = 0;
   for await (const chunk of bytes) {

@@ -2,13 +2,13 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import { keysOf } from "../../../contract/describe-value.js";
 import type { Violation } from "../../../contract/violation.js";
 
-/** Keys and indices that lead to a value. */
+/** The keys and indices of a value. */
 export type Path = readonly (string | number)[];
 
-/** Gives the line on which a value of a text stands, from 1, or that of the nearest value around it. */
+/** Returns the line of a value, from 1, or of the nearest value around it. */
 export type Locate = (path: Path) => number | undefined;
 
-/** Prepares to find lines in YAML or JSON; the text is parsed when the first line is wanted. */
+/** Creates a function that finds lines in YAML or JSON; it parses the text when it is first called. */
 export function createLocate(text: string): Locate {
   let parsed: { root: Node | null; lines: LineCounter } | undefined;
   return (path) => {
@@ -45,7 +45,7 @@ function keyNode(node: unknown, segment: string | number): { start: number | und
   return pair && { start: (pair.key as Node).range?.[0], value: pair.value };
 }
 
-/** Where a violation stands in an exchange object. */
+/** Returns the path of a violation in an exchange object. */
 export function pathOf({ side, place, pointer }: Violation): Path {
   if (place === "body") return [side, "body", ...keysOf(pointer)];
   if (place === "header") return [side, "headers", ...keysOf(pointer)];

@@ -3,12 +3,12 @@ import { isOperationId, suggestOperation } from "../../../contract/operation-id.
 import { CommandError } from "../../command-error.js";
 
 /**
- * An operation by its name.
+ * Finds an operation by its ID.
  *
- * @param where What names it, for the message
- * @throws {CommandError} When there is none, with the nearest names
+ * @param where The place of the ID, for messages
+ * @throws {CommandError} When it is unknown, with the closest IDs
  */
 export function operationNamed(name: string, where: string): OperationId {
   if (isOperationId(name)) return name;
-  throw new CommandError(`${where}: no operation ${name}: ${suggestOperation(name)}`);
+  throw new CommandError(`${where}: unknown operation ${name}: ${suggestOperation(name)}`);
 }

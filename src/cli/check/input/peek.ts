@@ -1,9 +1,9 @@
-/** The start of a stream, with the whole of it still to be read. */
+/** The start of a stream that can still be read as a whole. */
 export interface Peeked {
   readonly head: string;
-  /** The first two bytes in hexadecimal digits, which tell what is no text in UTF-8. */
+  /** The first two bytes in hexadecimal, by which other formats than UTF-8 text are known. */
   readonly mark: string;
-  /** Whether the head is all that there is. */
+  /** Whether the head is the whole stream. */
   readonly complete: boolean;
   /** The stream from its start, without a byte order mark. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
@@ -11,7 +11,7 @@ export interface Peeked {
 
 const headSize = 2 ** 18;
 
-/** Looks at the start of a stream; of a large one no more than a part is held. */
+/** Reads the start of a stream; a large one is not held as a whole. */
 export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = stream[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];

@@ -13,39 +13,37 @@ import { peek, type Peeked } from "./peek.js";
 import { readRecording } from "./recording.js";
 import type { Source } from "./sources.js";
 
-/** What is wrong with an input that starts so, and what to do: ZIP, gzip, and UTF-16 in either order. */
+/** Problems of inputs by their first two bytes: ZIP, gzip, and UTF-16 in either byte order. */
 const unreadable: Readonly<Record<string, string>> = {
-  "504b": "compressed: unpack it first",
-  "1f8b": "compressed: unpack it first",
+  "504b": "compressed: decompress it first",
+  "1f8b": "compressed: decompress it first",
   fffe: "UTF-16: save it as UTF-8",
   feff: "UTF-16: save it as UTF-8",
 };
 
-/** How to read what the user gave. */
+/** How to read an input. */
 export interface ReadOptions {
-  /** Undefined where each input tells its own. */
+  /** The format; detected by default. */
   readonly input?: InputKind | undefined;
-  /** Where the inputs are mere bodies. */
-  readonly answer?: ResponseOf | undefined;
-  /** Told of the bytes that were read. */
+  /** Set when the inputs are plain response bodies. */
+  readonly responseOf?: ResponseOf | undefined;
+  /** Called with the number of bytes that were read. */
   readonly onBytes?: (count: number) => void;
 }
 
 /**
- * Gives the exchanges of an input one by one, however large it is. One that is none does not keep the others from being
- * read.
+ * Reads the exchanges of an input one by one, whatever its size. An invalid one does not stop the others.
  *
  * @throws {CommandError} When it cannot be read, or not to its end
  */
 export async function* readEntries(source: Source, options: ReadOptions = {}): AsyncGenerator<Entry | Unusable> {
   const file = source.name;
   const peeked = await peek(counted(source.open(), options.onBytes));
-  if (peeked.complete && peeked.head.trim() === "")
-    throw new CommandError(`check: ${file}: empty: give a file with exchanges`);
+  if (peeked.complete && peeked.head.trim() === "") throw new CommandError(`check: ${file}: empty: expected exchanges`);
   const problem = unreadable[peeked.mark];
   if (problem) throw new CommandError(`check: ${file}: ${problem}`);
-  if (options.answer) {
-    yield readResponseBody(file, await wholeText(peeked), options.answer);
+  if (options.responseOf) {
+    yield readResponseBody(file, await wholeText(peeked), options.responseOf);
     return;
   }
   const kind = options.input ?? kindOf(file, peeked.head);
@@ -95,7 +93,7 @@ async function* readNdjson(file: string, { bytes }: Peeked): AsyncGenerator<Entr
   }
 }
 
-/** Reads one of many. */
+/** Reads an entry, or reports its problem. */
 function* attempt(read: () => Entry | undefined): Generator<Entry | Unusable> {
   try {
     const entry = read();
@@ -110,19 +108,19 @@ function parseLine(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CommandError(`${where}: not JSON: write one exchange a line`);
+    throw new CommandError(`${where}: not JSON: expected one exchange per line`);
   }
 }
 
-/** One exchange, one behind the other, or a list of them. */
+/** Reads one exchange, several in a row, or a list. */
 async function* readJsonText(file: string, peeked: Peeked): AsyncGenerator<Entry | Unusable> {
   const isList = peeked.head.trimStart().startsWith("[");
   const locate = peeked.complete ? createLocate(peeked.head) : undefined;
   for await (const { value, number } of valuesIn(file, peeked, isList ? "$.*" : "$")) {
     const where = `check: ${file}${isList ? `: entry ${number}` : ""}`;
-    if (isHar(value)) throw new CommandError(`${where}: a HAR that does not start with its log: give --input har`);
+    if (isHar(value)) throw new CommandError(`${where}: a HAR that does not start with "log": use --input har`);
     const start = isList ? [number - 1] : [];
-    // Of values one behind the other, only the first is looked for.
+    // Of several values in a row, only the first can be located.
     const lineOf = (violation: Violation) =>
       isList || number === 1 ? locate?.([...start, ...pathOf(violation)]) : undefined;
     yield* attempt(() => ({ file, number, exchange: exchangeOf(value, where), lineOf }));
@@ -141,9 +139,9 @@ async function* valuesIn(file: string, { bytes }: Peeked, path: string): ReturnT
     const { reason, count } = error;
     const read = count === 0 ? "" : ` after ${count} ${count === 1 ? "entry" : "entries"}`;
     throw new CommandError(
-      reason === "cut"
-        ? `check: ${file}: ends too early${read}: record it again, to its end`
-        : `check: ${file}: not JSON${read}: give a file that is`,
+      reason === "truncated"
+        ? `check: ${file}: truncated${read}: record it again`
+        : `check: ${file}: invalid JSON${read}: fix or remove it`,
     );
   }
 }

@@ -4,22 +4,22 @@ import { CommandError } from "../../command-error.js";
 import type { Entry } from "./entry.js";
 import { createLocate, pathOf } from "./locate.js";
 
-/** Which answer the mere body of one is of. */
+/** The response that a plain body belongs to. */
 export interface ResponseOf {
   readonly operationId: OperationId;
   readonly status: number;
 }
 
 /**
- * Takes a text for the body of an answer.
+ * Reads a text as a response body.
  *
- * @param file The file as messages call it
- * @param text What it holds
- * @param answer Which answer it is of
+ * @param file The name of the file, for messages
+ * @param text The text
+ * @param response The response that it belongs to
  * @throws {CommandError} When it is not JSON
  */
 export function readResponseBody(file: string, text: string, { operationId, status }: ResponseOf): Entry {
-  if (!readJson(text)) throw new CommandError(`check: ${file}: not JSON: give the body as JSON`);
+  if (!readJson(text)) throw new CommandError(`check: ${file}: not JSON: expected a JSON response body`);
   const locate = createLocate(text);
   return {
     file,

@@ -4,12 +4,12 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { CommandError } from "../../command-error.js";
 import type { Io } from "../../io.js";
 
-/** Something to read exchanges from. */
+/** An input: a file or stdin. */
 export interface Source {
-  /** How messages call it: the path as the user gave it, or `stdin`. */
+  /** Its name in messages: the path as it was given, or `stdin`. */
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
-  /** The text of a file in the same folder, or undefined where there is none. */
+  /** Reads a file in the same folder as text; undefined if it does not exist. */
   readonly readBeside: (name: string) => string | undefined;
 }
 
@@ -17,20 +17,20 @@ const readable = /\.(har|json|ndjson|jsonl|ya?ml)$/i;
 const chunkSize = 2 ** 18;
 
 /**
- * Finds what to read.
+ * Lists the inputs at a path.
  *
- * @param path A file, a folder, or `-` for the standard input
- * @throws {CommandError} For a file that is not there, and for a folder with nothing to read
+ * @param path A file, a folder, or `-` for stdin
+ * @throws {CommandError} When it does not exist, or is a folder without inputs
  */
 export async function listSources(path: string, io: Io): Promise<Source[]> {
   if (path === "-") return [{ name: "stdin", open: () => io.input, readBeside: () => undefined }];
   const absolute = resolve(io.folder, path);
   const found = await stat(absolute).catch(() => undefined);
-  if (!found) throw new CommandError(`check: ${path}: no such file or folder: check the path`);
+  if (!found) throw new CommandError(`check: ${path}: no such file or folder`);
   if (!found.isDirectory()) return [fileSource(path, absolute)];
   const files = await walk(absolute);
   if (files.length === 0)
-    throw new CommandError(`check: ${path}: no .har, .json, .ndjson or .yaml file in this folder: name another one`);
+    throw new CommandError(`check: ${path}: no .har, .json, .ndjson or .yaml files in this folder`);
   return files.map((file) => fileSource(join(path, file).replaceAll(sep, "/"), join(absolute, file)));
 }
 
@@ -46,9 +46,9 @@ function fileSource(name: string, file: string): Source {
 }
 
 /**
- * Files below a folder, in order, without those of packages and hidden ones.
+ * Lists the files below a folder, sorted, without hidden files and packages.
  *
- * @param around The folders that this one is in, as they are really called: a link may lead back to one
+ * @param around The real paths of its parents, to which a link may lead back
  */
 async function walk(folder: string, around: readonly string[] = []): Promise<string[]> {
   const real = await realpath(folder);
@@ -66,7 +66,7 @@ async function walk(folder: string, around: readonly string[] = []): Promise<str
   return (await Promise.all(nested)).flat();
 }
 
-/** What an entry of a folder is, or leads to; undefined where it leads nowhere, which reading it will tell. */
+/** Returns what an entry is or links to; undefined for a broken link, which fails when it is read. */
 async function targetOf(entry: Dirent, path: string): Promise<Pick<Dirent, "isDirectory" | "isFile"> | undefined> {
   return entry.isSymbolicLink() ? stat(path).catch(() => undefined) : entry;
 }

@@ -13,36 +13,36 @@ const writers = {
   sarif: createSarifReport,
 } as const satisfies Record<string, (options: { color: boolean }) => ReportWriter>;
 
-/** Name of a form of report. */
+/** The format of a report. */
 export type ReportFormat = keyof typeof writers;
 
-/** The forms of reports. */
+/** The formats of reports. */
 export const reportFormats = Object.keys(writers) as ReportFormat[];
 
 /**
- * Starts a report.
+ * Creates a report.
  *
- * @param format Its form
- * @param color Whether that for people has colours
- * @param limit How many violations it lists, and how many exchanges without one
+ * @param format The format
+ * @param color Whether the text format uses colors
+ * @param limit The maximum number of violations, and of exchanges without any
  */
 export function createReport(format: ReportFormat, color: boolean, limit = 10_000): LimitedReport {
   const writer = writers[format]({ color });
-  // What many exchanges have alike, the report for people tells once, so that it needs no limit.
+  // The text report merges equal violations, so that it has a limit of its own.
   if (format === "text") return { ...writer, omitted: 0 };
-  const listed = { clean: 0, violations: 0, omitted: 0 };
+  const shown = { clean: 0, violations: 0, omitted: 0 };
   return {
     add: (finding) => {
       const { length } = finding.violations;
-      if (length === 0 && (listed.clean += 1) > limit) return;
-      const violations = finding.violations.slice(0, limit - listed.violations);
-      listed.violations += violations.length;
-      listed.omitted += length - violations.length;
+      if (length === 0 && (shown.clean += 1) > limit) return;
+      const violations = finding.violations.slice(0, limit - shown.violations);
+      shown.violations += violations.length;
+      shown.omitted += length - violations.length;
       if (length === 0 || violations.length > 0) writer.add({ ...finding, violations });
     },
-    end: (end) => writer.end({ ...end, omitted: listed.omitted }),
+    end: (end) => writer.end({ ...end, omitted: shown.omitted }),
     get omitted() {
-      return listed.omitted;
+      return shown.omitted;
     },
   };
 }

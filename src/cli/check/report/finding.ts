@@ -2,15 +2,15 @@ import type { CheckedReport, Violation } from "../../../contract/violation.js";
 import { printable } from "../../printable.js";
 import type { Entry } from "../input/entry.js";
 
-/** A violation with the line of the file on which it stands, where that is known. */
+/** A violation with its line in the file, where that is known. */
 export interface LocatedViolation extends Violation {
   readonly line?: number | undefined;
 }
 
-/** What was found in an exchange, as the reports show it: nothing of its bodies, and its URL without the query. */
+/** The result of checking an exchange, as reports show it: without bodies, and with the URL without its query. */
 export interface Finding extends Omit<CheckedReport, "outcome" | "violations"> {
   readonly file: string;
-  /** Which exchange of the file, from 1. */
+  /** The number of the exchange in the file, from 1. */
   readonly entry: number;
   readonly method?: string | undefined;
   /** The URL without user, query and fragment. */
@@ -18,7 +18,7 @@ export interface Finding extends Omit<CheckedReport, "outcome" | "violations"> {
   readonly violations: readonly LocatedViolation[];
 }
 
-/** Puts together what was found with where it was read. */
+/** Creates a finding from an entry and its report. */
 export function findingOf(
   { file, number, exchange, lineOf }: Entry,
   { operationId, api, violations }: CheckedReport,
@@ -34,23 +34,23 @@ export function findingOf(
   };
 }
 
-/** What an exchange is called in reports: its operation, or what was called instead of one. */
+/** Returns the title of an exchange: its operation, or the call that matches none. */
 export function titleOf({ operationId, method, url }: Pick<Finding, "operationId" | "method" | "url">): string {
   if (operationId) return operationId;
-  return `${method ?? ""} ${url ?? ""} (no such operation)`.trim();
+  return `${method ?? ""} ${url ?? ""} (unknown operation)`.trim();
 }
 
-/** Where an exchange stands: `traffic.har #12`. */
+/** Returns the location of an exchange: `traffic.har #12`. */
 export function placeOf({ file, entry }: Pick<Finding, "file" | "entry">): string {
   return `${file} #${entry}`;
 }
 
-/** Where in an exchange a violation stands: `response body /id`. */
+/** Returns the location of a violation in its exchange: `response body /id`. */
 export function partOf({ side, place, pointer }: LocatedViolation): string {
   return [side, place, pointer].filter(Boolean).join(" ");
 }
 
-/** Texts of a violation may hold names out of the traffic. */
+/** A violation may contain names from the traffic. */
 function clean(violation: Violation): Violation {
   const { pointer, expected, found, fix } = violation;
   return {
@@ -62,7 +62,7 @@ function clean(violation: Violation): Violation {
   };
 }
 
-/** Whatever stands in a query may be a secret. */
+/** Anything in a query may be secret. */
 function bareUrl(url: string): string {
   const { protocol, host, pathname } = new URL(url);
   if (!/^https?:$/.test(protocol)) return protocol;

@@ -2,7 +2,7 @@ import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from ".
 import type { ReportWriter } from "./report-writer.js";
 import { count, isClean, sentenceOf } from "./tally.js";
 
-/** Workflow commands of GitHub Actions, which become annotations of the files. */
+/** Creates a report of GitHub Actions workflow commands, which become annotations of the files. */
 export function createGithubReport(): ReportWriter {
   const lines: string[] = [];
   return {
@@ -11,7 +11,7 @@ export function createGithubReport(): ReportWriter {
     },
     end: ({ summary, problems, omitted = 0 }) => {
       const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
-      if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not listed`);
+      if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not shown`);
       const level = isClean(summary) ? "notice" : "error";
       return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
     },

@@ -4,22 +4,22 @@ import type { Finding } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import type { Summary } from "./tally.js";
 
-/** The report for programs. Members may be added to it, and to what it holds. */
+/** The report for programs. Later versions may add properties. */
 interface JsonReport {
-  /** What wrote it. */
+  /** The program that wrote it. */
   readonly tool: { readonly name: string; readonly version: string };
   readonly summary: Summary;
   /** The exchanges with violations, in the order in which they were read. */
   readonly findings: readonly Finding[];
-  /** One message for each input that could not be used. */
+  /** A message for each input that could not be used. */
   readonly problems: readonly string[];
-  /** Violations that are counted, and not listed. */
+  /** Violations that are counted but not shown. */
   readonly omitted?: number | undefined;
-  /** Where it was asked for. */
+  /** Set when it was requested. */
   readonly coverage?: Coverage | undefined;
 }
 
-/** Starts a report for programs. */
+/** Creates a JSON report. */
 export function createJsonReport(): ReportWriter {
   const findings: Finding[] = [];
   return {

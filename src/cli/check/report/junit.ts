@@ -2,7 +2,7 @@ import { type Finding, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "./tally.js";
 
-/** JUnit XML, as CI servers read it: a suite, a test case for each exchange, and one for each input that was unusable. */
+/** Creates a JUnit XML report: a test case for each exchange, and one for each input that could not be used. */
 export function createJunitReport(): ReportWriter {
   const cases: string[] = [];
   let failures = 0;
@@ -13,7 +13,7 @@ export function createJunitReport(): ReportWriter {
     },
     end: ({ problems, omitted = 0 }) => {
       if (omitted > 0) {
-        const text = `${count(omitted, "more violation")} not listed`;
+        const text = `${count(omitted, "more violation")} not shown`;
         cases.push(`    <testcase classname="check" name="${text}"><failure message="${text}"/></testcase>`);
         failures += 1;
       }
@@ -51,7 +51,7 @@ function renderCase(finding: Finding): string {
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text as XML 1.0 allows it: a few characters are escaped, those that it cannot hold are replaced. */
+/** Escapes text for XML 1.0, and replaces the characters that it forbids. */
 function escapeXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}")

@@ -1,21 +1,21 @@
 import type { Output } from "../../io.js";
 import { count } from "./tally.js";
 
-/** Shows how far a long run is. */
+/** Shows the progress of a long run. */
 export interface Progress {
   addBytes(count: number): void;
   addExchange(): void;
-  /** Takes the line off the terminal. */
+  /** Removes the line from the terminal. */
   end(): void;
 }
 
 const interval = 250;
 
 /**
- * Starts to show progress, on a terminal only.
+ * Creates a progress line, shown on a terminal only.
  *
- * @param output Where to
- * @param now The time in milliseconds
+ * @param output The terminal
+ * @param now Returns the time in milliseconds
  */
 export function createProgress(output: Output, now: () => number = () => performance.now()): Progress {
   let bytes = 0;

@@ -3,7 +3,7 @@ import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from ".
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "./tally.js";
 
-/** SARIF 2.1.0, as code scanning reads it. */
+/** Creates a SARIF 2.1.0 report for code scanning. */
 export function createSarifReport(): ReportWriter {
   const rules = new Map<string, object>();
   const results: object[] = [];
@@ -23,7 +23,7 @@ export function createSarifReport(): ReportWriter {
       const driver = { name, version, informationUri: homepage, rules: [...rules.values()] };
       const notifications = problems.map((text) => ({ level: "error", message: { text } }));
       if (omitted > 0)
-        notifications.push({ level: "warning", message: { text: `${count(omitted, "more violation")} not listed` } });
+        notifications.push({ level: "warning", message: { text: `${count(omitted, "more violation")} not shown` } });
       const invocation = {
         executionSuccessful: problems.length === 0,
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),

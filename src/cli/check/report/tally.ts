@@ -7,35 +7,35 @@ import { printable } from "../../printable.js";
 export interface Summary {
   /** Exchanges that were read. */
   readonly exchanges: number;
-  /** Those of them that were checked: the exchanges with Kakao. */
+  /** Exchanges with Kakao, which were checked. */
   readonly checked: number;
   /** Exchanges with at least one violation. */
   readonly failed: number;
   readonly violations: number;
   /** Exchanges with other hosts, by host. */
   readonly skipped: Readonly<Record<string, number>>;
-  /** Checked requests that have no answer. */
+  /** Checked requests without a response. */
   readonly withoutResponse: number;
-  /** Inputs without an exchange. */
+  /** Inputs without any exchange. */
   readonly empty: readonly string[];
-  /** Bodies of checked exchanges that the recorder left out, and of which nothing can be said. */
+  /** Bodies of checked exchanges that the recorder omitted, so that they were not checked. */
   readonly unrecorded: number;
-  /** Checked requests with an `Authorization` header. Where none has one, the recorder may have left them out. */
+  /** Checked requests with an `Authorization` header. If there are none, the recorder may have omitted it. */
   readonly authorized: number;
 }
 
-/** Counts what a run sees. */
+/** Counts exchanges and violations. */
 export interface Tally {
   add(exchange: RecordedExchange, report: Report): void;
   addEmpty(input: string): void;
   summary(): Summary;
 }
 
-/** A page that loads from everywhere must not fill the memory. */
+/** A page that loads from many hosts must not fill the memory. */
 const maxHosts = 1000;
 const otherHosts = "other hosts";
 
-/** Starts to count. */
+/** Creates a tally. */
 export function createTally(): Tally {
   const counts = {
     exchanges: 0,
@@ -71,12 +71,12 @@ export function createTally(): Tally {
   };
 }
 
-/** `3 exchanges`. */
+/** Returns a number with its noun: `3 exchanges`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
 }
 
-/** `a.example 3, b.example 1 and 2 more`, most of them first. */
+/** Returns the most frequent hosts: `a.example 3, b.example 1 and 2 more`. */
 export function listHosts(skipped: Summary["skipped"]): string {
   const hosts = Object.entries(skipped);
   const named = hosts.slice(0, 5).map(([host, number]) => `${host} ${number}`);
@@ -85,12 +85,12 @@ export function listHosts(skipped: Summary["skipped"]): string {
   );
 }
 
-/** Whether something was checked, and all of it was as described. */
+/** Whether something was checked and nothing was wrong. */
 export function isClean({ checked, violations }: Summary): boolean {
   return checked > 0 && violations === 0;
 }
 
-/** The outcome in one sentence. */
+/** Returns the result in one sentence. */
 export function sentenceOf({ checked, failed, violations }: Summary): string {
   if (checked === 0) return "Nothing checked";
   const of = count(checked, "exchange");

@@ -5,29 +5,29 @@ import { count, isClean, listHosts, sentenceOf, type Summary } from "./tally.js"
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
-/** A violation that was seen once or more at the same place of the same operation. */
+/** A violation that was found at the same place of the same operation, once or more often. */
 interface Seen {
   readonly violation: LocatedViolation;
-  /** The first exchanges that have it too. */
+  /** The first other exchanges that have it. */
   readonly also: string[];
   times: number;
 }
 
-/** The findings of an operation: by exchange, what is seen there first. */
+/** The violations of an operation, by the exchange that has them first. */
 type Group = Map<string, Seen[]>;
 
 const credentialHint =
-  "No request has an Authorization header: where the recorder left them out, as browsers do, give --no-credentials";
+  "No request has an Authorization header. If the recorder omitted it, as browsers do, use --no-credentials";
 
-/** How many other exchanges with the same violation are named. */
+/** How many other exchanges with the same violation are listed. */
 const maxNamed = 3;
 
-/** How many violations that differ are told; nobody reads more. */
+/** How many different violations are shown; nobody reads more. */
 const maxSeen = 1000;
 
 /**
- * The report for people: by operation, then by file and entry. What other exchanges have alike is told once, so that a
- * field that is always wrong does not bury the rest.
+ * Creates the text report: by operation, then by file and entry. A violation that several exchanges share is shown once,
+ * so that a field that is always wrong does not hide the rest.
  */
 export function createTextReport({ color }: { readonly color: boolean }): ReportWriter {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
@@ -43,7 +43,7 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
       const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
       const hints = [
         ...(omitted > 0
-          ? [paint("yellow", `${count(omitted, "violation")} not listed: mend those that are, and check again`)]
+          ? [paint("yellow", `${count(omitted, "more violation")} not shown; fix these and re-run`)]
           : []),
         ...(lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : []),
       ];
@@ -52,7 +52,7 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
   };
 }
 
-/** Gives whether there was room for it. */
+/** Adds a violation, and returns whether there was room for it. */
 function addViolation(
   groups: Map<string, Group>,
   seen: Map<string, Seen>,
@@ -103,10 +103,8 @@ function renderSummary(summary: Summary, paint: Paint): string {
   return [
     paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
     ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`)] : []),
-    ...(withoutResponse > 0 ? [paint("yellow", `${count(withoutResponse, "request")} without an answer`)] : []),
+    ...(withoutResponse > 0 ? [paint("yellow", `${count(withoutResponse, "request")} without a response`)] : []),
     ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),
-    ...(unrecorded > 0
-      ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, and not checked`)]
-      : []),
+    ...(unrecorded > 0 ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, so not checked`)] : []),
   ].join("\n");
 }

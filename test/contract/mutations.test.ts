@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { checkExchange, type Report, type Violation } from "../../src/contract/index.js";
-import { listBases, type PlainExchange, toExchange } from "../support/faults/base.js";
-import { plantFaults } from "../support/faults/corpus.js";
-import { kinds } from "../support/faults/kinds.js";
+import { listBases, type PlainExchange, toExchange } from "../support/mutations/base.js";
+import { listMutations } from "../support/mutations/corpus.js";
+import { kinds } from "../support/mutations/kinds.js";
 
 const seeds = [1, 2, 3];
-const faults = seeds.flatMap(plantFaults);
+const mutations = seeds.flatMap(listMutations);
 
 function check(exchange: PlainExchange): Promise<Report> {
   return checkExchange(toExchange(exchange), { strict: true });
 }
 
 /** A union that goes by a field that cannot be read says that one of its fields is missing. */
-const unread = ["field that is no JSON", "repeated parameter"];
+const unread = ["field that is not JSON", "repeated parameter"];
 
 describe("the checker finds, at the right place and nowhere else,", () => {
   test.each(Object.keys(kinds))("%s", async (kind) => {
-    const planted = faults.filter((fault) => fault.kind === kind);
+    const planted = mutations.filter((mutation) => mutation.kind === kind);
 
     const missed = [];
     const others = [];
@@ -36,7 +36,7 @@ describe("the checker finds, at the right place and nowhere else,", () => {
   });
 });
 
-test("the checker flags none of the exchanges that the faults were planted in", async () => {
+test("the checker flags none of the exchanges that the mutations start from", async () => {
   const flagged = [];
   for (const { name, exchange } of listBases()) {
     const report = await check(exchange);
@@ -47,15 +47,15 @@ test("the checker flags none of the exchanges that the faults were planted in", 
 });
 
 describe("the corpus", () => {
-  test("has faults in every operation", () => {
+  test("has mutations of every operation", () => {
     const operations = new Set(listBases().map(({ operation }) => operation.operationId));
 
-    expect(new Set(faults.map(({ base }) => base.operation.operationId))).toEqual(operations);
-    expect(plantFaults(1).length).toBeGreaterThan(1000);
+    expect(new Set(mutations.map(({ base }) => base.operation.operationId))).toEqual(operations);
+    expect(listMutations(1).length).toBeGreaterThan(1000);
   });
 
   test("is the same for the same seed, and another for another", () => {
-    const texts = (seed: number) => JSON.stringify(plantFaults(seed).map(({ exchange }) => exchange));
+    const texts = (seed: number) => JSON.stringify(listMutations(seed).map(({ exchange }) => exchange));
 
     expect(texts(7)).toBe(texts(7));
     expect(texts(7)).not.toBe(texts(8));

@@ -7,7 +7,7 @@ import {
   formOf,
   type PlainExchange,
   pointerOf,
-  schemaOfAnswer,
+  schemaOfResponse,
   withField,
 } from "./base.js";
 import { pick } from "./random.js";
@@ -25,46 +25,46 @@ import {
   wrongType,
 } from "./values.js";
 
-/** An exchange with one fault, and where the fault is. */
+/** An exchange with one violation, and its place. */
 export interface Planted extends Pick<Violation, "side" | "place" | "pointer"> {
   readonly exchange: PlainExchange;
 }
 
-/** Makes a fault of one kind, or gives undefined where an exchange has no place for it. */
+/** Mutates an exchange; undefined if it has no place for this kind. */
 export type Plant = (base: Base, random: () => number) => Planted | undefined;
 
-/** The kinds of faults that are planted, by name. */
+/** The kinds of mutations by name. */
 export const kinds: Readonly<Record<string, Plant>> = {
-  "missing member of an answer": inAnswer(missingRequired),
-  "wrong type in an answer": inAnswer(wrongType),
-  "value of a closed list in an answer": inAnswer(wrongEnum),
-  "bad format in an answer": inAnswer(badFormat),
-  "number past its limit in an answer": inAnswer(pastLimit),
-  "null in an answer": inAnswer(nullValue),
-  "undeclared member of an answer": inAnswer(undeclared),
-  "answer that is no JSON": brokenAnswer,
+  "missing property of a response": inResponse(missingRequired),
+  "wrong type in a response": inResponse(wrongType),
+  "value outside an enum in a response": inResponse(wrongEnum),
+  "bad format in a response": inResponse(badFormat),
+  "number beyond its limit in a response": inResponse(pastLimit),
+  "null in a response": inResponse(nullValue),
+  "undeclared property of a response": inResponse(undeclared),
+  "response that is not JSON": brokenResponse,
   "undocumented status": undocumentedStatus,
-  "wrong media type of an answer": wrongMediaTypeOfAnswer,
+  "wrong media type of a response": wrongMediaTypeOfResponse,
   "missing parameter of the query": missingField("query"),
   "missing field of a form": missingField("body"),
-  "value of a closed list in a query": inText("query", wrongEnum),
-  "value of a closed list in a form": inText("body", wrongEnum),
-  "number past its limit in a query": inText("query", pastLimit),
-  "number past its limit in a form": inText("body", pastLimit),
+  "value outside an enum in a query": inText("query", wrongEnum),
+  "value outside an enum in a form": inText("body", wrongEnum),
+  "number beyond its limit in a query": inText("query", pastLimit),
+  "number beyond its limit in a form": inText("body", pastLimit),
   "wrong item inside a JSON array of the query": inJson("query", wrongType),
-  "wrong member inside a JSON field of a form": inJson("body", wrongType),
-  "missing member inside a JSON field of a form": inJson("body", missingRequired),
+  "wrong property inside a JSON field of a form": inJson("body", wrongType),
+  "missing property inside a JSON field of a form": inJson("body", missingRequired),
   "null inside a JSON field of a form": inJson("body", nullValue),
-  "number past its limit inside a JSON field of a form": inJson("body", pastLimit),
+  "number beyond its limit inside a JSON field of a form": inJson("body", pastLimit),
   "bad format inside a JSON field of a form": inJson("body", badFormat),
   "union mismatch inside a JSON field of a form": inJson("body", unionMismatch),
-  "undeclared member inside a JSON field of a form": inJson("body", undeclared),
-  "field that is no JSON": brokenJson,
+  "undeclared property inside a JSON field of a form": inJson("body", undeclared),
+  "field that is not JSON": brokenJson,
   "undeclared parameter of the query": (base) => undeclaredField(base, "query"),
   "undeclared field of a form": (base) =>
     formOf(base) && base.exchange.request.body ? undeclaredField(base, "body") : undefined,
   "repeated parameter": repeatedParameter,
-  "missing member of a JSON body": inJsonBody(missingRequired),
+  "missing property of a JSON body": inJsonBody(missingRequired),
   "wrong type in a JSON body": inJsonBody(wrongType),
   "wrong media type of a body": wrongMediaTypeOfBody,
   "missing credential": missingCredential,
@@ -74,9 +74,9 @@ export const kinds: Readonly<Record<string, Plant>> = {
   "wrong method": (base) => planted(withRequest(base, { method: "TRACE" }), "request", "operation"),
 };
 
-function inAnswer(spoil: Spoil): Plant {
+function inResponse(spoil: Spoil): Plant {
   return (base, random) => {
-    const schema = schemaOfAnswer(base);
+    const schema = schemaOfResponse(base);
     if (!schema) return undefined;
     const spoiled = spoil(sitesOf(base.bundle, schema, parseJson(base.exchange.response.body)), random);
     if (!spoiled) return undefined;
@@ -105,7 +105,7 @@ function inJson(place: Field["place"], spoil: Spoil): Plant {
   );
 }
 
-/** Faults of a value that is written plainly; where it may be any text, there are none. */
+/** Mutates a plain value, unless any text is valid. */
 function inText(place: Field["place"], spoil: Spoil): Plant {
   return inField(
     (field) => field.place === place && !field.json && !field.types.includes("array"),
@@ -170,8 +170,8 @@ function repeatedParameter(base: Base, random: () => number): Planted | undefine
   return planted(withRequest(base, changed), "request", field.place, pointerOf([field.name]));
 }
 
-function brokenAnswer(base: Base): Planted | undefined {
-  if (!schemaOfAnswer(base)) return undefined;
+function brokenResponse(base: Base): Planted | undefined {
+  if (!schemaOfResponse(base)) return undefined;
   return planted(withAnswer(base, { body: base.exchange.response.body.slice(0, -1) }), "response", "body");
 }
 
@@ -181,8 +181,8 @@ function undocumentedStatus(base: Base): Planted {
   return planted(withAnswer(base, { status: status ?? 199 }), "response", "status");
 }
 
-function wrongMediaTypeOfAnswer(base: Base): Planted | undefined {
-  if (!schemaOfAnswer(base)) return undefined;
+function wrongMediaTypeOfResponse(base: Base): Planted | undefined {
+  if (!schemaOfResponse(base)) return undefined;
   const headers = { ...base.exchange.response.headers, "Content-Type": "text/html" };
   return planted(withAnswer(base, { headers }), "response", "media-type");
 }

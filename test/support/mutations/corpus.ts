@@ -2,19 +2,19 @@ import { type Base, listBases } from "./base.js";
 import { kinds, type Planted } from "./kinds.js";
 import { createRandom } from "./random.js";
 
-/** A planted fault of a kind, in an exchange of an operation. */
-export interface Fault extends Planted {
+/** A mutation of an exchange of an operation. */
+export interface Mutation extends Planted {
   readonly kind: string;
   readonly base: Base;
 }
 
 /**
- * Plants one fault of each kind in an exchange of every operation, where there is a place for it: in the first recording,
- * from one picked by chance on, that has one.
+ * Lists one mutation of each kind for every operation that has a place for it, in the first recording, from a random one
+ * on, that has such a place.
  *
- * @param seed The same seed gives the same faults
+ * @param seed The same seed returns the same mutations
  */
-export function plantFaults(seed: number): Fault[] {
+export function listMutations(seed: number): Mutation[] {
   const random = createRandom(seed);
   const byOperation = groupByOperation(listBases());
   return [...byOperation.values()].flatMap((bases) =>

@@ -1,4 +1,4 @@
-/** Gives numbers from 0 to 1 that follow from a seed (mulberry32). */
+/** Creates a generator of numbers from 0 to 1 that depend on a seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,7 +9,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** One of several, or undefined where there is none. */
+/** Picks one of several; undefined if there is none. */
 export function pick<T>(random: () => number, items: readonly T[]): T | undefined {
   return items[Math.floor(random() * items.length)];
 }

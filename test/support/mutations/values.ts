@@ -3,13 +3,13 @@ import { type Site, typeOf } from "./sites.js";
 
 /** A change of a value that makes it wrong. */
 export interface Spoiled {
-  /** The whole value with the fault in it. */
+  /** The whole value with the violation. */
   readonly value: unknown;
   /** Keys of what is wrong or missing. */
   readonly path: readonly string[];
 }
 
-/** Makes one fault in a value, or gives undefined where the value has no place for it. */
+/** Mutates a value; undefined if it has no place for this kind. */
 export type Spoil = (sites: readonly Site[], random: () => number) => Spoiled | undefined;
 
 /** Leaves out a member that must be there. */
@@ -44,7 +44,7 @@ export const nullValue: Spoil = (sites, random) =>
     () => null,
   );
 
-/** Puts a text that is none of a closed list of texts. */
+/** Replaces a value of an enum by another string. */
 export const wrongEnum: Spoil = (sites, random) =>
   putAt(
     sites,

@@ -30,7 +30,7 @@ export interface Base extends PlacedOperation {
 export function listBases(): Base[] {
   return callableApis.flatMap((api) =>
     api.recordings
-      .filter((recording) => !isError(recording) && !recording.faults)
+      .filter((recording) => !isError(recording) && !recording.violations)
       .map((recording) => ({
         ...locate(api, recording.operation),
         name: `${recording.operation}/${recording.case}`,
@@ -59,14 +59,14 @@ function textOf(body: unknown): string {
   return typeof body === "string" ? body : stringifyJson(body);
 }
 
-/** The schema of an exchange's answer, when that is JSON. */
-export function schemaOfAnswer({ bundle, operation, exchange }: Base): Schema | undefined {
+/** Returns the schema of a JSON response. */
+export function schemaOfResponse({ bundle, operation, exchange }: Base): Schema | undefined {
   const response = operation.responses[String(exchange.response.status)];
   const isJson = exchange.response.body !== "" && exchange.response.headers["Content-Type"] === "application/json";
   return isJson ? response && resolveRef(bundle, response).content?.["application/json"]?.schema : undefined;
 }
 
-/** A parameter of the query or a field of the form, as it stands in an exchange. */
+/** A parameter of the query or a field of the form, as in an exchange. */
 export interface Field {
   readonly place: "query" | "body";
   readonly name: string;
@@ -77,7 +77,7 @@ export interface Field {
   readonly types: readonly string[];
 }
 
-/** What stands in the query and in the form of an exchange and is described. */
+/** Lists the documented query parameters and form fields of an exchange. */
 export function fieldsOf(base: Base): Field[] {
   return [...fieldsOfQuery(base), ...fieldsOfForm(base)];
 }
