@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, parseDocument } from "yaml";
-import { stringifyJson, toValue, unmarkInt64 } from "./lib/int64.js";
+import { markInt64, toValue, unmarkInt64 } from "./lib/int64.js";
 import { listApis, root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { messageOf, runRedocly } from "./lib/tools.js";
@@ -42,7 +42,8 @@ async function runBundler(apis: readonly string[], folder: string): Promise<void
 function finishBundle(api: string, target: string): void {
   const text = unmarkInt64(readFileSync(`${target}.yaml`, "utf8"));
   writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run bundle. Do not edit.\n${text}`);
-  writeFileSync(`${target}.json`, `${stringifyJson(toValue(parseDocument(text, { intAsBigInt: true })), 2)}\n`);
+  const value: unknown = markInt64(toValue(parseDocument(text, { intAsBigInt: true })));
+  writeFileSync(`${target}.json`, `${unmarkInt64(JSON.stringify(value, null, 2))}\n`);
 }
 
 await runAsCommand(import.meta.url, bundle);

@@ -1,16 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
+import type { Bundle, Schema } from "./lib/openapi-types.js";
 import { describeContract, type NameValidator, type ValidatorName } from "./lib/operation-contracts.js";
-import {
-  type Bundle,
-  listOperations,
-  listWebhooks,
-  type PlacedOperation,
-  readBundles,
-  type Schema,
-} from "./lib/openapi.js";
-import { camelCase } from "./lib/project.js";
+import { readOperations, readWebhooks } from "./lib/read-operations.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 import { createValidatorCompiler, type ValidatorCompiler } from "./lib/standalone-validators.js";
 
@@ -23,13 +17,13 @@ export const contract: Step = {
   run(generated) {
     const folder = join(generated, "contract");
     rmSync(folder, { recursive: true, force: true });
-    const apis = readBundles(generated);
+    const apis = readApis(generated);
     let count = 0;
-    for (const { api, bundle } of apis) {
-      mkdirSync(join(folder, api), { recursive: true });
-      const modules = renderApi(api, bundle);
+    for (const { id, bundle } of apis) {
+      mkdirSync(join(folder, id), { recursive: true });
+      const modules = renderApi(id, bundle);
       count += modules.length;
-      for (const { name, code } of modules) writeFileSync(join(folder, api, `${name}.ts`), code);
+      for (const { name, code } of modules) writeFileSync(join(folder, id, `${name}.ts`), code);
     }
     writeFileSync(join(folder, "index.ts"), renderIndex(apis));
     return `${count} modules`;
@@ -44,18 +38,15 @@ interface Module {
 function renderApi(api: string, described: Bundle): Module[] {
   const compiler = createValidatorCompiler(described);
   const shared = createNames("e");
-  const operations = placed(compiler.bundle).map((operation, index) => {
+  const all = [...readOperations(compiler.bundle), ...readWebhooks(compiler.bundle)];
+  const contracts = all.map((operation, index) => {
     const own = createNames(`o${index}v`);
-    const contract = describeContract(compiler.bundle, operation, { own: own.name, shared: shared.name });
-    return { name: operation.operation.operationId, contract, own };
+    const contract = describeContract(operation, { own: own.name, shared: shared.name });
+    return { name: operation.operationId, contract, own };
   });
-  const modules = operations.map(({ name, contract, own }) => renderOperation(api, compiler, name, contract, own));
+  const modules = contracts.map(({ name, contract, own }) => renderOperation(api, compiler, name, contract, own));
   if (Object.keys(shared.pointers).length === 0) return modules;
   return [...modules, { name: "errors", code: renderErrors(api, compiler, shared.pointers) }];
-}
-
-function placed(bundle: Bundle): PlacedOperation[] {
-  return [...listOperations(bundle), ...listWebhooks(bundle)];
 }
 
 interface Names {
@@ -106,26 +97,21 @@ function renderModule(api: string, code: string): string {
   return `// Generated from spec/${api} by npm run contract. Do not edit.\n// @ts-nocheck\n${minified}`;
 }
 
-function renderIndex(apis: ReturnType<typeof readBundles>): string {
-  const called = apis.filter(({ bundle }) => bundle.paths);
-  const baseUrls = called.map(({ api, bundle }) => `  ${camelCase(api)}: ${JSON.stringify(bundle.servers[0]?.url)},`);
-  const entries = apis.flatMap(({ api, bundle }) =>
-    placed(bundle).map(({ method, path, operation: { operationId } }) => {
-      const entry = JSON.stringify({ api: camelCase(api), method, path }).slice(0, -1);
-      const load = `() => import("./${api}/${operationId}.js") as Promise<{ contract: OperationContract }>`;
-      return `  ${operationId}: ${entry}, load: ${load} },`;
-    }),
-  );
-  const ids = apis.flatMap(({ bundle }) =>
-    placed(bundle).map(({ operation }) => JSON.stringify(operation.operationId)),
-  );
+function renderIndex(apis: readonly ApiModel[]): string {
+  const baseUrls = apis.filter(isCallable).map(({ name, baseUrl }) => `  ${name}: ${JSON.stringify(baseUrl)},`);
+  const all = apis.flatMap((api) => [...api.operations, ...api.webhooks].map((operation) => ({ api, ...operation })));
+  const entries = all.map(({ api, method, path, operationId }) => {
+    const entry = JSON.stringify({ api: api.name, method, path }).slice(0, -1);
+    const load = `() => import("./${api.id}/${operationId}.js") as Promise<{ contract: OperationContract }>`;
+    return `  ${operationId}: ${entry}, load: ${load} },`;
+  });
   return `// Generated from spec/ by npm run contract. Do not edit.
 import type { ApiName } from "../apis.js";
 import type { OperationContract, OperationEntry } from "../../src/contract/operation-contract.js";
 
 /** The name of an operation or of a webhook. */
 export type OperationId =
-${ids.map((id) => `  | ${id}`).join("\n")};
+${all.map(({ operationId }) => `  | ${JSON.stringify(operationId)}`).join("\n")};
 
 /** Where the APIs are. */
 export const baseUrls: Readonly<Record<ApiName, string>> = {

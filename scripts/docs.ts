@@ -1,14 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseJson } from "../src/json.js";
+import { parseJson, stringifyJson } from "../src/json.js";
 import { prepareForDocs } from "./lib/docs-bundle.js";
 import { type Bundle, listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
 import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
-import { tabulate } from "./operations.js";
+import { tabulate } from "./lib/client-table.js";
 import { type ErrorCode, explain, kindOf, readErrorCodes } from "./lib/error-codes.js";
-import { stringifyJson } from "./lib/int64.js";
 import { loadRecordings } from "./lib/recordings.js";
 
 /** Builds the reference in `docs/`: a self-contained page for each API, one for the error codes, and an index. */

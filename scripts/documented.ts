@@ -1,17 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readApis } from "./lib/api-model.js";
 import { listDocumented } from "./lib/documented.js";
-import { listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates what the description documents of each operation, for the coverage of traffic: `documented.ts`. */
 export const documented: Step = {
   name: "documented",
   run(generated) {
-    const entries = readBundles(generated).flatMap(({ bundle }) =>
-      [...listOperations(bundle), ...listWebhooks(bundle)].map(
-        ({ operation }) => [operation.operationId, listDocumented(bundle, operation)] as const,
-      ),
+    const entries = readApis(generated).flatMap(({ bundle, operations, webhooks }) =>
+      [...operations, ...webhooks].map((one) => [one.operationId, listDocumented(bundle, one)] as const),
     );
     const lines = entries.map(([name, documented]) => `  ${name}: ${JSON.stringify(documented)},`);
     writeFileSync(

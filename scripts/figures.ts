@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { countDescriptions } from "./lib/description-count.js";
 import { readDiscrepancies } from "./lib/discrepancies.js";
-import { checkExamples } from "./lib/examples.js";
+import { countExamples } from "./lib/examples.js";
 import { listOperations, readBundles } from "./lib/openapi.js";
 import { listApis } from "./lib/project.js";
 import { runAsCommand, type Step } from "./lib/step.js";
@@ -15,15 +15,13 @@ export const figures: Step = {
     const bundles = readBundles(generated).map(({ bundle }) => bundle);
     const recordings = listApis().flatMap((api) => loadRecordings(api));
     const descriptions = bundles.map((bundle) => countDescriptions(bundle));
-    const reports = bundles.map((bundle) => checkExamples(bundle));
-    const examples = sum(reports.map(({ count }) => count));
-    const invalid = sum(reports.map(({ problems }) => new Set(problems.map(({ example }) => example)).size));
+    const examples = sum(bundles.map((bundle) => countExamples(bundle)));
     const rows: [string, string][] = [
       ["APIs", String(bundles.length)],
       ["Operations", String(sum(bundles.map((bundle) => listOperations(bundle).length)))],
       ["Webhooks", String(sum(bundles.map((bundle) => Object.keys(bundle.webhooks ?? {}).length)))],
       ["Recordings", describeRecordings(recordings)],
-      ["Valid examples", `${examples - invalid} of ${examples}`],
+      ["Valid examples", `${examples}, or the build fails`],
       [
         "Described properties and parameters",
         `${sum(descriptions.map((count) => count.described))} of ${sum(descriptions.map((count) => count.total))}`,

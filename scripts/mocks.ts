@@ -3,11 +3,10 @@ import { join } from "node:path";
 import type { Pagination } from "../src/client/operations.js";
 import type { ErrorBody, ErrorShape, MockCase, MockRedirect } from "../src/mocks/mock-case.js";
 import { type DescribedErrors, describeErrors } from "./lib/error-bodies.js";
-import { atPointer, type Bundle, listOperations, readBundles } from "./lib/openapi.js";
-import { camelCase } from "./lib/project.js";
+import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
+import { atPointer } from "./lib/json-pointer.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
-import { tabulate } from "./operations.js";
-import { stringifyJson } from "./lib/int64.js";
+import { stringifyJson } from "../src/json.js";
 import { isError, loadRecordings, type Recording } from "./lib/recordings.js";
 
 /**
@@ -20,31 +19,26 @@ export const mocks: Step = {
     const folder = join(generated, "mocks");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const apis = readBundles(generated)
-      .filter(({ bundle }) => bundle.paths)
-      .map((one) => ({ ...one, recordings: loadRecordings(one.api) }));
-    for (const { api, bundle, recordings } of apis) {
-      writeFileSync(join(folder, `${api}.ts`), renderCases(api, bundle, recordings));
-    }
+    const apis = readApis(generated)
+      .filter(isCallable)
+      .map((api) => ({ ...api, recordings: loadRecordings(api.id) }));
+    for (const api of apis) writeFileSync(join(folder, `${api.id}.ts`), renderCases(api));
     writeFileSync(join(folder, "index.ts"), renderIndex(apis));
     return `${apis.reduce((count, { recordings }) => count + recordings.length, 0)} cases`;
   },
 };
 
-interface RecordedApi {
-  readonly api: string;
-  readonly bundle: Bundle;
+interface RecordedApi extends ApiModel {
   readonly recordings: readonly Recording[];
 }
 
-function renderCases(api: string, bundle: Bundle, recordings: readonly Recording[]): string {
-  const { pages } = tabulate(bundle);
-  const cases = listOperations(bundle).map(({ method, path, operation: { operationId } }) => {
+function renderCases({ id, operations, recordings }: RecordedApi): string {
+  const cases = operations.map(({ operationId, pagination }) => {
     const own = recordings.filter((recording) => recording.operation === operationId);
     if (own.length === 0) throw new BuildError(`${operationId}: no recording to mock it with: add one`);
-    return [operationId, own.map((recording) => toCase(recording, own, pages[`${method} ${path}`]))];
+    return [operationId, own.map((recording) => toCase(recording, own, pagination))];
   });
-  return `// Generated from spec/recordings/${api} by npm run mocks. Do not edit.
+  return `// Generated from spec/recordings/${id} by npm run mocks. Do not edit.
 import type { MockCases } from "../../src/mocks/mock-case.js";
 
 export const cases: MockCases = ${JSON.stringify(Object.fromEntries(cases), null, 2)};
@@ -133,12 +127,12 @@ function toText(body: unknown): string {
 }
 
 function renderIndex(apis: readonly RecordedApi[]): string {
-  const entries = apis.map(({ api, bundle }) => {
-    const errors = describeErrors(bundle);
-    const shape = errors ? `\n    errors: ${JSON.stringify(shapeOf(errors, bundle, apis))},` : "";
-    return `  ${camelCase(api)}: {
-    id: ${JSON.stringify(api)},${shape}
-    load: () => import("./${api}.js"),
+  const entries = apis.map((api) => {
+    const errors = describeErrors(api.bundle);
+    const shape = errors ? `\n    errors: ${JSON.stringify(shapeOf(errors, api, apis))},` : "";
+    return `  ${api.name}: {
+    id: ${JSON.stringify(api.id)},${shape}
+    load: () => import("./${api.id}.js"),
   },`;
   });
   return `// Generated from spec/ by npm run mocks. Do not edit.
@@ -152,7 +146,11 @@ ${entries.join("\n")}
 }
 
 /** APIs of the same error bodies share their samples, for one alone may lack those of a status. */
-function shapeOf({ code, message, kinds }: DescribedErrors, bundle: Bundle, apis: readonly RecordedApi[]): ErrorShape {
+function shapeOf(
+  { code, message, kinds }: DescribedErrors,
+  { operations }: RecordedApi,
+  apis: readonly RecordedApi[],
+): ErrorShape {
   const recordings = apis
     .filter(({ bundle }) => describeErrors(bundle)?.kinds.some((kind) => kinds.includes(kind)))
     .flatMap((api) => api.recordings)
@@ -164,7 +162,7 @@ function shapeOf({ code, message, kinds }: DescribedErrors, bundle: Bundle, apis
       code,
     );
   const general = bodyOf(refused);
-  const own = listOperations(bundle).flatMap(({ operation: { operationId } }) => {
+  const own = operations.flatMap(({ operationId }) => {
     const some = refused.filter(({ operation }) => operation === operationId);
     return some.length > 0 && bodyOf(some)[code] !== general[code] ? [[operationId, bodyOf(some)] as const] : [];
   });

@@ -1,6 +1,6 @@
 import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
-import { stringifyJson } from "./int64.js";
+import { stringifyJson } from "../../src/json.js";
 import { isError, type Recording } from "./recordings.js";
 import { noteOf, withNote, writeNotes } from "./notes.js";
 import { type Bundle, listOperations, listWebhooks, type OperationObject, resolveRef, type Schema } from "./openapi.js";

@@ -1,43 +1,29 @@
 import type { Documented } from "../../src/cli/check/coverage/documented.js";
-import {
-  type Bundle,
-  escapeSegment,
-  type MediaType,
-  type OperationObject,
-  resolveRef,
-  type Schema,
-} from "./openapi.js";
-import { propertiesOf } from "./schema-types.js";
-
-const formMediaType = "application/x-www-form-urlencoded";
+import { escapeSegment } from "./json-pointer.js";
+import { type Bundle, resolveRef, type Schema } from "./openapi.js";
+import type { ContentModel, OperationModel } from "./operation-model.js";
 
 /** Lists what an operation documents: parameters, members of its bodies, statuses. */
-export function listDocumented(bundle: Bundle, operation: OperationObject): Documented {
-  const parameters = (operation.parameters ?? [])
-    .map((parameter) => resolveRef(bundle, parameter))
-    .filter(({ in: place }) => place !== "header" && place !== "cookie");
-  const content = operation.requestBody ? resolveRef(bundle, operation.requestBody).content : {};
-  const form = content[formMediaType]?.schema;
-  const fields = form ? Object.keys(propertiesOf(bundle, form)) : [];
+export function listDocumented(bundle: Bundle, { parameters, body, responses }: OperationModel): Documented {
+  const content = body?.content ?? [];
+  const fields = content.flatMap(({ fields: own }) => own ?? []);
   const members = membersOfContent(bundle, content);
   return {
     parameters: [
-      ...parameters.map(({ in: place, name }) => `${place} ${name}`),
-      ...fields.map((name) => `form ${name}`),
+      ...parameters
+        .filter(({ in: place }) => place === "query" || place === "path")
+        .map(({ in: place, name }) => `${place} ${name}`),
+      ...fields.map(({ name }) => `form ${name}`),
     ],
     // A field of a form is counted as a parameter already.
-    request: form ? members.filter((pointer) => pointer.lastIndexOf("/") > 0) : members,
-    response: unique(
-      Object.values(operation.responses).flatMap((response) =>
-        membersOfContent(bundle, resolveRef(bundle, response).content ?? {}),
-      ),
-    ),
-    statuses: Object.keys(operation.responses),
+    request: fields.length > 0 ? members.filter((pointer) => pointer.lastIndexOf("/") > 0) : members,
+    response: unique(responses.flatMap((response) => membersOfContent(bundle, response.content))),
+    statuses: responses.map(({ status }) => status),
   };
 }
 
-function membersOfContent(bundle: Bundle, content: Readonly<Record<string, MediaType>>): string[] {
-  return unique(Object.values(content).flatMap(({ schema }) => (schema ? listMembers(bundle, schema) : [])));
+function membersOfContent(bundle: Bundle, content: readonly ContentModel[]): string[] {
+  return unique(content.flatMap(({ schema }) => (schema ? listMembers(bundle, schema) : [])));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type ErrorProperties, isRetryableStatus } from "../../src/client/operations.js";
-import { type Bundle, listOperations, resolveRef, type Schema } from "./openapi.js";
+import { type Bundle, resolveRef, type Schema } from "./openapi.js";
+import { readOperations } from "./read-operations.js";
 import { BuildError } from "./step.js";
 import { kindOf, readErrorCodes } from "./error-codes.js";
 
@@ -37,12 +38,10 @@ function exceptions(kinds: readonly string[]): Record<string, boolean> {
 }
 
 function errorBodies(bundle: Bundle): Schema[] {
-  const bodies = listOperations(bundle).flatMap(({ operation }) =>
-    Object.entries(operation.responses)
-      .filter(([status]) => /^[45]/.test(status))
-      .map(([, response]) => resolveRef(bundle, response).content?.["application/json"]?.schema),
-  );
-  return bodies.filter((schema) => schema !== undefined);
+  return readOperations(bundle)
+    .flatMap(({ responses }) => responses.filter(({ status }) => /^[45]/.test(status)))
+    .flatMap(({ content }) => content.filter(({ mediaType }) => mediaType === "application/json"))
+    .flatMap(({ schema }) => (schema ? [schema] : []));
 }
 
 function describeError(bundle: Bundle, schema: Schema): ErrorProperties {

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { formats } from "../../src/contract/ajv-runtime.js";
-import { type Bundle, unescapeSegment } from "./openapi.js";
+import { keysOf } from "./json-pointer.js";
+import type { Bundle } from "./openapi-types.js";
 
 /** Keywords of OpenAPI that a JSON Schema validator meets in a bundle and need not act on. */
 export const annotations = [
@@ -40,8 +41,7 @@ export function createValidator(bundle: Bundle): (pointer: string) => Validate {
 }
 
 function describe({ instancePath, message, params }: ErrorObject): Problem {
-  const path = instancePath.split("/").slice(1);
-  return { path: path.map(unescapeSegment), message: `${message ?? "is wrong"} ${JSON.stringify(params)}` };
+  return { path: keysOf(instancePath), message: `${message ?? "is wrong"} ${JSON.stringify(params)}` };
 }
 
 /** Ajv's strict mode wants every keyword announced, our `x-` keys too. */

@@ -1,12 +1,6 @@
-import {
-  type Bundle,
-  escapeSegment,
-  listOperations,
-  listWebhooks,
-  type MediaType,
-  type Parameter,
-  resolveRef,
-} from "./openapi.js";
+import type { Bundle, Examples } from "./openapi-types.js";
+import type { ContentModel, OperationModel } from "./operation-model.js";
+import { readOperations, readWebhooks } from "./read-operations.js";
 import { createValidator } from "./example-validator.js";
 
 export interface ExampleProblem {
@@ -30,7 +24,7 @@ interface ExampleSet {
   readonly path: readonly string[];
   /** JSON Pointer of the schema in the bundle. */
   readonly schema: string;
-  readonly examples: Record<string, { value: unknown }>;
+  readonly examples: Examples;
 }
 
 /** Checks every named example of a bundle against its schema. */
@@ -38,7 +32,7 @@ export function checkExamples(bundle: Bundle): ExampleReport {
   const compile = createValidator(bundle);
   const sets = listExamples(bundle);
   return {
-    count: sets.reduce((total, { examples }) => total + Object.keys(examples).length, 0),
+    count: countOf(sets),
     problems: sets.flatMap(({ operationId, path, schema, examples }) => {
       const validate = compile(schema);
       return Object.entries(examples).flatMap(([example, { value }]) =>
@@ -53,43 +47,32 @@ export function checkExamples(bundle: Bundle): ExampleReport {
   };
 }
 
-function listExamples(bundle: Bundle): ExampleSet[] {
-  return [...listOperations(bundle), ...listWebhooks(bundle)].flatMap(({ pointer: at, operation }) => {
-    const { operationId, parameters = [], requestBody, responses } = operation;
-    return [
-      ...parameters.flatMap((parameter, index) =>
-        parameter.$ref ? [] : examplesOfParameter(operationId, `${at}/parameters/${index}`, parameter),
-      ),
-      ...examplesOfContent(
-        operationId,
-        [bundle.paths ? "call" : "request", "body"],
-        `${at}/requestBody`,
-        requestBody?.content,
-      ),
-      ...Object.entries(responses).flatMap(([status, response]) => {
-        const { content } = resolveRef(bundle, response);
-        return examplesOfContent(operationId, ["response", "body"], `${at}/responses/${status}`, content);
-      }),
-    ];
-  });
+/** Counts the named examples of a bundle. */
+export function countExamples(bundle: Bundle): number {
+  return countOf(listExamples(bundle));
 }
 
-function examplesOfParameter(operationId: string, at: string, parameter: Parameter): ExampleSet[] {
-  const { name, in: place, examples, content } = parameter;
-  const path = ["call", "params", place, name];
+function countOf(sets: readonly ExampleSet[]): number {
+  return sets.reduce((total, { examples }) => total + Object.keys(examples).length, 0);
+}
+
+function listExamples(bundle: Bundle): ExampleSet[] {
   return [
-    ...(examples ? [{ operationId, path, schema: `${at}/schema`, examples }] : []),
-    ...examplesOfContent(operationId, path, at, content),
+    ...readOperations(bundle).flatMap((operation) => examplesOf(operation, ["call", "body"])),
+    ...readWebhooks(bundle).flatMap((webhook) => examplesOf(webhook, ["request", "body"])),
   ];
 }
 
-function examplesOfContent(
-  operationId: string,
-  path: readonly string[],
-  at: string,
-  content: Record<string, MediaType> = {},
-): ExampleSet[] {
-  return Object.entries(content).flatMap(([mediaType, { examples }]) =>
-    examples ? [{ operationId, path, schema: `${at}/content/${escapeSegment(mediaType)}/schema`, examples }] : [],
-  );
+function examplesOf({ operationId, parameters, body, responses }: OperationModel, request: string[]): ExampleSet[] {
+  const setOf = (path: string[], { pointer, examples }: Pick<ContentModel, "pointer" | "examples">): ExampleSet => ({
+    operationId,
+    path,
+    schema: pointer,
+    examples,
+  });
+  return [
+    ...parameters.map((parameter) => setOf(["call", "params", parameter.in, parameter.name], parameter)),
+    ...(body?.content ?? []).map((content) => setOf(request, content)),
+    ...responses.flatMap(({ content }) => content.map((own) => setOf(["response", "body"], own))),
+  ].filter(({ examples }) => Object.keys(examples).length > 0);
 }

@@ -36,16 +36,6 @@ export function unmarkInt64(text) {
 }
 
 /**
- * JSON with all digits of each bigint.
- *
- * @param {unknown} value
- * @param {number} [indent]
- */
-export function stringifyJson(value, indent) {
-  return unmarkInt64(JSON.stringify(markInt64(value), null, indent));
-}
-
-/**
  * @param {unknown} value
  * @param {(scalar: unknown) => unknown} change
  * @returns {unknown}

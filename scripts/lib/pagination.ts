@@ -1,45 +1,27 @@
-import type { PagesByAddress, PagesByLastItem, PagesByNumber, Pagination } from "../../src/client/operations.js";
-import { type Bundle, type OperationObject, resolveRef, type Schema } from "./openapi.js";
-
-/** `x-kakao-pagination`, whose form the lint rule `pagination` checks: what the client is told, less what is derived. */
-export type PaginationKey = Omit<PagesByNumber, "maximum"> | Omit<PagesByAddress, "parameters"> | PagesByLastItem;
+import type { Pagination } from "../../src/client/operations.js";
+import { type Bundle, resolveRef } from "./openapi.js";
+import type { PaginationKey } from "./openapi-types.js";
+import type { ValueModel } from "./operation-model.js";
 
 /**
- * What the client must know of the pages of an operation: the key of the description, with what the parameters say
- * themselves.
+ * Returns how the pages of a list follow each other: the key of the description, with what the parameters say themselves.
  *
  * @param bundle Bundle of the API
- * @param operation The operation
- * @param encoded Names of the parameters that are not written plainly: the address of a next page cannot hold them
+ * @param key The key, if the operation has one
+ * @param values The parameters of the query, or the fields of the form
  */
 export function paginationOf(
   bundle: Bundle,
-  operation: OperationObject,
-  encoded: readonly string[],
+  key: PaginationKey | undefined,
+  values: readonly ValueModel[],
 ): Pagination | undefined {
-  const key = operation["x-kakao-pagination"];
   if (!key) return undefined;
-  const values = valuesOf(bundle, operation);
-  if ("page" in key) return { ...key, maximum: Number(resolveSchema(bundle, values[key.page])["maximum"]) };
-  if ("next" in key) {
-    const parameters = Object.keys(values).filter((name) => !encoded.includes(name));
-    return { ...key, parameters };
+  if ("page" in key) {
+    const { schema = {} } = values.find(({ name }) => name === key.page) ?? {};
+    return { ...key, maximum: Number({ ...resolveRef(bundle, schema), ...schema }["maximum"]) };
   }
+  // The address of a next page holds plain values only.
+  if ("next" in key)
+    return { ...key, parameters: values.filter(({ wireForm }) => wireForm === "plain").map(({ name }) => name) };
   return key;
-}
-
-/** Schemas of the query parameters of an operation, or of the fields of its form. */
-function valuesOf(bundle: Bundle, operation: OperationObject): Record<string, Schema | undefined> {
-  if (operation.requestBody) {
-    const [body] = Object.values(resolveRef(bundle, operation.requestBody).content);
-    return resolveSchema(bundle, body?.schema).properties ?? {};
-  }
-  const parameters = (operation.parameters ?? []).map((parameter) => resolveRef(bundle, parameter));
-  return Object.fromEntries(
-    parameters.filter(({ in: place }) => place === "query").map((own) => [own.name, own.schema]),
-  );
-}
-
-function resolveSchema(bundle: Bundle, schema: Schema = {}): Schema {
-  return { ...resolveRef(bundle, schema), ...schema };
 }

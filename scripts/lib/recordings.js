@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { keysOf } from "./json-pointer.js";
 import { projectRoot, readYaml } from "./yaml.js";
 
 /**
@@ -94,8 +95,7 @@ function readRecording(file) {
   validate ??= compileSchema();
   if (!validate(recording)) {
     const [error] = validate.errors ?? [];
-    const path = (error?.instancePath ?? "").split("/").slice(1).map(unescapePointer);
-    throw failure(path, `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`);
+    throw failure(keysOf(error?.instancePath ?? ""), `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`);
   }
   if (recording.case !== basename(file, ".yaml"))
     throw failure(["case"], `differs from the file name ${basename(file)}`);
@@ -103,11 +103,6 @@ function readRecording(file) {
     throw failure(["operation"], `differs from the folder name ${basename(dirname(file))}`);
   }
   return recording;
-}
-
-/** @param {string} segment */
-function unescapePointer(segment) {
-  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function compileSchema() {

@@ -1,7 +1,7 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { suggestOperation } from "../../src/contract/operation-id.js";
 import { type Bundle, listOperations, resolveRef } from "../lib/openapi.js";
-import { tabulate } from "../operations.js";
+import { tabulate } from "../lib/client-table.js";
 import { type Call, isError, loadRecordings, type Recording } from "../lib/recordings.js";
 import type { Arguments, Overrides } from "./arguments.js";
 import { type Environment, variableName } from "./environment.js";

@@ -2,7 +2,7 @@ import { parseJson, stringifyJson } from "../../src/json.js";
 import type { Encoding } from "../../src/client/operations.js";
 import { serializeQuery } from "../../src/client/serialize.js";
 import { type Bundle, listOperations, resolveRef } from "../lib/openapi.js";
-import { tabulate } from "../operations.js";
+import { tabulate } from "../lib/client-table.js";
 import { isPlainName, type Layers, layersOf, type Visitor, visitName, walk } from "./walk.js";
 import type { Described } from "./wire.js";
 

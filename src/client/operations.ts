@@ -1,10 +1,8 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
+import type { WireForm } from "../wire-form.js";
 
-/**
- * How a value stands on the wire when it is not written plainly: as a comma-separated list
- * (`style: form, explode: false`) or as JSON text (`content: application/json`).
- */
-export type Encoding = "comma" | "json";
+/** How the client writes a value that is not written plainly. */
+export type Encoding = Exclude<WireForm, "plain" | "rest">;
 
 /** What the client must know of an operation; generated from the description. */
 export interface Operation {

@@ -1,4 +1,5 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
+import type { WireForm } from "../wire-form.js";
 
 // What the checker knows of an operation; generated from the spec, one module per operation.
 
@@ -25,8 +26,7 @@ export interface Strictness {
 
 /** How to parse the text of a query, form, path or header value. */
 export interface TextValue {
-  /** `comma`: a list; `json`: JSON; `rest`: an object of all parameters that no other one declares. */
-  readonly encoding?: "comma" | "json" | "rest";
+  readonly encoding?: Exclude<WireForm, "plain">;
   /** JSON types of the value, or of the items of a list. Default: string. */
   readonly types?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { prepareForDocs } from "../../scripts/lib/docs-bundle.js";
 import { listOperations, type OperationObject } from "../../scripts/lib/openapi.js";
 import { root } from "../../scripts/lib/project.js";
-import { tabulate } from "../../scripts/operations.js";
+import { tabulate } from "../../scripts/lib/client-table.js";
 import { isError } from "../../scripts/lib/recordings.js";
 import { startMockServer } from "../../src/mocks/server.js";
 import { callableApis, readExactBundle, type TestedApi } from "../support/apis.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { stringifyJson } from "../../scripts/lib/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import { packageStep } from "../../scripts/package.js";
 import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { prepareForDocs } from "../../scripts/lib/docs-bundle.js";
 import { type Bundle, listOperations } from "../../scripts/lib/openapi.js";
 import { apis, readExactBundle } from "../support/apis.js";
-import { tabulate } from "../../scripts/operations.js";
+import { tabulate } from "../../scripts/lib/client-table.js";
 
 function documented(id: string, change: (bundle: Bundle) => void = () => undefined) {
   const { bundle, recordings } = apis.find((api) => api.id === id)!;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listDocumented, listMembers } from "../../scripts/lib/documented.js";
-import type { Bundle, Schema } from "../../scripts/lib/openapi.js";
+import type { Bundle, OperationObject, Schema } from "../../scripts/lib/openapi.js";
+import { readOperations } from "../../scripts/lib/read-operations.js";
+import type { Documented } from "../../src/cli/check/coverage/documented.js";
 
 const node: Schema = { properties: { value: {}, next: { $ref: "#/components/schemas/Node" } } };
 const bundle: Bundle = {
@@ -28,13 +30,19 @@ describe("the members of a schema", () => {
 });
 
 describe("what an operation documents", () => {
-  const operation = { operationId: "a", summary: "", tags: [], security: [], responses: {} };
+  const bundleOf = (get: Partial<OperationObject>): Bundle => ({
+    ...bundle,
+    paths: { "/a": { get: { operationId: "a", summary: "", tags: [], security: [], responses: {}, ...get } } },
+  });
+  const documentedBy = (get: Partial<OperationObject>): Documented => {
+    const described = bundleOf(get);
+    return listDocumented(described, readOperations(described)[0]!);
+  };
 
   test("has the fields of a form among its parameters, and what is in them among the members", () => {
     const schema: Schema = { properties: { object: { properties: { text: {} } }, flag: {} } };
 
-    const { parameters, request } = listDocumented(bundle, {
-      ...operation,
+    const { parameters, request } = documentedBy({
       parameters: [
         { name: "q", in: "query" },
         { name: "h", in: "header" },
@@ -46,11 +54,10 @@ describe("what an operation documents", () => {
     expect(request).toEqual(["/object/text"]);
   });
 
-  test("has the members of all answers together, and the statuses", () => {
+  test("has the members of all responses together, and the statuses", () => {
     const content = (name: string) => ({ "application/json": { schema: { properties: { id: {}, [name]: {} } } } });
 
-    const { response, statuses } = listDocumented(bundle, {
-      ...operation,
+    const { response, statuses } = documentedBy({
       responses: { 200: { content: content("a") }, 400: { content: content("b") }, 502: {} },
     });
 

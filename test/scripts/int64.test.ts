@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { markInt64, stringifyJson, toValue, unmarkInt64 } from "../../scripts/lib/int64.js";
+import { markInt64, toValue, unmarkInt64 } from "../../scripts/lib/int64.js";
 
 describe("large integers in recordings and bundles", () => {
   const text = "id: 1376016924429759243\nsmall: 7\n";
@@ -8,10 +8,6 @@ describe("large integers in recordings and bundles", () => {
 
   test("are bigint when they are beyond what a number holds, and numbers otherwise", () => {
     expect(value).toEqual({ id: 1376016924429759243n, small: 7 });
-  });
-
-  test("keep every digit in JSON", () => {
-    expect(stringifyJson(value)).toBe('{"id":1376016924429759243,"small":7}');
   });
 
   test("pass through tools that know no bigint", () => {

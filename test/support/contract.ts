@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { stringifyJson } from "../../scripts/lib/int64.js";
 import type { Recording } from "../../scripts/lib/recordings.js";
-import { parseJson } from "../../src/json.js";
+import { parseJson, stringifyJson } from "../../src/json.js";
 import { checkExchange, type OperationId, type Violation } from "../../src/contract/index.js";
 import type { TestedApi } from "./apis.js";
 import { call } from "./call.js";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Check } from "../../scripts/lib/discrepancies.js";
-import { atPointer, escapeSegment } from "../../scripts/lib/openapi.js";
+import { atPointer, escapeSegment } from "../../scripts/lib/json-pointer.js";
 import { apis } from "./apis.js";
 
 /** Says how a place differs from what must stand there; undefined when none does. */

@@ -1,6 +1,6 @@
-import { stringifyJson } from "../../scripts/lib/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import type { Call, Recording } from "../../scripts/lib/recordings.js";
-import { tabulate } from "../../scripts/operations.js";
+import { tabulate } from "../../scripts/lib/client-table.js";
 import type { Described, Exchange } from "../../scripts/record/wire.js";
 import { apis, locate, type TestedApi } from "./apis.js";
 

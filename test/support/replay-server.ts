@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
-import { stringifyJson } from "../../scripts/lib/int64.js";
+import { stringifyJson } from "../../src/json.js";
 import type { Recording } from "../../scripts/lib/recordings.js";
 import { corsHeaders } from "./redirecting-server.js";
 

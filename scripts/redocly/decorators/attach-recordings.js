@@ -1,9 +1,11 @@
 // @ts-check
 import { basename, dirname } from "node:path";
-import { eachOperation, ownResponse, resolveLocal } from "../lib/bundled-operations.js";
-import { markInt64, stringifyJson } from "../../lib/int64.js";
+import { isDeepStrictEqual } from "node:util";
+import { listOperations, listWebhooks, resolveRef } from "../../lib/bundle.js";
+import { markInt64 } from "../../lib/int64.js";
 import { isError, loadRecordings } from "../../lib/recordings.js";
 import { placeOf } from "../../lib/yaml.js";
+import { ownResponse } from "../lib/own-response.js";
 
 /**
  * Attaches the recordings of an API to its bundle as named examples: of the answers, of request bodies and of
@@ -18,7 +20,8 @@ export function attachRecordings() {
        */
       leave(bundle, context) {
         const api = basename(dirname(context.location.source.absoluteRef));
-        const operations = new Map(eachOperation(bundle).map((operation) => [operation.operationId, operation]));
+        const placed = [...listOperations(bundle), ...listWebhooks(bundle)];
+        const operations = new Map(placed.map(({ operation }) => [operation.operationId, operation]));
         for (const recording of successesFirst(loadRecordings(api))) {
           const operation = operations.get(recording.operation);
           if (!operation) throw new Error(`spec/recordings/${api}/${recording.operation}: no such operation in ${api}`);
@@ -67,7 +70,7 @@ function attachResponse(bundle, operation, recording, api) {
 function attachRequest(bundle, operation, recording) {
   const { body, params } = recording.call ?? sentByKakao(recording);
   if (body !== undefined) {
-    const [mediaType] = Object.values(resolveLocal(bundle, operation.requestBody)?.content ?? {});
+    const [mediaType] = Object.values(resolveRef(bundle, operation.requestBody ?? {}).content ?? {});
     addExample(mediaType, recording, body);
   }
   // A refused call may be refused for its very parameters: only those of a call that went well are examples.
@@ -104,7 +107,7 @@ function addExample(holder, recording, value) {
       `${placeOf(recording.operation)}: the description has no place for the example ${recording.operation}/${recording.case}`,
     );
   const examples = (holder.examples ??= {});
-  const text = stringifyJson(value);
-  if (Object.values(examples).some((example) => stringifyJson(example.value) === text)) return;
-  examples[recording.case] = { summary: recording.summary, value: markInt64(value) };
+  const marked = markInt64(value);
+  if (Object.values(examples).some((example) => isDeepStrictEqual(example.value, marked))) return;
+  examples[recording.case] = { summary: recording.summary, value: marked };
 }

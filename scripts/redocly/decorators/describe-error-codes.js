@@ -1,7 +1,8 @@
 // @ts-check
-import { eachOperation, ownResponse } from "../lib/bundled-operations.js";
+import { listOperations, listWebhooks } from "../../lib/bundle.js";
 import { explain, readErrorCodes } from "../../lib/error-codes.js";
 import { placeOf } from "../../lib/yaml.js";
+import { ownResponse } from "../lib/own-response.js";
 
 /** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 
@@ -15,8 +16,9 @@ export function describeErrorCodes() {
       /** @param {any} bundle */
       leave(bundle) {
         const errorCodes = readErrorCodes();
-        for (const operation of eachOperation(bundle)) nameCodesOfOperation(bundle, operation, errorCodes);
-        const own = eachOperation(bundle).flatMap((operation) => Object.values(operation.responses));
+        const operations = [...listOperations(bundle), ...listWebhooks(bundle)].map(({ operation }) => operation);
+        for (const operation of operations) nameCodesOfOperation(bundle, operation, errorCodes);
+        const own = operations.flatMap(({ responses }) => Object.values(responses));
         for (const response of [...Object.values(bundle.components?.responses ?? {}), ...own]) {
           if (!response.$ref) describe(response, errorCodes);
         }

@@ -1,5 +1,6 @@
 // @ts-check
 import { isMap, parseDocument } from "yaml";
+import { keysOf } from "../../lib/json-pointer.js";
 
 /** @type {WeakMap<object, import("yaml").Document.Parsed>} */
 const documents = new WeakMap();
@@ -14,12 +15,6 @@ const documents = new WeakMap();
 export function keysInSource({ source, pointer }) {
   const document = documents.get(source) ?? parseDocument(source.body);
   documents.set(source, document);
-  const path = pointer.slice("#/".length).split("/").map(unescapePointer);
-  const map = document.getIn(path, true);
+  const map = document.getIn(keysOf(pointer), true);
   return isMap(map) ? map.items.map(({ key }) => String(key)) : [];
-}
-
-/** @param {string} token */
-function unescapePointer(token) {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -8,9 +8,8 @@ import { root } from "../../../scripts/lib/project.js";
 import { toRecording } from "../../../scripts/record/recording.js";
 import { redact } from "../../../scripts/record/redact.js";
 import type { Exchange } from "../../../scripts/record/wire.js";
-import { parseJson } from "../../../src/json.js";
+import { parseJson, stringifyJson } from "../../../src/json.js";
 import { serializeForm, serializeQuery } from "../../../src/client/serialize.js";
-import { stringifyJson } from "../../../scripts/lib/int64.js";
 import { describeOperation, makeExchange } from "../../support/exchanges.js";
 
 const noSecrets = new Map<string, string>();

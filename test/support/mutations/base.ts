@@ -1,15 +1,15 @@
 import {
   type Bundle,
-  escapeSegment,
   type MediaType,
   type Parameter,
   type PlacedOperation,
   resolveRef,
   type Schema,
 } from "../../../scripts/lib/openapi.js";
+import { escapeSegment } from "../../../scripts/lib/json-pointer.js";
 import { propertiesOf, typesOf } from "../../../scripts/lib/schema-types.js";
 import { isError, type Recording } from "../../../scripts/lib/recordings.js";
-import { stringifyJson } from "../../../scripts/lib/int64.js";
+import { stringifyJson } from "../../../src/json.js";
 import type { Exchange } from "../../../src/contract/index.js";
 import { callableApis, locate } from "../apis.js";
 

@@ -42,8 +42,8 @@ function mergeSchema(bundle: Bundle, schema: Schema, value: unknown): Schema {
       ...member,
       properties: { ...merged.properties, ...member.properties },
       required: [
-        ...((merged["required"] as string[] | undefined) ?? []),
-        ...((member["required"] as string[] | undefined) ?? []),
+        ...((merged["required"]) ?? []),
+        ...((member["required"]) ?? []),
       ],
       // A union without a choice leaves the values of an enum open.
       ...(union.length > 0 && chosen.length === 0 && { open: true }),

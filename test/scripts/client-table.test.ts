@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Bundle, OperationObject } from "../../scripts/lib/openapi.js";
-import { tabulate } from "../../scripts/operations.js";
-
-function bundleOf(operation: Partial<OperationObject>, method = "get"): Bundle {
-  return {
-    info: { title: "Test", version: "1.0.0" },
-    servers: [{ url: "https://test.example" }],
-    paths: {
-      "/a": { [method]: { operationId: "doIt", summary: "", tags: [], security: [], responses: {}, ...operation } },
-    },
-    components: { schemas: { Ids: { type: "array", items: { type: "integer" } } } },
-  };
-}
+import type { OperationObject } from "../../scripts/lib/openapi.js";
+import { tabulate } from "../../scripts/lib/client-table.js";
+import { bundleOf } from "../support/bundle-of.js";
 
 const body = (content: object): Partial<OperationObject> => ({
   requestBody: { content } as NonNullable<OperationObject["requestBody"]>,
@@ -46,7 +36,7 @@ describe("the operation table", () => {
     const bundle = bundleOf(
       body({
         "application/x-www-form-urlencoded": {
-          schema: { type: "object" },
+          schema: { properties: { a: { type: "object" }, b: array, c: { type: "string" } } },
           encoding: { a: { contentType: "application/json" }, b: { style: "form", explode: false } },
         },
       }),
@@ -97,24 +87,43 @@ describe("the operation table", () => {
   });
 
   test.each<[string, Partial<OperationObject>, string]>([
-    ["an array that repeats its name", { parameters: [{ name: "x", in: "query", schema: array }] }, "x is an array"],
+    [
+      "an array that repeats its name",
+      { parameters: [{ name: "x", in: "query", schema: array }] },
+      'array query parameter x needs "style: form, explode: false" (comma list) or "content: application/json"',
+    ],
     [
       "an object in the query",
       { parameters: [{ name: "x", in: "query", schema: { type: "object" } }] },
-      "x is an object",
+      'object parameter x needs "content: application/json"',
     ],
     ["a header parameter", { parameters: [{ name: "x", in: "header", schema: { type: "string" } }] }, "x is in header"],
     [
+      "a list in the path",
+      { parameters: [{ name: "x", in: "path", schema: array }] },
+      "path parameter x is written as comma",
+    ],
+    [
       "content other than JSON",
       { parameters: [{ name: "x", in: "query", content: { "text/csv": {} } }] },
-      "x has content other than JSON",
+      "query parameter x is text/csv",
     ],
     ["two media types", body({ "application/json": {}, "text/plain": {} }), "exactly one media type"],
     ["an unknown media type", body({ "text/plain": {} }), "the body is text/plain"],
     [
       "a form field of an unknown encoding",
-      body({ "application/x-www-form-urlencoded": { encoding: { x: { contentType: "text/csv" } } } }),
-      "form field x is neither JSON nor a comma-separated list",
+      body({
+        "application/x-www-form-urlencoded": {
+          schema: { properties: { x: array } },
+          encoding: { x: { contentType: "text/csv" } },
+        },
+      }),
+      "form field x is text/csv",
+    ],
+    [
+      "an array in a form without an encoding",
+      body({ "application/x-www-form-urlencoded": { schema: { properties: { x: array } } } }),
+      'array form field x needs "style: form, explode: false" (comma list) or "contentType: application/json"',
     ],
     ["two keys at once", { security: [{ a: [], b: [] }] }, "exactly one scheme"],
   ])("refuses %s rather than sending it wrong", (_, operation, problem) => {

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Encoding, Operation, PageTable } from "../../src/client/operations.js";
+import { type DescribedErrors, describeErrors } from "./error-bodies.js";
+import { type Bundle, resolveRef } from "./openapi.js";
+import type { OperationModel, ParameterModel, ValueModel } from "./operation-model.js";
+import { operationError, readOperations } from "./read-operations.js";
+
+/** What the client must know of an API. */
+export interface ClientTable {
+  readonly baseUrl: string;
+  /** By method and path, such as `GET /path`. */
+  readonly operations: Record<string, Operation>;
+  /** How the pages of lists follow each other, by operation. */
+  readonly pages: PageTable;
+  readonly errors?: DescribedErrors;
+}
+
+/**
+ * Returns the operation table of an API.
+ *
+ * @throws BuildError where an operation is described that the client cannot send
+ */
+export function tabulate(bundle: Bundle): ClientTable {
+  const operations = readOperations(bundle);
+  const errors = describeErrors(bundle);
+  return {
+    baseUrl: bundle.servers[0]?.url ?? "",
+    operations: Object.fromEntries(
+      operations.map((operation) => [keyOf(operation), tabulateOperation(bundle, operation)]),
+    ),
+    pages: Object.fromEntries(
+      operations.flatMap((operation) => (operation.pagination ? [[keyOf(operation), operation.pagination]] : [])),
+    ),
+    ...(errors && { errors }),
+  };
+}
+
+function keyOf({ method, path }: OperationModel): string {
+  return `${method} ${path}`;
+}
+
+function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation {
+  const fail = (problem: string): never => {
+    throw operationError(operation.operationId, problem);
+  };
+  const query = encodingsOf(operation.parameters, fail);
+  const form = encodingsOfForm(operation, fail);
+  const answer = readingOfResponse(bundle, operation, fail);
+  return {
+    operationId: operation.operationId,
+    security: operation.security.map(({ scheme }) => scheme as Operation["security"][number]),
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(form && { form }),
+    ...(answer && { answer }),
+  };
+}
+
+type Fail = (problem: string) => never;
+
+/** The parameters that are not written plainly. */
+function encodingsOf(parameters: readonly ParameterModel[], fail: Fail): Record<string, Encoding> {
+  for (const { name, in: place, wireForm } of parameters) {
+    if (place !== "query" && place !== "path")
+      fail(`parameter ${name} is in ${place}: the client sends parameters in path and query`);
+    if (place === "path" && wireForm !== "plain")
+      fail(`path parameter ${name} is written as ${wireForm}: the client writes plain values in a path`);
+  }
+  return encodings(parameters, fail);
+}
+
+function encodingsOfForm({ body }: OperationModel, fail: Fail): Record<string, Encoding> | undefined {
+  if (!body) return undefined;
+  const [content, ...others] = body.content;
+  if (!content || others.length > 0) return fail("the body must have exactly one media type");
+  if (content.mediaType === "application/json") return undefined;
+  return content.fields
+    ? encodings(content.fields, fail)
+    : fail(`the body is ${content.mediaType}: the client sends JSON and forms`);
+}
+
+function encodings(values: readonly ValueModel[], fail: Fail): Record<string, Encoding> {
+  return Object.fromEntries(
+    values.flatMap(({ name, wireForm }) => {
+      if (wireForm === "rest") return fail(`object parameter ${name} needs "content: application/json"`);
+      return wireForm === "plain" ? [] : [[name, wireForm]];
+    }),
+  );
+}
+
+/** How the success is read: undefined for JSON or nothing, else text, or what a path parameter picks among its formats. */
+function readingOfResponse(bundle: Bundle, { parameters, responses }: OperationModel, fail: Fail): Operation["answer"] {
+  const success = responses.find(({ status }) => status.startsWith("2"));
+  const mediaTypes = (success?.content ?? []).map(({ mediaType }) => mediaType);
+  if (mediaTypes.every((mediaType) => mediaType === "application/json")) return undefined;
+  if (!mediaTypes.includes("application/json")) return "text";
+  const formats = mediaTypes.map((mediaType) => mediaType.split("/")[1]).sort();
+  const parameter = parameters.find(
+    ({ in: place, schema }) =>
+      place === "path" && isDeepStrictEqual([...(resolveRef(bundle, schema).enum ?? [])].sort(), formats),
+  );
+  return parameter
+    ? { parameter: parameter.name }
+    : fail(`${formats.join(" and ")} need a path parameter with these values`);
+}
