@@ -41,10 +41,7 @@ function mergeSchema(bundle: Bundle, schema: Schema, value: unknown): Schema {
       ...merged,
       ...member,
       properties: { ...merged.properties, ...member.properties },
-      required: [
-        ...((merged["required"]) ?? []),
-        ...((member["required"]) ?? []),
-      ],
+      required: [...(merged["required"] ?? []), ...(member["required"] ?? [])],
       // A union without a choice leaves the values of an enum open.
       ...(union.length > 0 && chosen.length === 0 && { open: true }),
     }),

@@ -15,7 +15,7 @@ export type Spoil = (sites: readonly Site[], random: () => number) => Spoiled | 
 /** Leaves out a member that must be there. */
 export const missingRequired: Spoil = (sites, random) => {
   const places = sites.flatMap(({ path, value, schema }) =>
-    ((schema["required"]) ?? [])
+    (schema["required"] ?? [])
       .filter((name) => typeof value === "object" && value !== null && name in value)
       .map((name) => [...path, name]),
   );
