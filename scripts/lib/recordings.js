@@ -95,7 +95,10 @@ function readRecording(file) {
   validate ??= compileSchema();
   if (!validate(recording)) {
     const [error] = validate.errors ?? [];
-    throw failure(keysOf(error?.instancePath ?? ""), `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`);
+    throw failure(
+      keysOf(error?.instancePath ?? ""),
+      `${error?.message ?? "is wrong"} ${JSON.stringify(error?.params)}`,
+    );
   }
   if (recording.case !== basename(file, ".yaml"))
     throw failure(["case"], `differs from the file name ${basename(file)}`);
