@@ -1,4 +1,4 @@
-// Generated from spec/ by npm run clients. Do not edit.
+// Generated from spec/ by npm run generate. Do not edit.
 import type { Credential } from "../src/client/credentials.js";
 
 /** How the APIs are called in the client. */

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { docs } from "./docs.js";
-import { examples } from "./examples.js";
 import { generators } from "./generators.js";
 import { root } from "./lib/project.js";
 import { runPlan } from "./lib/step.js";
-import { lintBundle } from "./lint-bundle.js";
-import { lint } from "./lint.js";
+import { lintBundles } from "./lint-bundles.js";
+import { lintExamples } from "./lint-examples.js";
+import { lintSpec } from "./lint-spec.js";
 import { packageStep } from "./package.js";
 import { readme } from "./readme.js";
 import { typecheck } from "./typecheck.js";
@@ -16,15 +16,15 @@ const start = performance.now();
 try {
   await runPlan({
     inOrder: [
-      { inParallel: [lint, bundle] },
+      { inParallel: [lintSpec, bundle] },
       // What a step starts in a process of its own goes on beside the steps in this one.
-      { inParallel: [lintBundle, { inOrder: [examples, ...generators] }] },
+      { inParallel: [lintBundles, { inOrder: [lintExamples, ...generators] }] },
     ],
   });
   // These read `generated/` where it stands, so they come after it has been put there.
   await runPlan({ inParallel: [readme, typecheck, packageStep, docs] });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${"total".padEnd(12)} ${seconds.padStart(5)} s
+  console.log(`${"total".padEnd(20)} ${seconds.padStart(5)} s
 
 ${readFileSync(join(root, "generated/figures.md"), "utf8")}
 Bundles    generated/openapi/

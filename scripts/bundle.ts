@@ -8,7 +8,7 @@ import { messageOf, runRedocly } from "./lib/tools.js";
 
 /** Bundles each description into one file, with its recordings as examples: `openapi/<api>.yaml` and `.json`. */
 export const bundle: Step = {
-  name: "bundle",
+  name: "generate:bundles",
   async run(generated) {
     const folder = join(generated, "openapi");
     rmSync(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ async function runBundler(apis: readonly string[], folder: string): Promise<void
 /** Gives a bundle its header and all digits of its numbers, and writes it as JSON, too. */
 function finishBundle(api: string, target: string): void {
   const text = unmarkInt64(readFileSync(`${target}.yaml`, "utf8"));
-  writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run bundle. Do not edit.\n${text}`);
+  writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run generate. Do not edit.\n${text}`);
   const value: unknown = markInt64(toValue(parseDocument(text, { intAsBigInt: true })));
   writeFileSync(`${target}.json`, `${unmarkInt64(JSON.stringify(value, null, 2))}\n`);
 }

@@ -6,7 +6,7 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates the entry points of the package: `apis.ts`, `clients/<api>.ts` and `clients/index.ts`. */
 export const clients: Step = {
-  name: "clients",
+  name: "generate:clients",
   run(generated) {
     const folder = join(generated, "clients");
     rmSync(folder, { recursive: true, force: true });
@@ -28,7 +28,7 @@ function renderApis(apis: ApiBundles): string {
   const options = schemes.map(
     ([name, { description = "" }]) => `${comment(description, "  ")}  ${name}?: Credential | undefined;`,
   );
-  return `// Generated from spec/ by npm run clients. Do not edit.
+  return `// Generated from spec/ by npm run generate. Do not edit.
 import type { Credential } from "../src/client/credentials.js";
 
 /** How the APIs are called in the client. */
@@ -73,7 +73,7 @@ function renderClient(api: string, bundle: Bundle): string {
   const name = camelCase(api);
   const type = `${pascalCase(api)}Client`;
   const { title, summary = "" } = bundle.info;
-  return `// Generated from spec/${api} by npm run clients. Do not edit.
+  return `// Generated from spec/${api} by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { ${name} } from "../operations/${api}.js";
@@ -106,7 +106,7 @@ function renderAllClients(apis: ApiBundles): string {
       `  /** ${info.title}: ${info.summary ?? ""} */\n  readonly ${camelCase(api)}: ${pascalCase(api)}Client;`,
   );
   const values = apis.map(({ api }) => `    ${camelCase(api)}: create${pascalCase(api)}Client(options),`);
-  return `// Generated from spec/ by npm run clients. Do not edit.
+  return `// Generated from spec/ by npm run generate. Do not edit.
 import type { KakaoOptions } from "../../src/client/options.js";
 ${imports.join("\n")}
 

@@ -13,7 +13,7 @@ import { createValidatorCompiler, type ValidatorCompiler } from "./lib/standalon
  * operation, `contract/<api>/errors.ts` with those of the error bodies, and `contract/index.ts`, which loads them.
  */
 export const contract: Step = {
-  name: "contract",
+  name: "generate:contract",
   run(generated) {
     const folder = join(generated, "contract");
     rmSync(folder, { recursive: true, force: true });
@@ -94,7 +94,7 @@ function renderModule(api: string, code: string): string {
     format: "esm",
     target: "es2022",
   }).code;
-  return `// Generated from spec/${api} by npm run contract. Do not edit.\n// @ts-nocheck\n${minified}`;
+  return `// Generated from spec/${api} by npm run generate. Do not edit.\n// @ts-nocheck\n${minified}`;
 }
 
 function renderIndex(apis: readonly ApiModel[]): string {
@@ -105,7 +105,7 @@ function renderIndex(apis: readonly ApiModel[]): string {
     const load = `() => import("./${api.id}/${operationId}.js") as Promise<{ contract: OperationContract }>`;
     return `  ${operationId}: ${entry}, load: ${load} },`;
   });
-  return `// Generated from spec/ by npm run contract. Do not edit.
+  return `// Generated from spec/ by npm run generate. Do not edit.
 import type { ApiName } from "../apis.js";
 import type { OperationContract, OperationEntry } from "../../src/contract/operation-contract.js";
 

@@ -6,7 +6,7 @@ import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates what the description documents of each operation, for the coverage of traffic: `documented.ts`. */
 export const documented: Step = {
-  name: "documented",
+  name: "generate:documented",
   run(generated) {
     const entries = readApis(generated).flatMap(({ bundle, operations, webhooks }) =>
       [...operations, ...webhooks].map((one) => [one.operationId, listDocumented(bundle, one)] as const),
@@ -14,7 +14,7 @@ export const documented: Step = {
     const lines = entries.map(([name, documented]) => `  ${name}: ${JSON.stringify(documented)},`);
     writeFileSync(
       join(generated, "documented.ts"),
-      `// Generated from spec/ by npm run documented. Do not edit.
+      `// Generated from spec/ by npm run generate. Do not edit.
 import type { Documented } from "../src/cli/check/coverage/documented.js";
 import type { OperationId } from "./contract/index.js";
 

@@ -8,7 +8,7 @@ import { explain, kindOf, readErrorCodes } from "./lib/error-codes.js";
  * its own kind, and only when a call has failed.
  */
 export const errorCodes: Step = {
-  name: "error-codes",
+  name: "generate:error-codes",
   run(generated) {
     const folder = join(generated, "hints");
     rmSync(folder, { recursive: true, force: true });
@@ -20,7 +20,7 @@ export const errorCodes: Step = {
         .map(([code, entry]) => [code, explain(entry)] as const);
       writeFileSync(
         join(folder, `${kind}.ts`),
-        `// Generated from spec/common/error-codes.yaml by npm run error-codes. Do not edit.
+        `// Generated from spec/common/error-codes.yaml by npm run generate. Do not edit.
 
 /** What each known code means and what to do. */
 export const hints: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(hints), null, 2)};

@@ -10,7 +10,7 @@ import { loadRecordings } from "./lib/recordings.js";
 
 /** Counts what the project describes and proves: `figures.md`, the table that the README shows. */
 export const figures: Step = {
-  name: "figures",
+  name: "generate:figures",
   run(generated) {
     const bundles = readBundles(generated).map(({ bundle }) => bundle);
     const recordings = listApis().flatMap((api) => loadRecordings(api));

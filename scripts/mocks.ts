@@ -14,7 +14,7 @@ import { isError, loadRecordings, type Recording } from "./lib/recordings.js";
  * `mocks/index.ts`, which loads them and has how the errors of each API look. Webhooks are none that are called.
  */
 export const mocks: Step = {
-  name: "mocks",
+  name: "generate:mocks",
   run(generated) {
     const folder = join(generated, "mocks");
     rmSync(folder, { recursive: true, force: true });
@@ -38,7 +38,7 @@ function renderCases({ id, operations, recordings }: RecordedApi): string {
     if (own.length === 0) throw new BuildError(`${operationId}: no recording to mock it with: add one`);
     return [operationId, own.map((recording) => toCase(recording, own, pagination))];
   });
-  return `// Generated from spec/recordings/${id} by npm run mocks. Do not edit.
+  return `// Generated from spec/recordings/${id} by npm run generate. Do not edit.
 import type { MockCases } from "../../src/mocks/mock-case.js";
 
 export const cases: MockCases = ${JSON.stringify(Object.fromEntries(cases), null, 2)};
@@ -135,7 +135,7 @@ function renderIndex(apis: readonly RecordedApi[]): string {
     load: () => import("./${api.id}.js"),
   },`;
   });
-  return `// Generated from spec/ by npm run mocks. Do not edit.
+  return `// Generated from spec/ by npm run generate. Do not edit.
 import type { MockedApis } from "../../src/mocks/mock-case.js";
 
 /** The APIs; their cases are loaded when they are needed. */

@@ -11,7 +11,7 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
  * what it must know of lists that come in pages.
  */
 export const operations: Step = {
-  name: "operations",
+  name: "generate:operations",
   run(generated) {
     const folder = join(generated, "operations");
     const pagesFolder = join(generated, "pages");
@@ -31,7 +31,7 @@ export const operations: Step = {
 };
 
 function renderPages(api: string, pages: PageTable): string {
-  return `// Generated from spec/${api} by npm run operations. Do not edit.
+  return `// Generated from spec/${api} by npm run generate. Do not edit.
 import type { PageTable } from "../../src/client/operations.js";
 
 export const pages = ${JSON.stringify(pages, null, 2)} as const satisfies PageTable;
@@ -39,7 +39,7 @@ export const pages = ${JSON.stringify(pages, null, 2)} as const satisfies PageTa
 }
 
 function renderTable({ id, name }: ApiModel, { errors, pages, ...table }: ClientTable): string {
-  return `// Generated from spec/${id} by npm run operations. Do not edit.
+  return `// Generated from spec/${id} by npm run generate. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const ${name} = {

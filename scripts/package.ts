@@ -7,6 +7,7 @@ import { runTool } from "./lib/tools.js";
 /** Compiles the package, as ES modules and CommonJS with their types, to `dist/`. */
 export const packageStep: Step = {
   name: "package",
+  readsOnly: true,
   async run() {
     const bench = join(root, ".build");
     mkdirSync(bench, { recursive: true });

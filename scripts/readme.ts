@@ -5,7 +5,8 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
 /** Writes the table of figures into the README, between its two marks. */
 export const readme: Step = {
-  name: "readme",
+  name: "generate:readme",
+  readsOnly: true,
   run(generated) {
     const file = join(root, "README.md");
     const text = insertFigures(readFileSync(file, "utf8"), readFileSync(join(generated, "figures.md"), "utf8"));
@@ -17,7 +18,7 @@ export const readme: Step = {
 
 /** The README with the table between its marks. */
 export function insertFigures(text: string, table: string): string {
-  return insertBetween(text, "figures: written by npm run readme", table);
+  return insertBetween(text, "figures: written by npm run generate", table);
 }
 
 /**

@@ -7,6 +7,7 @@ import { runTool } from "./lib/tools.js";
  */
 export const typecheck: Step = {
   name: "typecheck",
+  readsOnly: true,
   async run() {
     const { exitCode, stdout, stderr } = await runTool("typescript7/bin/tsc", ["--noEmit", "--pretty", "false"]);
     if (exitCode !== 0) throw new BuildError(`\n${stdout || stderr}`);

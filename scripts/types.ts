@@ -8,7 +8,7 @@ import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates the TypeScript types of each API from its bundle: `types/<api>.ts`. */
 export const types: Step = {
-  name: "types",
+  name: "generate:types",
   async run(generated) {
     const folder = join(generated, "types");
     rmSync(folder, { recursive: true, force: true });
@@ -16,7 +16,10 @@ export const types: Step = {
     const apis = readBundles(generated);
     for (const { api, bundle } of apis) {
       const text = await generateTypes(bundle);
-      writeFileSync(join(folder, `${api}.ts`), `// Generated from spec/${api} by npm run types. Do not edit.\n${text}`);
+      writeFileSync(
+        join(folder, `${api}.ts`),
+        `// Generated from spec/${api} by npm run generate. Do not edit.\n${text}`,
+      );
     }
     return `${apis.length} files`;
   },

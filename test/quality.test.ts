@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { bundle } from "../scripts/bundle.js";
-import { examples } from "../scripts/examples.js";
 import { generators } from "../scripts/generators.js";
 import { listOperations, listWebhooks } from "../scripts/lib/openapi.js";
 import { root } from "../scripts/lib/project.js";
-import { lintBundle } from "../scripts/lint-bundle.js";
-import { lint } from "../scripts/lint.js";
+import { lintBundles } from "../scripts/lint-bundles.js";
+import { lintExamples } from "../scripts/lint-examples.js";
+import { lintSpec } from "../scripts/lint-spec.js";
 import { insertFigures } from "../scripts/readme.js";
 import { apis, generatedFolder } from "./support/apis.js";
 import { run } from "./support/run.js";
@@ -51,8 +51,8 @@ function namesIn(text: string): string[] {
 
 describe("the project", () => {
   test("has descriptions and bundles without a finding", async () => {
-    expect(await lint.run(generatedFolder)).toContain("0 findings");
-    expect(await lintBundle.run(generatedFolder)).toContain("0 findings");
+    expect(await lintSpec.run(generatedFolder)).toContain("0 findings");
+    expect(await lintBundles.run(generatedFolder)).toContain("0 findings");
   });
 
   test.each(["redocly.yaml", "redocly-bundle.yaml"])("lints with all of recommended-strict in %s", (file) => {
@@ -68,7 +68,7 @@ describe("the project", () => {
   });
 
   test("has examples that fit their schemas", async () => {
-    expect(await examples.run(generatedFolder)).toMatch(/^[1-9]\d* valid$/);
+    expect(await lintExamples.run(generatedFolder)).toMatch(/^[1-9]\d* valid$/);
   });
 
   test("has generated files that are what the pipeline makes of its sources", async () => {
@@ -76,8 +76,8 @@ describe("the project", () => {
     try {
       for (const step of [bundle, ...generators]) await step.run(fresh);
 
-      expect(Object.keys(readTree(generatedFolder)), "run npm run build").toEqual(Object.keys(readTree(fresh)));
-      expect(readTree(generatedFolder), "run npm run build").toEqual(readTree(fresh));
+      expect(Object.keys(readTree(generatedFolder)), "run npm run generate").toEqual(Object.keys(readTree(fresh)));
+      expect(readTree(generatedFolder), "run npm run generate").toEqual(readTree(fresh));
     } finally {
       rmSync(fresh, { recursive: true, force: true });
     }
@@ -86,7 +86,7 @@ describe("the project", () => {
   test("has the current figures in its README", () => {
     const text = readFileSync(join(root, "README.md"), "utf8");
 
-    expect(text, "run npm run readme").toBe(
+    expect(text, "run npm run generate").toBe(
       insertFigures(text, readFileSync(join(generatedFolder, "figures.md"), "utf8")),
     );
   });

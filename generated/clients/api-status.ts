@@ -1,4 +1,4 @@
-// Generated from spec/api-status by npm run clients. Do not edit.
+// Generated from spec/api-status by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { apiStatus } from "../operations/api-status.js";

@@ -1,4 +1,4 @@
-// Generated from spec/ by npm run clients. Do not edit.
+// Generated from spec/ by npm run generate. Do not edit.
 import type { KakaoOptions } from "../../src/client/options.js";
 import { createApiStatusClient, type ApiStatusClient } from "./api-status.js";
 import { createDapiClient, type DapiClient } from "./dapi.js";

@@ -1,4 +1,4 @@
-// Generated from spec/common/error-codes.yaml by npm run error-codes. Do not edit.
+// Generated from spec/common/error-codes.yaml by npm run generate. Do not edit.
 
 /** What each known code means and what to do. */
 export const hints: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// Generated from spec/kauth by npm run operations. Do not edit.
+// Generated from spec/kauth by npm run generate. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
 
 export const kauth = {

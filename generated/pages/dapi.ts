@@ -1,4 +1,4 @@
-// Generated from spec/dapi by npm run operations. Do not edit.
+// Generated from spec/dapi by npm run generate. Do not edit.
 import type { PageTable } from "../../src/client/operations.js";
 
 export const pages = {

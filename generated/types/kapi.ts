@@ -1,4 +1,4 @@
-// Generated from spec/kapi by npm run types. Do not edit.
+// Generated from spec/kapi by npm run generate. Do not edit.
 import type { Int64 } from "../../src/json.js";
 export interface paths {
     "/v1/user/logout": {

@@ -1,4 +1,4 @@
-// Generated from spec/karlo by npm run types. Do not edit.
+// Generated from spec/karlo by npm run generate. Do not edit.
 import type { Int64 } from "../../src/json.js";
 export interface paths {
     "/v2/inference/karlo/t2i": {

@@ -1,4 +1,4 @@
-// Generated from spec/kauth by npm run types. Do not edit.
+// Generated from spec/kauth by npm run generate. Do not edit.
 import type { Int64 } from "../../src/json.js";
 export interface paths {
     "/oauth/authorize": {

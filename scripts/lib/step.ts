@@ -13,7 +13,10 @@ export class BuildError extends Error {
  * `generated` or into a git-ignored folder of its own. What it returns is printed beside its time.
  */
 export interface Step {
+  /** The npm script that runs it alone. */
   readonly name: string;
+  /** Whether it writes nothing to `generated`. */
+  readonly readsOnly?: boolean;
   run(generated: string): string | Promise<string>;
 }
 
@@ -21,11 +24,12 @@ export interface Step {
 export type Plan = Step | { readonly inOrder: readonly Plan[] } | { readonly inParallel: readonly Plan[] };
 
 /**
- * Runs steps on a copy of `generated/`, which takes the place of the real one only when all have succeeded: a failing
- * build leaves `generated/` as it was, and its own files in `.build/`, where its messages point to.
+ * Runs steps. Where one writes, they all work on a copy of `generated/`, which replaces the real one only when all have
+ * succeeded: a failing build leaves `generated/` as it was, and its own files in `.build/`, where its messages point to.
  */
 export async function runPlan(plan: Plan, project = root): Promise<void> {
   const target = join(project, "generated");
+  if (stepsOf(plan).every(({ readsOnly }) => readsOnly)) return run(plan, target);
   const draft = join(project, ".build/generated");
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
@@ -34,13 +38,18 @@ export async function runPlan(plan: Plan, project = root): Promise<void> {
   replaceFolder(target, draft);
 }
 
+function stepsOf(plan: Plan): Step[] {
+  if ("run" in plan) return [plan];
+  return ("inOrder" in plan ? plan.inOrder : plan.inParallel).flatMap(stepsOf);
+}
+
 async function run(plan: Plan, generated: string): Promise<void> {
   if ("run" in plan) {
     await runStep(plan, generated);
   } else if ("inOrder" in plan) {
     for (const part of plan.inOrder) await run(part, generated);
   } else {
-    // None is left running behind a failure; of several, the first in the plan is the one to tell.
+    // None is left running behind a failure; of several, the first in the plan is reported.
     const results = await Promise.allSettled(plan.inParallel.map((part) => run(part, generated)));
     const failed = results.find((result) => result.status === "rejected");
     if (failed) throw failed.reason;
@@ -52,7 +61,7 @@ async function runStep(step: Step, generated: string): Promise<void> {
   try {
     const result = await step.run(generated);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${step.name.padEnd(12)} ${seconds.padStart(5)} s  ${result}`);
+    console.log(`${step.name.padEnd(20)} ${seconds.padStart(5)} s  ${result}`);
   } catch (error) {
     throw new BuildError(`${step.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

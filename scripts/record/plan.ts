@@ -45,7 +45,7 @@ function findOperation(apis: readonly Api[], operationId: string): Described {
   }
   const { method, path } = found.placed;
   const operation = tabulate(found.bundle).operations[`${method} ${path}`];
-  if (!operation) throw new UsageError(`${operationId}: is not in the operation table: run npm run build`);
+  if (!operation) throw new UsageError(`${operationId}: is not in the operation table: run npm run generate`);
   return { ...found, operation };
 }
 

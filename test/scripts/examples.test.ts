@@ -84,10 +84,10 @@ describe("countDescriptions", () => {
 
 describe("insertFigures", () => {
   test("replaces what stands between the marks", () => {
-    const readme = "a\n<!-- figures: written by npm run readme -->\nold\n<!-- /figures -->\nb\n";
+    const readme = "a\n<!-- figures: written by npm run generate -->\nold\n<!-- /figures -->\nb\n";
 
     expect(insertFigures(readme, "| new |\n")).toBe(
-      "a\n<!-- figures: written by npm run readme -->\n\n| new |\n\n<!-- /figures -->\nb\n",
+      "a\n<!-- figures: written by npm run generate -->\n\n| new |\n\n<!-- /figures -->\nb\n",
     );
   });
 

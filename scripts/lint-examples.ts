@@ -4,8 +4,9 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { lineInRecording, recordingFile } from "./lib/recordings.js";
 
 /** Checks every example of the bundles against its schema; one that does not fit is traced to its recording. */
-export const examples: Step = {
-  name: "examples",
+export const lintExamples: Step = {
+  name: "lint:examples",
+  readsOnly: true,
   run(generated) {
     const reports = readBundles(generated).map(({ api, bundle }) => ({ api, ...checkExamples(bundle) }));
     const problems = reports.flatMap((report) => report.problems.map((problem) => describe(report.api, problem)));
@@ -19,4 +20,4 @@ function describe(api: string, { operationId, example, path, message }: ExampleP
   return `${file}:${lineInRecording(file, path)}: /${path.join("/")} ${message}`;
 }
 
-await runAsCommand(import.meta.url, examples);
+await runAsCommand(import.meta.url, lintExamples);

@@ -4,8 +4,9 @@ import { listApis } from "./lib/project.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 
 /** Lints the bundles as their users would: Redocly's recommended-strict and Spectral's `spectral:oas`. */
-export const lintBundle: Step = {
-  name: "lint-bundle",
+export const lintBundles: Step = {
+  name: "lint:bundles",
+  readsOnly: true,
   async run(generated) {
     const files = listApis().map((api) => join(generated, "openapi", `${api}.yaml`));
     const findings = await Promise.all([
@@ -17,4 +18,4 @@ export const lintBundle: Step = {
   },
 };
 
-await runAsCommand(import.meta.url, lintBundle);
+await runAsCommand(import.meta.url, lintBundles);
