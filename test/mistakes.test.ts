@@ -126,7 +126,7 @@ describe("people who call by hand", () => {
   });
 
   test("take user-linked for a withdrawal, and answer webhooks late: both are told", () => {
-    expect(types("webhooks")).toContain("It is no withdrawal");
+    expect(types("webhooks")).toContain("This is not a withdrawal");
     expect(types("webhooks")).toContain("within 3 seconds");
   });
 

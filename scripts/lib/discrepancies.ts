@@ -20,7 +20,7 @@ export interface Discrepancy {
 }
 
 /** Lists the files of the register, from the root folder: one beside each product that has entries, one for the rest. */
-export function listDiscrepancyFiles(): string[] {
+function listDiscrepancyFiles(): string[] {
   const products = listApis().flatMap((api) =>
     readdirSync(join(root, "spec", api), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
