@@ -2,9 +2,12 @@
 // The project's own lint rules and bundle decorators, as a plugin for Redocly CLI. Redocly imports it under Node 20, so it
 // is plain JavaScript.
 import { attachRecordings } from "./decorators/attach-recordings.js";
+import { describeConsent } from "./decorators/describe-consent.js";
 import { describeErrorCodes } from "./decorators/describe-error-codes.js";
+import { expandRules } from "./decorators/expand-rules.js";
 import { listErrorCodes } from "./decorators/list-error-codes.js";
 import { skipMalformed } from "./lib/skip-malformed.js";
+import { consent } from "./rules/consent.js";
 import { described } from "./rules/described.js";
 import { discriminatorMapping } from "./rules/discriminator-mapping.js";
 import { errorCodes } from "./rules/error-codes.js";
@@ -15,8 +18,10 @@ import { noBareObject } from "./rules/no-bare-object.js";
 import { noResponseDefault } from "./rules/no-response-default.js";
 import { operationMembers } from "./rules/operation-members.js";
 import { operationOrder } from "./rules/operation-order.js";
+import { optionalParameter } from "./rules/optional-parameter.js";
 import { pagination } from "./rules/pagination.js";
 import { pathFileName } from "./rules/path-file-name.js";
+import { rules as callRules } from "./rules/rules.js";
 
 const rules = {
   "operation-order": operationOrder,
@@ -30,6 +35,9 @@ const rules = {
   described,
   "error-codes": errorCodes,
   pagination,
+  consent,
+  rules: callRules,
+  "optional-parameter": optionalParameter,
   "known-extensions": knownExtensions,
 };
 
@@ -43,7 +51,9 @@ export default function kakaoPlugin() {
     decorators: {
       oas3: {
         "attach-recordings": attachRecordings,
+        "describe-consent": describeConsent,
         "describe-error-codes": describeErrorCodes,
+        "expand-rules": expandRules,
         "list-error-codes": listErrorCodes,
       },
     },

@@ -16,6 +16,8 @@ const RULES = Object.keys(kakaoPlugin().rules.oas3);
 /** Options by rule, or by fixture where one needs others. */
 const OPTIONS: Record<string, Record<string, unknown>> = {
   "operation-members": { properNouns: ["Book Club"] },
+  consent: { items: "../../test/lint/fixtures/consent/items.yaml" },
+  rules: { catalogue: "../../test/lint/fixtures/rules/catalogue.yaml" },
   "error-codes": { catalogue: "../../test/lint/fixtures/error-codes/catalogue.yaml" },
   "known-extensions": { known: ["x-kakao-known", "x-kakao-worded"], values: { "x-kakao-worded": ["yes", "no"] } },
   "known-extensions/bad-option.yaml": {},

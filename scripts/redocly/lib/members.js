@@ -119,6 +119,24 @@ export function parameterSchemas(operation, location, name, resolve) {
 }
 
 /**
+ * The schemas of an argument, by the name of a parameter or a field of the body; `/` enters an object, or a list by a
+ * number.
+ *
+ * @param {any} operation
+ * @param {import("./types.js").Location} location
+ * @param {string} path
+ * @param {Resolve} resolve
+ * @returns {Layer[]}
+ */
+export function argumentSchemas(operation, location, path, resolve) {
+  const [name = "", ...inner] = path.split("/");
+  return inner.reduce(
+    (from, key) => (/^\d+$/.test(key) ? itemsOf(from, resolve) : childrenOf(from, ["properties", key], resolve)),
+    parameterSchemas(operation, location, name, resolve),
+  );
+}
+
+/**
  * @param {Layer[]} schemas
  * @param {string[]} path
  * @param {Resolve} resolve

@@ -1,0 +1,27 @@
+// @ts-check
+import { readRules } from "../../lib/rules.js";
+import { placeOf } from "../../lib/yaml.js";
+import { eachOperation } from "../lib/bundled-operations.js";
+
+const EXTENSION = "x-kakao-rules";
+
+/** Writes the rules that an operation names by ID into the bundle in full, so that it needs no other file. */
+export function expandRules() {
+  return {
+    Root: {
+      /** @param {any} bundle */
+      leave(bundle) {
+        const rules = readRules();
+        for (const operation of eachOperation(bundle)) {
+          if (!operation[EXTENSION]) continue;
+          operation[EXTENSION] = operation[EXTENSION].map((/** @type {string} */ id) => {
+            if (!rules[id]) {
+              throw new Error(`${placeOf(operation.operationId)}: ${operation.operationId}: no rule has the ID ${id}`);
+            }
+            return { id, ...rules[id] };
+          });
+        }
+      },
+    },
+  };
+}
