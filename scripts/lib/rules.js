@@ -3,7 +3,7 @@ import { readCatalogue } from "./catalogue.js";
 
 /**
  * A rule for calls that neither OpenAPI nor JSON Schema can state. A name is that of a parameter or of a field of the
- * body; `/` enters it. `null` among the values of `when` stands for absence.
+ * body; `/` enters it, `*` stands for each item of a list. `null` among the values of `when` stands for absence.
  *
  * @typedef {object} Rule
  * @property {"error" | "warning"} level
@@ -20,6 +20,7 @@ import { readCatalogue } from "./catalogue.js";
  * @property {string[]} [order] no time is before the one named before it
  * @property {{ from: string, to: string, days: number }} [span] one time is at most so many days after another
  * @property {Record<string, [number, number]>} [range] numbers lie within bounds
+ * @property {string[]} [ascii] texts have only printable ASCII characters and no spaces
  * @property {string[]} [rrule] texts are recurrence rules of RFC 5545 without the prefix RRULE:
  */
 
@@ -35,6 +36,7 @@ const CONDITIONS = {
   span: (value) => [value?.from, value?.to].every(isName) && Number.isInteger(value.days),
   range: (value) => isMap(value) && Object.values(value).every(isBounds),
   rrule: isNames,
+  ascii: isNames,
 };
 
 /** @type {Record<string, (value: any) => boolean>} */
@@ -89,9 +91,16 @@ export function namesOf(rule) {
   const when = Object.entries(rule.when ?? {}).filter(([, values]) => !values.includes(null));
   return [
     ...when.map(([name]) => name),
-    ...[rule.unless, rule.requires, rule.together, rule.step?.of, rule.midnight, rule.order, rule.rrule].flatMap(
-      (names) => names ?? [],
-    ),
+    ...[
+      rule.unless,
+      rule.requires,
+      rule.together,
+      rule.step?.of,
+      rule.midnight,
+      rule.order,
+      rule.rrule,
+      rule.ascii,
+    ].flatMap((names) => names ?? []),
     ...(rule.span ? [rule.span.from, rule.span.to] : []),
     ...Object.keys(rule.range ?? {}),
   ];
@@ -116,4 +125,3 @@ function isMap(value) {
 function isBounds(value) {
   return Array.isArray(value) && value.length === 2 && value[0] < value[1];
 }
-

@@ -35,7 +35,7 @@ describe("the register of discrepancies", () => {
 });
 
 describe("a check of the register fails when the description", () => {
-  const profile = { api: "kapi", at: "/components/schemas/TalkProfile/properties/profileImageURL/format" };
+  const profile = { api: "kapi", at: "/components/schemas/TalkProfile/properties/id/format" };
 
   test.each([
     ["says something else", { ...profile, is: "date" }],
@@ -61,7 +61,7 @@ describe("a check of the register fails when the description", () => {
 });
 
 test.each([{ contain: "id" }, {}, { is: "uri", count: 1 }])("a check that says %j is refused", (words) => {
-  const check = { api: "kapi", at: "/components/schemas/TalkProfile/properties/profileImageURL/format", ...words };
+  const check = { api: "kapi", at: "/components/schemas/TalkProfile/properties/id/format", ...words };
 
   expect(refute(check as unknown as Check)).toContain("a check says one of");
 });

@@ -14,7 +14,9 @@ export function describeConsent() {
       leave(bundle) {
         visit(bundle.components?.schemas, (property) => {
           const description = property.description ?? resolveLocal(bundle, property).description;
-          property.description = `${description} ${requirement(property[EXTENSION])}`;
+          const requires = requirement(property[EXTENSION]);
+          // Redocly decorates a bundle again when it runs the workflows.
+          if (!description.endsWith(requires)) property.description = `${description} ${requires}`;
         });
       },
     },

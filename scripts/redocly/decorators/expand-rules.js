@@ -14,7 +14,9 @@ export function expandRules() {
         const rules = readRules();
         for (const operation of eachOperation(bundle)) {
           if (!operation[EXTENSION]) continue;
-          operation[EXTENSION] = operation[EXTENSION].map((/** @type {string} */ id) => {
+          operation[EXTENSION] = operation[EXTENSION].map((/** @type {string | object} */ id) => {
+            // Redocly decorates a bundle again when it runs the workflows.
+            if (typeof id !== "string") return id;
             if (!rules[id]) {
               throw new Error(`${placeOf(operation.operationId)}: ${operation.operationId}: no rule has the ID ${id}`);
             }

@@ -120,7 +120,7 @@ export function parameterSchemas(operation, location, name, resolve) {
 
 /**
  * The schemas of an argument, by the name of a parameter or a field of the body; `/` enters an object, or a list by a
- * number.
+ * number or, for each of its items, by `*`.
  *
  * @param {any} operation
  * @param {import("./types.js").Location} location
@@ -131,7 +131,7 @@ export function parameterSchemas(operation, location, name, resolve) {
 export function argumentSchemas(operation, location, path, resolve) {
   const [name = "", ...inner] = path.split("/");
   return inner.reduce(
-    (from, key) => (/^\d+$/.test(key) ? itemsOf(from, resolve) : childrenOf(from, ["properties", key], resolve)),
+    (from, key) => (/^(\d+|\*)$/.test(key) ? itemsOf(from, resolve) : childrenOf(from, ["properties", key], resolve)),
     parameterSchemas(operation, location, name, resolve),
   );
 }
