@@ -1,5 +1,5 @@
 // @ts-check
-import { resolveLocal } from "../lib/bundled-operations.js";
+import { resolveRef } from "../../lib/bundle.js";
 
 const EXTENSION = "x-kakao-consent";
 
@@ -13,7 +13,7 @@ export function describeConsent() {
       /** @param {any} bundle */
       leave(bundle) {
         visit(bundle.components?.schemas, (property) => {
-          const description = property.description ?? resolveLocal(bundle, property).description;
+          const description = property.description ?? resolveRef(bundle, property).description;
           const requires = requirement(property[EXTENSION]);
           // Redocly decorates a bundle again when it runs the workflows.
           if (!description.endsWith(requires)) property.description = `${description} ${requires}`;

@@ -1,7 +1,7 @@
 // @ts-check
+import { listOperations } from "../../lib/bundle.js";
 import { readRules } from "../../lib/rules.js";
 import { placeOf } from "../../lib/yaml.js";
-import { eachOperation } from "../lib/bundled-operations.js";
 
 const EXTENSION = "x-kakao-rules";
 
@@ -12,7 +12,7 @@ export function expandRules() {
       /** @param {any} bundle */
       leave(bundle) {
         const rules = readRules();
-        for (const operation of eachOperation(bundle)) {
+        for (const { operation } of /** @type {any[]} */ (listOperations(bundle))) {
           if (!operation[EXTENSION]) continue;
           operation[EXTENSION] = operation[EXTENSION].map((/** @type {string | object} */ id) => {
             // Redocly decorates a bundle again when it runs the workflows.
