@@ -398,8 +398,6 @@ export interface components {
          *
          *     - `json`: JSON. Kakao's default when a call names no format.
          *     - `xml`: XML; see `LocalXml`.
-         *
-         *     What the path of a call without a format looks like is not documented.
          * @enum {string}
          */
         LocalFormat: "json" | "xml";
@@ -1193,10 +1191,7 @@ export interface components {
              * @description Length of the video in seconds.
              */
             play_time: number;
-            /**
-             * Format: uri
-             * @description URL of a preview image, or an empty string. Whether it is empty for a video without a preview is not documented.
-             */
+            /** @description URL of a preview image, or an empty string. Whether it is empty for a video without a preview is not documented. */
             thumbnail: string;
             /** @description Who uploaded the video. */
             author: string;
@@ -1224,7 +1219,7 @@ export interface components {
             collection: components["schemas"]["ImageCollection"] | (string & {});
             /**
              * Format: uri
-             * @description URL of a preview of the image, or an empty string.
+             * @description URL of a preview of the image.
              */
             thumbnail_url: string;
             /**
@@ -1262,7 +1257,7 @@ export interface components {
             documents: components["schemas"]["ImageDocument"][];
         };
         /** @description URL of a preview image that the search engine chose, or an empty string. */
-        SearchThumbnail: string | "";
+        SearchThumbnail: string;
         /** @description A blog post. */
         BlogDocument: {
             /** @description Title as HTML, with `<b>` around the search words. */

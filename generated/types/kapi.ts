@@ -1823,21 +1823,21 @@ export interface components {
         };
         /** @description Current profile of the Kakao Account. */
         KakaoAccountProfile: {
-            /** @description Nickname. */
+            /** @description Nickname. Requires the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
             /**
              * Format: uri
-             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent.
+             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent. Requires the consent item `profile_image`, or `profile` in an older app.
              */
             thumbnail_image_url?: string;
             /**
              * Format: uri
-             * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent.
+             * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent. Requires the consent item `profile_image`, or `profile` in an older app.
              */
             profile_image_url?: string;
-            /** @description Whether the images are Kakao's default picture because the user has set none. */
+            /** @description Whether the images are Kakao's default picture because the user has set none. Requires the consent item `profile_image`, or `profile` in an older app. */
             is_default_image?: boolean;
-            /** @description Whether the nickname is the default text `닉네임을 등록해주세요`, which Kakao substitutes for one against its rules. */
+            /** @description Whether the nickname is the default text `닉네임을 등록해주세요`, which Kakao substitutes for one against its rules. Requires the consent item `profile_nickname`, or `profile` in an older app. */
             is_default_nickname?: boolean;
         };
         /**
@@ -1885,57 +1885,58 @@ export interface components {
             profile_nickname_needs_agreement?: boolean;
             /** @description Whether the images of the profile become available once the user agrees to `profile_image`. */
             profile_image_needs_agreement?: boolean;
+            /** @description Current profile of the Kakao Account. Requires the consent item `profile_nickname` or `profile_image`, or `profile` in an older app. */
             profile?: components["schemas"]["KakaoAccountProfile"];
             /** @description Whether the name becomes available once the user agrees to `name`. */
             name_needs_agreement?: boolean;
-            /** @description Name of the user. */
+            /** @description Name of the user. Requires the consent item `name`. */
             name?: string;
             /** @description Whether the email address becomes available once the user agrees to `account_email`. */
             email_needs_agreement?: boolean;
-            /** @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. */
+            /** @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. Requires the consent item `account_email`. */
             is_email_valid?: boolean;
-            /** @description Whether the address is verified. */
+            /** @description Whether the address is verified. Requires the consent item `account_email`. */
             is_email_verified?: boolean;
             /**
              * Format: email
              * @description Main email address of the account. Use it only if `is_email_valid` and `is_email_verified` are both `true`.
-             *     Users can change it, so do not use it as an ID.
+             *     Users can change it, so do not use it as an ID. Requires the consent item `account_email`.
              */
             email?: string;
             /** @description Whether the age range becomes available once the user agrees to `age_range`. */
             age_range_needs_agreement?: boolean;
-            /** @description Age range. */
+            /** @description Age range. Requires the consent item `age_range`. */
             age_range?: components["schemas"]["AgeRange"] | (string & {});
             /** @description Whether the year of birth becomes available once the user agrees to `birthyear`. */
             birthyear_needs_agreement?: boolean;
-            /** @description Year of birth, as `YYYY`. */
+            /** @description Year of birth, as `YYYY`. Requires the consent item `birthyear`. */
             birthyear?: string;
             /** @description Whether the birthday becomes available once the user agrees to `birthday`. */
             birthday_needs_agreement?: boolean;
-            /** @description Month and day of the birthday, as `MMDD`. */
+            /** @description Month and day of the birthday, as `MMDD`. Requires the consent item `birthday`. */
             birthday?: string;
-            /** @description Calendar of the birthday. */
+            /** @description Calendar of the birthday. Requires the consent item `birthday`. */
             birthday_type?: components["schemas"]["BirthdayType"] | (string & {});
-            /** @description Whether the birthday is in a leap month of the lunar calendar. */
+            /** @description Whether the birthday is in a leap month of the lunar calendar. Requires the consent item `birthday`. */
             is_leap_month?: boolean;
             /** @description Whether the gender becomes available once the user agrees to `gender`. */
             gender_needs_agreement?: boolean;
-            /** @description Gender. */
+            /** @description Gender. Requires the consent item `gender`. */
             gender?: components["schemas"]["Gender"] | (string & {});
             /** @description Whether the phone number becomes available once the user agrees to `phone_number`. */
             phone_number_needs_agreement?: boolean;
             /**
              * @description Phone number of the account. Korean numbers have the format `+82 00-0000-0000`; others have more or fewer
-             *     digits, with or without hyphens.
+             *     digits, with or without hyphens. Requires the consent item `phone_number`.
              */
             phone_number?: string;
             /** @description Whether the CI becomes available once the user agrees to `account_ci`. */
             ci_needs_agreement?: boolean;
-            /** @description CI (connecting information, 연계정보) of the user. */
+            /** @description CI (connecting information, 연계정보) of the user. Requires the consent item `account_ci`. */
             ci?: string;
             /**
              * Format: date-time
-             * @description When the CI was issued, in UTC.
+             * @description When the CI was issued, in UTC. Requires the consent item `account_ci`.
              */
             ci_authenticated_at?: string;
             /** @description Whether the legal name becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
@@ -2173,7 +2174,7 @@ export interface components {
             user_id: Int64;
             /**
              * @description The addresses: the default one first, then the others by their last change, newest first. Omitted when the
-             *     account has none or the user has not agreed.
+             *     account has none or the user has not agreed. Requires the consent item `shipping_address`.
              */
             shipping_addresses?: components["schemas"]["ShippingAddress"][];
             /**
@@ -2345,36 +2346,36 @@ export interface components {
         OidcUserInfo: {
             /** @description User ID (회원번호) of the user in the app, as a string. */
             sub: string;
-            /** @description Name of the Kakao Account. */
+            /** @description Name of the Kakao Account. Requires the consent item `name`. */
             name?: string;
-            /** @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. */
+            /** @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. Requires the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
             /**
              * Format: uri
              * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user
-             *     was linked.
+             *     was linked. Requires the consent item `profile_image`, or `profile` in an older app.
              */
             picture?: string;
             /**
              * Format: email
-             * @description Main email address of the Kakao Account.
+             * @description Main email address of the Kakao Account. Requires the consent item `account_email`.
              */
             email?: string;
-            /** @description Whether the address is both verified and valid. */
+            /** @description Whether the address is both verified and valid. Requires the consent item `account_email`. */
             email_verified?: boolean;
-            /** @description Gender. Compare it case-insensitively. */
+            /** @description Gender. Compare it case-insensitively. Requires the consent item `gender`. */
             gender?: components["schemas"]["OidcGender"] | (string & {});
             /**
              * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with only `birthyear`,
-             *     `0000-MM-DD` with only `birthday`.
+             *     `0000-MM-DD` with only `birthday`. Requires the consent item `birthyear` or `birthday`.
              */
             birthdate?: string;
             /**
              * @description Phone number of the Kakao Account. Korean numbers have the format `+82 00-0000-0000` or `+82 00 0000 0000`;
-             *     others have more or fewer digits, with or without hyphens.
+             *     others have more or fewer digits, with or without hyphens. Requires the consent item `phone_number`.
              */
             phone_number?: string;
-            /** @description Always `true` when `phone_number` is present. */
+            /** @description Always `true` when `phone_number` is present. Requires the consent item `phone_number`. */
             phone_number_verified?: boolean;
         };
         /**
@@ -2384,20 +2385,14 @@ export interface components {
         TalkProfile: {
             /**
              * Format: int64
-             * @description User ID (회원번호) of the user in the app. Omitted when the user agreed to no profile item.
+             * @description User ID (회원번호) of the user in the app. Omitted when the user agreed to no profile item. Requires the consent item `profile_nickname` or `profile_image`, or `profile` in an older app.
              */
             id?: Int64;
-            /** @description Nickname in Kakao Talk. */
+            /** @description Nickname in Kakao Talk. Requires the consent item `profile_nickname`, or `profile` in an older app. */
             nickName?: string | null;
-            /**
-             * Format: uri
-             * @description Profile image of 640 × 640 pixels, HTTPS. May be an empty string for a user without an image.
-             */
+            /** @description Profile image of 640 × 640 pixels, HTTPS. Requires the consent item `profile_image`, or `profile` in an older app. That it is an empty string for a user without an image is inferred from the list of friends. */
             profileImageURL?: string | null;
-            /**
-             * Format: uri
-             * @description Profile thumbnail of 110 × 110 pixels, HTTPS. May be an empty string for a user without an image.
-             */
+            /** @description Profile thumbnail of 110 × 110 pixels, HTTPS. Requires the consent item `profile_image`, or `profile` in an older app. That it is an empty string for a user without an image is inferred from the list of friends. */
             thumbnailURL?: string | null;
             /**
              * @deprecated
@@ -2421,18 +2416,15 @@ export interface components {
              */
             id?: Int64 | null;
             /**
-             * @description ID of the friend for sending messages: 32 characters, the same for the same pair of app and user. Another app
-             *     gets another one.
+             * @description ID of the friend for sending messages. It stays the same for the same pair of app and user; another app gets
+             *     another one.
              *
-             *     How long a `uuid` stays valid is not documented.
+             *     The format is not documented: a post of Kakao says 32 characters, and responses show from 24 to 35.
              */
             uuid: string;
             /** @description Nickname of the friend. */
             profile_nickname?: string | null;
-            /**
-             * Format: uri
-             * @description Thumbnail image of the friend, HTTPS. An empty string for a friend without an image.
-             */
+            /** @description Thumbnail image of the friend, HTTPS. An empty string for a friend without an image. */
             profile_thumbnail_image?: string | null;
             /** @description Whether the user marked the friend as a favorite. */
             favorite?: boolean | null;
@@ -2482,19 +2474,15 @@ export interface components {
              * @description User ID (회원번호) of the user in the app.
              */
             user_id: Int64;
-            /** @description Nickname in Kakao Talk. */
+            /** @description Nickname in Kakao Talk. Requires the consent item `profile_nickname`, or `profile` in an older app. */
             nickname?: string;
-            /**
-             * Format: uri
-             * @description Profile image; may be plain HTTP. May be an empty string for a user without an image. The name is from Kakao's samples; its table says `profile_image`. The size is not documented.
-             */
+            /** @description Profile image; may be plain HTTP. Requires the consent item `profile_image`, or `profile` in an older app. The name is from Kakao's samples; its table says `profile_image`. The size is not documented. That it is an empty string for a user without an image is inferred from the list of friends. */
             profile_image_url?: string;
             /**
-             * Format: uri
-             * @description Profile thumbnail; may be plain HTTP. May be an empty string for a user without an image. The URL of an old
-             *     image stops working when the user changes the profile image.
+             * @description Profile thumbnail; may be plain HTTP. The URL of an old image stops working when the user changes the profile
+             *     image. Requires the consent item `profile_image`, or `profile` in an older app.
              *
-             *     The name is from Kakao's samples; its table says `thumbnail_image`. The size is not documented.
+             *     The name is from Kakao's samples; its table says `thumbnail_image`. The size is not documented. That it is an empty string for a user without an image is inferred from the list of friends.
              */
             thumbnail_image_url?: string;
         };
@@ -2513,6 +2501,8 @@ export interface components {
             /** @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app. Whether it is required together with `viewer_id` is not documented. */
             viewer_id_type?: components["schemas"]["UserIdType"];
         };
+        /** @description URL. Percent-encode spaces and characters other than ASCII. */
+        LinkUrl: string;
         /**
          * @description Where a tap leads. It has at least one property; on each platform, the app's parameters take precedence over
          *     `mobile_web_url`, and that over `web_url`. A platform without a matching property falls back to what is registered
@@ -2524,16 +2514,10 @@ export interface components {
          *     Percent-encode a URL that has other characters than ASCII.
          */
         MessageLink: {
-            /**
-             * Format: uri
-             * @description URL for Kakao Talk on a computer, in a registered web domain.
-             */
-            web_url?: string;
-            /**
-             * Format: uri
-             * @description URL for Kakao Talk on a phone, in a registered web domain.
-             */
-            mobile_web_url?: string;
+            /** @description URL for Kakao Talk on a computer, in a registered web domain. */
+            web_url?: components["schemas"]["LinkUrl"];
+            /** @description URL for Kakao Talk on a phone, in a registered web domain. */
+            mobile_web_url?: components["schemas"]["LinkUrl"];
             /** @description Parameters that the app gets on Android, added to the URL of its scheme, such as `contentId=100&buy=true`. */
             android_execution_params?: string;
             /** @description Parameters that the app gets on iOS, added to the URL of its scheme, such as `contentId=100&buy=true`. */
@@ -2549,12 +2533,11 @@ export interface components {
             /** @description Title. No maximum length is documented. */
             title?: string;
             /**
-             * Format: uri
              * @description URL of the image, at least 200 × 200 pixels and at most 5 MB; 800 × 800 are recommended, 400 × 400 in a list.
              *     Kakao's servers must be able to fetch it. An image whose URL does not follow RFC 2396, RFC 1034 or RFC 1123 is
              *     not shown, so percent-encode it.
              */
-            image_url?: string;
+            image_url?: components["schemas"]["LinkUrl"];
             /**
              * Format: int32
              * @description Width of the image in pixels.
@@ -2587,19 +2570,15 @@ export interface components {
         MessageItemContent: {
             /** @description Name beside the profile image, or a bold heading without an image. At most 16 characters are shown. */
             profile_text?: string;
-            /**
-             * Format: uri
-             * @description Profile image, shown small and round.
-             */
-            profile_image_url?: string;
+            /** @description Profile image, shown small and round. */
+            profile_image_url?: components["schemas"]["LinkUrl"];
             /** @description Title of the image item. At most 24 characters in two lines are shown. */
             title_image_text?: string;
             /**
-             * Format: uri
              * @description Image of the image item, 108 × 108 on iOS and 98 × 98 on Android. An image that is not square is cropped to its
              *     center.
              */
-            title_image_url?: string;
+            title_image_url?: components["schemas"]["LinkUrl"];
             /** @description Category, in gray below the title of the image item. At most 14 characters in one line are shown. */
             title_image_category?: string;
             /** @description Text items, at most five. */
@@ -2848,11 +2827,10 @@ export interface components {
             template_args?: components["schemas"]["MessageTemplateArgs"];
         };
         /**
-         * Format: uri
          * @description URL of the web page to read. Its domain must be one of the web domains registered for the app under [App] > [Product
-         *     Link] in the console.
+         *     Link] in the console. Percent-encode spaces and characters other than ASCII.
          */
-        ScrapUrl: string;
+        ScrapUrl: components["schemas"]["LinkUrl"];
         /** @description A message to oneself, filled from a web page. */
         ScrapMemo: {
             request_url: components["schemas"]["ScrapUrl"];
@@ -2865,7 +2843,7 @@ export interface components {
          * @description UUIDs of the receivers, at most five: the `uuid` of a friend, from the list of friends or the friend picker of the
          *     same app. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own.
          *
-         *     Neither the form of a UUID nor how long it stays valid is documented.
+         *     The format of a UUID is not documented.
          */
         ReceiverUuids: string[];
         /** @description A message to friends, written as a default template. */
@@ -2905,12 +2883,7 @@ export interface components {
         /** @description A message to friends, filled from a web page. */
         ScrapFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
-            /**
-             * @description URL of the web page to read. Its domain must be one of the web domains registered for the app under [App] > [Product
-             *     Link] in the console.
-             *
-             *     Not found in Kakao's pages; known from its SDKs.
-             */
+            /** @description URL. Percent-encode spaces and characters other than ASCII. Not found in Kakao's pages; known from its SDKs. */
             request_url: components["schemas"]["ScrapUrl"];
             /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. Not found in Kakao's pages; known from its SDKs. */
             template_id?: components["schemas"]["MessageTemplateId"];
@@ -3274,16 +3247,22 @@ export interface components {
              */
             expiration?: number;
             /**
-             * @description Whether the app may change the message before it is shown. Not found in Kakao's pages; inferred. Name and type on the wire are concluded from the property `mutableContent` of Kakao's iOS SDK, a BOOL. APNs itself
-             *     takes `1`.
+             * Format: int32
+             * @description `1` makes the notification silent, which only lets the app update in the background. Not found in Kakao's pages; known from its SDKs.
+             * @constant
              */
-            mutable_content?: boolean;
+            "content-available"?: 1;
             /**
-             * @description Whether the notification is silent and only lets the app update in the background. Not found in Kakao's pages; inferred. Name and type on the wire are concluded from the property `contentAvailable` of Kakao's iOS SDK, a BOOL. APNs itself
-             *     takes `1`.
+             * Format: int32
+             * @description `1` lets the app change the message before it is shown. Not found in Kakao's pages; inferred. Name and value are those of APNs, as for `content-available`, which a fixture of Kakao's SDK team sends.
+             * @constant
              */
+            "mutable-content"?: 1;
+            /** @description Whether the app may change the message before it is shown. Prefer `mutable-content`. Not found in Kakao's pages; inferred. Name and type are inferred from the property `mutableContent` of Kakao's iOS SDK, a BOOL. */
+            mutable_content?: boolean;
+            /** @description Whether the notification is silent and only lets the app update in the background. Prefer `content-available`. Not found in Kakao's pages; inferred. Name and type are inferred from the property `contentAvailable` of Kakao's iOS SDK, a BOOL. */
             content_available?: boolean;
-            /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
+            /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; known from its SDKs. */
             category?: string;
             /**
              * @description `voip` for VoIP (Voice over Internet Protocol). Omit it otherwise. Not found in Kakao's pages; known from its SDKs. The value is that of Kakao's iOS SDK; Kakao's page names only the field, without its values.
@@ -3443,10 +3422,7 @@ export interface components {
             description?: string;
             /** @description URL of the profile image, or an empty string. */
             profile_image_url?: string;
-            /**
-             * Format: uri
-             * @description URL of the thumbnail for message bubbles, or an empty string.
-             */
+            /** @description URL of the thumbnail for message bubbles, or an empty string. */
             thumbnail_url?: string;
         };
         /** @description Calendars of the user, by kind. */
@@ -3830,16 +3806,10 @@ export interface components {
         };
         /** @description Link of a button. Its domains must be registered as product links of the app. */
         PublicEventMessageLink: {
-            /**
-             * Format: uri
-             * @description URL to open. Not found in Kakao's pages; seen in use.
-             */
-            web_url?: string;
-            /**
-             * Format: uri
-             * @description URL to open on a phone. Inferred from the links of banners and message templates. Not found in Kakao's pages; inferred.
-             */
-            mobile_web_url?: string;
+            /** @description URL to open. Not found in Kakao's pages; seen in use. */
+            web_url?: components["schemas"]["LinkUrl"];
+            /** @description URL to open on a phone. Inferred from the links of banners and message templates. Not found in Kakao's pages; inferred. */
+            mobile_web_url?: components["schemas"]["LinkUrl"];
         };
         /** @description Button of a message about the event. */
         PublicEventMessageButton: {
@@ -4433,6 +4403,7 @@ export type ViewerId = components['schemas']['ViewerId'];
 export type TalkProfileInfo = components['schemas']['TalkProfileInfo'];
 export type TalkProfilesResult = components['schemas']['TalkProfilesResult'];
 export type TalkProfilesQuery = components['schemas']['TalkProfilesQuery'];
+export type LinkUrl = components['schemas']['LinkUrl'];
 export type MessageLink = components['schemas']['MessageLink'];
 export type MessageContent = components['schemas']['MessageContent'];
 export type MessageItem = components['schemas']['MessageItem'];

@@ -284,13 +284,13 @@ export interface components {
             /**
              * Format: uri
              * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Requires the consent item
-             *     `profile_image`, or `profile` in an older app.
+             *     `profile_image`, or `profile` in an older app. Requires the consent item `profile_image`, or `profile` in an older app.
              */
             picture?: string;
             /**
              * Format: email
              * @description Main email address of the Kakao Account, only if it is valid and verified. Requires the consent item
-             *     `account_email`.
+             *     `account_email`. Requires the consent item `account_email`.
              */
             email?: string;
         };
