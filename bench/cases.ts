@@ -1,4 +1,4 @@
-/** An answer as the in-memory Kakao gives it. */
+/** A response of the in-memory Kakao. */
 export interface Case {
   readonly name: string;
   readonly status: number;

@@ -3,7 +3,7 @@ import createOpenapiClient from "openapi-fetch";
 import { createKapiClient } from "../generated/clients/kapi.js";
 import type { paths } from "../generated/types/kapi.js";
 
-/** One way of calling, by the name of the case; each gives the body of the answer. */
+/** One way of calling, by the name of the case; each returns the body of the response. */
 export type Contender = Readonly<Record<string, () => Promise<unknown>>>;
 
 const home = "https://kapi.kakao.com";

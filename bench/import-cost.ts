@@ -6,7 +6,7 @@ import { root } from "../scripts/lib/project.js";
 export interface ImportCost {
   /** Milliseconds to import it, in a Node of its own, the best of some. */
   readonly imported: number;
-  /** Milliseconds of the first check of an answer, which loads the validators of one operation. */
+  /** Milliseconds of the first check of a response, which loads the validators of one operation. */
   readonly firstCheck: number;
 }
 

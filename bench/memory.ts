@@ -1,6 +1,6 @@
 import type { Case } from "./cases.js";
 
-/** How a `fetch` that never leaves the process answers. */
+/** How a `fetch` that never leaves the process responds. */
 export type Memory = "stub" | "runtime";
 
 const contentType = "application/json;charset=UTF-8";
@@ -8,10 +8,10 @@ const contentType = "application/json;charset=UTF-8";
 const fetchOfNode = globalThis.fetch;
 
 /**
- * Puts a `fetch` in place that answers from memory. `stub` does what every `fetch` does first, it makes a `Request`, and
- * answers; `runtime` is the whole `fetch` of Node, over a connection that is none.
+ * Installs a `fetch` that responds from memory. `stub` does what every `fetch` does first, it makes a `Request`, and
+ * responds; `runtime` is the whole `fetch` of Node, without a connection.
  */
-export function answerFromMemory(memory: Memory, { status, body }: Pick<Case, "status" | "body">): void {
+export function respondFromMemory(memory: Memory, { status, body }: Pick<Case, "status" | "body">): void {
   if (memory === "runtime") {
     globalThis.fetch = fetchOfNode;
     replaceDispatcher(status, Buffer.from(body));

@@ -1,7 +1,7 @@
 import * as generated from "generated-client";
 import { cases } from "./cases.js";
 import { type Contender, contenders } from "./contenders.js";
-import { answerFromMemory, type Memory } from "./memory.js";
+import { respondFromMemory, type Memory } from "./memory.js";
 
 generated.configure({ auth: { bearer: "token" } });
 
@@ -25,7 +25,7 @@ const calls = 400;
 /** Microseconds of a call, the best of all rounds, by contender; the rounds of the contenders take turns. */
 async function measure(memory: Memory, name: string): Promise<Record<string, number>> {
   const best: Record<string, number> = {};
-  answerFromMemory(memory, cases.find((item) => item.name === name) ?? { status: 404, body: "" });
+  respondFromMemory(memory, cases.find((item) => item.name === name) ?? { status: 404, body: "" });
   for (let round = 0; round < rounds; round += 1) {
     for (const [contender, functions] of Object.entries(all)) {
       const call = functions[name];

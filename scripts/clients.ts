@@ -29,12 +29,12 @@ function renderApis(apis: ApiBundles): string {
     ([name, { description = "" }]) => `${comment(description, "  ")}  ${name}?: Credential | undefined;`,
   );
   return `// Generated from spec/ by npm run generate. Do not edit.
-import type { Credential } from "../src/client/credentials.js";
+import type { Credential } from "../src/client/credential.js";
 
-/** How the APIs are called in the client. */
+/** Names of the APIs in the client. */
 export type ApiName = ${apis.map(({ api }) => JSON.stringify(camelCase(api))).join(" | ")};
 
-/** Security schemes of the APIs with the word that stands before the value in the \`Authorization\` header. */
+/** Security schemes of the APIs, with the prefix of their values in the \`Authorization\` header. */
 export const authorizationPrefixes = {
 ${prefixes.join("\n")}
 } as const;
@@ -42,7 +42,7 @@ ${prefixes.join("\n")}
 /** Name of a security scheme: a kind of key or token. */
 export type SecuritySchemeName = keyof typeof authorizationPrefixes;
 
-/** The keys and tokens of an app; give those that your calls need. */
+/** The keys and tokens of an app; pass those that your calls need. */
 export interface Credentials {
 ${options.join("\n")}
 }

@@ -4,23 +4,23 @@ export class KakaoError extends Error {
 }
 
 /**
- * A call lacks a usable key or token; nothing has been sent. The message names the operation, what it accepts and what
- * is configured, never a secret.
+ * A call lacks a usable key or token; nothing was sent. The message names the operation, what it accepts and what is
+ * configured, never a secret.
  */
 export class KakaoAuthConfigError extends KakaoError {
   override readonly name = "KakaoAuthConfigError";
 }
 
 /**
- * Why an ID token was refused: it is no JWT of the expected form (`malformed`), was signed with another algorithm, by an
- * unknown key or by somebody else, comes from another issuer, is for another app, has expired, answers another login
+ * Why an ID token was refused: it is not a JWT of the expected form (`malformed`), was signed with another algorithm, by
+ * an unknown key or by somebody else, comes from another issuer, is for another app, has expired, belongs to another login
  * (`nonce`), or lacks a claim that every ID token has (`claims`).
  */
 export type IdTokenRefusal =
   "malformed" | "algorithm" | "key" | "signature" | "issuer" | "audience" | "expired" | "nonce" | "claims";
 
 /**
- * An ID token must not be trusted. Neither the message nor another member holds the token or what it says of the user.
+ * An ID token must not be trusted. Neither the message nor another property holds the token or what it says of the user.
  */
 export class KakaoIdTokenError extends KakaoError {
   override readonly name = "KakaoIdTokenError";
@@ -34,22 +34,22 @@ export class KakaoIdTokenError extends KakaoError {
 }
 
 /**
- * No answer came: the connection failed or broke off. `cause` has the name, the code and the words of what `fetch` threw,
- * without secrets.
+ * No response arrived: the network failed. The message ends with the innermost code, such as `ECONNREFUSED`; `cause` has
+ * the name, code and message of what `fetch` threw, without secrets.
  */
 export class KakaoNetworkError extends KakaoError {
   override readonly name = "KakaoNetworkError";
 }
 
-/** No answer came within `timeoutMs`. */
+/** No response arrived within `timeoutMs`. */
 export class KakaoTimeoutError extends KakaoError {
   override readonly name = "KakaoTimeoutError";
 }
 
-/** An answer is not what its status or its content type claims, such as a page or a torn text in place of JSON. */
+/** A response is not what its status or content type claims, such as HTML or truncated text in place of JSON. */
 export class KakaoResponseError extends KakaoError {
   override readonly name = "KakaoResponseError";
-  /** HTTP status of the answer, where one came with it. */
+  /** HTTP status of the response, where there is one. */
   readonly status: number | undefined;
 
   constructor(message: string, options: ErrorOptions & { status?: number | undefined } = {}) {
@@ -58,12 +58,12 @@ export class KakaoResponseError extends KakaoError {
   }
 }
 
-/** What a {@link KakaoApiError} is made of. */
+/** The parts of a {@link KakaoApiError}. */
 export interface ApiFailure {
   readonly operationId: string;
   readonly status: number;
   readonly code?: number | string | undefined;
-  /** Kakao's own words, which stand in the message: they must hold no secret. */
+  /** Kakao's own message, without secrets. */
   readonly reason?: string | undefined;
   readonly body: unknown;
   readonly retryable: boolean;
@@ -71,9 +71,9 @@ export interface ApiFailure {
 }
 
 /**
- * Kakao answered with a failure. The message names the operation, status, code and Kakao's own words, then what to do.
+ * Kakao responded with an error. The message names the operation, status, code and Kakao's own message, then what to do.
  *
- * The error bodies of the hosts differ; here they are read into the same members.
+ * The error bodies of the hosts differ; the properties here are the same for all.
  *
  * @see https://developers.kakao.com/docs/latest/en/rest-api/reference
  */
@@ -81,17 +81,17 @@ export class KakaoApiError extends KakaoError {
   override readonly name = "KakaoApiError";
   /** The operation that failed. */
   declare readonly operationId: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   declare readonly status: number;
-  /** Code of the failure, in the form of its API: a number such as -401, a KOE code, a class; undefined if it has none. */
+  /** Error code, in the form of its API: a number such as -401, a KOE code, a name; undefined if there is none. */
   declare readonly code: number | string | undefined;
-  /** Whether the same request may work later. */
+  /** Whether the same request may succeed later. */
   declare readonly retryable: boolean;
-  /** What the error catalogue says of the code: what it means and what to do. */
+  /** What the code means and what to do, from the error catalogue. */
   declare readonly hint: string | undefined;
-  /** Address of the caller as Kakao saw it, where Kakao names it because it is not on the list of the app. */
+  /** IP address of the caller as Kakao saw it, where Kakao names it because the app does not list it. */
   declare readonly callerIp: string | undefined;
-  /** The body of the answer: the value of JSON, or else text. It is not printed with the error. */
+  /** The body of the response: the value of JSON, or else text. It is not printed with the error. */
   declare readonly body: unknown;
 
   constructor({ body, reason = "", ...members }: ApiFailure) {
@@ -99,7 +99,7 @@ export class KakaoApiError extends KakaoError {
     const what = [`HTTP ${status}`, code, reason].filter(Boolean).join(", ");
     super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`);
     Object.assign(this, members, { callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
-    // Kakao may repeat a code or a token in it, and whoever logs an error logs its enumerable members.
+    // Kakao may repeat a code or a token in it, and loggers write the enumerable properties of an error.
     Object.defineProperty(this, "body", { value: body });
   }
 }

@@ -4,7 +4,7 @@
  */
 export type Int64 = number | bigint;
 
-/** Stands before the digits of a large integer while it passes through as text. No sender of text can guess it. */
+/** Returns a mark for the digits of a large integer while they pass through as text, which no sender can guess. */
 function createMark(): string {
   return `int64-${Math.random().toString(36).slice(2)}:`;
 }
@@ -16,7 +16,7 @@ function createMark(): string {
  * @throws SyntaxError when the text is not JSON
  */
 export function parseJson(text: string): unknown {
-  // Nearly every answer is without a number of that length, and costs no more than JSON.parse.
+  // Nearly every response has no number of that length, and costs no more than JSON.parse.
   if (!hasLongNumber(text)) return JSON.parse(text);
   const mark = createMark();
   const marked = markLargeIntegers(text, mark);
@@ -26,7 +26,7 @@ export function parseJson(text: string): unknown {
   );
 }
 
-/** Whether 16 digits stand in a row somewhere: wherever they begin, one of them stands at a sixteenth place. */
+/** Returns whether there are 16 digits in a row: wherever they begin, one of them is at a multiple of 16. */
 function hasLongNumber(text: string): boolean {
   for (let place = 15; place < text.length; place += 16) {
     let start = place;
@@ -60,7 +60,7 @@ function markLargeIntegers(text: string, mark: string): string {
   return marked + text.slice(copied);
 }
 
-/** Where the text goes on behind the string that starts at a quotation mark. */
+/** Returns where the text continues after the string that starts at a quotation mark. */
 function endOfString(text: string, start: number): number {
   let end = start;
   do end = text.indexOf('"', end + 1);
@@ -82,22 +82,24 @@ function isLargeInteger(token: string): boolean {
  * Writes JSON with every digit of a bigint, which `JSON.stringify` refuses.
  *
  * @param value The value to write
+ * @param indent Spaces for each level. Default: all on one line
  */
-export function stringifyJson(value: unknown): string {
+export function stringifyJson(value: unknown, indent?: number): string {
   try {
-    // An application that gives bigints a toJSON() has them written as text.
-    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(value);
+    // Bigints of an application that defines their toJSON() would be written as text.
+    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(value, null, indent);
   } catch {
     // A bigint, most likely; anything else that cannot be written throws below again.
   }
-  return stringifyDigits(value);
+  return stringifyDigits(value, indent);
 }
 
-function stringifyDigits(value: unknown): string {
+function stringifyDigits(value: unknown, indent: number | undefined): string {
   const mark = createMark();
-  const text = JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
+  const replace = function (this: Record<string, unknown>, key: string, item: unknown) {
     const own = this[key];
     return typeof own === "bigint" ? `${mark}${own}` : typeof item === "bigint" ? `${mark}${item}` : item;
-  });
+  };
+  const text = JSON.stringify(value, replace, indent);
   return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

@@ -1,9 +1,9 @@
 /**
- * Takes keys, tokens and codes out of a text that somebody else has written, such as Kakao, which repeats in some messages
- * what it was sent.
+ * Removes keys, tokens and codes from a text that others have written, such as Kakao, which repeats in some messages what
+ * it was sent.
  *
  * @param text The text
- * @param secrets What must not be in it, wherever it stands; anything else is known by what stands before it
+ * @param secrets Strings to remove wherever they stand; other secrets are recognized by what stands before them
  */
 export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
   return secrets
@@ -14,34 +14,34 @@ export function withoutSecrets(text: string, secrets: readonly string[] = []): s
 }
 
 function mask(found: string, before: string, value: string): string {
-  // Behind `=`, `(` or the name of a member stands a value; behind anything else there may be a word of the sentence.
+  // After `=`, `(` or the name of a property comes a value; after anything else there may be a word of the sentence.
   const isKept = /[=(]\s*\\?["']?$|":\s*\\?["']?$/.test(before) ? isCode(value) : isCode(value) || isWord(value);
   return isKept ? found : `${before}…`;
 }
 
-/** A code of an error, which messages need. */
+/** Returns whether a text is the code of an error, which messages need. */
 function isCode(text: string): boolean {
   return /^(?:KOE|-)?\d{1,4}\.?$/.test(text);
 }
 
-/** A word or the name of a field. */
+/** Returns whether a text is a word or the name of a field. */
 function isWord(text: string): boolean {
   return /^[a-z_.]{1,24}$/i.test(text);
 }
 
 /**
- * What may be printed of an error of the runtime: the errors of some hold the bytes of an answer, or the address with
- * its password.
+ * Returns a copy of an error of the runtime that is safe to print: some hold the bytes of a response, or the URL with its
+ * password.
  *
  * @param thrown What was thrown
- * @param secrets What must not be in it
- * @param depth So many causes are told of
+ * @param secrets Strings to remove
+ * @param depth How many causes to copy
  */
 export function safeCause(thrown: unknown, secrets: readonly string[] = [], depth = 3): Error {
   const { name, message, stack, code, cause, errors } = Object(thrown) as Partial<AggregateError> & { code?: unknown };
   const all = [thrown, message, ...(Array.isArray(errors) ? errors.map((one: Error | undefined) => one?.message) : [])];
   const words = all.filter((text) => typeof text === "string" && text !== "").join("; ");
-  const safe = new Error(withoutSecrets(words || "something was thrown that is no error", secrets));
+  const safe = new Error(withoutSecrets(words || "the thrown value is not an error", secrets));
   safe.name = typeof name === "string" ? name : "Error";
   if (typeof stack === "string") safe.stack = withoutSecrets(stack, secrets);
   if (typeof code === "string") Object.assign(safe, { code });

@@ -1,39 +1,47 @@
 /**
- * The names most like one that is none of them, best first.
+ * Returns known names closest to an unknown one, best match first.
  *
- * @param name The name that was given
- * @param names The names that there are
+ * @param name The unknown name
+ * @param names The known names
  */
 export function nearest(name: string, names: Iterable<string>): string[] {
   const wanted = name.toLowerCase();
   return [...names]
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
-    .filter((one) => one.distance <= Math.max(3, wanted.length / 2))
+    .filter((one) => one.distance <= Math.min(3, wanted.length / 3))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
-/** Number of characters to put in, take out or change (Levenshtein). */
+/** Returns how many letters to insert, remove, change, or swap with the next one (optimal string alignment). */
 function distance(one: string, other: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(one).entries()) {
+  for (let i = 0; i < one.length; i += 1) {
     const next = [i + 1];
-    row.slice(1).forEach((above, j) => {
-      const change = (row[j] ?? 0) + (letter === other[j] ? 0 : 1);
-      next.push(Math.min(change, above + 1, (next[j] ?? 0) + 1));
-    });
+    for (let j = 0; j < other.length; j += 1) {
+      const change = at(row, j) + (one[i] === other[j] ? 0 : 1);
+      const isSwap = i > 0 && j > 0 && one[i] === other[j - 1] && one[i - 1] === other[j];
+      const swap = isSwap ? at(before, j - 1) + 1 : Infinity;
+      next.push(Math.min(change, swap, at(row, j + 1) + 1, at(next, j) + 1));
+    }
+    before = row;
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return at(row, other.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
 }
 
 /**
- * What to do about a name that there is not.
+ * Returns what to do about an unknown name.
  *
- * @param name The name that was given
- * @param names The names that there are
- * @param otherwise What to say where none is like it
+ * @param name The unknown name
+ * @param names The known names
+ * @param otherwise What to say where none is close to it
  */
 export function suggest(name: string, names: readonly string[], otherwise: string): string {
   const near = nearest(name, names);

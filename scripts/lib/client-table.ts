@@ -45,13 +45,13 @@ function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation
   };
   const query = encodingsOf(operation.parameters, fail);
   const form = encodingsOfForm(operation, fail);
-  const answer = readingOfResponse(bundle, operation, fail);
+  const responseBody = readingOfResponse(bundle, operation, fail);
   return {
     operationId: operation.operationId,
     security: operation.security.map(({ scheme }) => scheme as Operation["security"][number]),
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
-    ...(answer && { answer }),
+    ...(responseBody && { responseBody }),
   };
 }
 
@@ -88,7 +88,7 @@ function encodings(values: readonly ValueModel[], fail: Fail): Record<string, En
 }
 
 /** How the success is read: undefined for JSON or nothing, else text, or what a path parameter picks among its formats. */
-function readingOfResponse(bundle: Bundle, { parameters, responses }: OperationModel, fail: Fail): Operation["answer"] {
+function readingOfResponse(bundle: Bundle, { parameters, responses }: OperationModel, fail: Fail): Operation["responseBody"] {
   const success = responses.find(({ status }) => status.startsWith("2"));
   const mediaTypes = (success?.content ?? []).map(({ mediaType }) => mediaType);
   if (mediaTypes.every((mediaType) => mediaType === "application/json")) return undefined;

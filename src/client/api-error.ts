@@ -1,24 +1,26 @@
 import { KakaoApiError } from "../errors.js";
-import type { Exchange } from "./exchange.js";
 import { parseJson } from "../json.js";
+import { withoutSecrets } from "../mask.js";
 import { isRetryableStatus } from "./operations.js";
+import type { PreparedCall } from "./prepare-call.js";
+import { secretsOf } from "./secrets.js";
 
-const origins = new WeakMap<Response, Exchange>();
+const calls = new WeakMap<Response, PreparedCall>();
 
-/** Remembers which call a failed answer belongs to. */
-export function rememberOrigin(response: Response, exchange: Exchange): void {
-  origins.set(response, exchange);
+/** Remembers which call a failed response belongs to. */
+export function rememberCall(response: Response, call: PreparedCall): void {
+  calls.set(response, call);
 }
 
 /**
- * Reads the body of a failed answer. It is never falsy: an answer without a body gives its status as text.
+ * Reads the body of a failed response. It is never falsy: a response without a body yields its status as text.
  *
  * @param text The body
- * @param response The answer
+ * @param response The response
  * @returns The value of JSON, or else the text as it is
  */
-export function readFailure(text: string, { status, statusText }: Response): unknown {
-  // Not only null is no error body: neither is false, a zero or an empty text.
+export function readError(text: string, { status, statusText }: Response): unknown {
+  // Besides null, neither false, zero nor an empty string is an error body.
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
   return parseOrText(text) || `HTTP ${status} ${statusText}`.trim();
 }
@@ -31,45 +33,38 @@ function parseOrText(text: string): unknown {
   }
 }
 
-/** Whether the same request may work later. */
+/** Returns whether the same request may succeed later. */
 export function isRetryable(body: unknown, response: Response): boolean {
-  const { errors, code } = readMembers(body, response);
+  const { errors, code } = readProperties(body, response);
   return ownValue(errors?.retryable, code) ?? isRetryableStatus(response.status);
 }
 
-/** The error that a failed answer stands for, with what the error catalogue says of its code. */
-export async function explainedFailureOf(body: unknown, response: Response): Promise<KakaoApiError> {
+/** Returns the error that a failed response stands for, with the hint of the error catalogue for its code. */
+export async function apiErrorOf(body: unknown, response: Response): Promise<KakaoApiError> {
   const { status, statusText } = response;
-  const { exchange, errors, code, message } = readMembers(body, response);
-  // What does not load must not hide the failure. Without the check for secrets, Kakao's words are left out.
-  const [hints, reason] = await Promise.all([
-    errors?.hints().catch(() => undefined),
-    message &&
-      exchange &&
-      import("./error-details.js").then((explain) => explain.reasonOf(message, exchange)).catch(() => ""),
-  ]);
+  const { call, errors, code, message } = readProperties(body, response);
   return new KakaoApiError({
-    operationId: exchange?.operation.operationId ?? "call",
+    operationId: call?.operation.operationId ?? "call",
     status,
     code: typeof code === "string" || typeof code === "number" ? code : undefined,
-    reason: reason ?? statusText,
+    reason: typeof message === "string" && call ? withoutSecrets(message, secretsOf(call)) : statusText,
     body,
     retryable: isRetryable(body, response),
-    hint: ownValue(hints, code),
+    // A hint that fails to load must not hide the error.
+    hint: ownValue(await errors?.hints().catch(() => undefined), code),
   });
 }
 
-/** What an error body says, as far as the description of the API tells where it stands. */
-function readMembers(body: unknown, response: Response) {
-  const exchange = origins.get(response);
-  const errors = exchange?.api.errors;
-  const members = (errors && typeof body === "object" ? body : {}) as Record<string, unknown>;
-  const code = members[errors?.code ?? ""] ?? members[errors?.name ?? ""];
-  const message = members[errors?.message ?? ""];
-  return { exchange, errors, code, message: typeof message === "string" ? message : undefined };
+/** Returns what an error body says, as far as the spec of the API tells where it stands. */
+function readProperties(body: unknown, response: Response) {
+  const call = calls.get(response);
+  const errors = call?.api.errors;
+  const properties = (errors && typeof body === "object" ? body : {}) as Record<string, unknown>;
+  const code = properties[errors?.code ?? ""] ?? properties[errors?.name ?? ""];
+  return { call, errors, code, message: properties[errors?.message ?? ""] };
 }
 
-/** The value of a code; the names that every object has are no codes. */
+/** Returns the value of a code; the names that every object inherits are no codes. */
 function ownValue<T>(values: Readonly<Record<string, T>> | undefined, code: unknown): T | undefined {
   const name = String(code);
   return values && Object.hasOwn(values, name) ? values[name] : undefined;

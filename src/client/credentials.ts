@@ -2,60 +2,60 @@ import { authorizationPrefixes, type Credentials, type SecuritySchemeName } from
 import { KakaoAuthConfigError } from "../errors.js";
 import type { Operation } from "./operations.js";
 
-/** A key or token, or a function that gives it; the function is called once for each request. */
-export type Credential = string | (() => string | Promise<string>);
-
 /**
- * The `Authorization` header of a call: the first security scheme of the operation that is configured, or the one that
- * the call asks for.
+ * Returns the `Authorization` header of a call: the first security scheme of the operation that is configured, or the one
+ * that the call asks for.
  *
  * @param operation The operation to call
  * @param credentials The configured keys and tokens
  * @param wanted The security scheme that the call asks for
- * @returns The header, at once where no function has to be asked; undefined when the operation needs none
- * @throws {@link KakaoAuthConfigError} when no accepted key or token is configured, or when it cannot stand in a header
+ * @returns The header, without a promise where no function has to be called; undefined when the operation needs none
+ * @throws {@link KakaoAuthConfigError} when no accepted key or token is configured, or when a header cannot carry it
  */
 export function authorizationHeader(
   operation: Operation,
   credentials: Credentials,
   wanted?: SecuritySchemeName,
 ): string | undefined | Promise<string> {
-  if (operation.security.length === 0 && wanted === undefined) return undefined;
-  const scheme = chooseScheme(operation, credentials, wanted);
-  if (scheme === undefined)
-    return import("./missing-credential.js").then(
-      ({ missingCredential }) => {
-        throw missingCredential(operation, credentials, wanted, Object.keys(authorizationPrefixes));
-      },
-      () => {
-        throw new KakaoAuthConfigError(`${operation.operationId}: no key or token that it accepts is configured`);
-      },
-    );
-  const credential = credentials[scheme];
+  const { security } = operation;
+  if (security.length === 0 && wanted === undefined) return undefined;
+  const accepted = wanted === undefined ? security : security.filter((name) => name === wanted);
+  const scheme = accepted.find((name) => credentials[name]);
+  const credential = scheme && credentials[scheme];
+  if (!credential) throw missingCredential(operation, credentials, wanted);
   if (typeof credential !== "function") return headerOf(operation, scheme, credential);
   return Promise.resolve(credential()).then((value) => headerOf(operation, scheme, value));
 }
 
 /**
- * The `Authorization` header of a key or token.
+ * Returns the `Authorization` header of a key or token.
  *
  * @param operation The operation to call
  * @param scheme What the value is
  * @param value The key or token
- * @throws {@link KakaoAuthConfigError} when it cannot stand in a header
+ * @throws {@link KakaoAuthConfigError} when a header cannot carry it
  */
 export function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return `${authorizationPrefixes[scheme]} ${value}`;
+  const prefix = authorizationPrefixes[scheme];
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return `${prefix} ${value}`;
   throw new KakaoAuthConfigError(
-    `${operationId}: ${scheme} cannot stand in a header: take out spaces and the prefix ${authorizationPrefixes[scheme]}`,
+    `${operationId}: invalid value for ${scheme}: pass printable ASCII without spaces and without the prefix ${prefix}`,
   );
 }
 
-function chooseScheme(
-  { security }: Operation,
+/** Returns the error for a call whose operation accepts no configured key or token, or not the one asked for. */
+function missingCredential(
+  { operationId, security }: Operation,
   credentials: Credentials,
   wanted: SecuritySchemeName | undefined,
-): SecuritySchemeName | undefined {
-  if (wanted === undefined) return security.find((name) => credentials[name]);
-  return security.includes(wanted) && credentials[wanted] ? wanted : undefined;
+): KakaoAuthConfigError {
+  const accepted = security.join(" or ") || "no key or token";
+  if (wanted !== undefined && !security.includes(wanted))
+    return new KakaoAuthConfigError(`${operationId}: accepts ${accepted}, not ${wanted}: change \`auth\` of the call`);
+  const schemes = Object.keys(authorizationPrefixes) as SecuritySchemeName[];
+  const configured = schemes.filter((name) => credentials[name]).join(", ") || "nothing";
+  return new KakaoAuthConfigError(
+    `${operationId}: accepts ${accepted}${wanted ? ` and was asked to use ${wanted}` : ""}, configured: ${configured}: ` +
+      `pass ${wanted ?? accepted} when you create the client`,
+  );
 }

@@ -1,36 +1,36 @@
 import { KakaoTimeoutError } from "../errors.js";
 
-/** What a part of a call must keep to. */
-export interface Bounds {
+/** The limits of a part of a call. */
+export interface Limits {
   /** The operation that it is for. */
   readonly operationId: string;
-  /** Time that it may take, in milliseconds. */
+  /** How long it may take, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** The caller's own signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Runtimes fire at once a timer that is set for longer: 24 days. */
+/** Runtimes fire a timer immediately that is set for longer: 24 days. */
 export const longestTimerMs = 2 ** 31 - 1;
 
 /**
- * Runs a task within its bounds, whether the task heeds its signal or not; without any bounds, it is just run.
+ * Runs a task within its limits, whether the task heeds its signal or not; without limits, it just runs.
  *
- * @param bounds The bounds
- * @param awaited What the task gives, for the message
- * @param task Is given the signal that aborts it
+ * @param limits The limits
+ * @param awaited What the task waits for, for the message, such as ` waiting for a token`
+ * @param task Receives the signal that aborts it
  * @throws {@link KakaoTimeoutError} when the time is over, and the reason of the signal when that is aborted
  */
 export function within<T>(
-  bounds: Bounds,
+  limits: Limits,
   awaited: string,
   task: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
-  return bounds.timeoutMs === undefined && !bounds.signal ? task(undefined) : race(bounds, awaited, task);
+  return limits.timeoutMs === undefined && !limits.signal ? task(undefined) : race(limits, awaited, task);
 }
 
 async function race<T>(
-  { operationId, timeoutMs = Infinity, signal }: Bounds,
+  { operationId, timeoutMs = Infinity, signal }: Limits,
   awaited: string,
   task: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
@@ -39,15 +39,16 @@ async function race<T>(
   const stopped = new Promise<never>((_, reject) => (stop = reject));
   const abort = () => stop(signal?.reason);
   const expire = () => {
-    const what = `${operationId}: expected ${awaited} within ${timeoutMs} ms, found none`;
-    stop(new KakaoTimeoutError(`${what}: raise timeoutMs, or repeat the call`));
+    stop(
+      new KakaoTimeoutError(`${operationId}: timed out after ${timeoutMs} ms${awaited}; increase timeoutMs or retry`),
+    );
     deadline.abort();
   };
   const timer = timeoutMs > longestTimerMs ? undefined : setTimeout(expire, timeoutMs);
   signal?.addEventListener("abort", abort);
   try {
     const either = signal && timer ? AbortSignal.any([signal, deadline.signal]) : (signal ?? deadline.signal);
-    // Somebody must listen to the task, which may be under way already and fail.
+    // Something must listen to the task, which may have started already and fail.
     const ended = Promise.race([task(either), stopped]);
     if (signal?.aborted) abort();
     return await ended;

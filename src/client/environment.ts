@@ -1,11 +1,11 @@
-/** Whether this runs where its users can read it: browsers, and nothing else, call themselves Mozilla. */
+/** Returns whether this runs in a browser, where users can read it: nothing else calls itself Mozilla. */
 export function isBrowser(): boolean {
   return userAgent().startsWith("Mozilla/");
 }
 
 /**
- * Whether `fetch` may send the `Authorization` header on to another origin, against the Fetch standard: that of
- * Cloudflare does before the compatibility date 2025-09-01.
+ * Returns whether `fetch` may send the `Authorization` header on to another origin, against the Fetch standard, as
+ * Cloudflare's does before the compatibility date 2025-09-01.
  *
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */

@@ -9,7 +9,7 @@ export {
   KakaoTimeoutError,
 } from "../errors.js";
 export type { ApiClient } from "./create-api-client.js";
-export type { Credential } from "./credentials.js";
+export type { Credential } from "./credential.js";
 export type { Int64 } from "../json.js";
 export type { KakaoOptions, Retry, RetryOptions } from "./options.js";
 export type { PaginateMethod } from "./paginate-types.js";

@@ -1,88 +1,87 @@
-import openapiFetch, { type Middleware } from "openapi-fetch";
+import type { Middleware } from "openapi-fetch";
 import { KakaoError, KakaoResponseError } from "../errors.js";
-import { readReceived } from "./read-response.js";
-import { isSendable } from "./error-details.js";
-import type { Exchange, UntypedResult } from "./exchange.js";
-import { faultOf, requestOf } from "./network-error.js";
-import { initOf } from "./request.js";
+import { explained } from "./network-error.js";
+import { bodyOf, type PreparedCall } from "./prepare-call.js";
 import { serializePath, serializeQuery } from "./serialize.js";
 
-/** `request` of openapi-fetch. */
-type Send = (method: string, path: string, call: object) => Promise<unknown>;
-
-// In the CommonJS build the default import is, as Node has it, the whole module of openapi-fetch.
-const createClient = "default" in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
+/** What a middleware is shown. */
+type Shown = Parameters<NonNullable<Middleware["onRequest"]>>[0];
 
 /**
- * Sends one request by openapi-fetch, which shows it and its answer to middleware, and reads the answer.
+ * Sends a request once, and shows it and its response to middleware as openapi-fetch does: the request to the first one
+ * first, the response or error to the last one first.
  *
- * @param exchange The call
+ * @param call The call
  * @param signal Aborts it
- * @throws {@link KakaoResponseError} when a middleware has read the answer itself
+ * @throws {@link KakaoResponseError} when a middleware has read the response itself
  */
-export async function exchangeThroughMiddleware(
-  exchange: Exchange,
-  signal: AbortSignal | undefined,
-): Promise<UntypedResult> {
-  let answer = new Response();
-  const keep = (response: Response) => {
-    answer = response;
-  };
-  try {
-    await send(exchange, signal, keep);
-  } catch (thrown) {
-    if (thrown instanceof KakaoError || isSendable(() => requestOf(exchange))) throw thrown;
-    throw await faultOf(thrown, exchange, signal);
-  }
-  if (answer.bodyUsed || answer.body?.locked)
+export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
+  const { operationId } = call.operation;
+  const shown = await explained(call, signal, () => Promise.resolve(createShown(call, signal)));
+  const response = (await showRequest(call, shown)) ?? (await exchange(call, shown, signal));
+  if (!(response instanceof Response))
+    throw new KakaoError(`${operationId}: a middleware returned something else than a Request, a Response or nothing`);
+  if (response.bodyUsed || response.body?.locked)
     throw new KakaoResponseError(
-      `${exchange.operation.operationId}: expected an answer to read, found that a middleware read it: ` +
-        "let it read a clone() of the response",
-      answer,
+      `${operationId}: a middleware has read the response body: let it read a clone() of the response`,
+      response,
     );
-  return readReceived(exchange, answer, signal);
+  return response;
 }
 
-async function send(exchange: Exchange, signal: AbortSignal | undefined, keep: (answer: Response) => void) {
-  const { operation, method, path, call, baseUrl } = exchange;
-  const { body, ...init } = initOf(exchange, signal);
-  // The first to be registered is the last to see the answer.
-  const last: Middleware = { onResponse: ({ response }) => withheld(response, keep) };
-  await (createClient({ baseUrl }).request as Send)(method, path, {
-    ...init,
-    params: call.params,
-    body: body ?? undefined,
-    bodySerializer: (text: unknown) => text,
-    pathSerializer: (template: string, values: Record<string, unknown>) => serializePath(template, values, operation),
-    querySerializer: (values: Record<string, unknown>) => serializeQuery(values, operation),
-    middleware: [last, ...exchange.middleware.map((middleware) => withholding(middleware, keep))],
-    fetch: (request: Request) => sendOne(request, exchange, signal),
-  });
-}
-
-/** A middleware whose own answer, in place of Kakao's, is kept too: openapi-fetch shows that one to no other. */
-function withholding(middleware: Middleware | undefined, keep: (answer: Response) => void): Middleware {
+function createShown(
+  { operation, path, call, baseUrl, url, init, fetch: send = globalThis.fetch }: PreparedCall,
+  signal?: AbortSignal,
+): Shown {
+  const request = new Request(url, { ...init, signal: signal ?? null });
+  // Middleware may look for options of the runtime, such as `next` of Next.js.
+  const others = Object.entries(init).filter(([name]) => !(name in request));
   return {
-    onRequest: async (shown) => {
-      const result = await middleware?.onRequest?.(shown);
-      return result instanceof Response ? withheld(result, keep) : result;
-    },
-    onResponse: (shown) => middleware?.onResponse?.(shown),
-    onError: (shown) => middleware?.onError?.(shown),
+    request: Object.assign(request, Object.fromEntries(others)),
+    schemaPath: path,
+    params: call.params ?? {},
+    id: Math.random().toString(36).slice(2),
+    options: Object.freeze({
+      baseUrl,
+      fetch: send as typeof globalThis.fetch,
+      parseAs: call.parseAs ?? "json",
+      pathSerializer: (template, values) => serializePath(template, values, operation),
+      querySerializer: (query) => serializeQuery(query, operation),
+      bodySerializer: (body) => bodyOf(body, operation),
+    }),
   };
 }
 
-/** Keeps an answer from openapi-fetch, which would read it, and cut large integers. */
-function withheld(answer: Response, keep: (answer: Response) => void): Response {
-  keep(answer);
-  return new Response(null, { status: 204 });
+/** Shows the request to each middleware, and returns the response of the first one that has its own. */
+async function showRequest({ middleware }: PreparedCall, shown: Shown): Promise<Response | undefined> {
+  for (const one of middleware) {
+    const result = await one.onRequest?.({ ...shown });
+    if (result instanceof Request) shown.request = result;
+    else if (result) return result;
+  }
+  return undefined;
 }
 
-async function sendOne(request: Request, exchange: Exchange, signal: AbortSignal | undefined): Promise<Response> {
-  const { fetch = globalThis.fetch } = exchange;
+/** Sends the request, and shows the response or error to each middleware. */
+async function exchange(call: PreparedCall, shown: Shown, signal: AbortSignal | undefined): Promise<Response> {
+  const { fetch = globalThis.fetch } = call;
+  const backwards = [...call.middleware].reverse();
+  let response: Response;
   try {
-    return await fetch(request);
+    response = await explained(call, signal, () => fetch(shown.request));
   } catch (thrown) {
-    throw await faultOf(thrown, exchange, signal);
+    response = await showError(backwards, shown, thrown);
   }
+  for (const one of backwards) response = (await one.onResponse?.({ ...shown, response })) ?? response;
+  return response;
+}
+
+/** Shows an error to each middleware; one may replace it, or respond in its place. */
+async function showError(backwards: readonly Middleware[], shown: Shown, error: unknown): Promise<Response> {
+  for (const one of backwards) {
+    const result = await one.onError?.({ ...shown, error });
+    if (result && !(result instanceof Error)) return result;
+    error = result ?? error;
+  }
+  throw error;
 }

@@ -11,15 +11,15 @@ export interface AddressSource {
 }
 
 /**
- * Reads the parameters of the next page off its address. The address itself is never called, so that no answer can send
- * a key or token elsewhere; one that does not lead to the same operation is refused all the same, for it is not what
- * Kakao sends.
+ * Returns the parameters of the next page from its address. The address itself is never called, so that no response can
+ * send a key or token elsewhere; one that does not lead to the same operation is refused all the same, for Kakao sends
+ * no such address.
  *
- * @param address The address, as the answer has it
+ * @param address The address in the response
  * @param pagination How the pages of the operation follow each other
  * @param source The operation and the addresses of its API
  * @returns Parameters of the operation, as text, so that no digit of a large integer is lost
- * @throws {@link KakaoResponseError} when the address leads to another host, path or scheme, or is none
+ * @throws {@link KakaoResponseError} when the address is invalid or leads to another host, path or scheme
  */
 export function readNextAddress(
   address: unknown,
@@ -40,16 +40,16 @@ function isOwn(url: URL, scheme: string | undefined, { baseUrls, path }: Address
   });
 }
 
-/** The query is left out, since it may hold a key, and so is whatever stands before an @. */
+/** Returns the error for an address. The query is left out, since it may hold a key, and so is all before an @. */
 function foreignAddress(url: URL | undefined, { operation, path, baseUrls }: AddressSource): KakaoResponseError {
   const found = url && url.origin !== "null" ? url.origin + url.pathname : "something else";
   return new KakaoResponseError(
-    `${operation.operationId}: expected the address of the next page at ${baseUrls[0]}${path}, found ${found}: ` +
-      "nothing more was sent; find out who answers in place of Kakao",
+    `${operation.operationId}: expected the address of the next page at ${baseUrls[0]}${path}, got ${found}: ` +
+      "no further request was sent; check what responds in place of Kakao",
   );
 }
 
-/** The address as a URL, or undefined when it is not absolute. */
+/** Returns an address as a URL, or undefined when it is not absolute. */
 function parseUrl(address: string): URL | undefined {
   try {
     return new URL(address);

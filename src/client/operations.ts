@@ -4,7 +4,7 @@ import type { WireForm } from "../wire-form.js";
 /** How the client writes a value that is not written plainly. */
 export type Encoding = Exclude<WireForm, "plain" | "rest">;
 
-/** What the client must know of an operation; generated from the description. */
+/** What the client must know of an operation; generated from the spec. */
 export interface Operation {
   readonly operationId: string;
   /** Security schemes that the operation accepts, in order of preference; empty when it needs none. */
@@ -13,13 +13,13 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Encoding>>;
   /** Present when the body is a form: the fields that are not written plainly. */
   readonly form?: Readonly<Record<string, Encoding>>;
-  /** How the answer is read when that is not always JSON: as text, or as the path parameter of this name says. */
-  readonly answer?: "text" | { readonly parameter: string };
+  /** How the response is read when that is not always JSON: as text, or as the path parameter of this name says. */
+  readonly responseBody?: "text" | { readonly parameter: string };
 }
 
-/** How the errors of an API are read; generated from the description and the error catalogue. */
+/** How the errors of an API are read; generated from the spec and the error catalogue. */
 export interface ApiErrors extends ErrorProperties {
-  /** Codes that say something else than their status of whether the same request may work later. */
+  /** Codes whose retryability differs from that of their status. */
   readonly retryable: Readonly<Record<string, boolean>>;
   /** Loads what the codes mean. */
   readonly hints: () => Promise<Readonly<Record<string, string>>>;
@@ -28,56 +28,56 @@ export interface ApiErrors extends ErrorProperties {
 /** Which properties of an API's error bodies hold what. */
 export interface ErrorProperties {
   readonly code: string;
-  /** Stands for the code where an answer lacks it. */
+  /** Stands in for the code where a response lacks it. */
   readonly name?: string;
   readonly message: string;
 }
 
-/** Whether an answer with this status may be another one when the same request is sent again. */
+/** Returns whether the same request may get another status later. */
 export function isRetryableStatus(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** How the pages of a list follow each other; pointers are JSON Pointers (RFC 6901) into the body of an answer. */
+/** How the pages of a list follow each other; pointers are JSON Pointers (RFC 6901) into the body of a response. */
 export type Pagination = PagesByNumber | PagesByAddress | PagesByLastItem;
 
-interface PagedList {
+interface ListPages {
   /** The list. */
   readonly items: string;
   /**
-   * What tells items apart, as a pointer into an item. Present where a page may give items of the page before once more;
-   * these are dropped.
+   * What identifies an item, as a pointer into it. Present where a page may repeat items of the page before; these are
+   * dropped.
    */
   readonly identity?: string;
 }
 
 /** Pages are counted from 1. */
-export interface PagesByNumber extends PagedList {
-  /** Parameter that takes the number of the page. */
+export interface PagesByNumber extends ListPages {
+  /** Parameter for the number of the page. */
   readonly page: string;
-  /** Greatest number that it takes. */
+  /** Maximum of that parameter. */
   readonly maximum: number;
   /** Whether this is the last page. */
   readonly end: string;
 }
 
 /** Each page has the address of the next one. */
-export interface PagesByAddress extends PagedList {
+export interface PagesByAddress extends ListPages {
   /** The address. */
   readonly next: string;
   /** Parameters that the query of the address may hold; any other in it, such as a key, is not sent. */
   readonly parameters: readonly string[];
-  /** Whether there is a next page, where the answer says so. */
+  /** Whether there is a next page, where the response says so. */
   readonly more?: string;
   /** Scheme that the address may have in place of the API's own. */
   readonly scheme?: string;
 }
 
-/** A page starts behind the last item of the page before; the first page without a new item is the end. */
-export interface PagesByLastItem extends PagedList {
+/** A page starts after the last item of the page before; the first page without a new item is the end. */
+export interface PagesByLastItem extends ListPages {
   /** Parameter that says where the page starts. */
   readonly start: string;
-  /** What to send in it, as a pointer into the last item. */
+  /** The value to send in it, as a pointer into the last item. */
   readonly last: string;
 }
 
@@ -87,13 +87,13 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 /** How the pages of lists follow each other, by method and path of the operation. */
 export type PageTable = Readonly<Record<string, Pagination>>;
 
-/** An API as the client sees it; generated from the description. */
+/** An API as the client sees it; generated from the spec. */
 export interface Api<Table extends OperationTable = OperationTable> {
   readonly name: ApiName;
   readonly baseUrl: string;
   readonly operations: Table;
-  /** Loads what is known of the lists that come in pages; left out where there is none. */
+  /** Loads what is known of the paged lists; absent where there are none. */
   readonly pages?: () => Promise<PageTable>;
-  /** How its errors are read; left out where no error body is described. */
+  /** How its errors are read; absent where no error body is described. */
   readonly errors?: ApiErrors;
 }

@@ -1,44 +1,41 @@
 import type { ApiName, Credentials } from "../../generated/apis.js";
 import type { KakaoApiError } from "../errors.js";
 
-/** How often and how soon a failed call is repeated. */
+/** How often and how soon a failed call is retried. */
 export interface RetryOptions {
-  /** Greatest number of repetitions of one call. */
+  /** Maximum number of retries of one call. */
   readonly limit: number;
-  /** Wait before the first repetition, in milliseconds; it doubles with each further one. 500 when left out. */
+  /** Delay before the first retry, in milliseconds; it doubles with each further one. Default: 500. */
   readonly minDelayMs?: number | undefined;
-  /**
-   * Longest wait, in milliseconds. A call is not repeated when `Retry-After` asks for a longer one. 30,000 when left
-   * out.
-   */
+  /** Maximum delay, in milliseconds. A call is not retried when `Retry-After` asks for a longer one. Default: 30,000. */
   readonly maxDelayMs?: number | undefined;
 }
 
-/** A number of repetitions with the usual waits, or all of it. */
+/** A number of retries with the default delays, or all options. */
 export type Retry = number | RetryOptions;
 
 /** Options of a client: the keys and tokens of an app, and where and how to send. */
 export interface KakaoOptions extends Credentials {
-  /** Sends the requests; `fetch` of the runtime when left out. */
+  /** Sends the requests. Default: `fetch` of the runtime. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Addresses to use in place of Kakao's, by API, for tests and proxies. */
+  /** URLs to use in place of Kakao's, by API, for tests and proxies. */
   baseUrls?: { readonly [name in ApiName]?: string | undefined } | undefined;
   /**
-   * Time for one request and its answer, body included, in milliseconds; a repetition has as much again, and so has a
-   * function that gives the key or token. No limit when left out, or when it is longer than 24 days.
+   * Time limit for one request and its response, body included, in milliseconds; each retry has the same time again, and
+   * so does a function that returns the key or token. No limit by default, or when it is longer than 24 days.
    */
   timeoutMs?: number | undefined;
   /**
-   * Repeats calls of GET, PUT and DELETE after a network fault, a timeout, status 429 or 5xx, or a code that the error
-   * catalogue calls retryable. Calls are not repeated when this is left out.
+   * Retries calls of GET, PUT and DELETE after a network error, a timeout, status 429 or 5xx, or a code that the error
+   * catalogue calls retryable. Calls are not retried by default.
    */
   retry?: Retry | undefined;
   /**
-   * Called when an access token is refused with status 401. Refresh the tokens, and give the new access token: the call
-   * is repeated once with it. Calls that fail at the same time wait for one refresh. Without a new token, the failure
-   * stands.
+   * Called when an access token is refused with status 401. Refresh the tokens, and return the new access token: the call
+   * is sent once more with it. Calls that fail at the same time wait for one refresh. Without a new token, the call fails
+   * with the refusal.
    */
   onUnauthorized?: ((error: KakaoApiError) => string | undefined | Promise<string | undefined>) | undefined;
-  /** Allows the admin key in a browser, where every visitor can read it. For tools that never leave your machine. */
+  /** Allows the admin key in a browser, where any visitor can read it. For tools that never leave your machine. */
   dangerouslyAllowAdminKeyInBrowser?: boolean | undefined;
 }

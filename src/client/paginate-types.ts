@@ -10,8 +10,8 @@ import type {
 } from "./types.js";
 
 /**
- * Walks through a list that comes in pages: takes a method, a path and the arguments of the first call, and gives the
- * items of all pages one by one. It sends nothing until the first item is asked for.
+ * Iterates over a paged list: takes a method, a path and the arguments of the first call, and yields the items of all
+ * pages one by one. It sends nothing until the first item is asked for.
  */
 export type PaginateMethod<Paths, Table extends OperationTable, Pages extends PageTable> = <
   Method extends PagedMethod<Pages>,
@@ -35,7 +35,7 @@ type PagedPath<Paths, Pages, Method extends string> = keyof Paths &
 /** `get` for `GET`, as the generated types spell it. */
 type AsKey<Method extends string> = Lowercase<Method> & HttpMethod;
 
-/** What a list holds: `Friend` where the body is `{ elements?: Friend[] | null }` and the pointer `/elements`. */
+/** The items of a list: `Friend` where the body is `{ elements?: Friend[] | null }` and the pointer `/elements`. */
 type PagedItem<Paths, Pages, Method extends string, Path extends keyof Paths & string> = Pages[`${Method} ${Path}` &
   keyof Pages] extends { items: infer Pointer }
   ? ItemAt<SuccessBody<OperationAt<Paths, Path, AsKey<Method>>>, Pointer>

@@ -20,24 +20,24 @@ export interface PagedArguments {
   readonly [option: string]: unknown;
 }
 
-/** A list that comes in pages, and how to get one of them. */
+/** A paged list, and how to get one of its pages. */
 export interface PagedList extends AddressSource {
   readonly operation: Operation & { readonly pagination: Pagination };
   /** Arguments of the first call. */
   readonly first: PagedArguments;
-  /** Gives the body of a successful answer, and throws at any other. */
+  /** Returns the body of a successful response, and throws at any other. */
   readonly fetchPage: (args: PagedArguments) => Promise<unknown>;
 }
 
-/** Sends a call and gives the body of a successful answer; throws at any other. */
+/** Sends a call and returns the body of a successful response; throws at any other. */
 export type SendPage = (method: string, path: string, args: PagedArguments) => Promise<unknown>;
 
 /**
- * Creates the method of a client that walks through a list.
+ * Creates the method of a client that iterates over a list.
  *
  * @param api The generated description of the API
  * @param pages How the pages of its lists follow each other
- * @param baseUrl Address that is used in place of Kakao's, if any
+ * @param baseUrl URL to use in place of Kakao's, if any
  * @param send Makes one call
  */
 export function createPaginate(api: Api, pages: PageTable, baseUrl: string | undefined, send: SendPage) {
@@ -45,7 +45,7 @@ export function createPaginate(api: Api, pages: PageTable, baseUrl: string | und
     const operation = api.operations[`${method} ${path}`];
     const pagination = pages[`${method} ${path}`];
     if (!operation || !pagination)
-      throw new KakaoError(`${method} ${path}: not an operation of ${api.name} that gives pages: call it once instead`);
+      throw new KakaoError(`${method} ${path}: not a paged operation of ${api.name}: call it once instead`);
     return paginate({
       operation: { ...operation, pagination },
       path,
@@ -57,12 +57,12 @@ export function createPaginate(api: Api, pages: PageTable, baseUrl: string | und
 }
 
 /**
- * Gives the items of a list one by one and gets a page when the one before is used up: whoever stops early sends nothing
- * more. The list ends where its answers say so, at the last page that the description allows, and, where pages are
- * numbered or start behind the last item, at a page without a new item.
+ * Yields the items of a list one by one and gets a page when the one before is used up: a caller who stops early sends
+ * nothing more. The list ends where its responses say so, at the last page that the spec allows, and, where pages are
+ * numbered or start after the last item, at a page without a new item.
  *
  * @param list The list and how to get a page of it
- * @throws {@link KakaoResponseError} when an answer is no page, or does not lead to a page that is new; and whatever
+ * @throws {@link KakaoResponseError} when a response is not a page, or does not lead to a new one; and whatever
  *   `fetchPage` throws
  */
 export async function* paginate(list: PagedList): AsyncGenerator<unknown, void, undefined> {
@@ -70,7 +70,7 @@ export async function* paginate(list: PagedList): AsyncGenerator<unknown, void, 
   const seen = new Set<string>();
   let before: readonly unknown[] = [];
   for (let values = firstPage(list); values;) {
-    refuseRepetition(operation, values, seen);
+    refuseRepeatedPage(operation, values, seen);
     const body = await fetchPage(withValues(first, values, operation));
     const items = readItems(body, operation);
     const fresh = withoutRepeats(items, before, operation.pagination);
@@ -80,7 +80,7 @@ export async function* paginate(list: PagedList): AsyncGenerator<unknown, void, 
   }
 }
 
-/** The parameters of the first page: none but the caller's own, or the number of the page. */
+/** Returns the parameters of the first page: none but the caller's own, or the number of the page. */
 function firstPage({ operation, first }: PagedList): Values | undefined {
   const { pagination } = operation;
   if (!("page" in pagination)) return {};
@@ -106,29 +106,28 @@ function nextByAddress(body: unknown, pagination: PagesByAddress, list: PagedLis
   if (address !== "") return readNextAddress(address, pagination, list);
   if (more !== true) return undefined;
   throw new KakaoResponseError(
-    `${list.operation.operationId}: expected the address of the next page at ${pagination.next}, found none, ` +
-      `though ${pagination.more} says that there is one: the list is not complete`,
+    `${list.operation.operationId}: missing address of the next page at ${pagination.next}, ` +
+      `though ${pagination.more} says that there is one: the list is incomplete, try again later`,
   );
 }
 
-/** An item that lacks the value stands behind all that have it, where no parameter leads: the list ends there. */
+/** An item that lacks the value comes after all that have it, where no parameter leads: the list ends there. */
 function nextByLastItem(fresh: readonly unknown[], { start, last }: PagesByLastItem): Values | undefined {
   const value = at(fresh.at(-1), last) ?? undefined;
   return value === undefined ? undefined : { [start]: value };
 }
 
 /** Going on would never end, and stopping would pass off a part as the whole. */
-function refuseRepetition({ operationId }: Operation, values: Values, seen: Set<string>): void {
+function refuseRepeatedPage({ operationId }: Operation, values: Values, seen: Set<string>): void {
   const page = Object.entries(values).sort().join("&");
   if (seen.has(page))
     throw new KakaoResponseError(
-      `${operationId}: expected a new page, found that the next page is one that was read before: ` +
-        "ask for more items on a page",
+      `${operationId}: the next page is one that was read before: ` + "ask for more items per page",
     );
   seen.add(page);
 }
 
-/** Parameters stand in the query, or in the form of an operation that takes one. */
+/** Adds parameters to the query, or to the form of an operation that takes one. */
 function withValues(first: PagedArguments, values: Values, { form }: Operation): PagedArguments {
   // Without a field of its own, a call that has no body must stay without one.
   if (Object.keys(values).length === 0) return first;
@@ -136,7 +135,7 @@ function withValues(first: PagedArguments, values: Values, { form }: Operation):
   return { ...first, params: { ...first.params, query: override(first.params?.query, values) } };
 }
 
-/** The values of the next page come first, in the order in which they stand in its address. */
+/** Puts the values of the next page first, in the order of its address. */
 function override(own: Values | undefined, values: Values): Values {
   return { ...values, ...own, ...values };
 }
@@ -147,7 +146,7 @@ function readItems(body: unknown, { operationId, pagination }: PagedList["operat
   const items = isObject ? (at(body, pagination.items) ?? []) : undefined;
   if (Array.isArray(items)) return items;
   throw new KakaoResponseError(
-    `${operationId}: expected JSON with a list at ${pagination.items}, found something else: ask for an answer in JSON`,
+    `${operationId}: expected JSON with a list at ${pagination.items}, got something else: request JSON`,
   );
 }
 
@@ -161,7 +160,7 @@ function withoutRepeats(
   return items.filter((item) => !known.has(at(item, identity)));
 }
 
-/** The value at a JSON Pointer (RFC 6901) whose names need no escaping, or undefined. */
+/** Returns the value at a JSON Pointer (RFC 6901) whose names need no escaping, or undefined. */
 function at(value: unknown, pointer: string): unknown {
   const names = pointer.split("/").slice(1);
   return names.reduce((node, name) => (node as Values | null | undefined)?.[name], value);

@@ -1,65 +1,67 @@
 import { KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
-import { longestTimerMs } from "./deadline.js";
-import type { UntypedResult } from "./exchange.js";
+import { isRetryable } from "./api-error.js";
+import type { UntypedResult } from "./call.js";
+import { type Limits, longestTimerMs, within } from "./deadline.js";
 import type { Retry, RetryOptions } from "./options.js";
+import type { PreparedCall } from "./prepare-call.js";
+import { sendCall } from "./send.js";
 
-/** How a task ended. */
-type Outcome = { readonly result: UntypedResult } | { readonly fault: unknown };
+/** The limits of a call: those of each attempt, and how many there may be. */
+export interface CallLimits extends Limits {
+  readonly retry: Retry | undefined;
+}
+
+/** How an attempt ended. */
+type Outcome = { readonly result: UntypedResult } | { readonly thrown: unknown };
 
 /**
- * Runs a task again while it ends in a way that may pass. The waits double and vary, so that callers who failed together
- * do not come back together.
+ * Sends a call, and sends it again while it fails in a way that may pass. The waits double and vary, so that callers who
+ * failed together do not come back together.
  *
- * @param task One exchange with Kakao
- * @param isRetryable Whether a failed answer may be another one later
- * @param retry How often and how soon to repeat
- * @param signal Ends a wait, and with it the call
+ * @param call The call
+ * @param limits Its limits
  * @returns The first success, or the last failure
  */
-export async function withRetry(
-  task: () => Promise<UntypedResult>,
-  isRetryable: (error: unknown, response: Response) => boolean,
-  retry: Retry,
-  signal: AbortSignal | undefined,
-): Promise<UntypedResult> {
+export async function sendWithRetry(call: PreparedCall, limits: CallLimits): Promise<UntypedResult> {
+  const { retry, signal } = limits;
+  const send = () => within(limits, "", (stop) => sendCall(call, stop));
+  if (!retry) return send();
   const options = typeof retry === "number" ? { limit: retry } : retry;
-  for (let repetition = 0; ; repetition += 1) {
-    const outcome = await settle(task);
-    const repeats = repetition < options.limit && !signal?.aborted && mayPass(outcome, isRetryable);
-    const delay = repeats ? delayBefore(outcome, repetition, options) : undefined;
-    if (delay === undefined) {
-      if ("fault" in outcome) throw outcome.fault;
-      return outcome.result;
-    }
-    await wait(delay, signal);
+  for (let retries = 0; ; retries += 1) {
+    const outcome = await settle(send);
+    const delay = retries < options.limit && !signal?.aborted ? delayBefore(outcome, retries, options) : undefined;
+    if (delay !== undefined) await wait(delay, signal);
+    else if ("thrown" in outcome) throw outcome.thrown;
+    else return outcome.result;
   }
 }
 
-async function settle(task: () => Promise<UntypedResult>): Promise<Outcome> {
+async function settle(send: () => Promise<UntypedResult>): Promise<Outcome> {
   try {
-    return { result: await task() };
-  } catch (fault) {
-    return { fault };
+    return { result: await send() };
+  } catch (thrown) {
+    return { thrown };
   }
 }
 
-/** Whether a call failed by the network, by time, or with an answer whose status or code says that it may pass. */
-function mayPass(outcome: Outcome, isRetryable: (error: unknown, response: Response) => boolean): boolean {
-  if ("fault" in outcome)
-    return outcome.fault instanceof KakaoNetworkError || outcome.fault instanceof KakaoTimeoutError;
+/** Returns the wait before the next retry in milliseconds, or undefined when none may help or Kakao asks for a longer wait. */
+function delayBefore(outcome: Outcome, retries: number, options: RetryOptions): number | undefined {
+  if (!mayPass(outcome)) return undefined;
+  const { minDelayMs = 500, maxDelayMs = 30_000 } = options;
+  const asked = "result" in outcome ? retryAfter(outcome.result.response) : undefined;
+  if (asked !== undefined) return asked <= maxDelayMs ? asked : undefined;
+  return Math.min(maxDelayMs, minDelayMs * 2 ** retries) * (0.5 + Math.random() / 2);
+}
+
+/** Returns whether an attempt failed by the network, by time, or with a status or code that says that it may pass. */
+function mayPass(outcome: Outcome): boolean {
+  if ("thrown" in outcome)
+    return outcome.thrown instanceof KakaoNetworkError || outcome.thrown instanceof KakaoTimeoutError;
   const { error, response } = outcome.result;
   return error !== undefined && isRetryable(error, response);
 }
 
-/** The wait before the next repetition, in milliseconds, or undefined when Kakao asks for a longer one. */
-function delayBefore(outcome: Outcome, repetition: number, options: RetryOptions): number | undefined {
-  const { minDelayMs = 500, maxDelayMs = 30_000 } = options;
-  const asked = "result" in outcome ? retryAfter(outcome.result.response) : undefined;
-  if (asked !== undefined) return asked <= maxDelayMs ? asked : undefined;
-  return Math.min(maxDelayMs, minDelayMs * 2 ** repetition) * (0.5 + Math.random() / 2);
-}
-
-/** `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date. */
+/** Returns `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date. */
 function retryAfter({ headers }: Response): number | undefined {
   const value = headers.get("Retry-After");
   if (value === null) return undefined;

@@ -4,11 +4,11 @@ import { isBrowser } from "./environment.js";
 import type { KakaoOptions } from "./options.js";
 import type { TokenRefresh } from "./refresh.js";
 
-/** What clients that were created with the same options share. */
+/** The state that clients share which were created with the same options. */
 export interface Setup {
   readonly options: KakaoOptions;
   readonly refresh: TokenRefresh | undefined;
-  /** The keys and tokens of a call, with an access token that was refreshed in place of the outdated one. */
+  /** Returns the keys and tokens for a call, with a refreshed access token in place of an outdated one. */
   credentials(): Credentials;
 }
 
@@ -18,14 +18,15 @@ const setups = new WeakMap<KakaoOptions, Setup>();
  * Checks the options of a client. The clients of all APIs, created with one set of options, refresh tokens together.
  *
  * @param options The options of the client
- * @throws {@link KakaoAuthConfigError} when the admin key is given in a browser
+ * @throws {@link KakaoAuthConfigError} when the admin key is used in a browser
  */
 export function setUp(options: KakaoOptions): Setup {
   const known = setups.get(options);
   if (known) return known;
   if (options.adminKey && !options.dangerouslyAllowAdminKeyInBrowser && isBrowser()) {
     throw new KakaoAuthConfigError(
-      "adminKey stands in a browser, where all can read it: call from a server, or set dangerouslyAllowAdminKeyInBrowser",
+      "adminKey must not be used in a browser, where any visitor can read it: " +
+        "call from a server, or set dangerouslyAllowAdminKeyInBrowser",
     );
   }
   const refresh: TokenRefresh | undefined = options.onUnauthorized && { options, renewals: new Map() };

@@ -10,27 +10,27 @@ import type { Retry } from "./options.js";
 /** The HTTP methods that the Kakao APIs use, as the generated types spell them. */
 export type HttpMethod = "get" | "post" | "put" | "patch" | "delete";
 
-/** What may be set for one call. */
+/** Options of one call. */
 export interface CallSettings<Security extends string, As extends ParseAs> extends Omit<
   RequestInit,
   "body" | "headers" | "method" | "signal"
 > {
-  /** The security scheme to use, in place of the first one that is configured. */
+  /** The security scheme to use, in place of the first configured one. */
   auth?: Security | undefined;
-  /** How to read the answer; `json` when left out. */
+  /** How to read the response. Default: `json`. */
   parseAs?: As | undefined;
   /** Headers to add. */
   headers?: HeadersOptions | undefined;
   /** Aborts the call; it then fails with the reason of the signal. */
   signal?: AbortSignal | null | undefined;
-  /** Time for one request and its answer, in milliseconds, in place of the client's. */
+  /** Time limit for one request and its response, in milliseconds, in place of the client's. */
   timeoutMs?: number | undefined;
   /**
-   * Repeats this call when it fails in a way that may pass, whatever its method; 0 never repeats it. For a call that is
-   * not idempotent, such as a message, a repetition may do the same thing twice.
+   * Retries this call when it fails in a way that may pass, whatever its method; 0 never retries. For a call that is not
+   * idempotent, such as a message, a retry may do the same thing twice.
    */
   retry?: Retry | undefined;
-  /** Address to use in place of the client's. */
+  /** Base URL to use in place of the client's. */
   baseUrl?: string | undefined;
   /** Sends the request in place of the client's `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
@@ -45,47 +45,47 @@ type ParametersOption<Operation> = Operation extends { parameters: infer Paramet
     : { params: Parameters }
   : { params?: undefined };
 
-/** The body of an operation, as the value that it stands for. */
+/** The body of an operation, before it is serialized. */
 type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
   : Operation extends { requestBody?: { content: infer Content } }
     ? { body?: Content[keyof Content] | undefined }
     : { body?: undefined };
 
-/** All that a call of an operation takes. */
+/** Arguments and options of a call of an operation. */
 export type CallOptions<Operation, Security extends string, As extends ParseAs = "json"> = ParametersOption<Operation> &
   BodyOption<Operation> &
   CallSettings<Security, As>;
 
-/** What a call of an operation gives: `data` for a success, `error` for everything else. */
+/** Result of a call of an operation: `data` for a success, `error` for everything else. */
 export type CallResult<Operation, As extends ParseAs = "json"> =
   | { data: ParseAsResponse<SuccessBody<Operation>, { parseAs: As }>; error?: undefined; response: Response }
   | { data?: undefined; error: ErrorBody<Operation>; response: Response };
 
-/** Body of the successful answers of an operation; a success without a body gives undefined in spite of this type. */
+/** Body of the successful responses of an operation; a success without a body is undefined in spite of this type. */
 export type SuccessBody<Operation> = Operation extends { responses: infer Responses }
   ? Body<Responses[keyof Responses & (200 | 201 | 202 | 204 | "2XX")]>
   : never;
 
 /**
- * Body of the other answers of an operation. A failed call always has an `error`: where the answer has no body, or one
- * that is not JSON, it is text in spite of this type.
+ * Body of the other responses of an operation. A failed call always has an `error`: where the response has no body, or
+ * one that is not JSON, it is text in spite of this type.
  */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }
   ? OrText<NonNullable<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>>>
   : never;
 
-/** Text where no answer has a body that is described. */
-type OrText<Answer> = [Answer] extends [never] ? string : Answer;
+/** Text where no response has a described body. */
+type OrText<Value> = [Value] extends [never] ? string : Value;
 
-/** Body of an answer: that of JSON, or else of its media type, or undefined where the answer has none. */
-type Body<Answer> = Answer extends { content: infer Content }
+/** Body of a response: JSON, or else that of its media type, or undefined where the response has none. */
+type Body<Described> = Described extends { content: infer Content }
   ? Content extends { "application/json": infer Json }
     ? Json
     : Content[keyof Content]
   : undefined;
 
-/** A method of a client, such as `GET`: takes a path of the description and the arguments of the operation there. */
+/** A method of a client, such as `GET`: takes a path of the spec and the arguments of the operation there. */
 export type ApiMethod<Paths, Method extends HttpMethod, Table extends OperationTable> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
@@ -98,14 +98,14 @@ export type ApiMethod<Paths, Method extends HttpMethod, Table extends OperationT
   >
 ) => Promise<CallResult<FormattedAt<Paths, Path, Method, Table, Format>, As>>;
 
-/** Tells TypeScript where the format stands in a call; it does not look into conditional types by itself. */
+/** Shows TypeScript where the format stands in a call; it does not look into conditional types by itself. */
 type PathOption<Table extends OperationTable, Format extends string> = [FormatName<Table>] extends [never]
   ? unknown
   : { params?: { path?: { [name in FormatName<Table>]?: Format } | undefined } | undefined };
 
 /** Names of the path parameters that pick a format. */
 type FormatName<Table extends OperationTable> = {
-  [Name in keyof Table]: Table[Name] extends { answer: { parameter: infer Parameter extends string } }
+  [Name in keyof Table]: Table[Name] extends { responseBody: { parameter: infer Parameter extends string } }
     ? Parameter
     : never;
 }[keyof Table];
@@ -120,7 +120,7 @@ type FormattedAt<
 
 /** An operation whose format a path parameter picks, in the format that was picked: text, unless that is JSON. */
 export type Formatted<Operation, Entry, Format extends string> = Entry extends {
-  answer: { parameter: infer Name extends string };
+  responseBody: { parameter: infer Name extends string };
 }
   ? Operation extends { parameters: infer Parameters extends { path: object }; responses: infer Responses }
     ? {

@@ -1,6 +1,6 @@
-import { explainedFailureOf } from "./api-error.js";
+import { apiErrorOf } from "./api-error.js";
 
-/** What a call gives, as {@link unwrap} takes it. */
+/** The result of a call, as {@link unwrap} takes it. */
 interface Result {
   data?: unknown;
   error?: unknown;
@@ -8,16 +8,16 @@ interface Result {
 }
 
 /**
- * Gives the data of a call, or throws what went wrong.
+ * Returns the data of a call, or throws its error.
  *
  * @param call A call of a client, awaited or not
- * @returns The body of the success; undefined where Kakao answered without one
- * @throws {@link KakaoApiError} when Kakao answered with a failure
+ * @returns The body of the success; undefined where the response has none
+ * @throws {@link KakaoApiError} when Kakao responded with an error
  */
 export async function unwrap<Outcome extends Result>(
   call: Outcome | Promise<Outcome>,
 ): Promise<Extract<Outcome, { error?: undefined }>["data"]> {
   const { data, error, response } = await call;
-  if (error !== undefined) throw await explainedFailureOf(error, response);
+  if (error !== undefined) throw await apiErrorOf(error, response);
   return data;
 }

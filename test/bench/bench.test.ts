@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { cases } from "../../bench/cases.js";
 import { contenders } from "../../bench/contenders.js";
-import { answerFromMemory } from "../../bench/memory.js";
+import { respondFromMemory } from "../../bench/memory.js";
 import { renderChecker, renderResults } from "../../bench/results.js";
 
 const fetchBefore = globalThis.fetch;
@@ -16,7 +16,7 @@ describe("the benchmark", () => {
   );
 
   test.each(pairs)("compares what does the same: %s, %s", async (contender, name, item) => {
-    answerFromMemory("stub", item);
+    respondFromMemory("stub", item);
 
     const data = await contenders[contender]![name]!();
 

@@ -109,7 +109,7 @@ describe("the check", () => {
     [
       "an unknown operation",
       "unknown.json",
-      /^check: unknown\.json: unknown operation getUserMee: did you mean getUserMe or /,
+      /^check: unknown\.json: unknown operation getUserMee: did you mean getUserMe\?/,
     ],
     ["a response alone", "answer.json", "answer.json: a response without its request: add request or operation"],
     ["an archive", "archive.har", "archive.har: compressed: decompress it first"],

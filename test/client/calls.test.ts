@@ -5,7 +5,7 @@ import { createKapiClient } from "../../generated/clients/kapi.js";
 import { createKauthClient } from "../../generated/clients/kauth.js";
 import { KakaoResponseError } from "../../src/errors.js";
 
-function answering(response: () => Response, seen: Request[] = []) {
+function respondingWith(response: () => Response, seen: Request[] = []) {
   return {
     accessToken: "token",
     adminKey: "admin",
@@ -17,8 +17,8 @@ function answering(response: () => Response, seen: Request[] = []) {
 }
 
 describe("a call", () => {
-  test("gives the body of a success as data", async () => {
-    const kapi = createKapiClient(answering(() => Response.json({ total_count: 0 })));
+  test("returns the body of a success as data", async () => {
+    const kapi = createKapiClient(respondingWith(() => Response.json({ total_count: 0 })));
 
     const { data, error, response } = await kapi.GET("/v1/api/talk/friends");
 
@@ -27,9 +27,9 @@ describe("a call", () => {
     expect(response.status).toBe(200);
   });
 
-  test("gives the body of a failure as error", async () => {
+  test("returns the body of a failure as error", async () => {
     const body = { code: -402, msg: "insufficient scopes.", required_scopes: ["friends"] };
-    const kapi = createKapiClient(answering(() => Response.json(body, { status: 403 })));
+    const kapi = createKapiClient(respondingWith(() => Response.json(body, { status: 403 })));
 
     const { data, error } = await kapi.GET("/v1/api/talk/friends");
 
@@ -48,8 +48,8 @@ describe("a call", () => {
     ["is the word false", () => new Response("false", { status: 500 }), "HTTP 500"],
     ["is a zero", () => new Response("0", { status: 500 }), "HTTP 500"],
     ["is HTML", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), "<h1>Bad gateway</h1>"],
-  ])("always gives an error when the answer failed, though it %s", async (_, response, expected) => {
-    const kapi = createKapiClient(answering(response));
+  ])("always returns an error when the response failed, though it %s", async (_, response, expected) => {
+    const kapi = createKapiClient(respondingWith(response));
 
     const { error } = await kapi.GET("/v1/api/talk/friends");
 
@@ -57,27 +57,30 @@ describe("a call", () => {
   });
 
   test("refuses a success that is not JSON, without a word of it", async () => {
-    const kapi = createKapiClient(answering(() => new Response("secret-token")));
+    const kapi = createKapiClient(respondingWith(() => new Response("secret-token")));
 
     await expect(kapi.GET("/v1/api/talk/friends")).rejects.toThrow(
       new KakaoResponseError(
-        'listFriends: expected JSON, found something else under status 200 (text/plain;charset=UTF-8): check the address, or use parseAs: "text"',
+        'listFriends: expected JSON, got something else with status 200 (text/plain;charset=UTF-8): check baseUrl, or use parseAs: "text"',
         { status: 200 },
       ),
     );
   });
 
-  test("gives the answer as text when asked to", async () => {
-    const kapi = createKapiClient(answering(() => new Response('{"total_count":0}')));
+  test("returns the response as text when asked to", async () => {
+    const kapi = createKapiClient(respondingWith(() => new Response('{"total_count":0}')));
 
     const { data } = await kapi.GET("/v1/api/talk/friends", { parseAs: "text" });
 
     expect(data).toBe('{"total_count":0}');
   });
 
-  test("gives XML as text where XML was asked for", async () => {
+  test("returns XML as text where XML was requested", async () => {
     const headers = { "content-type": "text/xml;charset=UTF-8" };
-    const dapi = createDapiClient({ ...answering(() => new Response("<result/>", { headers })), restApiKey: "key" });
+    const dapi = createDapiClient({
+      ...respondingWith(() => new Response("<result/>", { headers })),
+      restApiKey: "key",
+    });
 
     const { data } = await dapi.GET("/v2/local/geo/coord2address.{format}", {
       params: { path: { format: "xml" }, query: { x: "127", y: "37" } },
@@ -86,9 +89,9 @@ describe("a call", () => {
     expect(data).toBe("<result/>");
   });
 
-  test("gives a page as text where the operation answers with a page", async () => {
+  test("returns a page as text where the operation responds with one", async () => {
     const headers = { "content-type": "text/html" };
-    const kauth = createKauthClient(answering(() => new Response("<h1>Log in</h1>", { headers })));
+    const kauth = createKauthClient(respondingWith(() => new Response("<h1>Log in</h1>", { headers })));
 
     const { data } = await kauth.GET("/oauth/authorize", {
       params: { query: { client_id: "a", redirect_uri: "https://service.example", response_type: "code" } },
@@ -100,7 +103,7 @@ describe("a call", () => {
   test.each(["application/problem+json; charset=utf-8", "text/plain"])("reads JSON under %s", async (contentType) => {
     const response = () => new Response('{"total_count":0}', { headers: { "content-type": contentType } });
 
-    const { data } = await createKapiClient(answering(response)).GET("/v1/api/talk/friends");
+    const { data } = await createKapiClient(respondingWith(response)).GET("/v1/api/talk/friends");
 
     expect(data).toEqual({ total_count: 0 });
   });
@@ -108,7 +111,7 @@ describe("a call", () => {
   test("passes on headers, a signal and the address of the call", async () => {
     const seen: Request[] = [];
     const { signal } = new AbortController();
-    const kapi = createKapiClient(answering(() => Response.json({}), seen));
+    const kapi = createKapiClient(respondingWith(() => Response.json({}), seen));
 
     await kapi.GET("/v1/api/talk/profile", {
       headers: { "x-trace": "1" },
@@ -131,7 +134,7 @@ describe("a call", () => {
 
   test("runs the middleware of openapi-fetch", async () => {
     const seen: Request[] = [];
-    const kapi = createKapiClient(answering(() => Response.json({}), seen));
+    const kapi = createKapiClient(respondingWith(() => Response.json({}), seen));
     kapi.use({
       onRequest: ({ request }) => {
         request.headers.set("x-from", "middleware");
@@ -147,7 +150,7 @@ describe("a call", () => {
 describe("createKakao", () => {
   test("has a client for each API, each at its own address", async () => {
     const seen: Request[] = [];
-    const kakao = createKakao(answering(() => Response.json({}), seen));
+    const kakao = createKakao(respondingWith(() => Response.json({}), seen));
 
     await kakao.kapi.GET("/v1/api/talk/profile");
     await kakao.apiStatus.GET("/api/health/current");

@@ -56,7 +56,7 @@ describe("credentials", () => {
 
     await expect(call).rejects.toBeInstanceOf(KakaoAuthConfigError);
     await expect(call).rejects.toThrow(
-      `getTalkProfile: accepts accessToken, ${configured}: give accessToken when you create the client`,
+      `getTalkProfile: accepts accessToken, ${configured}: pass accessToken when you create the client`,
     );
     expect(sent).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe("credentials", () => {
     const { client } = recordingClient({ accessToken: "token" });
 
     await expect(client.GET("/v2/api/talk/channels", { auth: "adminKey" })).rejects.toThrow(
-      "getTalkChannels: accepts accessToken or adminKey and was asked to use adminKey, configured: accessToken: give adminKey when you create the client",
+      "getTalkChannels: accepts accessToken or adminKey and was asked to use adminKey, configured: accessToken: pass adminKey when you create the client",
     );
   });
 

@@ -15,13 +15,13 @@ const large = "x".repeat(10 * 1024 * 1024);
 const json = { "content-type": "application/json;charset=UTF-8" };
 
 /** What the server does, by the path below which it is asked. */
-const answers: Record<string, (response: ServerResponse) => void> = {
+const responses: Record<string, (response: ServerResponse) => void> = {
   "empty-400": (response) => response.writeHead(400, { "content-length": "0" }).end(),
   "html-502": (response) => response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>"),
-  "torn-json-200": (response) => response.writeHead(200, json).end('{"total_count": 1, "elements": [{"secret'),
-  "torn-json-400": (response) => response.writeHead(400, json).end('{"code": -2, "ms'),
-  "torn-body-200": (response) => tearOff(response, 200),
-  "torn-body-400": (response) => tearOff(response, 400),
+  "truncated-json-200": (response) => response.writeHead(200, json).end('{"total_count": 1, "elements": [{"secret'),
+  "truncated-json-400": (response) => response.writeHead(400, json).end('{"code": -2, "ms'),
+  "truncated-body-200": (response) => cutOff(response, 200),
+  "truncated-body-400": (response) => cutOff(response, 400),
   "gzip-nothing": (response) => response.writeHead(200, { ...json, "content-encoding": "gzip" }).end(gzipSync("")),
   nothing: (response) => response.writeHead(200, { "content-length": "0" }).end(),
   "json-as-text": (response) => response.writeHead(200, { "content-type": "text/plain" }).end('{"total_count":0}'),
@@ -30,7 +30,7 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   "large-page": (response) => response.writeHead(500, { "content-type": "text/html" }).end(large),
 };
 
-function tearOff(response: ServerResponse, status: number): void {
+function cutOff(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...json, "content-length": "1000" });
   response.write('{"code":', () => response.socket?.destroy());
 }
@@ -38,13 +38,13 @@ function tearOff(response: ServerResponse, status: number): void {
 let server: HttpServer;
 
 beforeAll(async () => {
-  server = await startHttpServer((request, response) => answers[request.url!.split("/")[1]!]!(response));
+  server = await startHttpServer((request, response) => responses[request.url!.split("/")[1]!]!(response));
 });
 
 afterAll(() => server.close());
 
-const listFriends = (answer: string) =>
-  createKapiClient({ accessToken: "secret-token", baseUrls: { kapi: `${server.url}/${answer}` } }).GET(
+const listFriends = (kind: string) =>
+  createKapiClient({ accessToken: "secret-token", baseUrls: { kapi: `${server.url}/${kind}` } }).GET(
     "/v1/api/talk/friends",
   );
 
@@ -54,24 +54,24 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe("an answer over a real connection", () => {
+describe("a response over a real connection", () => {
   test.each([
     ["empty-400", "HTTP 400 Bad Request", "listFriends: HTTP 400, Bad Request"],
     ["html-502", "<h1>Bad gateway</h1>", "listFriends: HTTP 502, Bad Gateway"],
-    ["torn-json-400", '{"code": -2, "ms', "listFriends: HTTP 400, Bad Request"],
-  ])("that is %s gives its text as error, and no word of it as message", async (answer, text, message) => {
-    const { error } = await listFriends(answer);
-    const thrown = await caught(unwrap(listFriends(answer)));
+    ["truncated-json-400", '{"code": -2, "ms', "listFriends: HTTP 400, Bad Request"],
+  ])("that is %s returns its text as error, and quotes none of it in the message", async (kind, text, message) => {
+    const { error } = await listFriends(kind);
+    const thrown = await caught(unwrap(listFriends(kind)));
 
     expect(error).toBe(text);
     expect(thrown).toBeInstanceOf(KakaoApiError);
     expect(thrown).toMatchObject({ message, code: undefined, body: text });
   });
 
-  test.each(["torn-json-200", "page-200"])(
+  test.each(["truncated-json-200", "page-200"])(
     "that is %s throws KakaoResponseError without quoting it",
-    async (answer) => {
-      const thrown = await caught(listFriends(answer));
+    async (kind) => {
+      const thrown = await caught(listFriends(kind));
 
       expect(thrown).toBeInstanceOf(KakaoResponseError);
       expect(thrown).toMatchObject({
@@ -82,18 +82,18 @@ describe("an answer over a real connection", () => {
     },
   );
 
-  test.each(["torn-body-200", "torn-body-400"])(
+  test.each(["truncated-body-200", "truncated-body-400"])(
     "that is %s throws KakaoNetworkError with its cause",
-    async (answer) => {
-      const thrown = await caught(listFriends(answer));
+    async (kind) => {
+      const thrown = await caught(listFriends(kind));
 
       expect(thrown).toBeInstanceOf(KakaoNetworkError);
       expect((thrown as KakaoNetworkError).cause).toBeInstanceOf(Error);
     },
   );
 
-  test.each(["gzip-nothing", "nothing"])("that is %s gives no data and no error", async (answer) => {
-    const { data, error, response } = await listFriends(answer);
+  test.each(["gzip-nothing", "nothing"])("that is %s returns no data and no error", async (kind) => {
+    const { data, error, response } = await listFriends(kind);
 
     expect({ data, error, status: response.status }).toEqual({ data: undefined, error: undefined, status: 200 });
   });
@@ -182,11 +182,11 @@ describe("unwrap", () => {
     ["kapi", { code: -401, msg: "ip mismatched! callerIp=203.0.113.7. check out registered ips." }, "203.0.113.7"],
     ["dapi", { errorType: "AccessDeniedError", message: "ip mismatched! callerIp=2001:db8::1" }, "2001:db8::1"],
     ["kapi", { code: -401, msg: "this access token does not exist" }, undefined],
-  ] as const)("tells the caller's address from what %s says: %o", async (api, body, callerIp) => {
+  ] as const)("finds the IP address of the caller in what %s says: %o", async (api, body, callerIp) => {
     expect(await caught(unwrap(calls[api](body, 401)))).toMatchObject({ callerIp });
   });
 
-  test.each(["constructor", "toString", "__proto__"])("has neither hint nor advice for the code %s", async (code) => {
+  test.each(["constructor", "toString", "__proto__"])("has no hint for the code %s", async (code) => {
     const thrown = await caught(unwrap(calls.dapi({ errorType: code, message: "x" }, 400)));
 
     expect(thrown).toMatchObject({ hint: undefined, retryable: false });
@@ -208,7 +208,7 @@ describe("unwrap", () => {
     expect(thrown).toMatchObject({ body: { error_description: description } });
   });
 
-  test("gives the data of a success", async () => {
+  test("returns the data of a success", async () => {
     const kapi = createKapiClient({ accessToken: "token", fetch: () => Promise.resolve(Response.json({ id: 1 })) });
 
     expect((await unwrap(kapi.GET("/v2/user/me"))).id).toBe(1);

@@ -45,11 +45,7 @@ describe("the address of a next page", () => {
 
   test.each<[string, string, string]>([
     ["friends", friends, `${own}?offset=3`],
-    [
-      "friends, by the port that goes without saying",
-      friends,
-      "https://kapi.kakao.com:443/v1/api/talk/friends?offset=3",
-    ],
+    ["friends, with the default port", friends, "https://kapi.kakao.com:443/v1/api/talk/friends?offset=3"],
     ["user IDs", "GET /v1/user/ids", "https://kapi.kakao.com/v1/user/ids?from_id=3"],
     ["user IDs by plain HTTP, as Kakao writes it", "GET /v1/user/ids", "http://kapi.kakao.com/v1/user/ids?from_id=3"],
   ])("leads to the next page of %s, over HTTPS", async (_, key, after_url) => {
@@ -76,10 +72,10 @@ describe("the address of a next page", () => {
     ["that of the client", "http://localhost:4010/k/v1/api/talk/friends"],
     ["that of the call", "https://proxy.example/v1/api/talk/friends"],
   ])("may be %s where others are used, and the call goes where the caller wants it", async (_, address) => {
-    const answer = (_: Request, index: number) => ({ after_url: index === 0 ? `${address}?offset=3` : null });
+    const response = (_: Request, index: number) => ({ after_url: index === 0 ? `${address}?offset=3` : null });
     const args = { baseUrl: "https://proxy.example/" };
 
-    const found = await walk("kapi", friends, answer, { baseUrl: "http://localhost:4010/k/", args });
+    const found = await walk("kapi", friends, response, { baseUrl: "http://localhost:4010/k/", args });
 
     expect(found.requests[1]!.url).toBe("https://proxy.example/v1/api/talk/friends?offset=3");
   });
@@ -93,7 +89,7 @@ describe("the address of a next page", () => {
     expect(found.error).toBeInstanceOf(KakaoResponseError);
   });
 
-  test("gives the operation's own parameters only, over those of the caller", async () => {
+  test("returns the operation's own parameters only, over those of the caller", async () => {
     const after_url = `${own}?limit=5&offset=3&app_key=secret&friend_order=`;
     const args = { params: { query: { limit: 3, order: "desc" } } };
 

@@ -15,7 +15,7 @@ import { itemOf, pageOf, queriesOf, walk } from "../support/pages.js";
 
 const tables: Api[] = [kauth, kapi, dapi, apiStatus, karlo];
 
-/** Every operation that gives pages, as the generated tables have it. */
+/** Every paged operation, as the generated tables have it. */
 const paged = (await Promise.all(tables.map(pagedOf))).flat();
 
 async function pagedOf({ name, baseUrl, operations, pages }: Api) {
@@ -33,8 +33,8 @@ const web = "GET /v2/search/web";
 const addresses = "GET /v1/user/shipping_address";
 const events = "GET /v2/api/calendar/events";
 
-/** Three pages of two new items each, as an operation gives them; whoever asks for a fourth gets an error. */
-function answerThreePages({ pagination, url }: (typeof paged)[number], index: number): unknown {
+/** Three pages of two new items each, as an operation returns them; a request for a fourth fails. */
+function threePages({ pagination, url }: (typeof paged)[number], index: number): unknown {
   const items = [1, 2].map((item) => itemOf(pagination, 2 * index + item));
   const repeats = pagination.identity === undefined || index === 0 ? [] : [itemOf(pagination, 2 * index)];
   const isLast = index === 2;
@@ -44,9 +44,9 @@ function answerThreePages({ pagination, url }: (typeof paged)[number], index: nu
   return pageOf(pagination, { items: [...repeats, ...items], next, isLast });
 }
 
-describe("a list in pages", () => {
-  test.each(paged)("$operationId: gives the items of all pages once, and ends", async (list) => {
-    const found = await walk(list.name, list.key, (_, index) => answerThreePages(list, index));
+describe("a paged list", () => {
+  test.each(paged)("$operationId: yields the items of all pages once, and ends", async (list) => {
+    const found = await walk(list.name, list.key, (_, index) => threePages(list, index));
 
     expect(found.error).toBeUndefined();
     expect(found.items).toEqual([1, 2, 3, 4, 5, 6].map((number) => itemOf(list.pagination, number)));
@@ -102,7 +102,7 @@ describe("a list in pages", () => {
   });
 
   test("sends nothing before the first item is asked for, nor after the last one that is", async () => {
-    const found = await walk("kapi", friends, (_, index) => answerThreePages(listOf(friends), index), { limit: 2 });
+    const found = await walk("kapi", friends, (_, index) => threePages(listOf(friends), index), { limit: 2 });
 
     const untouched: Request[] = [];
     const fetch = (request: Request) => Promise.resolve(untouched.push(request) ? Response.json({}) : Response.error());
@@ -118,9 +118,9 @@ describe("a list in pages", () => {
       headers: { "x-trace": "1" },
       params: { query: { target_id_type: "user_id", target_id: 1376016924429759243n } },
     };
-    const answer = (_: Request, index: number) => answerThreePages(listOf(addresses), index);
+    const response = (_: Request, index: number) => threePages(listOf(addresses), index);
 
-    const found = await walk("kapi", addresses, answer, { args });
+    const found = await walk("kapi", addresses, response, { args });
 
     for (const { headers, url } of found.requests) {
       expect(headers.get("x-trace")).toBe("1");
@@ -130,34 +130,32 @@ describe("a list in pages", () => {
   });
 
   test("throws what a later page fails with, after the items before it", async () => {
-    const answer = (_: Request, index: number) =>
-      index === 0
-        ? answerThreePages(listOf(friends), 0)
-        : Response.json({ code: -401, msg: "expired" }, { status: 401 });
+    const response = (_: Request, index: number) =>
+      index === 0 ? threePages(listOf(friends), 0) : Response.json({ code: -401, msg: "expired" }, { status: 401 });
 
-    const found = await walk("kapi", friends, answer);
+    const found = await walk("kapi", friends, response);
 
     expect(found.items).toHaveLength(2);
     expect(found.error).toBeInstanceOf(KakaoError);
   });
 
-  test.each(["/v2/user/me", "/nowhere"])("refuses %s, which gives no pages, and sends nothing", async (path) => {
+  test.each(["/v2/user/me", "/nowhere"])("refuses %s, which is not paged, and sends nothing", async (path) => {
     const fetch = vi.fn();
     const client = createKapiClient({ accessToken: "token", fetch });
     const untyped = client.paginate as (method: string, path: string) => AsyncGenerator;
 
     await expect(untyped("GET", path).next()).rejects.toThrow(
-      new KakaoError(`GET ${path}: not an operation of kapi that gives pages: call it once instead`),
+      new KakaoError(`GET ${path}: not a paged operation of kapi: call it once instead`),
     );
     expect(fetch).not.toHaveBeenCalled();
   });
 
   test.each<[string, unknown]>([
-    ["an empty answer", new Response("")],
+    ["an empty response", new Response("")],
     ["a list", []],
     ["an object in place of the list", { elements: {} }],
-  ])("refuses %s", async (_, answer) => {
-    const found = await walk("kapi", friends, () => answer);
+  ])("refuses %s", async (_, response) => {
+    const found = await walk("kapi", friends, () => response);
 
     expect(found.error).toBeInstanceOf(KakaoResponseError);
     expect(String(found.error)).toContain("listFriends: expected JSON with a list at /elements");
@@ -228,7 +226,7 @@ describe("linked pages", () => {
     expect((await walk("kapi", userIds, (_, index) => bodies[index])).items).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  test("drop an ID that comes again behind an empty page", async () => {
+  test("drop an ID that comes again after an empty page", async () => {
     const bodies = [
       { elements: [1, 2], after_url: link("from_id=2") },
       { elements: [], after_url: link("from_id=2&limit=3") },
@@ -254,7 +252,7 @@ describe("linked pages", () => {
     expect(found.requests).toHaveLength(2);
     expect(found.items).toEqual([7]);
     expect(found.error).toBeInstanceOf(KakaoResponseError);
-    expect(String(found.error)).toContain("listUserIds: expected a new page");
+    expect(String(found.error)).toContain("listUserIds: the next page is one that was read before");
   });
 
   test("refuse a link that says nothing of the page", async () => {
@@ -287,7 +285,7 @@ describe("linked pages", () => {
     expect((await walk("kapi", friends, (_, index) => bodies[index])).items).toEqual([{ uuid: "a" }]);
   });
 
-  test("end where the answer says that no page follows, whatever the link", async () => {
+  test("end where the response says that no page follows, whatever the link", async () => {
     const after_url = "https://kapi.kakao.com/v2/api/calendar/events?next_page_token=a";
 
     const found = await walk("kapi", events, () => ({ events: [{}], has_next: false, after_url }));
@@ -301,9 +299,7 @@ describe("linked pages", () => {
 
     expect(found.items).toHaveLength(1);
     expect(found.error).toBeInstanceOf(KakaoResponseError);
-    expect(String(found.error)).toContain(
-      "listEvents: expected the address of the next page at /after_url, found none",
-    );
+    expect(String(found.error)).toContain("listEvents: missing address of the next page at /after_url");
   });
 });
 
@@ -320,7 +316,7 @@ describe("pages that start behind the last item", () => {
     expect(queriesOf(found).map((query) => query["from_updated_at"])).toEqual([undefined, "9", "8"]);
   });
 
-  test("end at an answer without a list", async () => {
+  test("end at a response without a list", async () => {
     const found = await walk("kapi", addresses, () => ({ user_id: 1 }));
 
     expect(found).toMatchObject({ items: [], error: undefined });
@@ -328,7 +324,7 @@ describe("pages that start behind the last item", () => {
   });
 
   test.each([{ id: 2 }, { id: 2, updated_at: null }])(
-    "end behind an item like %o, at which none starts",
+    "end after an item like %o, at which no page starts",
     async (item) => {
       const found = await walk("kapi", addresses, () => page(item));
 
@@ -381,7 +377,7 @@ function itemAt({ identity }: Pagination, number: number): unknown {
   return identity === "" ? number : { id: number, at: number };
 }
 
-async function collect(pagination: Pagination, answer: (index: number) => unknown): Promise<unknown[]> {
+async function collect(pagination: Pagination, response: (index: number) => unknown): Promise<unknown[]> {
   let index = 0;
   const items: unknown[] = [];
   const list = paginate({
@@ -389,7 +385,7 @@ async function collect(pagination: Pagination, answer: (index: number) => unknow
     path: "/list",
     baseUrls: ["https://api.example"],
     first: {},
-    fetchPage: () => Promise.resolve(answer(index++)),
+    fetchPage: () => Promise.resolve(response(index++)),
   });
   for await (const item of list) items.push(item);
   return items;

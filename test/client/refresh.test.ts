@@ -16,7 +16,7 @@ function accepting(...accepted: string[]) {
 }
 
 describe("onUnauthorized", () => {
-  test("is told of the refusal, and its token is sent once", async () => {
+  test("receives the refusal, and its token is sent once", async () => {
     const { fetch, sent } = accepting("new");
     const onUnauthorized = vi.fn((_: KakaoApiError) => "new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
@@ -29,7 +29,7 @@ describe("onUnauthorized", () => {
     expect(onUnauthorized.mock.calls[0]?.[0]).toMatchObject({ operationId: "getUserMe", status: 401, code: -401 });
   });
 
-  test("is not asked again when its token is refused too", async () => {
+  test("is not called again when its token is refused too", async () => {
     const { fetch, sent } = accepting();
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized: () => "new" });
 
@@ -39,7 +39,7 @@ describe("onUnauthorized", () => {
     expect(sent).toEqual(["old", "new"]);
   });
 
-  test("may have no token to give, and the refusal stands", async () => {
+  test("may return no token, and the refusal stands", async () => {
     const { fetch, sent } = accepting("new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized: () => undefined });
 
@@ -47,7 +47,7 @@ describe("onUnauthorized", () => {
     expect(sent).toEqual(["old"]);
   });
 
-  test("may fail, and is asked again at the next call", async () => {
+  test("may fail, and is called again at the next call", async () => {
     const { fetch } = accepting("new");
     const onUnauthorized = vi.fn().mockRejectedValueOnce(new Error("no network")).mockResolvedValueOnce("new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
@@ -56,7 +56,7 @@ describe("onUnauthorized", () => {
     expect((await kapi.GET("/v2/user/me")).data?.id).toBe(1);
   });
 
-  test("is asked once for calls at the same time, of all APIs", async () => {
+  test("is called once for calls at the same time, of all APIs", async () => {
     const { fetch, sent } = accepting("new");
     const onUnauthorized = vi.fn(() => Promise.resolve("new"));
     const kakao = createKakao({ accessToken: "old", fetch, onUnauthorized });
@@ -82,7 +82,7 @@ describe("onUnauthorized", () => {
     expect(sent).toEqual(["old", "new", "new"]);
   });
 
-  test("leaves later calls to a function that gives the token", async () => {
+  test("leaves later calls to a function that returns the token", async () => {
     const { fetch, sent } = accepting("new", "newer");
     const tokens = ["old", "newer"];
     const kapi = createKapiClient({ accessToken: () => tokens.shift()!, fetch, onUnauthorized: () => "new" });
@@ -93,7 +93,7 @@ describe("onUnauthorized", () => {
     expect(sent).toEqual(["old", "new", "newer"]);
   });
 
-  test("never gives one user the token of another", async () => {
+  test("never sends one user the token of another", async () => {
     const { fetch, sent } = accepting("a-new", "b-new");
     const tokens = ["a", "b"];
     const renewed = ["a-new", "b-new"];
@@ -108,7 +108,7 @@ describe("onUnauthorized", () => {
     expect(sent).toEqual(["a", "b", "a-new", "b-new"]);
   });
 
-  test("is not asked for a key", async () => {
+  test("is not called for a key", async () => {
     const { fetch } = accepting();
     const onUnauthorized = vi.fn(() => "new");
     const kapi = createKapiClient({ adminKey: "key", fetch, onUnauthorized });
@@ -118,7 +118,7 @@ describe("onUnauthorized", () => {
     expect(onUnauthorized).not.toHaveBeenCalled();
   });
 
-  test("may throw at once, and is asked again at the next call", async () => {
+  test("may throw synchronously, and is called again at the next call", async () => {
     const { fetch } = accepting("new");
     const onUnauthorized = vi
       .fn(() => "new")
@@ -131,7 +131,7 @@ describe("onUnauthorized", () => {
     expect((await kapi.GET("/v2/user/me")).data?.id).toBe(1);
   });
 
-  test("may give the refused token, which is not sent again, and is asked again at the next call", async () => {
+  test("may return the refused token, which is not sent again, and is called again at the next call", async () => {
     const { fetch, sent } = accepting("new");
     const onUnauthorized = vi.fn().mockReturnValueOnce("old").mockReturnValueOnce("new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
@@ -141,7 +141,7 @@ describe("onUnauthorized", () => {
     expect(sent).toEqual(["old", "old", "new"]);
   });
 
-  test("is asked again when the token that it gave expires, though a function still gives the old one", async () => {
+  test("is called again when the token that it returned expires, though a function still returns the old one", async () => {
     const accepted = ["new"];
     const sent: string[] = [];
     const fetch = (request: Request) => {
@@ -162,7 +162,7 @@ describe("onUnauthorized", () => {
     expect(onUnauthorized).toHaveBeenCalledTimes(2);
   });
 
-  test("is not asked for a call with an Authorization header of its own, which would be sent again", async () => {
+  test("is not called for a call with an Authorization header of its own, which would be sent again", async () => {
     const { fetch, sent } = accepting("new");
     const onUnauthorized = vi.fn(() => "new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
@@ -173,7 +173,7 @@ describe("onUnauthorized", () => {
     expect(onUnauthorized).not.toHaveBeenCalled();
   });
 
-  test("that never answers is left when the caller aborts", async () => {
+  test("that never settles is abandoned when the caller aborts", async () => {
     const { fetch } = accepting("new");
     const abort = new AbortController();
     const onUnauthorized = () => {

@@ -1,29 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoNetworkError } from "../../src/errors.js";
-// Loaded beforehand: a client loads them when a call fails or may be repeated, which the stopped clock would not wait for.
-import "../../src/client/error-details.js";
-import "../../src/client/retry.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 
-type Answer = () => Response | Promise<Response>;
+type Reply = () => Response | Promise<Response>;
 
-const success: Answer = () => Response.json({ total_count: 0 });
+const success: Reply = () => Response.json({ total_count: 0 });
 const failure =
-  (status: number, body: unknown = "", headers: Record<string, string> = {}): Answer =>
+  (status: number, body: unknown = "", headers: Record<string, string> = {}): Reply =>
   () =>
     new Response(JSON.stringify(body), { status, headers });
-const fault: Answer = () => Promise.reject(new TypeError("fetch failed"));
+const networkError: Reply = () => Promise.reject(new TypeError("fetch failed"));
 
-/** A client that is given the answers one after the other, and what it sent and when. */
-function answering(answers: readonly Answer[], options: KakaoOptions = { retry: 3 }) {
+/** A client that receives the replies one after the other, and what it sent and when. */
+function respondingWith(replies: readonly Reply[], options: KakaoOptions = { retry: 3 }) {
   const sent: { at: number; request: Request }[] = [];
   const kapi = createKapiClient({
     accessToken: "token",
     ...options,
     fetch: async (request) => {
       sent.push({ at: Date.now(), request });
-      return await answers[Math.min(sent.length, answers.length) - 1]!();
+      return await replies[Math.min(sent.length, replies.length) - 1]!();
     },
   });
   const waits = () => sent.slice(1).map(({ at }, index) => at - sent[index]!.at);
@@ -46,15 +43,15 @@ afterEach(() => {
 });
 
 describe("retry", () => {
-  test.each<[string, Answer]>([
-    ["a network fault", fault],
+  test.each<[string, Reply]>([
+    ["a network error", networkError],
     ["status 429", failure(429)],
     ["status 500", failure(500)],
     ["status 503", failure(503)],
     ["a code that the catalogue calls retryable", failure(400, { code: -1, msg: "internal" })],
     ["an exceeded quota under status 400", failure(400, { code: -10, msg: "limit" })],
-  ])("repeats a call after %s", async (_, answer) => {
-    const { kapi, sent } = answering([answer, success]);
+  ])("retries a call after %s", async (_, reply) => {
+    const { kapi, sent } = respondingWith([reply, success]);
 
     const { data } = await settled(kapi.GET("/v1/api/talk/friends"));
 
@@ -62,12 +59,12 @@ describe("retry", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, Reply]>([
     ["a wrong parameter", failure(400, { code: -2, msg: "x" })],
     ["a refused token", failure(401, { code: -401, msg: "x" })],
     ["a missing consent", failure(403, { code: -402, msg: "x" })],
-  ])("does not repeat a call after %s", async (_, answer) => {
-    const { kapi, sent } = answering([answer, success]);
+  ])("does not retry a call after %s", async (_, reply) => {
+    const { kapi, sent } = respondingWith([reply, success]);
 
     const { error } = await settled(kapi.GET("/v1/api/talk/friends"));
 
@@ -76,7 +73,7 @@ describe("retry", () => {
   });
 
   test("is off unless asked for", async () => {
-    const { kapi, sent } = answering([failure(503), success], {});
+    const { kapi, sent } = respondingWith([failure(503), success], {});
 
     await settled(kapi.GET("/v1/api/talk/friends"));
 
@@ -84,8 +81,8 @@ describe("retry", () => {
   });
 
   test("leaves a call alone that is not idempotent, unless the call itself asks for it", async () => {
-    const usual = answering([failure(503), success]);
-    const marked = answering([failure(503), success]);
+    const usual = respondingWith([failure(503), success]);
+    const marked = respondingWith([failure(503), success]);
     const body = { template_id: 1 };
 
     await settled(usual.kapi.POST("/v2/api/talk/memo/send", { body }));
@@ -96,8 +93,8 @@ describe("retry", () => {
     expect(await marked.sent[1]!.request.text()).toBe("template_id=1");
   });
 
-  test("repeats DELETE, which is idempotent", async () => {
-    const { kapi, sent } = answering([failure(503), success]);
+  test("retries DELETE, which is idempotent", async () => {
+    const { kapi, sent } = respondingWith([failure(503), success]);
 
     await settled(kapi.DELETE("/v2/api/calendar/delete/event", { params: { query: { event_id: "a" } } }));
 
@@ -105,7 +102,7 @@ describe("retry", () => {
   });
 
   test("can be turned off for a call", async () => {
-    const { kapi, sent } = answering([failure(503), success]);
+    const { kapi, sent } = respondingWith([failure(503), success]);
 
     await settled(kapi.GET("/v1/api/talk/friends", { retry: 0 }));
 
@@ -113,22 +110,22 @@ describe("retry", () => {
   });
 
   test("ends at its limit with the last failure", async () => {
-    const answers = answering([failure(503)]);
-    const faults = answering([fault]);
+    const failures = respondingWith([failure(503)]);
+    const networkErrors = respondingWith([networkError]);
 
-    const { error, response } = await settled(answers.kapi.GET("/v1/api/talk/friends"));
+    const { error, response } = await settled(failures.kapi.GET("/v1/api/talk/friends"));
 
     expect([error, response.status]).toEqual(["HTTP 503", 503]);
-    await expect(settled(faults.kapi.GET("/v1/api/talk/friends"))).rejects.toBeInstanceOf(KakaoNetworkError);
-    expect([answers.sent.length, faults.sent.length]).toEqual([4, 4]);
+    await expect(settled(networkErrors.kapi.GET("/v1/api/talk/friends"))).rejects.toBeInstanceOf(KakaoNetworkError);
+    expect([failures.sent.length, networkErrors.sent.length]).toEqual([4, 4]);
   });
 
   test.each([
     [0, [500, 1000, 1500]],
     [1, [1000, 2000, 3000]],
-  ])("waits twice as long each time, up to maxDelayMs, less a part by chance (chance %d)", async (chance, expected) => {
+  ])("waits twice as long each time, up to maxDelayMs, less a random part (random %d)", async (chance, expected) => {
     vi.spyOn(Math, "random").mockReturnValue(chance);
-    const { kapi, waits } = answering([failure(503)], { retry: { limit: 3, minDelayMs: 1000, maxDelayMs: 3000 } });
+    const { kapi, waits } = respondingWith([failure(503)], { retry: { limit: 3, minDelayMs: 1000, maxDelayMs: 3000 } });
 
     await settled(kapi.GET("/v1/api/talk/friends"));
 
@@ -139,7 +136,7 @@ describe("retry", () => {
     ["seconds", "7"],
     ["a date", "Fri, 20 Nov 2026 00:00:07 GMT"],
   ])("obeys Retry-After in %s", async (_, value) => {
-    const { kapi, waits } = answering([failure(429, "", { "Retry-After": value }), success]);
+    const { kapi, waits } = respondingWith([failure(429, "", { "Retry-After": value }), success]);
 
     await settled(kapi.GET("/v1/api/talk/friends"));
 
@@ -147,7 +144,7 @@ describe("retry", () => {
   });
 
   test("gives up when Retry-After asks for more than maxDelayMs", async () => {
-    const { kapi, sent } = answering([failure(429, "", { "Retry-After": "3600" }), success]);
+    const { kapi, sent } = respondingWith([failure(429, "", { "Retry-After": "3600" }), success]);
 
     await settled(kapi.GET("/v1/api/talk/friends"));
 
@@ -156,7 +153,7 @@ describe("retry", () => {
 
   test("waits, where a longer wait is allowed than a timer can take", async () => {
     const longWait = failure(429, "", { "Retry-After": "9999999" });
-    const { kapi, sent } = answering([longWait, success], { retry: { limit: 1, maxDelayMs: Infinity } });
+    const { kapi, sent } = respondingWith([longWait, success], { retry: { limit: 1, maxDelayMs: Infinity } });
 
     const call = kapi.GET("/v1/api/talk/friends");
     await vi.advanceTimersByTimeAsync(60_000);
@@ -165,8 +162,8 @@ describe("retry", () => {
     expect((await settled(call)).data).toEqual({ total_count: 0 });
   });
 
-  test("ends at once when the caller aborts during a wait", async () => {
-    const { kapi, sent } = answering([failure(503), success]);
+  test("ends immediately when the caller aborts during a wait", async () => {
+    const { kapi, sent } = respondingWith([failure(503), success]);
     const abort = new AbortController();
 
     const call = kapi.GET("/v1/api/talk/friends", { signal: abort.signal });
@@ -181,11 +178,11 @@ describe("retry", () => {
 
   test("sends nothing more when the caller has aborted", async () => {
     const abort = new AbortController();
-    const answer = () => {
+    const reply = () => {
       abort.abort();
       return failure(503)();
     };
-    const { kapi, sent } = answering([answer, success]);
+    const { kapi, sent } = respondingWith([reply, success]);
 
     const call = settled(kapi.GET("/v1/api/talk/friends", { signal: abort.signal }));
 
@@ -193,9 +190,9 @@ describe("retry", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("asks for the access token once for each call", async () => {
+  test("calls the access token function once per call", async () => {
     const accessToken = vi.fn(() => "token");
-    const { kapi, sent } = answering([failure(503), success], { retry: 1, accessToken });
+    const { kapi, sent } = respondingWith([failure(503), success], { retry: 1, accessToken });
 
     await settled(kapi.GET("/v1/api/talk/friends"));
 

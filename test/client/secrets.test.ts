@@ -49,7 +49,7 @@ describe("a message of Kakao that repeats a secret", () => {
     ["client_secret=onlyletters", "client_secret=…"],
     ['{"access_token":"onlyletters"}', '{"access_token":"…"}'],
     ["error_code=KOE006", "error_code=KOE006"],
-  ])("is known by what stands before the secret: %s", async (message, shown) => {
+  ])("is recognized by what stands before the secret: %s", async (message, shown) => {
     const { message: found } = await caught(unwrap(search(message)));
 
     expect(found).toContain(`AccessDeniedError, ${shown}`);
@@ -76,13 +76,13 @@ describe("a message of Kakao that repeats a secret", () => {
   });
 });
 
-describe("the cause of a network fault", () => {
+describe("the cause of a network error", () => {
   const friends = (thrown: unknown) =>
     createKapiClient({ accessToken: "secret-token", fetch: () => Promise.reject(thrown as Error) }).GET(
       "/v1/api/talk/friends",
     );
 
-  test("has names, codes and words, and nothing else, which may be bytes of an answer", async () => {
+  test("has names, codes and messages, and nothing else, which may be bytes of a response", async () => {
     const parser = Object.assign(new Error("Invalid header: access_token: S3CRET"), {
       name: "HTTPParserError",
       code: "HPE_INVALID_HEADER",
@@ -106,7 +106,7 @@ describe("the cause of a network fault", () => {
   });
 });
 
-describe("a token that onUnauthorized gives", () => {
+describe("a token that onUnauthorized returns", () => {
   test.each(["SECRET\nLEAK", "Bearer SECRET"])(
     "is refused without being shown when no header can carry it: %j",
     async (token) => {

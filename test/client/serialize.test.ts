@@ -58,27 +58,17 @@ describe("serializeForm", () => {
 
 describe("a value that cannot be written", () => {
   test.each<[string, Encoding | undefined, unknown, string]>([
-    ["null", undefined, null, "x is null, which cannot be sent: leave the property out"],
-    ["null for JSON", "json", null, "x is null, which cannot be sent: leave the property out"],
-    ["a text for a comma list", "comma", "a,b", "x must be an array, found string: pass a list"],
+    ["null", undefined, null, "x is null, which cannot be sent: omit it"],
+    ["null for JSON", "json", null, "x is null, which cannot be sent: omit it"],
+    ["a string for a comma list", "comma", "a,b", "x must be an array, got string"],
     ...[null, undefined, {}].map((item): [string, Encoding, unknown, string] => [
       item === null ? "a list with null" : `a list with ${typeof item}`,
       "comma",
       ["a", item],
-      "x must hold single values, found null, undefined or an object: take it out",
+      "x must hold strings, numbers or booleans: remove null, undefined and objects",
     ]),
-    [
-      "an array for a single value",
-      undefined,
-      ["a"],
-      "x must be a single value, found an array: pass a string, a number or a boolean",
-    ],
-    [
-      "an object for a single value",
-      undefined,
-      { a: 1 },
-      "x must be a single value, found an object: pass a string, a number or a boolean",
-    ],
+    ["an array for a single value", undefined, ["a"], "x must be a string, a number or a boolean, got an array"],
+    ["an object for a single value", undefined, { a: 1 }, "x must be a string, a number or a boolean, got an object"],
   ])("is refused with its operation and field, when it is %s", (_, encoding, value, message) => {
     const encodings = encoding && { x: encoding };
 
@@ -90,7 +80,7 @@ describe("a value that cannot be written", () => {
 describe("a number", () => {
   const advice = "pass a finite number, or a bigint beyond 2^53 - 1";
 
-  test.each([NaN, Infinity, -Infinity, 2 ** 53, 1e21])("that is %d is refused wherever it stands", (value) => {
+  test.each([NaN, Infinity, -Infinity, 2 ** 53, 1e21])("that is %d is refused wherever it is", (value) => {
     expect(() => serializeQuery({ x: value }, withQuery())).toThrow(
       new KakaoError(`getTest: x is ${value}: ${advice}`),
     );
@@ -110,7 +100,7 @@ describe("a number", () => {
 describe("what callers without types pass", () => {
   test("is refused when it is null for a form", () => {
     expect(() => serializeForm(null, withForm())).toThrow(
-      new KakaoError("postTest: body is null, which cannot be sent: leave the property out"),
+      new KakaoError("postTest: body is null, which cannot be sent: omit it"),
     );
   });
 

@@ -2,17 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { KakaoTimeoutError } from "../../src/errors.js";
-// Loaded beforehand: a client loads them when a call may be repeated or has middleware, which the stopped clock would not wait for.
+// Loaded beforehand: a client loads it with the first middleware, which the stopped clock would not wait for.
 import "../../src/client/middleware.js";
-import "../../src/client/retry.js";
 
-/** A fetch that never answers, but heeds its signal, as fetch does. */
+/** A fetch that never responds, but heeds its signal, as fetch does. */
 const silent = ({ signal }: Request): Promise<Response> =>
   new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error));
   });
 
-/** A fetch whose answer has no end. */
+/** A fetch whose response has no end. */
 const endless = ({ signal }: Request): Promise<Response> => {
   const body = new ReadableStream({
     start(controller) {
@@ -32,16 +31,14 @@ afterEach(() => {
 
 describe("timeoutMs", () => {
   test.each([
-    ["no answer", silent],
-    ["no end of the answer", endless],
-  ])("ends a call to which there comes %s", async (_, fetch) => {
+    ["no response", silent],
+    ["no end of the response", endless],
+  ])("ends a call that gets %s", async (_, fetch) => {
     const kapi = createKapiClient({ accessToken: "token", fetch, timeoutMs: 2000 });
 
     const call = kapi.GET("/v1/api/talk/friends");
     const expectation = expect(call).rejects.toThrow(
-      new KakaoTimeoutError(
-        "listFriends: expected an answer within 2000 ms, found none: raise timeoutMs, or repeat the call",
-      ),
+      new KakaoTimeoutError("listFriends: timed out after 2000 ms; increase timeoutMs or retry"),
     );
     await vi.advanceTimersByTimeAsync(2000);
 
@@ -53,13 +50,15 @@ describe("timeoutMs", () => {
   test("can be set for one call", async () => {
     const kapi = createKapiClient({ accessToken: "token", fetch: silent, timeoutMs: 60_000 });
 
-    const expectation = expect(kapi.GET("/v1/api/talk/friends", { timeoutMs: 5 })).rejects.toThrow("within 5 ms");
+    const expectation = expect(kapi.GET("/v1/api/talk/friends", { timeoutMs: 5 })).rejects.toThrow(
+      "timed out after 5 ms",
+    );
     await vi.advanceTimersByTimeAsync(5);
 
     await expectation;
   });
 
-  test("is repeated as retry says, with as much time again", async () => {
+  test("is retried as retry says, with the same time again", async () => {
     const fetch = vi.fn((request: Request) =>
       fetch.mock.calls.length === 1 ? silent(request) : Promise.resolve(Response.json({ total_count: 0 })),
     );
@@ -90,7 +89,7 @@ describe("timeoutMs", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("gives the caller's own reason for an abort", async () => {
+  test("keeps the caller's own reason for an abort", async () => {
     const kapi = createKapiClient({ accessToken: "token", fetch: silent });
     const abort = new AbortController();
 
@@ -128,7 +127,7 @@ describe("timeoutMs", () => {
     await expect(call).rejects.toThrow("the user left");
   });
 
-  test.each([Infinity, 2 ** 31, 1e300])("of %d is no limit, and does not end a call at once", async (timeoutMs) => {
+  test.each([Infinity, 2 ** 31, 1e300])("of %d is no limit, and does not end a call immediately", async (timeoutMs) => {
     const fetch = async () => {
       await new Promise((resolve) => setTimeout(resolve, 5000));
       return Response.json({ total_count: 0 });
@@ -144,7 +143,7 @@ describe("timeoutMs", () => {
 });
 
 describe("a signal that is aborted before the call", () => {
-  test("has no token asked for, and nothing sent", async () => {
+  test("requests no token, and sends nothing", async () => {
     const accessToken = vi.fn(() => "token");
     const fetch = vi.fn(silent);
     const kapi = createKapiClient({ accessToken, fetch });

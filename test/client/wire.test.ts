@@ -107,7 +107,7 @@ describe("what a call puts on the wire", () => {
     const sending = send(api, placed, { ...values, path });
 
     await expect(sending).rejects.toThrow(KakaoError);
-    await expect(sending).rejects.toThrow(`${id}: ${name} is null, which cannot be sent: leave the property out`);
+    await expect(sending).rejects.toThrow(`${id}: ${name} is null, which cannot be sent: omit it`);
   });
 
   test("covers operations of all forms", () => {

@@ -32,7 +32,7 @@ export async function openEnums(): Promise<void> {
   relation === "SOMETHING_NEW";
 }
 
-export async function emptyAnswer(): Promise<void> {
+export async function emptyResponse(): Promise<void> {
   const { data: nothing } = await kakao.kapi.POST("/v1/talkchannel/delete/target_users", {
     body: { file_id: 1, channel_public_id: "_a", user_type: "app", user_ids: ["1"] },
   });

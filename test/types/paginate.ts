@@ -29,11 +29,11 @@ export function settings(): void {
 }
 
 export function mistakes(): void {
-  // @ts-expect-error: one answer has it all
+  // @ts-expect-error: one response has it all
   kakao.kapi.paginate("GET", "/v2/user/me");
   // @ts-expect-error: there is no POST form of this list
   kakao.kapi.paginate("POST", "/v1/api/talk/friends");
-  // @ts-expect-error: no operation of this method gives pages
+  // @ts-expect-error: no operation of this method is paged
   kakao.kapi.paginate("PUT", "/v1/user/ids");
   // @ts-expect-error: a misspelt path
   kakao.kapi.paginate("GET", "/v1/api/talk/freinds");

@@ -360,12 +360,7 @@ describe("record refuses", () => {
 
   test.each<[string, string[], string, number, Record<string, string>?]>([
     ["to do nothing", [], "no operation is named: name one, or ask for --help", 2],
-    [
-      "an operation that is not known",
-      ["getUserMi"],
-      "getUserMi: no such operation: did you mean getUserMe or postUserMe?",
-      2,
-    ],
+    ["an operation that is not known", ["getUserMi"], "getUserMi: no such operation: did you mean getUserMe?", 2],
     [
       "a call without a key",
       ["getUserMe"],
@@ -383,14 +378,14 @@ describe("record refuses", () => {
     [
       "a key that cannot stand in a header",
       ["getUserMe", ...closed],
-      "getUserMe: accessToken cannot stand in a header",
+      "getUserMe: invalid value for accessToken",
       2,
       { KAKAO_ACCESS_TOKEN: "two words here" },
     ],
     [
       "writes, unless they are allowed",
-      ["getUserMe", "unlink", "sendMemoText", "logout"],
-      "sendMemoText: no such operation: did you mean ",
+      ["getUserMe", "unlink", "sendMemoDefalt", "logout"],
+      "sendMemoDefalt: no such operation: did you mean sendMemoDefault?",
       2,
     ],
     [
@@ -415,7 +410,7 @@ describe("record refuses", () => {
     [
       "arguments that the client cannot send",
       ["getUserMe", "--params", '{"query":{"target_id":{}}}', ...closed],
-      "getUserMe: target_id must be a single value, found an object",
+      "getUserMe: target_id must be a string, a number or a boolean, got an object",
       2,
     ],
     [

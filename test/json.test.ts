@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { parseJson, stringifyJson } from "../../src/json.js";
+import { parseJson, stringifyJson } from "../src/json.js";
 
 const id = 1376016924429759243n;
 
 describe("parseJson", () => {
-  test("keeps every digit of a 19-digit ID, wherever it stands", () => {
+  test("keeps every digit of a 19-digit ID, wherever it is", () => {
     expect(parseJson('{"id":1376016924429759243,"ids":[-1376016924429759243, 7]}')).toEqual({ id, ids: [-id, 7] });
   });
 
-  test("gives a number where a number is exact", () => {
+  test("returns a number where a number is exact", () => {
     expect(parseJson("[9007199254740991,9007199254740992]")).toEqual([9007199254740991, 9007199254740992n]);
   });
 
@@ -24,7 +24,7 @@ describe("parseJson", () => {
   });
 
   test.each(["", "[001376016924429759243]", "<html>1376016924429759243", '{"id":1376016924429759243'])(
-    "refuses %j, which is no JSON",
+    "refuses %j, which is not JSON",
     (text) => {
       expect(() => parseJson(text)).toThrow(SyntaxError);
     },
@@ -38,17 +38,21 @@ describe("parseJson", () => {
 });
 
 describe("stringifyJson", () => {
-  test.each(["\u00007", "\0nickname", "int64-7"])("leaves the text %j as it is beside a bigint", (nickname) => {
+  test.each(["\u00007", "\0nickname", "int64-7"])("leaves the string %j as it is beside a bigint", (nickname) => {
     const text = stringifyJson({ id, nickname });
 
     expect(text).toBe(`{"id":${id},"nickname":${JSON.stringify(nickname)}}`);
     expect(parseJson(text)).toEqual({ id, nickname });
   });
 
-  test("keeps every digit, and leaves text that looks like a number alone", () => {
+  test("keeps every digit, and leaves a string that looks like a number alone", () => {
     expect(stringifyJson({ ids: [id, 1], text: "1376016924429759243" })).toBe(
       '{"ids":[1376016924429759243,1],"text":"1376016924429759243"}',
     );
+  });
+
+  test.each([[{ id, list: [1] }], [{ id: 7, list: [1] }]])("indents as told (%o)", (value) => {
+    expect(stringifyJson(value, 2)).toBe(`{\n  "id": ${value.id},\n  "list": [\n    1\n  ]\n}`);
   });
 
   test("writes what parseJson reads", () => {

@@ -2,6 +2,8 @@ import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { createKapiClient, KakaoError, KakaoNetworkError, type KakaoOptions } from "../../generated/clients/kapi.js";
 
+import { startHttpServer } from "../support/http-server.js";
+
 const caught = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => undefined,
@@ -10,7 +12,7 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
 
 const friends = "/v1/api/talk/friends";
 
-/** Both ways that a call can go. */
+/** Both ways that a request can go. */
 const ways = [
   ["directly", []],
   ["through middleware", [{ onRequest: () => undefined }]],
@@ -29,28 +31,26 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
     ["an address without a scheme", "localhost:4010/kapi"],
     ["an address that cannot be read", "http://[::"],
     ["an address with a password", "http://user:S3CRET@127.0.0.1:9"],
-  ])("is no network fault when baseUrl is %s, and says what to do", async (__, kapi) => {
+  ])("is not a network error when baseUrl is %s, and says what to do", async (__, kapi) => {
     const fetch = vi.fn((request: Request) => globalThis.fetch(request));
 
     const thrown = await caught(call({ baseUrls: { kapi }, fetch }));
 
     expect(thrown).toBeInstanceOf(KakaoError);
     expect(thrown).not.toBeInstanceOf(KakaoNetworkError);
-    expect((thrown as Error).message).toMatch(
-      /^listFriends: expected a request that can be sent, .*check that baseUrl/,
-    );
+    expect((thrown as Error).message).toMatch(/^listFriends: invalid request: check that baseUrl/);
     expect(inspect(thrown, { depth: 9 })).not.toMatch(/S3CRET|secret-token/);
     expect(fetch.mock.calls.length).toBeLessThanOrEqual(1);
   });
 
-  test("is no network fault when a GET has a body", async () => {
+  test("is not a network error when a GET has a body", async () => {
     const thrown = await caught(call({}, { body: {} }));
 
     expect(thrown).not.toBeInstanceOf(KakaoNetworkError);
     expect(thrown).toMatchObject({ name: "KakaoError", message: expect.stringContaining("GET has no body") as string });
   });
 
-  test("is a network fault when fetch throws at once, and is repeated", async () => {
+  test("is a network error when fetch throws synchronously, and is retried", async () => {
     const fetch = vi.fn((): Promise<Response> => {
       throw new TypeError("no socket");
     });
@@ -60,6 +60,48 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
       cause: { name: "TypeError", message: "no socket" },
     });
     expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      "an address",
+      new TypeError("fetch failed", {
+        cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED", address: "127.0.0.1", port: 4010 }),
+      }),
+      "ECONNREFUSED 127.0.0.1:4010",
+    ],
+    [
+      "a host",
+      Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND", hostname: "kapi.test" }),
+      "ENOTFOUND kapi.test",
+    ],
+    [
+      "several addresses",
+      new TypeError("fetch failed", {
+        cause: Object.assign(new AggregateError([Object.assign(new Error("a"), { code: "ETIMEDOUT" })]), { code: "X" }),
+      }),
+      "ETIMEDOUT",
+    ],
+    ["no code", new TypeError("Failed to fetch"), "see the cause"],
+    ["a string", "S3CRET", "see the cause"],
+    ["null", null, "see the cause"],
+  ])("names the innermost code of what fetch threw: %s", async (__, thrown, reason) => {
+    const fetch = () => Promise.reject(thrown);
+
+    const error = await caught(call({ fetch, retry: undefined }));
+
+    expect(error).toBeInstanceOf(KakaoNetworkError);
+    expect((error as Error).message).toBe(`listFriends: network request failed: ${reason}`);
+  });
+
+  test("names the address of a server that is not there", async () => {
+    const { url, close } = await startHttpServer(() => undefined);
+    await close();
+
+    const error = await caught(call({ baseUrls: { kapi: url }, retry: undefined }));
+
+    const address = url.replace("http://", "");
+    expect((error as Error).message).toBe(`listFriends: network request failed: ECONNREFUSED ${address}`);
   });
 
   test("keeps the method of its operation", async () => {
@@ -74,7 +116,7 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
     expect(methods).toEqual(["GET"]);
   });
 
-  test("sends headers that are given as pairs", async () => {
+  test("sends headers that are passed as pairs", async () => {
     const sent: (string | null)[] = [];
     const fetch = ({ headers }: Request) => {
       sent.push(...["X-Foo", "Authorization", "0"].map((name) => headers.get(name)));
@@ -96,7 +138,7 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
 
     expect(thrown).toMatchObject({
       name: "KakaoError",
-      message: "listFriends: header X-Trace cannot be sent: take out line breaks and the like",
+      message: "listFriends: invalid value for header X-Trace: control characters are not allowed",
     });
     expect(inspect(thrown)).not.toContain("S3CRET");
   });
@@ -119,15 +161,15 @@ test("a token function that fails after it has aborted the call leaves no reject
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test("faults leave no listeners at a signal that lives on", async () => {
+test("network errors leave no listeners on a signal that lives on", async () => {
   const { signal } = new AbortController();
   const listen = vi.spyOn(signal, "addEventListener");
   const forget = vi.spyOn(signal, "removeEventListener");
   const kapi = createKapiClient({ accessToken: "token", fetch: () => Promise.reject(new TypeError("fetch failed")) });
 
-  await expect(kapi.GET("/v2/user/me", { signal })).rejects.toThrow("the connection failed");
+  await expect(kapi.GET("/v2/user/me", { signal })).rejects.toThrow("network request failed");
 
-  // One more is of the Request that the given fetch takes.
+  // One more belongs to the Request that the custom fetch takes.
   expect(listen.mock.calls.length - forget.mock.calls.length).toBeLessThanOrEqual(1);
 });
 

@@ -1,0 +1,62 @@
+import type { Middleware } from "openapi-fetch";
+import { KakaoError } from "../errors.js";
+import type { Method, UntypedCall, UntypedResult } from "./call.js";
+import { authorizationHeader } from "./credentials.js";
+import { within } from "./deadline.js";
+import type { Api, Operation } from "./operations.js";
+import { prepareCall } from "./prepare-call.js";
+import { sendWithNewToken } from "./refresh.js";
+import { type CallLimits, sendWithRetry } from "./retry.js";
+import type { Setup } from "./setup.js";
+
+/** A client as its methods see it. */
+export interface ClientState {
+  readonly api: Api;
+  readonly setup: Setup;
+  /** The registered middleware. */
+  middleware: readonly Middleware[];
+}
+
+/** A method of a client, whatever the operation. */
+export type UntypedMethod = (path: string, call?: UntypedCall) => Promise<UntypedResult>;
+
+/** Creates a method of a client, such as `GET`. */
+export function createMethod(method: Method, client: ClientState): UntypedMethod {
+  const { api, setup } = client;
+  const { options, refresh } = setup;
+  // The other methods are idempotent (RFC 9110, section 9.2.2).
+  const usualRetry = /^P(OS|ATCH)/.test(method) ? undefined : options.retry;
+  return async (path, call = {}) => {
+    const operation = findOperation(api, method, path);
+    const limits: CallLimits = {
+      operationId: operation.operationId,
+      timeoutMs: call.timeoutMs ?? options.timeoutMs,
+      retry: call.retry ?? usualRetry,
+      signal: call.signal ?? undefined,
+    };
+    if (limits.signal?.aborted) throw limits.signal.reason;
+    const credential = authorizationHeader(operation, setup.credentials(), call.auth);
+    const prepared = prepareCall({
+      api,
+      operation,
+      method,
+      path,
+      call,
+      authorization:
+        typeof credential === "object"
+          ? await within(limits, " waiting for the key or token", () => credential)
+          : credential,
+      baseUrl: (call.baseUrl ?? options.baseUrls?.[api.name] ?? api.baseUrl).replace(/\/$/, ""),
+      middleware: call.middleware ? [...client.middleware, ...call.middleware] : client.middleware,
+      fetch: call.fetch ?? options.fetch,
+    });
+    const result = await sendWithRetry(prepared, limits);
+    return refresh && result.response.status === 401 ? sendWithNewToken(refresh, prepared, limits, result) : result;
+  };
+}
+
+function findOperation(api: Api, method: Method, path: string): Operation {
+  const operation = api.operations[`${method} ${path}`];
+  if (!operation) throw new KakaoError(`${method} ${path}: not an operation of ${api.name}: check method and path`);
+  return operation;
+}
