@@ -82,24 +82,23 @@ function isLargeInteger(token: string): boolean {
  * Writes JSON with every digit of a bigint, which `JSON.stringify` refuses.
  *
  * @param value The value to write
- * @param indent Spaces for each level. Default: all on one line
  */
-export function stringifyJson(value: unknown, indent?: number): string {
+export function stringifyJson(value: unknown): string {
   try {
     // Bigints of an application that defines their toJSON() would be written as text.
-    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(value, null, indent);
+    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(value);
   } catch {
     // A bigint, most likely; anything else that cannot be written throws below again.
   }
-  return stringifyDigits(value, indent);
+  return stringifyDigits(value);
 }
 
-function stringifyDigits(value: unknown, indent: number | undefined): string {
+function stringifyDigits(value: unknown): string {
   const mark = createMark();
   const replace = function (this: Record<string, unknown>, key: string, item: unknown) {
     const own = this[key];
     return typeof own === "bigint" ? `${mark}${own}` : typeof item === "bigint" ? `${mark}${item}` : item;
   };
-  const text = JSON.stringify(value, replace, indent);
+  const text = JSON.stringify(value, replace);
   return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

@@ -51,10 +51,6 @@ describe("stringifyJson", () => {
     );
   });
 
-  test.each([[{ id, list: [1] }], [{ id: 7, list: [1] }]])("indents as told (%o)", (value) => {
-    expect(stringifyJson(value, 2)).toBe(`{\n  "id": ${value.id},\n  "list": [\n    1\n  ]\n}`);
-  });
-
   test("writes what parseJson reads", () => {
     const value = { id, list: [id, 0, null, "a\\u0000", { deep: -id }], text: 'quote " and \\ slash' };
 

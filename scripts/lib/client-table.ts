@@ -88,7 +88,11 @@ function encodings(values: readonly ValueModel[], fail: Fail): Record<string, En
 }
 
 /** How the success is read: undefined for JSON or nothing, else text, or what a path parameter picks among its formats. */
-function readingOfResponse(bundle: Bundle, { parameters, responses }: OperationModel, fail: Fail): Operation["responseBody"] {
+function readingOfResponse(
+  bundle: Bundle,
+  { parameters, responses }: OperationModel,
+  fail: Fail,
+): Operation["responseBody"] {
   const success = responses.find(({ status }) => status.startsWith("2"));
   const mediaTypes = (success?.content ?? []).map(({ mediaType }) => mediaType);
   if (mediaTypes.every((mediaType) => mediaType === "application/json")) return undefined;
