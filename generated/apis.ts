@@ -1,10 +1,10 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import type { Credential } from "../src/client/credentials.js";
+import type { Credential } from "../src/client/credential.js";
 
-/** How the APIs are called in the client. */
+/** Names of the APIs in the client. */
 export type ApiName = "apiStatus" | "dapi" | "kapi" | "karlo" | "kauth";
 
-/** Security schemes of the APIs with the word that stands before the value in the `Authorization` header. */
+/** Security schemes of the APIs, with the prefix of their values in the `Authorization` header. */
 export const authorizationPrefixes = {
   restApiKey: "KakaoAK",
   accessToken: "Bearer",
@@ -16,7 +16,7 @@ export const authorizationPrefixes = {
 /** Name of a security scheme: a kind of key or token. */
 export type SecuritySchemeName = keyof typeof authorizationPrefixes;
 
-/** The keys and tokens of an app; give those that your calls need. */
+/** The keys and tokens of an app; pass those that your calls need. */
 export interface Credentials {
   /**
    * REST API key of the app, sent as `Authorization: KakaoAK ${REST_API_KEY}`.

@@ -11,7 +11,7 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
-      "answer": {
+      "responseBody": {
         "parameter": "format"
       }
     },
@@ -20,7 +20,7 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
-      "answer": {
+      "responseBody": {
         "parameter": "format"
       }
     },
@@ -29,7 +29,7 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
-      "answer": {
+      "responseBody": {
         "parameter": "format"
       }
     },
@@ -38,7 +38,7 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
-      "answer": {
+      "responseBody": {
         "parameter": "format"
       }
     },
@@ -50,7 +50,7 @@ export const dapi = {
       "query": {
         "rect": "comma"
       },
-      "answer": {
+      "responseBody": {
         "parameter": "format"
       }
     },
@@ -62,7 +62,7 @@ export const dapi = {
       "query": {
         "rect": "comma"
       },
-      "answer": {
+      "responseBody": {
         "parameter": "format"
       }
     },

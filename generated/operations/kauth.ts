@@ -15,7 +15,7 @@ export const kauth = {
         "service_terms": "comma",
         "channel_public_id": "comma"
       },
-      "answer": "text"
+      "responseBody": "text"
     },
     "POST /oauth/token": {
       "operationId": "requestToken",
@@ -25,7 +25,7 @@ export const kauth = {
     "GET /oauth/logout": {
       "operationId": "logoutWithKakaoAccount",
       "security": [],
-      "answer": "text"
+      "responseBody": "text"
     },
     "GET /.well-known/openid-configuration": {
       "operationId": "getOpenidConfiguration",
