@@ -18,10 +18,11 @@ export const contract: Step = {
     const folder = join(generated, "contract");
     rmSync(folder, { recursive: true, force: true });
     const apis = readApis(generated);
+    const endpoints = listOauthEndpoints(apis.map(({ bundle }) => bundle));
     let count = 0;
     for (const { id, bundle } of apis) {
       mkdirSync(join(folder, id), { recursive: true });
-      const modules = renderApi(id, bundle);
+      const modules = renderApi(id, bundle, endpoints);
       count += modules.length;
       for (const { name, code } of modules) writeFileSync(join(folder, id, `${name}.ts`), code);
     }
@@ -35,18 +36,29 @@ interface Module {
   readonly code: string;
 }
 
-function renderApi(api: string, described: Bundle): Module[] {
+function renderApi(api: string, described: Bundle, endpoints: ReadonlySet<string>): Module[] {
   const compiler = createValidatorCompiler(described);
   const shared = createNames("e");
   const all = [...readOperations(compiler.bundle), ...readWebhooks(compiler.bundle)];
   const contracts = all.map((operation, index) => {
     const own = createNames(`o${index}v`);
-    const contract = describeContract(operation, { own: own.name, shared: shared.name });
+    const contract = {
+      ...(endpoints.has(`${described.servers[0]?.url}${operation.path}`) && { ignoresUnknown: true }),
+      ...describeContract(operation, { own: own.name, shared: shared.name }),
+    };
     return { name: operation.operationId, contract, own };
   });
   const modules = contracts.map(({ name, contract, own }) => renderOperation(api, compiler, name, contract, own));
   if (Object.keys(shared.pointers).length === 0) return modules;
   return [...modules, { name: "errors", code: renderErrors(api, compiler, shared.pointers) }];
+}
+
+/** URLs of the authorization and token endpoints of OAuth, as the security schemes name them. */
+function listOauthEndpoints(bundles: readonly Bundle[]): ReadonlySet<string> {
+  const flows = bundles.flatMap(({ components }) =>
+    Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => Object.values(scheme.flows ?? {})),
+  );
+  return new Set(flows.flatMap(({ authorizationUrl, tokenUrl }) => [authorizationUrl, tokenUrl]));
 }
 
 interface Names {

@@ -8,7 +8,7 @@ import { readRequest, readResponse } from "./read-message.js";
 import { checkRequestOf, type MatchedRequest } from "./request.js";
 import { checkResponseOf } from "./response.js";
 import { violation } from "./values.js";
-import type { Report, Violation } from "./violation.js";
+import type { CheckedReport, Report, Violation } from "./violation.js";
 
 /**
  * Checks a request, its response, or both against the spec. The operation is found by method and URL, unless the exchange
@@ -25,14 +25,15 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
   const match = matchExchange(exchange.operationId, request, options);
   if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
   if (match.kind === "none") {
-    return { outcome: "checked", operationId: undefined, api: match.api, violations: [match.violation] };
+    return { outcome: "checked", operationId: undefined, api: match.api, violations: [match.violation], warnings: [] };
   }
   const contract = await loadContract(match.operationId);
-  const violations = [
+  const found = [
     ...(request ? checkMatched(match, contract, options) : []),
     ...(response ? checkResponseOf(contract, response, options.strict ?? false) : []),
   ];
-  return { outcome: "checked", operationId: match.operationId, api: operations[match.operationId].api, violations };
+  const { operationId } = match;
+  return { outcome: "checked", operationId, api: operations[operationId].api, ...byLevel(found, options) };
 }
 
 /**
@@ -53,7 +54,6 @@ export function checkRequest(request: ExchangeRequest | Request, options: CheckO
  * @param status HTTP status of the response
  * @param body Text as it is on the wire, or the value of the JSON; undefined if there is none
  * @param options How strictly to check, and the headers of the response
- * @returns The violations, none if the response matches the spec
  * @throws {@link KakaoError} when the operation is unknown
  */
 export async function checkResponse(
@@ -61,10 +61,23 @@ export async function checkResponse(
   status: number,
   body?: unknown,
   options: CheckOptions & { readonly headers?: MessageHeaders | undefined } = {},
-): Promise<readonly Violation[]> {
+): Promise<CheckedReport> {
   const response = await readResponse({ status, body, headers: options.headers });
   const contract = await loadContract(operationId);
-  return checkResponseOf(contract, response, options.strict ?? false);
+  const found = checkResponseOf(contract, response, options.strict ?? false);
+  return { outcome: "checked", operationId, api: entryOf(operationId).api, ...byLevel(found, options) };
+}
+
+/** Separates errors from warnings; a strict check has no warnings. */
+function byLevel(
+  found: readonly Violation[],
+  { strict }: CheckOptions,
+): Pick<CheckedReport, "violations" | "warnings"> {
+  if (strict) return { violations: found.map((one) => ({ ...one, level: "error" })), warnings: [] };
+  return {
+    violations: found.filter(({ level }) => level === "error"),
+    warnings: found.filter(({ level }) => level === "warning"),
+  };
 }
 
 /** Contracts by operation: `import()` takes longer than the check. */

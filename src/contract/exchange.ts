@@ -46,7 +46,10 @@ export type BaseUrls = { readonly [name in ApiName]?: string | readonly string[]
 
 /** How strictly to check, and the addresses of mocks. */
 export interface CheckOptions {
-  /** Also report what the spec does not declare. Kakao adds fields, so live responses may have some. */
+  /**
+   * Also report what the spec does not declare in responses, and treat warnings as errors. Kakao adds fields, so live
+   * responses may have some.
+   */
   readonly strict?: boolean | undefined;
   /** URLs to treat as an API, in addition to Kakao's: of mocks or proxies. */
   readonly baseUrls?: BaseUrls | undefined;

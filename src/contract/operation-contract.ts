@@ -66,6 +66,11 @@ export interface ResponseContract {
 
 /** An operation as the checker sees it. */
 export interface OperationContract {
+  /**
+   * Set for the authorization and token endpoints of OAuth, which ignore unknown parameters (RFC 6749, sections 3.1
+   * and 3.2).
+   */
+  readonly ignoresUnknown?: boolean;
   /** Security schemes that the operation accepts; empty when it needs none. */
   readonly security: readonly SecuritySchemeName[];
   readonly parameters: readonly ParameterContract[];

@@ -19,16 +19,19 @@ export interface MatchedRequest {
 export function checkRequestOf(
   contract: OperationContract,
   { request, path, query }: MatchedRequest,
-  { strict = false, credentials = true }: CheckOptions,
+  { credentials = true }: CheckOptions,
 ): Violation[] {
   const headers = plainHeaders(request.headers);
-  return [
+  const found = [
     ...(credentials ? checkCredential(contract.security, headers) : []),
-    ...checkParameters(contract.parameters, "path", (name) => textsOf(path[name]), strict),
-    ...checkQuery(contract.parameters, query, strict),
-    ...checkParameters(contract.parameters, "header", (name) => textsOf(headers[name.toLowerCase()]), strict),
-    ...checkBody(request, headers, contract.body, { side: "request", strict }),
+    ...checkParameters(contract.parameters, "path", (name) => textsOf(path[name])),
+    ...checkQuery(contract.parameters, query),
+    ...checkParameters(contract.parameters, "header", (name) => textsOf(headers[name.toLowerCase()])),
+    // Unlike Kakao, whose responses get new fields, a program has no reason to send what is not declared.
+    ...checkBody(request, headers, contract.body, { side: "request", strict: true }),
   ];
+  if (!contract.ignoresUnknown) return found;
+  return found.map((one) => (one.rule === "undeclared" ? { ...one, level: "warning" } : one));
 }
 
 /** Checks how the credential is sent; which key it is, its text does not tell. */
@@ -72,14 +75,13 @@ function checkParameters(
   parameters: readonly ParameterContract[],
   place: "path" | "header",
   find: (name: string) => readonly string[],
-  strict: boolean,
 ): Violation[] {
   return parameters
     .filter((parameter) => parameter.in === place)
-    .flatMap((parameter) => checkTexts(find(parameter.name), parameter, subjectOf(place, parameter.name, strict)));
+    .flatMap((parameter) => checkTexts(find(parameter.name), parameter, subjectOf(place, parameter.name)));
 }
 
-function checkQuery(parameters: readonly ParameterContract[], query: URLSearchParams, strict: boolean): Violation[] {
+function checkQuery(parameters: readonly ParameterContract[], query: URLSearchParams): Violation[] {
   const known = parameters.filter((parameter) => parameter.in === "query");
   const named = known.filter(({ encoding }) => encoding !== "rest");
   const rest = known.find(({ encoding }) => encoding === "rest");
@@ -87,23 +89,21 @@ function checkQuery(parameters: readonly ParameterContract[], query: URLSearchPa
   for (const { name } of named) others.delete(name);
   return [
     ...named.flatMap((parameter) =>
-      checkTexts(query.getAll(parameter.name), parameter, subjectOf("query", parameter.name, strict)),
+      checkTexts(query.getAll(parameter.name), parameter, subjectOf("query", parameter.name)),
     ),
-    ...(rest
-      ? checkValue(Object.fromEntries(others), rest.validate, { ...subjectOf("query", "", strict), pointer: "" })
-      : []),
-    ...(strict && !rest ? [...new Set(others.keys())].map((name) => undeclared(name)) : []),
+    ...(rest ? checkValue(Object.fromEntries(others), rest.validate, { ...subjectOf("query", ""), pointer: "" }) : []),
+    ...(!rest ? [...new Set(others.keys())].map((name) => undeclared(name)) : []),
   ];
 }
 
 function undeclared(name: string): Violation {
-  return violation(subjectOf("query", name, true), {
+  return violation(subjectOf("query", name), {
     rule: "undeclared",
     expected: "no such parameter",
     found: "an undeclared parameter",
   });
 }
 
-function subjectOf(place: Subject["place"], name: string, strict: boolean): Subject {
-  return { side: "request", place, pointer: `/${escapePointer(name)}`, strict };
+function subjectOf(place: Subject["place"], name: string): Subject {
+  return { side: "request", place, pointer: `/${escapePointer(name)}`, strict: true };
 }

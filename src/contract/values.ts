@@ -47,12 +47,15 @@ export function repeated(count: number, { encoding }: { readonly encoding?: stri
   return violation(subject, { rule: "repeated", expected: form, found: `the name ${count} times` });
 }
 
-/** Creates a violation with the usual advice. */
+/** What is wrong with a part of an exchange. */
+type Problem = Pick<Violation, "rule" | "expected" | "found"> & Partial<Pick<Violation, "level" | "fix">>;
+
+/** Creates a violation: an error, and with the usual advice, unless said otherwise. */
 export function violation(
   { side, place, pointer }: Subject,
-  { rule, expected, found, fix }: Pick<Violation, "rule" | "expected" | "found"> & { readonly fix?: string },
+  { level = "error", rule, expected, found, fix }: Problem,
 ): Violation {
-  return { side, place, pointer, rule, expected, found, fix: fix ?? adviceFor(side, rule) };
+  return { level, side, place, pointer, rule, expected, found, fix: fix ?? adviceFor(side, rule) };
 }
 
 function adviceFor(side: Violation["side"], rule: string): string {

@@ -4,8 +4,12 @@ import type { OperationId } from "../../generated/contract/index.js";
 /** The part of an exchange that a violation is in. */
 export type Place = "operation" | "credential" | "path" | "query" | "header" | "body" | "status" | "media-type";
 
+/** How serious a violation is: an error breaks the call or may; a warning is probably a mistake, and does no harm if not. */
+export type Level = "error" | "warning";
+
 /** A difference between an exchange and the spec. */
 export interface Violation {
+  readonly level: Level;
   readonly side: "request" | "response";
   readonly place: Place;
   /**
@@ -31,7 +35,10 @@ export interface CheckedReport {
   /** Undefined if no operation matches, which is a violation. */
   readonly operationId: OperationId | undefined;
   readonly api: ApiName | "webhooks";
+  /** The violations that are errors; with `strict`, all violations are. */
   readonly violations: readonly Violation[];
+  /** The violations that are warnings. */
+  readonly warnings: readonly Violation[];
 }
 
 /** An exchange with another host than Kakao's. */

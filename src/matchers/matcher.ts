@@ -48,7 +48,7 @@ export const kakaoMatchers: KakaoMatchers = {
       status: options.status ?? (await successOf(operationId)),
       body: value,
     };
-    const violations = await checkResponse(operationId, status, body, { strict: options.strict, headers });
+    const { violations } = await checkResponse(operationId, status, body, { strict: options.strict, headers });
     return { pass: violations.length === 0, message: () => describe(operationId, status, violations) };
   },
 };

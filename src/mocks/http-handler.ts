@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
+import type { Violation } from "../contract/violation.js";
 import { matchRequest } from "../contract/match.js";
 import { respond, type MockResponse, type MockOptions } from "./mock-response.js";
 import { corsHeaders } from "./cors.js";
@@ -19,8 +20,8 @@ export interface MockLogEntry {
   /** Undefined if the client disconnected before the response. */
   readonly status: number | undefined;
   readonly milliseconds: number;
-  /** The number of violations of the request. */
-  readonly violations: number;
+  /** The violations of the request: errors, and warnings. */
+  readonly violations: readonly Violation[];
   /** The name of an internal error of the mock server. */
   readonly error?: string | undefined;
 }
@@ -60,18 +61,18 @@ export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntr
       const message = await respondToCall(request, options);
       send(request, response, message);
       const { operationId, status, violations } = message;
-      logRequest({ operationId, status, violations: violations.length });
+      logRequest({ operationId, status, violations });
     } catch (thrown) {
       const { api, operationId } = identify(request, options);
       // The client has disconnected, or got its response from rejectMalformed.
       if (socket.destroyed) {
-        logRequest({ operationId, status: rejected.get(socket), violations: 0 });
+        logRequest({ operationId, status: rejected.get(socket), violations: [] });
         return;
       }
       const error = thrown instanceof Error ? thrown.name : typeof thrown;
       if (response.headersSent) response.destroy();
       else send(request, response, errorResponse(api, 500, `internal error in the mock server (${error})`));
-      logRequest({ operationId, status: 500, violations: 0, error });
+      logRequest({ operationId, status: 500, violations: [], error });
     } finally {
       busy.delete(socket);
     }
@@ -85,7 +86,7 @@ export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntr
     // Browsers open spare connections and send nothing.
     if (busy.has(socket) || ("bytesRead" in socket && socket.bytesRead === 0)) return;
     const unknown = { method: "-", path: "-", operationId: undefined };
-    log({ time: new Date(), ...unknown, status, milliseconds: 0, violations: 0 });
+    log({ time: new Date(), ...unknown, status, milliseconds: 0, violations: [] });
   }
 
   return { handle, rejectMalformed };

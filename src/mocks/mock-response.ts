@@ -6,7 +6,7 @@ import { checkRequest } from "../contract/check-exchange.js";
 import type { CheckOptions, MessageHeaders } from "../contract/exchange.js";
 import { matchRequest } from "../contract/match.js";
 import { plainHeaders } from "../contract/messages.js";
-import type { Violation } from "../contract/violation.js";
+import type { CheckedReport, Violation } from "../contract/violation.js";
 import { chooseCase } from "./choose-case.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
 import type { MockCase } from "./mock-case.js";
@@ -28,7 +28,7 @@ export interface MockRequest {
 export interface MockResponse extends ResponseMessage {
   /** Undefined if no operation matches. */
   readonly operationId: OperationId | undefined;
-  /** The violations of the request. */
+  /** The violations of the request: errors, and warnings. */
   readonly violations: readonly Violation[];
 }
 
@@ -61,9 +61,10 @@ export async function respond(request: MockRequest, options: MockOptions = {}): 
   if (match.kind === "foreign") return { ...unknownApiResponse(), operationId: undefined, violations: [] };
   if (match.kind === "none") return reject(match.api, undefined, [match.violation]);
   const { api, operationId } = match;
-  const violations = options.check === false ? [] : await findViolations(request, options);
-  if (violations.length > 0) return reject(api, operationId, violations);
-  return { ...(await matchedResponse(api, operationId, request, options)), operationId, violations };
+  const { violations, warnings } = options.check === false ? nothing : await findViolations(request, options);
+  if (violations.length > 0) return reject(api, operationId, [...violations, ...warnings]);
+  const response = await matchedResponse(api, operationId, request, options);
+  return withViolations({ ...response, operationId, violations: warnings });
 }
 
 function unknownApiResponse(): ResponseMessage {
@@ -71,20 +72,30 @@ function unknownApiResponse(): ResponseMessage {
   return errorResponse(undefined, 404, `unknown path: the APIs are below ${paths.join(", ")}`);
 }
 
-async function findViolations(request: MockRequest, options: MockOptions): Promise<readonly Violation[]> {
+type Found = Pick<CheckedReport, "violations" | "warnings">;
+
+const nothing: Found = { violations: [], warnings: [] };
+
+async function findViolations(request: MockRequest, options: MockOptions): Promise<Found> {
   const report = await checkRequest(request, options);
-  return report.outcome === "checked" ? report.violations : [];
+  return report.outcome === "checked" ? report : nothing;
+}
+
+/** Adds the header that lists the violations. */
+function withViolations(response: MockResponse): MockResponse {
+  if (response.violations.length === 0) return response;
+  return { ...response, headers: { ...response.headers, [violationsHeader]: renderViolations(response.violations) } };
 }
 
 /** How many violations a response lists. */
 const maxListed = 20;
 
 function reject(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockResponse {
-  const rest = violations.length > maxListed ? [`and ${violations.length - maxListed} more`] : [];
-  const message = [...violations.slice(0, maxListed).map(describe), ...rest].join("; ");
-  const response = errorResponse(api, statusOf(violations), message, operationId);
-  const headers = { ...response.headers, [violationsHeader]: renderViolations(violations) };
-  return { ...response, headers, operationId, violations };
+  const errors = violations.filter(({ level }) => level === "error");
+  const rest = errors.length > maxListed ? [`and ${errors.length - maxListed} more`] : [];
+  const message = [...errors.slice(0, maxListed).map(describe), ...rest].join("; ");
+  const response = errorResponse(api, statusOf(errors), message, operationId);
+  return withViolations({ ...response, operationId, violations });
 }
 
 function statusOf(violations: readonly Violation[]): number {

@@ -17,9 +17,9 @@ const maximumText = 150;
 export function renderViolations(violations: readonly Violation[]): string {
   const items: string[] = [];
   let length = 2;
-  for (const { place, pointer, expected, found } of violations) {
+  for (const { level, place, pointer, expected, found } of violations) {
     const item = escapeText(
-      JSON.stringify({ place, pointer: cut(pointer), expected: cut(expected), found: cut(found) }),
+      JSON.stringify({ level, place, pointer: cut(pointer), expected: cut(expected), found: cut(found) }),
     );
     length += item.length + 1;
     if (length > maximum) break;

@@ -3,6 +3,7 @@ import { withoutExpectedViolations } from "../../src/cli/check/expected-violatio
 import type { Report, Violation } from "../../src/contract/violation.js";
 
 const tooLarge: Violation = {
+  level: "error",
   side: "request",
   place: "query",
   pointer: "/page",
@@ -17,6 +18,7 @@ const reportOf = (...violations: Violation[]): Report => ({
   operationId: "searchImage",
   api: "dapi",
   violations,
+  warnings: [],
 });
 
 describe("a violation that a recording has on purpose", () => {

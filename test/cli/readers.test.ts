@@ -33,7 +33,7 @@ async function readOne(text: string, name?: string): Promise<Entry> {
 }
 
 const line = (entry: Entry | undefined, place: "body" | "status" = "body", pointer = "/id") =>
-  entry?.lineOf?.({ side: "response", place, pointer, rule: "", expected: "", found: "", fix: "" });
+  entry?.lineOf?.({ level: "error", side: "response", place, pointer, rule: "", expected: "", found: "", fix: "" });
 
 describe("a HAR", () => {
   const entry = harEntry(fitting);

@@ -13,6 +13,7 @@ const summary = {
   checked: 3,
   failed: 2,
   violations: 3,
+  warnings: 0,
   skipped: { "cdn.example": 2 },
   withoutResponse: 0,
   empty: [],
@@ -21,6 +22,7 @@ const summary = {
 };
 
 const violation: Violation = {
+  level: "error",
   side: "response",
   place: "body",
   pointer: "/elements/0/id",
@@ -39,6 +41,7 @@ function findingWith(entry: number, ...changes: Partial<Violation & { line: numb
     method: "GET",
     url: "https://kapi.kakao.com/v2/user/me",
     violations: changes.map((change) => ({ ...violation, ...change })),
+    warnings: [],
   };
 }
 
@@ -57,7 +60,7 @@ describe("a finding", () => {
 
     const finding = findingOf(
       { ...entry, exchange },
-      { outcome: "checked", operationId: undefined, api: "kapi", violations: [] },
+      { outcome: "checked", operationId: undefined, api: "kapi", violations: [], warnings: [] },
     );
 
     expect(finding.url).toBe("https://kapi.kakao.com/v2/user/me");
@@ -66,7 +69,13 @@ describe("a finding", () => {
   test("has no control characters", () => {
     const violations = [{ ...violation, pointer: "/a\u001b[2J", found: "b\r\nc\u2028" }];
 
-    const finding = findingOf(entry, { outcome: "checked", operationId: "getUserMe", api: "kapi", violations });
+    const finding = findingOf(entry, {
+      outcome: "checked",
+      operationId: "getUserMe",
+      api: "kapi",
+      violations,
+      warnings: [],
+    });
 
     expect(finding.violations[0]).toMatchObject({ pointer: "/a\\u001b[2J", found: "b\\u000d\\u000ac\\u2028" });
   });
@@ -284,6 +293,62 @@ describe("the report as SARIF", () => {
         },
       ],
     });
+  });
+});
+
+describe("a warning", () => {
+  const warned = { ...findingWith(1), warnings: [{ ...violation, level: "warning" as const }] };
+  const figures = { summary: { ...summary, violations: 0, failed: 0, warnings: 1 } };
+
+  test("is shown in the text report", () => {
+    const text = render("text", [warned], figures);
+
+    expect(text).toContain("    warning: response body /elements/0/id type\n      expected  integer\n");
+    expect(text).toContain("No violations, 1 warning: 3 exchanges checked");
+  });
+
+  test("is shown in the JSON report", () => {
+    expect(JSON.parse(render("json", [warned], figures))).toMatchObject({
+      summary: { violations: 0, warnings: 1 },
+      findings: [{ violations: [], warnings: [{ level: "warning", pointer: "/elements/0/id" }] }],
+    });
+  });
+
+  test("is output of a JUnit test case, which does not fail", () => {
+    const xml = parseXml(render("junit", [warned], figures));
+
+    expect(xml.attributes["failures"]).toBe("0");
+    expect(xml.children[0]?.children[0]?.children).toMatchObject([
+      { name: "system-out", text: "warning: response body /elements/0/id: expected integer, found string: correct it" },
+    ]);
+  });
+
+  test("is a warning for GitHub", () => {
+    const [command, result] = render("github", [warned], figures).split("\n");
+
+    expect(command).toMatch(/^::warning file=/);
+    expect(result).toBe("::warning::No violations, 1 warning: 3 exchanges checked");
+  });
+
+  test("is a warning in SARIF", () => {
+    const { runs } = JSON.parse(render("sarif", [warned], figures)) as { runs: [{ results: { level: string }[] }] };
+
+    expect(runs[0].results.map(({ level }) => level)).toEqual(["warning"]);
+  });
+
+  test("does not fail the command, unless strict", async () => {
+    const url =
+      "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=k&redirect_uri=https://a.example/&x=1";
+    const stdin = JSON.stringify({ request: { method: "GET", url } });
+
+    const lenient = await runCli(["check", "-"], { stdin });
+    const strict = await runCli(["check", "-", "--strict"], { stdin });
+
+    expect(lenient).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("No violations, 1 warning") as string,
+    });
+    expect(strict).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("1 violation in 1 of 1") as string });
   });
 });
 

@@ -28,6 +28,10 @@ async function violationsOf(exchange: Exchange, options?: CheckOptions): Promise
   return report.outcome === "checked" ? report.violations : [];
 }
 
+async function violationsOfResponse(...args: Parameters<typeof checkResponse>): Promise<readonly Violation[]> {
+  return (await checkResponse(...args)).violations;
+}
+
 /** Place, pointer and rule of each violation. */
 async function rulesOf(exchange: Exchange, options?: CheckOptions): Promise<string[]> {
   return (await violationsOf(exchange, options)).map(({ place, pointer, rule }) => `${place} ${pointer} ${rule}`);
@@ -49,6 +53,7 @@ describe("the operation of a request", () => {
       operationId,
       api: operationId === "searchAddress" ? "dapi" : "kapi",
       violations: [],
+      warnings: [],
     });
   });
 
@@ -148,6 +153,30 @@ describe("the operation of a request", () => {
 
   test("must be named for a response alone", async () => {
     await expect(checkExchange({ response: { status: 200 } })).rejects.toThrow("set operationId");
+  });
+});
+
+describe("an undeclared parameter", () => {
+  const authorize =
+    "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=k&redirect_uri=https://a.example/";
+  const warn = { level: "warning", place: "query", rule: "undeclared" };
+
+  test.each<[string, ExchangeRequest]>([
+    ["of a query", { ...me, url: `${me.url}?propertyKeys=[]` }],
+    ["of a form", { ...memo, body: `${memo.body as string}&receiver=1` }],
+    ["of JSON in a form", { ...memo, body: (memo.body as string).replace('"text":"hi"', '"text":"hi","txt":"hi"') }],
+  ])("%s is an error", async (_, request) => {
+    expect(await checkRequest(request)).toMatchObject({ violations: [{ level: "error", rule: "undeclared" }] });
+  });
+
+  test("of an OAuth endpoint, which ignores it, is a warning, and an error if strict", async () => {
+    const request = { method: "GET", url: `${authorize}&utm_source=mail` };
+
+    expect(await checkRequest(request)).toMatchObject({ violations: [], warnings: [warn] });
+    expect(await checkRequest(request, { strict: true })).toMatchObject({
+      violations: [{ ...warn, level: "error" }],
+      warnings: [],
+    });
   });
 });
 
@@ -252,7 +281,7 @@ describe("a form", () => {
 
     expect(await rulesOf(send(fields(50_000)), { strict: true })).toHaveLength(50_001);
     expect(await rulesOf(send(fields(100_001)))).toEqual(["body  limit"]);
-  }, 5_000);
+  }, 20_000);
 
   test("is checked quickly with very many wrong items", async () => {
     const template = { object_type: "list", contents: Array.from({ length: 30_000 }, () => ({})) };
@@ -276,16 +305,16 @@ describe("a form", () => {
 
 describe("a response", () => {
   test("may have 64-bit integers in text, and as number and bigint", async () => {
-    expect(await checkResponse("getUserMe", 200, '{"id":1376016924426111111}')).toEqual([]);
-    expect(await checkResponse("getUserMe", 200, { id: 1376016924426111111n })).toEqual([]);
-    expect(await checkResponse("getUserMe", 200, { id: 1 })).toEqual([]);
-    expect(await checkResponse("getUserMe", 200, { id: 1.5 })).toHaveLength(1);
+    expect(await violationsOfResponse("getUserMe", 200, '{"id":1376016924426111111}')).toEqual([]);
+    expect(await violationsOfResponse("getUserMe", 200, { id: 1376016924426111111n })).toEqual([]);
+    expect(await violationsOfResponse("getUserMe", 200, { id: 1 })).toEqual([]);
+    expect(await violationsOfResponse("getUserMe", 200, { id: 1.5 })).toHaveLength(1);
   });
 
   test("must not have an integer beyond 64 bits, nor a date-time without T", async () => {
     const body = { id: 92233720368547758080n, connected_at: "2026-01-02 03:04:05Z" };
 
-    const violations = await checkResponse("getUserMe", 200, body);
+    const violations = await violationsOfResponse("getUserMe", 200, body);
 
     expect(violations.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual(["/id format", "/connected_at format"]);
   });
@@ -293,17 +322,17 @@ describe("a response", () => {
   test("may have values that JSON.stringify omits or converts", async () => {
     const body = { id: 1, connected_at: new Date(0), synched_at: undefined, left_out: undefined };
 
-    expect(await checkResponse("getUserMe", 200, body, { strict: true })).toEqual([]);
+    expect(await violationsOfResponse("getUserMe", 200, body, { strict: true })).toEqual([]);
   });
 
   test("hides a number in place of a string", async () => {
-    const [violation] = await checkResponse("getUserMe", 200, { id: 1, kakao_account: { birthday: 1231 } });
+    const [violation] = await violationsOfResponse("getUserMe", 200, { id: 1, kakao_account: { birthday: 1231 } });
 
     expect(violation).toMatchObject({ expected: "string", found: "an integer" });
   });
 
   test("expects only the types of an enum if the type is wrong", async () => {
-    const [violation] = await checkResponse("getUserMe", 400, { code: "-2", msg: "" });
+    const [violation] = await violationsOfResponse("getUserMe", 400, { code: "-2", msg: "" });
 
     expect(violation).toMatchObject({ pointer: "/code", expected: "integer" });
   });
@@ -312,7 +341,7 @@ describe("a response", () => {
     const body: { id: number; self?: unknown } = { id: 1 };
     body.self = body;
 
-    expect(await checkResponse("getUserMe", 200, body)).toMatchObject([
+    expect(await violationsOfResponse("getUserMe", 200, body)).toMatchObject([
       { rule: "limit", expected: "at most 200 levels" },
     ]);
   });
@@ -321,15 +350,15 @@ describe("a response", () => {
     const page = "<html>";
     const headers = { "Content-Type": "text/html" };
 
-    expect(await checkResponse("getUserMe", 502, page, { headers })).toEqual([]);
-    expect(await checkResponse("getUserMe", 502, page, { headers, strict: true })).toHaveLength(1);
+    expect(await violationsOfResponse("getUserMe", 502, page, { headers })).toEqual([]);
+    expect(await violationsOfResponse("getUserMe", 502, page, { headers, strict: true })).toHaveLength(1);
   });
 
   test("may have undeclared properties, unless strict", async () => {
     const body = { id: 1, kakao_account: { planted: 1 } };
 
-    expect(await checkResponse("getUserMe", 200, body)).toEqual([]);
-    expect(await checkResponse("getUserMe", 200, body, { strict: true })).toEqual([
+    expect(await violationsOfResponse("getUserMe", 200, body)).toEqual([]);
+    expect(await violationsOfResponse("getUserMe", 200, body, { strict: true })).toEqual([
       expect.objectContaining({ pointer: "/kakao_account/planted", rule: "undeclared" }),
     ]);
   });
@@ -337,7 +366,7 @@ describe("a response", () => {
   test("reports no declared property beside a wrong one as undeclared", async () => {
     const body = { id: "1", kakao_account: { email: 5 } };
 
-    const violations = await checkResponse("getUserMe", 200, body, { strict: true });
+    const violations = await violationsOfResponse("getUserMe", 200, body, { strict: true });
 
     expect(violations.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([
       "/id type",
@@ -346,7 +375,7 @@ describe("a response", () => {
   });
 
   test("reports its undeclared properties beside a nested violation", async () => {
-    const violations = await checkResponse(
+    const violations = await violationsOfResponse(
       "getUserMe",
       200,
       { id: 1, x: 1, kakao_account: { email: 5 } },

@@ -54,12 +54,22 @@ test("an invalid request is rejected in the format of the host, unless check is 
   expect((await search()).response.status).toBe(200);
 });
 
-test("an undeclared parameter is rejected only if strict", async () => {
+test("an undeclared parameter is rejected", async () => {
   const url = "https://dapi.kakao.com/v2/search/web?query=a&pagee=2";
   const headers = { authorization: "KakaoAK key" };
-  expect((await fetch(url, { headers })).status).toBe(200);
-  server.use(...kakaoHandlers({ strict: true }));
   expect((await fetch(url, { headers })).status).toBe(400);
+});
+
+test("a request with a warning is rejected only if strict, and the header lists the warning", async () => {
+  const url =
+    "https://kauth.kakao.com/oauth/authorize?response_type=code&client_id=k&redirect_uri=https://a.example/&x=1";
+  const response = await fetch(url, { redirect: "manual" });
+  expect(response.status).toBe(302);
+  expect(JSON.parse(response.headers.get("kakao-openapi-violations") ?? "")).toMatchObject([
+    { level: "warning", place: "query" },
+  ]);
+  server.use(...kakaoHandlers({ strict: true }));
+  expect((await fetch(url, { redirect: "manual" })).status).toBe(400);
 });
 
 test.each([

@@ -40,7 +40,7 @@ describe.each(callableApis)("$id", (api) => {
       expect(response.status).toBe(recording.violations ? 400 : status);
       if (!recording.violations && body !== undefined) expect(error ?? data).toEqual(body);
       if (recording.violations) {
-        expect(response.headers.get("kakao-openapi-violations")).toMatch(/^\[\{"place":/);
+        expect(response.headers.get("kakao-openapi-violations")).toMatch(/^\[\{"level":"error","place":/);
         expect((await ask(api, recording, unchecked, recording.case)).response.status).toBe(status);
       }
     },
@@ -301,7 +301,7 @@ test("the log shows a request without its query and credential", async () => {
   entries.length = 0;
   await fetch(`${server.baseUrls.kapi}/v2/user/me?target_id=7`, { headers: { authorization } });
   expect(entries).toMatchObject([
-    { method: "GET", path: "/kapi/v2/user/me", operationId: "getUserMe", status: 200, violations: 0 },
+    { method: "GET", path: "/kapi/v2/user/me", operationId: "getUserMe", status: 200, violations: [] },
   ]);
   expect(JSON.stringify(entries)).not.toMatch(/secret|target_id|connected_at/);
 });

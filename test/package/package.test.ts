@@ -156,7 +156,8 @@ describe("the packed package, installed into an empty project", () => {
     const script = `import { readFileSync } from "node:fs";
 import { checkResponse } from "kakao-openapi/contract";
 const answers = JSON.parse(readFileSync("answers.json", "utf8"));
-const found = await Promise.all(answers.map(([operation, status, body]) => checkResponse(operation, status, body ?? "")));
+const reports = await Promise.all(answers.map(([operation, status, body]) => checkResponse(operation, status, body ?? "")));
+const found = reports.map(({ violations }) => violations);
 console.log(found.length, new Set(answers.map(([operation]) => operation)).size);`;
     writeFileSync(join(folder, "answers.json"), stringifyJson(exchanges));
     writeFileSync(join(folder, "no-code.mjs"), script);

@@ -11,7 +11,8 @@ import { createProgress, type Progress } from "./report/progress.js";
 import { readEntries } from "./input/read-entries.js";
 import type { ReportWriter, RunEnd } from "./report/report-writer.js";
 import { listSources, type Source } from "./input/sources.js";
-import { count, createTally, type Tally } from "./report/tally.js";
+import { count } from "../count.js";
+import { createTally, type Tally } from "./report/tally.js";
 
 /** Checks an exchange: `checkExchange`, or a replacement in tests. */
 export type CheckOne = (exchange: RecordedExchange, options: CheckOptions) => Promise<Report>;

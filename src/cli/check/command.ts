@@ -8,7 +8,8 @@ import { type CheckArguments, readCheckArguments } from "./options.js";
 import { createReport } from "./report/create-report.js";
 import type { LimitedReport, RunEnd } from "./report/report-writer.js";
 import { checkPaths, type CheckOne } from "./check-paths.js";
-import { count, listHosts, sentenceOf } from "./report/tally.js";
+import { count } from "../count.js";
+import { listHosts, sentenceOf } from "./report/tally.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /**

@@ -10,11 +10,13 @@ import type { Report, Violation } from "../../contract/violation.js";
 export function withoutExpectedViolations(report: Report, expected: readonly string[]): Report {
   if (report.outcome === "skipped" || expected.length === 0) return report;
   const isExpected = (violation: Violation) => violation.side === "request" && expected.includes(nameOf(violation));
-  const found = new Set(report.violations.filter(isExpected).map(nameOf));
+  const unexpected = (violations: readonly Violation[]) => violations.filter((violation) => !isExpected(violation));
+  const found = new Set([...report.violations, ...report.warnings].map(nameOf));
   const missing = expected.filter((name) => !found.has(name));
   return {
     ...report,
-    violations: [...report.violations.filter((one) => !isExpected(one)), ...missing.map(didNotOccur)],
+    violations: [...unexpected(report.violations), ...missing.map(didNotOccur)],
+    warnings: unexpected(report.warnings),
   };
 }
 
@@ -24,6 +26,7 @@ function nameOf({ place, pointer, rule }: Violation): string {
 
 function didNotOccur(name: string): Violation {
   return {
+    level: "error",
     side: "request",
     place: "operation",
     pointer: "",

@@ -12,7 +12,7 @@ Checks recorded traffic, mocks and fixtures against the spec of the Kakao APIs. 
 JSON ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings (YAML) and, with
 --operation, plain response bodies (JSON). Use - for stdin.
 
-  --strict                  also report what the spec does not declare
+  --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)
   --output <file>           write the report to a file
   --coverage[=full]         report spec coverage; =full also lists what was never seen
@@ -26,6 +26,6 @@ JSON ({ request: { method, url, headers, body }, response: { status, headers, bo
   --no-credentials          do not check the Authorization header, which many recorders omit
   --color, --no-color       force or disable colors (default: on a terminal, unless NO_COLOR is set)
 
-Exit codes: 0 no violations, 1 violations, 2 an input could not be used.
+Exit codes: 0 no violations (warnings are allowed), 1 violations, 2 an input could not be used.
 `;
 }

@@ -1,8 +1,11 @@
 import { mocks } from "../../../generated/mocks/index.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../mocks/server.js";
+import type { Violation } from "../../contract/violation.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
+import { count } from "../count.js";
 import type { Io } from "../io.js";
+import { printable } from "../printable.js";
 
 const options = {
   port: { type: "string", default: "4010" },
@@ -23,7 +26,7 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose another respo
 
   --port <number>  port to listen on (default: 4010)
   --host <name>    address to listen on (default: 127.0.0.1)
-  --strict         also reject what the spec does not declare
+  --strict         also reject requests with warnings
   --no-check       respond to requests that do not match the spec, too
   --quiet          do not log requests
 `;
@@ -85,6 +88,17 @@ function untilStopped(): Promise<void> {
 
 function renderEntry(entry: MockLogEntry): string {
   const { time, method, path, operationId = "-", status = "-", milliseconds, violations, error } = entry;
-  const count = `${violations} violation${violations === 1 ? "" : "s"}${error ? ` ${error}` : ""}`;
-  return `${time.toISOString()} ${method} ${path} ${operationId} ${status} ${milliseconds} ms ${count}\n`;
+  const problem = error ? `internal error (${error})` : countByLevel(violations);
+  const lines = violations.map(
+    ({ level, place, pointer, expected, found }) =>
+      `  ${level}: ${place} ${pointer}: expected ${expected}, found ${found}`,
+  );
+  const call = `${time.toISOString()} ${method} ${path} ${operationId} ${status} ${milliseconds} ms ${problem}`;
+  return `${[call, ...lines.map(printable)].join("\n")}\n`;
+}
+
+function countByLevel(violations: readonly Violation[]): string {
+  const warnings = violations.filter(({ level }) => level === "warning").length;
+  const also = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
+  return `${count(violations.length - warnings, "violation")}${also}`;
 }

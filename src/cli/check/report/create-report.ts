@@ -1,3 +1,4 @@
+import { allOf } from "./finding.js";
 import { createGithubReport } from "./github.js";
 import { createJsonReport } from "./json.js";
 import { createJunitReport } from "./junit.js";
@@ -33,12 +34,14 @@ export function createReport(format: ReportFormat, color: boolean, limit = 10_00
   const shown = { clean: 0, violations: 0, omitted: 0 };
   return {
     add: (finding) => {
-      const { length } = finding.violations;
+      const { length } = allOf(finding);
       if (length === 0 && (shown.clean += 1) > limit) return;
       const violations = finding.violations.slice(0, limit - shown.violations);
-      shown.violations += violations.length;
-      shown.omitted += length - violations.length;
-      if (length === 0 || violations.length > 0) writer.add({ ...finding, violations });
+      const warnings = finding.warnings.slice(0, limit - shown.violations - violations.length);
+      const rest = violations.length + warnings.length;
+      shown.violations += rest;
+      shown.omitted += length - rest;
+      if (length === 0 || rest > 0) writer.add({ ...finding, violations, warnings });
     },
     end: (end) => writer.end({ ...end, omitted: shown.omitted }),
     get omitted() {

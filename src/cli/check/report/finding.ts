@@ -8,7 +8,7 @@ export interface LocatedViolation extends Violation {
 }
 
 /** The result of checking an exchange, as reports show it: without bodies, and with the URL without its query. */
-export interface Finding extends Omit<CheckedReport, "outcome" | "violations"> {
+export interface Finding extends Omit<CheckedReport, "outcome" | "violations" | "warnings"> {
   readonly file: string;
   /** The number of the exchange in the file, from 1. */
   readonly entry: number;
@@ -16,22 +16,30 @@ export interface Finding extends Omit<CheckedReport, "outcome" | "violations"> {
   /** The URL without user, query and fragment. */
   readonly url?: string | undefined;
   readonly violations: readonly LocatedViolation[];
+  readonly warnings: readonly LocatedViolation[];
 }
 
 /** Creates a finding from an entry and its report. */
 export function findingOf(
   { file, number, exchange, lineOf }: Entry,
-  { operationId, api, violations }: CheckedReport,
+  { operationId, api, violations, warnings }: CheckedReport,
 ): Finding {
   const { request } = exchange;
+  const locate = (violation: Violation) => ({ ...clean(violation), line: lineOf?.(violation) });
   return {
     file: printable(file),
     entry: number,
     operationId,
     api,
     ...(request && { method: printable(request.method), url: bareUrl(request.url) }),
-    violations: violations.map((violation) => ({ ...clean(violation), line: lineOf?.(violation) })),
+    violations: violations.map(locate),
+    warnings: warnings.map(locate),
   };
+}
+
+/** Returns all violations of an exchange: errors first, then warnings. */
+export function allOf({ violations, warnings }: Finding): readonly LocatedViolation[] {
+  return warnings.length === 0 ? violations : [...violations, ...warnings];
 }
 
 /** Returns the title of an exchange: its operation, or the call that matches none. */

@@ -1,25 +1,26 @@
-import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
-import { count, isClean, sentenceOf } from "./tally.js";
+import { count } from "../../count.js";
+import { isClean, sentenceOf } from "./tally.js";
 
 /** Creates a report of GitHub Actions workflow commands, which become annotations of the files. */
 export function createGithubReport(): ReportWriter {
   const lines: string[] = [];
   return {
     add: (finding) => {
-      for (const violation of finding.violations) lines.push(renderViolation(finding, violation));
+      for (const violation of allOf(finding)) lines.push(renderViolation(finding, violation));
     },
     end: ({ summary, problems, omitted = 0 }) => {
       const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
       if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not shown`);
-      const level = isClean(summary) ? "notice" : "error";
+      const level = !isClean(summary) ? "error" : summary.warnings > 0 ? "warning" : "notice";
       return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
     },
   };
 }
 
 function renderViolation(finding: Finding, violation: LocatedViolation): string {
-  const { expected, found, fix, line } = violation;
+  const { level, expected, found, fix, line } = violation;
   const properties = {
     file: finding.file,
     ...(line !== undefined && { line: String(line) }),
@@ -27,7 +28,7 @@ function renderViolation(finding: Finding, violation: LocatedViolation): string 
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
   const message = `${placeOf(finding)}: expected ${expected}, found ${found}: ${fix}`;
-  return `::error ${list.join(",")}::${escapeData(message)}`;
+  return `::${level} ${list.join(",")}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,6 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import type { Coverage } from "../coverage/coverage.js";
-import type { Finding } from "./finding.js";
+import { allOf, type Finding } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import type { Summary } from "./tally.js";
 
@@ -9,7 +9,7 @@ interface JsonReport {
   /** The program that wrote it. */
   readonly tool: { readonly name: string; readonly version: string };
   readonly summary: Summary;
-  /** The exchanges with violations, in the order in which they were read. */
+  /** The exchanges with violations or warnings, in the order in which they were read. */
   readonly findings: readonly Finding[];
   /** A message for each input that could not be used. */
   readonly problems: readonly string[];
@@ -24,7 +24,7 @@ export function createJsonReport(): ReportWriter {
   const findings: Finding[] = [];
   return {
     add: (finding) => {
-      if (finding.violations.length > 0) findings.push(finding);
+      if (allOf(finding).length > 0) findings.push(finding);
     },
     end: ({ summary, problems, omitted = 0, coverage }) => {
       const tool = { name: manifest.name, version: manifest.version };

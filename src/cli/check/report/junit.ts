@@ -1,6 +1,6 @@
-import { type Finding, partOf, placeOf, titleOf } from "./finding.js";
+import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
-import { count } from "./tally.js";
+import { count } from "../../count.js";
 
 /** Creates a JUnit XML report: a test case for each exchange, and one for each input that could not be used. */
 export function createJunitReport(): ReportWriter {
@@ -35,18 +35,33 @@ ${[...cases, ...broken].join("\n")}
 }
 
 function renderCase(finding: Finding): string {
-  const { violations, file } = finding;
+  const { violations, warnings, file } = finding;
   const name = escapeXml(placeOf(finding));
   const start = `    <testcase classname="${escapeXml(titleOf(finding))}" name="${name}" file="${escapeXml(file)}"`;
-  if (violations.length === 0) return `${start}/>`;
+  const children = [...renderFailure(violations), ...renderOutput(warnings)];
+  return children.length === 0 ? `${start}/>` : `${start}>\n${children.join("\n")}\n    </testcase>`;
+}
+
+function renderFailure(violations: readonly LocatedViolation[]): string[] {
   const [first] = violations;
-  const message = `${first ? partOf(first) : ""}: expected ${first?.expected ?? ""}`;
-  const text = violations.map(
-    (violation) => `${partOf(violation)}: expected ${violation.expected}, found ${violation.found}: ${violation.fix}`,
-  );
-  return `${start}>
-      <failure type="${escapeXml(first?.rule ?? "")}" message="${escapeXml(message)}">${escapeXml(text.join("\n"))}</failure>
-    </testcase>`;
+  if (!first) return [];
+  const message = `${partOf(first)}: expected ${first.expected}`;
+  const text = violations.map(renderLine).join("\n");
+  return [
+    `      <failure type="${escapeXml(first.rule)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`,
+  ];
+}
+
+/** JUnit has no warnings, but test cases may have output. */
+function renderOutput(warnings: readonly LocatedViolation[]): string[] {
+  if (warnings.length === 0) return [];
+  const text = warnings.map((warning) => `warning: ${renderLine(warning)}`).join("\n");
+  return [`      <system-out>${escapeXml(text)}</system-out>`];
+}
+
+function renderLine(violation: LocatedViolation): string {
+  const { expected, found, fix } = violation;
+  return `${partOf(violation)}: expected ${expected}, found ${found}: ${fix}`;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,5 +1,5 @@
 import type { Output } from "../../io.js";
-import { count } from "./tally.js";
+import { count } from "../../count.js";
 
 /** Shows the progress of a long run. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import manifest from "../../../../package.json" with { type: "json" };
-import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
-import { count } from "./tally.js";
+import { count } from "../../count.js";
 
 /** Creates a SARIF 2.1.0 report for code scanning. */
 export function createSarifReport(): ReportWriter {
@@ -9,7 +9,7 @@ export function createSarifReport(): ReportWriter {
   const results: object[] = [];
   return {
     add: (finding) => {
-      for (const violation of finding.violations) {
+      for (const violation of allOf(finding)) {
         const id = ruleIdOf(violation);
         rules.set(id, {
           id,
@@ -40,12 +40,12 @@ function ruleIdOf({ side, place, rule }: LocatedViolation): string {
 }
 
 function resultOf(finding: Finding, violation: LocatedViolation): object {
-  const { expected, found, fix, line } = violation;
+  const { level, expected, found, fix, line } = violation;
   const text = `${placeOf(finding)}: ${partOf(violation)}: expected ${expected}, found ${found}: ${fix}`;
   const artifactLocation = { uri: finding.file.split("/").map(encodeURIComponent).join("/") };
   return {
     ruleId: ruleIdOf(violation),
-    level: "error",
+    level,
     message: { text },
     locations: [
       {

@@ -1,6 +1,7 @@
 import type { RecordedExchange } from "../../../contract/exchange.js";
 import type { Report } from "../../../contract/violation.js";
 import { plainHeaders } from "../../../contract/messages.js";
+import { count } from "../../count.js";
 import { printable } from "../../printable.js";
 
 /** The figures of a run. */
@@ -12,6 +13,7 @@ export interface Summary {
   /** Exchanges with at least one violation. */
   readonly failed: number;
   readonly violations: number;
+  readonly warnings: number;
   /** Exchanges with other hosts, by host. */
   readonly skipped: Readonly<Record<string, number>>;
   /** Checked requests without a response. */
@@ -42,6 +44,7 @@ export function createTally(): Tally {
     checked: 0,
     failed: 0,
     violations: 0,
+    warnings: 0,
     withoutResponse: 0,
     unrecorded: 0,
     authorized: 0,
@@ -61,6 +64,7 @@ export function createTally(): Tally {
       }
       counts.checked += 1;
       counts.violations += report.violations.length;
+      counts.warnings += report.warnings.length;
       counts.failed += report.violations.length > 0 ? 1 : 0;
       counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
       counts.withoutResponse += response ? 0 : 1;
@@ -69,11 +73,6 @@ export function createTally(): Tally {
     addEmpty: (input) => void empty.push(printable(input)),
     summary: () => ({ ...counts, empty, skipped: Object.fromEntries([...skipped].sort(([, a], [, b]) => b - a)) }),
   };
-}
-
-/** Returns a number with its noun: `3 exchanges`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
 }
 
 /** Returns the most frequent hosts: `a.example 3, b.example 1 and 2 more`. */
@@ -91,10 +90,11 @@ export function isClean({ checked, violations }: Summary): boolean {
 }
 
 /** Returns the result in one sentence. */
-export function sentenceOf({ checked, failed, violations }: Summary): string {
+export function sentenceOf({ checked, failed, violations, warnings }: Summary): string {
   if (checked === 0) return "Nothing checked";
   const of = count(checked, "exchange");
+  const also = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
   return violations === 0
-    ? `No violations: ${of} checked`
-    : `${count(violations, "violation")} in ${failed.toLocaleString("en")} of ${of}`;
+    ? `No violations${also}: ${of} checked`
+    : `${count(violations, "violation")}${also} in ${failed.toLocaleString("en")} of ${of}`;
 }

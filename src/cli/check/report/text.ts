@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
-import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
-import { count, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
+import { count } from "../../count.js";
+import { isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
@@ -36,7 +37,7 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
   let omitted = 0;
   return {
     add: (finding) => {
-      for (const violation of finding.violations) omitted += addViolation(groups, seen, finding, violation) ? 0 : 1;
+      for (const violation of allOf(finding)) omitted += addViolation(groups, seen, finding, violation) ? 0 : 1;
     },
     end: ({ summary }) => {
       const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint));
@@ -85,11 +86,12 @@ function renderGroup(title: string, group: Group, paint: Paint): string {
 }
 
 function renderSeen({ violation, also, times }: Seen, paint: Paint): string {
-  const { rule, expected, found, fix, line } = violation;
+  const { level, rule, expected, found, fix, line } = violation;
+  const title = level === "error" ? paint("red", partOf(violation)) : paint("yellow", `warning: ${partOf(violation)}`);
   const rest = times - 1 - also.length;
   const others = [...also, ...(rest > 0 ? [count(rest, "more time")] : [])];
   return [
-    `    ${paint("red", partOf(violation))} ${paint("dim", line === undefined ? rule : `${rule}, line ${line}`)}`,
+    `    ${title} ${paint("dim", line === undefined ? rule : `${rule}, line ${line}`)}`,
     `      expected  ${expected}`,
     `      found     ${found}`,
     `      fix       ${fix}`,
