@@ -13,6 +13,11 @@ export function keepsKeysOnRedirect(): boolean {
   return userAgent() === "Cloudflare-Workers";
 }
 
+/** Returns whether what one request waits for must not be shared with another: Cloudflare's and Vercel's edge runtimes. */
+export function isIsolatingRequests(): boolean {
+  return userAgent() === "Cloudflare-Workers" || "EdgeRuntime" in globalThis;
+}
+
 function userAgent(): string {
   return (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent ?? "";
 }

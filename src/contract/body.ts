@@ -1,4 +1,4 @@
-import { decodeJwtParts } from "./tokens.js";
+import { decodeJwt } from "../jwt/decode-jwt.js";
 import type { MessageBody } from "./exchange.js";
 import { escapePointer, showFound } from "./describe-value.js";
 import { readJson } from "./json.js";
@@ -121,7 +121,7 @@ function readField(
 }
 
 function checkToken(body: unknown, validate: NonNullable<BodyContract["token"]>, subject: Subject): Violation[] {
-  const parts = typeof body === "string" ? decodeJwtParts(body) : undefined;
-  if (parts) return checkValue(parts, validate, subject);
+  const token = typeof body === "string" ? decodeJwt(body) : undefined;
+  if (token) return checkValue([token.header, token.claims], validate, subject);
   return [violation(subject, { rule: "token", expected: "a signed token (RFC 7519)", found: showFound(body) })];
 }

@@ -1,9 +1,7 @@
-import type { JWTVerifyGetKey } from "jose";
 import type { AccountStatusErrorCode } from "../../generated/types/webhooks.js";
-import { jwksPath } from "../oauth/authorization-server.js";
 import type { SignedTokenDefinition } from "./definition.js";
+import { createFindKey, type TokenKeys } from "./token-keys.js";
 import { checkKey, checkLimits } from "./options.js";
-import { createPublishedKeys } from "./published-keys.js";
 import { carrierOf, defaultMaxBytes, readText } from "./request.js";
 import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { listEvents, type SecurityEvents } from "./security-events.js";
@@ -13,8 +11,8 @@ import { verifyToken } from "./verify-token.js";
 export interface SignedTokenHandlerOptions {
   /** Primary REST API key of the app: the token must be meant for it. */
   readonly restApiKey: string;
-  /** Finds the public key of a token (default: among the keys that Kakao publishes). */
-  readonly keys?: JWTVerifyGetKey | undefined;
+  /** The public keys, or a function that returns them (default: those that Kakao publishes). */
+  readonly keys?: TokenKeys | undefined;
   /** Maximum age of a token, in seconds (default: 300). */
   readonly maxAgeSeconds?: number | undefined;
   /** How far the clocks of Kakao and the service may differ, in seconds (default: 10). */
@@ -42,16 +40,16 @@ const errorCodes: Partial<Record<RefusalReason, AccountStatusErrorCode>> = {
 export function createSignedTokenHandler<Claims extends { events: object }>(
   webhook: SignedTokenDefinition,
 ): SignedTokenHandler<Claims> {
-  let published: JWTVerifyGetKey | undefined;
+  const findKeyAmong = createFindKey(webhook);
   return async (request, options) => {
-    const { restApiKey: audience, maxBytes = defaultMaxBytes } = options;
-    const { maxAgeSeconds: maxTokenAge = 300, clockToleranceSeconds: clockTolerance = 10 } = options;
+    const { restApiKey: audience, maxBytes = defaultMaxBytes, keys } = options;
+    const { maxAgeSeconds = 300, clockToleranceSeconds = 10 } = options;
     checkKey(webhook, "restApiKey", audience);
-    checkLimits(webhook, { maxBytes, maxAgeSeconds: maxTokenAge, clockToleranceSeconds: clockTolerance });
+    checkLimits(webhook, { maxBytes, maxAgeSeconds, clockToleranceSeconds });
+    const checks = { findKey: findKeyAmong(keys), audience, maxAgeSeconds, clockToleranceSeconds };
     try {
       const token = await readText(webhook, carrierOf(webhook, request), request, maxBytes);
-      const keys = options.keys ?? (published ??= createPublishedKeys(webhook.issuer + jwksPath));
-      const claims = await verifyToken(webhook, token, { keys, audience, maxTokenAge, clockTolerance });
+      const claims = await verifyToken(webhook, token, checks);
       const event = listEvents(webhook, claims as unknown as Claims);
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
     } catch (error) {
@@ -63,12 +61,8 @@ export function createSignedTokenHandler<Claims extends { events: object }>(
 
 function refusedToken({ refusedStatus }: SignedTokenDefinition, { reason, message }: Refusal): Refused {
   const err = errorCodes[reason] ?? ("invalid_request" satisfies AccountStatusErrorCode);
+  const body = { err, description: "the token was refused" };
   // Nothing is wrong with the token, so its sender is told of an error that may pass.
   const status = reason === "keys-unavailable" ? 503 : refusedStatus;
-  return {
-    ok: false,
-    reason,
-    message,
-    response: Response.json({ err, description: "the token was refused" }, { status }),
-  };
+  return { ok: false, reason, message, response: Response.json(body, { status }) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listWebhooks } from "../../scripts/lib/openapi.js";
 import type { Recording } from "../../scripts/lib/recordings.js";
 import { apis } from "../support/apis.js";
-import { decodeJwtParts } from "../../src/contract/tokens.js";
+import { decodeJwt } from "../../src/jwt/decode-jwt.js";
 import { checkFit } from "../support/contract.js";
 
 const api = apis.find(({ bundle }) => bundle.webhooks)!;
@@ -76,8 +76,8 @@ describe("the check of webhooks rejects", () => {
       "an undeclared claim",
       "onAccountStatusChange",
       (request) => {
-        const [header, claims] = decodeJwtParts(request.body as string)!;
-        request.body = encodeToken([header, { ...(claims as object), exp: 1 }]);
+        const { header, claims } = decodeJwt(request.body as string)!;
+        request.body = encodeToken([header, { ...claims, exp: 1 }]);
       },
       "request body /1/exp: expected no such property",
     ],
@@ -85,8 +85,8 @@ describe("the check of webhooks rejects", () => {
       "another issuer",
       "onAccountStatusChange",
       (request) => {
-        const [header, claims] = decodeJwtParts(request.body as string)!;
-        request.body = encodeToken([header, { ...(claims as object), iss: "https://example.com" }]);
+        const { header, claims } = decodeJwt(request.body as string)!;
+        request.body = encodeToken([header, { ...claims, iss: "https://example.com" }]);
       },
       'request body /1/iss: expected "https://kauth.kakao.com"',
     ],

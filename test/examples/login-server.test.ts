@@ -40,8 +40,7 @@ async function installExample(): Promise<string> {
   const built = await runTool("tsdown/dist/run.mjs", ["--out-dir", join(installed, "dist"), "--no-dts"]);
   if (built.exitCode !== 0) throw new Error(built.stderr || built.stdout);
   copyFileSync(join(root, "package.json"), join(installed, "package.json"));
-  for (const name of ["jose", "openapi-fetch"])
-    symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name), "junction");
+  symlinkSync(join(root, "node_modules/openapi-fetch"), join(project, "node_modules/openapi-fetch"), "junction");
   copyFileSync(join(root, "examples/login-server/server.mjs"), join(project, "server.mjs"));
   return project;
 }

@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import axios from "axios";
-import { build } from "esbuild";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { kakaoMatchers } from "../../src/matchers/index.js";
@@ -153,17 +152,4 @@ describe("Jest", () => {
       "body /user_id: expected a value",
     );
   });
-
-  test.each(["src/contract/index.ts", "src/mocks/msw.ts", "src/matchers/index.ts"])(
-    "can require %s, which needs no jose",
-    async (entry) => {
-      const bundle = { bundle: true, write: false, metafile: true, format: "cjs", outdir: "out" } as const;
-      const { metafile } = await build({ ...bundle, entryPoints: [entry], packages: "external", logLevel: "silent" });
-
-      const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
-      const packages = imports.filter(({ external }) => external).map(({ path }) => path);
-      // jose is an ES module only, which Jest cannot require.
-      expect(packages.filter((name) => name.startsWith("jose"))).toEqual([]);
-    },
-  );
 });

@@ -10,7 +10,7 @@ import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";
 import { type ReplayServer, startReplayServer } from "../support/replay-server.js";
 import { run, type RunResult } from "../support/run.js";
-import { installRuntimes } from "../support/runtimes.js";
+import { installRuntimes, typescript7 } from "../support/runtimes.js";
 import { codeExports, writeEntries } from "./entries.js";
 import { blocksOf, runnableFiles } from "./markdown.js";
 import { testGuide } from "./guide-tests.js";
@@ -99,10 +99,18 @@ async function bundleImport(specifier: string): Promise<string> {
 }
 
 describe("the packed package, installed into an empty project", () => {
-  test("brings openapi-fetch, what that needs, and jose, nothing else", () => {
+  test("brings openapi-fetch and what that needs, nothing else", () => {
     const modules = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
 
-    expect(modules).toEqual(["jose", "kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(modules).toEqual(["kakao-openapi", "openapi-fetch", "openapi-typescript-helpers"]);
+  });
+
+  test("requires every entry point without loading an ES module, as Jest does", async () => {
+    const script = "console.log(require('./entries.cjs').entries.join())";
+
+    const { output } = await runInProject(["--no-experimental-require-module", "-e", script]);
+
+    expect(output).toBe(codeExports.join());
   });
 
   test("has an entry point for every API", () => {
@@ -201,11 +209,12 @@ handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(re
 
   const compilers = [
     ["5.9", bin("typescript/bin/tsc")],
-    ["7", bin("typescript7/bin/tsc")],
+    ["7", typescript7],
   ] as const;
   const kinds = [
     ["nodenext", "ES modules", "module.ts", "nodenext"],
     ["nodenext", "CommonJS", "common.cts", "nodenext"],
+    ["node16", "CommonJS", "common16.cts", "node16"],
     ["bundler", "ES modules", "bundled.ts", "esnext"],
   ] as const;
 

@@ -114,7 +114,7 @@ describe("the operation table", () => {
       "a form field of an unknown encoding",
       body({
         "application/x-www-form-urlencoded": {
-          schema: { properties: { x: { type: "string" } } },
+          schema: { properties: { x: array } },
           encoding: { x: { contentType: "text/csv" } },
         },
       }),

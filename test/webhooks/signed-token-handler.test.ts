@@ -1,20 +1,10 @@
 import fc from "fast-check";
-import {
-  CompactSign,
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  decodeJwt,
-  exportJWK,
-  exportSPKI,
-  generateKeyPair,
-  type JWK,
-  SignJWT,
-} from "jose";
+import { CompactSign, decodeJwt, exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT } from "jose";
 import { beforeAll, describe, expect, test } from "vitest";
-import { KakaoAuthConfigError, KakaoError, KakaoNetworkError } from "../../src/errors.js";
-import { createKeySource } from "../../src/jwks.js";
+import { KakaoAuthConfigError, KakaoError } from "../../src/errors.js";
 import {
   handleAccountStatusChange,
+  type PublicJwks,
   type SignedTokenHandlerOptions,
   type UserUnlinkedEvent,
 } from "../../src/webhooks/index.js";
@@ -39,7 +29,7 @@ beforeAll(async () => {
   own = await generateKeyPair("RS256", { extractable: true });
   other = await generateKeyPair("RS256");
   jwk = { ...(await exportJWK(own.publicKey)), kid: "k1", alg: "RS256" };
-  options = { restApiKey, keys: createLocalJWKSet({ keys: [jwk] }) };
+  options = { restApiKey, keys: { keys: [jwk] } };
 });
 
 const now = () => Math.floor(Date.now() / 1000);
@@ -191,19 +181,16 @@ describe("a change of an account's status", () => {
     expect(await handleAccountStatusChange(post(token), options)).toMatchObject({ ok: false, reason: "algorithm" });
   });
 
-  test("is put off when the public keys cannot be fetched", async () => {
-    const keys = createKeySource("https://keys.example", () => Promise.reject(new KakaoNetworkError("down")));
-
-    const result = await handleAccountStatusChange(post(await sign()), { restApiKey, keys });
-
-    expect(result).toMatchObject({ ok: false, reason: "keys-unavailable" });
-    expect(result.response.status).toBe(503);
-  });
-
-  test.each([
-    ["throws", () => Promise.reject(new TypeError("fetch failed"))],
-    ["is one of jose that gets no response", createRemoteJWKSet(new URL("http://127.0.0.1:1/jwks.json"))],
-  ])("is put off when a key source of the service's own %s", async (_, keys) => {
+  test.each<[string, () => PublicJwks | Promise<PublicJwks>]>([
+    ["rejects", () => Promise.reject(new TypeError("fetch failed"))],
+    [
+      "throws",
+      () => {
+        throw new TypeError("no cache");
+      },
+    ],
+    ["returns no key set", () => ({ error: "not found" }) as unknown as PublicJwks],
+  ])("is put off when a function for the keys %s", async (_, keys) => {
     const result = await handleAccountStatusChange(post(await sign()), { restApiKey, keys });
 
     expect(result).toMatchObject({ ok: false, reason: "keys-unavailable" });
@@ -235,17 +222,27 @@ describe("a change of an account's status", () => {
     },
   );
 
-  test("asks for the public keys once for many tokens", async () => {
-    let asked = 0;
-    const keys = createKeySource("https://keys.example", () => {
-      asked += 1;
-      return Promise.resolve(Response.json({ keys: [jwk] }));
-    });
+  test("finds its key by a function that gets the key ID", async () => {
+    const asked: string[] = [];
+    const keys = (kid: string) => {
+      asked.push(kid);
+      return Promise.resolve({ keys: [jwk] });
+    };
 
-    for (let count = 0; count < 3; count += 1)
-      expect((await handleAccountStatusChange(post(await sign()), { restApiKey, keys })).ok).toBe(true);
+    expect(await handleAccountStatusChange(post(await sign()), { restApiKey, keys })).toMatchObject({ ok: true });
+    expect(asked).toEqual(["k1"]);
+  });
 
-    expect(asked).toBe(1);
+  test("cannot be received with keys that are no key set", async () => {
+    const keys = { keys: "none" } as unknown as PublicJwks;
+
+    const handled = handleAccountStatusChange(post(await sign()), { restApiKey, keys });
+
+    await expect(handled).rejects.toThrow("onAccountStatusChange: keys must be a key set or a function");
+  });
+
+  test.each(["SECEVENT+JWT", "application/secevent+jwt"])("may have the type %s", async (typ) => {
+    expect(await handleAccountStatusChange(post(await sign({}, { typ })), options)).toMatchObject({ ok: true });
   });
 
   test("cannot be received without a key of the app", async () => {
