@@ -83,7 +83,7 @@ export class KakaoApiError extends KakaoError {
   declare readonly operationId: string;
   /** HTTP status of the response. */
   declare readonly status: number;
-  /** Error code, in the form of its API: a number such as -401, a KOE code, a name; undefined if there is none. */
+  /** Error code, in the form of its API: a number such as -401, a KOE code, a name; undefined if it has no code. */
   declare readonly code: number | string | undefined;
   /** Whether the same request may succeed later. */
   declare readonly retryable: boolean;

@@ -10,9 +10,9 @@ import { KakaoAuthConfigError } from "../src/errors.js";
 import { createOAuth } from "../src/oauth/index.js";
 import { root } from "../scripts/lib/project.js";
 
-// What people get wrong by hand. What a compiler can refuse stands in test/types/mistakes.ts.
+// What people get wrong without a client. What a compiler can refuse is in test/types/mistakes.ts.
 
-function answering(body: unknown, status = 200) {
+function respondingWith(body: unknown, status = 200) {
   const sent: Request[] = [];
   const fetch = (request: Request) => {
     sent.push(request);
@@ -24,7 +24,7 @@ function answering(body: unknown, status = 200) {
 const types = (api: string): string => readFileSync(join(root, `generated/types/${api}.ts`), "utf8");
 const caught = (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error);
 
-describe("people who call by hand", () => {
+describe("people who call without a client", () => {
   test.each(["KOE303", "KOE320"])("differ in the redirect URI, or use a code twice: %s tells what to do", (code) => {
     expect(hints[code]).toMatch(/redirect_uri|code/);
   });
@@ -34,7 +34,7 @@ describe("people who call by hand", () => {
   });
 
   test("do not store a rotated refresh token: the result of a refresh always has the one to store", async () => {
-    const { options } = answering({ token_type: "bearer", access_token: "a", expires_in: 1 });
+    const { options } = respondingWith({ token_type: "bearer", access_token: "a", expires_in: 1 });
     const oauth = createOAuth({ ...options, redirectUri: "https://service.example" });
 
     expect((await oauth.refreshTokens("old")).refresh_token).toBe("old");
@@ -42,7 +42,7 @@ describe("people who call by hand", () => {
   });
 
   test("send a form under a wrong content type", async () => {
-    const { sent, options } = answering({});
+    const { sent, options } = respondingWith({});
 
     await createKapiClient(options).POST("/v2/api/talk/memo/send", { body: { template_id: 1 } });
 
@@ -50,7 +50,7 @@ describe("people who call by hand", () => {
   });
 
   test("call from an address that is not listed, and do not learn which one", async () => {
-    const { options } = answering(
+    const { options } = respondingWith(
       { errorType: "AccessDeniedError", message: "ip mismatched! callerIp=192.0.2.1" },
       401,
     );
@@ -68,13 +68,13 @@ describe("people who call by hand", () => {
     ["kapi", createKapiClient, "/v1/api/talk/profile", { code: -10, msg: "limit" }, 429],
     ["dapi", createDapiClient, "/v2/search/web", { errorType: "RequestThrottled", message: "limit" }, 429],
   ])("know one form of an exceeded quota only: %s", async (_, create, path, body, status) => {
-    const client = create(answering(body, status).options) as unknown as { GET: (path: string) => Promise<never> };
+    const client = create(respondingWith(body, status).options) as unknown as { GET: (path: string) => Promise<never> };
 
     expect(await caught(unwrap(client.GET(path)))).toMatchObject({ retryable: true, status });
   });
 
   test("write the template as an object, and the receivers as a list", async () => {
-    const { sent, options } = answering({});
+    const { sent, options } = respondingWith({});
 
     await createKapiClient(options).POST("/v1/api/talk/friends/message/default/send", {
       body: { receiver_uuids: ["a", "b"], template_object: { object_type: "text", text: "hi", link: {} } },
@@ -87,7 +87,7 @@ describe("people who call by hand", () => {
   });
 
   test("call with a wrong key: nothing is sent", async () => {
-    const { sent, options } = answering({});
+    const { sent, options } = respondingWith({});
     const kapi = createKapiClient({ adminKey: "key", fetch: options.fetch });
 
     await expect(kapi.POST("/v2/api/talk/memo/send", { body: { template_id: 1 } })).rejects.toThrow(
@@ -106,7 +106,7 @@ describe("people who call by hand", () => {
     expect((await createKapiClient({ accessToken: "a", fetch }).GET("/v2/user/me")).data?.id).toBe(9007199254740993n);
   });
 
-  test("put the address of the login together by hand", async () => {
+  test("concatenate the authorization URL", async () => {
     const oauth = createOAuth({ restApiKey: "key", redirectUri: "https://service.example/a" });
 
     const { url } = await oauth.authorizeUrl({ scope: ["friends", "talk_message"], state: "a&b=c" });
@@ -120,19 +120,22 @@ describe("people who call by hand", () => {
   });
 
   test("take an absent list of friends for a fault", async () => {
-    const friends = createKapiClient(answering({ total_count: 0 }).options).paginate("GET", "/v1/api/talk/friends");
+    const friends = createKapiClient(respondingWith({ total_count: 0 }).options).paginate(
+      "GET",
+      "/v1/api/talk/friends",
+    );
 
     expect(await friends.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("take user-linked for a withdrawal, and answer webhooks late: both are told", () => {
+  test("take user-linked for a withdrawal, and respond late to webhooks: the texts warn of both", () => {
     expect(types("webhooks")).toContain("This is not a withdrawal");
     expect(types("webhooks")).toContain("within 3 seconds");
   });
 
   test("read errors of one host only", async () => {
     const body = { error: "invalid_grant", error_description: "x", error_code: "KOE320" };
-    const call = createKauthClient(answering(body, 400).options).POST("/oauth/token", {
+    const call = createKauthClient(respondingWith(body, 400).options).POST("/oauth/token", {
       body: { grant_type: "refresh_token", client_id: "key", refresh_token: "old" },
     });
 

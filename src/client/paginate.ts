@@ -135,7 +135,7 @@ function withValues(first: PagedArguments, values: Values, { form }: Operation):
   return { ...first, params: { ...first.params, query: override(first.params?.query, values) } };
 }
 
-/** Puts the values of the next page first, in the order of its address. */
+/** Moves the values of the next page first, in the order of its address. */
 function override(own: Values | undefined, values: Values): Values {
   return { ...values, ...own, ...values };
 }

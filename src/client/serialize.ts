@@ -5,7 +5,7 @@ import type { Encoding, Operation } from "./operations.js";
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Puts values into a path.
+ * Inserts values into a path.
  *
  * @param path The path of the spec, with its parameters in braces
  * @param values Values by name

@@ -18,7 +18,7 @@ const formMediaType = "application/x-www-form-urlencoded";
  *
  * @param message The message
  * @param headers Its headers
- * @param described The body in the spec; undefined if there is none
+ * @param described The body in the spec; undefined if it has no body
  * @param about The message it belongs to
  */
 export function checkBody(

@@ -52,7 +52,7 @@ export function checkRequest(request: ExchangeRequest | Request, options: CheckO
  *
  * @param operationId The operation
  * @param status HTTP status of the response
- * @param body Text as it is on the wire, or the value of the JSON; undefined if there is none
+ * @param body Text as it is on the wire, or the value of the JSON; undefined if it has no body
  * @param options How strictly to check, and the headers of the response
  * @throws {@link KakaoError} when the operation is unknown
  */

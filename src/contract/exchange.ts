@@ -6,7 +6,7 @@ export type MessageHeaders = Headers | Iterable<readonly [string, string]> | Rea
 
 /**
  * The body of a message: text as it is on the wire, also as bytes or `URLSearchParams`, or the value of the JSON. undefined,
- * null and "" mean that there is none; `unrecorded` means that there may have been one, which is not checked.
+ * null and "" mean no body; `unrecorded` means that there may have been one, which is not checked.
  */
 export interface MessageBody {
   readonly body?: unknown;

@@ -7,7 +7,7 @@ import type { MatchedRequest } from "./request.js";
 import { violation } from "./values.js";
 import type { Violation } from "./violation.js";
 
-/** The operation of a request, or why there is none. */
+/** The operation of a request, or why none matches. */
 export type Match =
   | (MatchedRequest & { readonly kind: "operation"; readonly operationId: OperationId; readonly api: ApiName })
   | { readonly kind: "none"; readonly api: ApiName; readonly violation: Violation }

@@ -10,7 +10,7 @@ export interface CalledRequest {
 
 /**
  * Chooses a case of an operation: of the preferred ones, or of the successes by default, the one whose request is equal or
- * most similar. Undefined if there is none.
+ * most similar. Undefined if no case matches.
  *
  * @param cases The cases of the operation
  * @param preference The preference of the caller

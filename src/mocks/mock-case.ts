@@ -6,7 +6,7 @@ export interface MockCase {
   readonly case: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Text as on the wire, empty if there is none. */
+  /** Text as on the wire, empty without a body. */
   readonly body: string;
   /** The request of this response. */
   readonly request: MockCaseRequest;

@@ -20,7 +20,7 @@ export interface MockRequest {
   /** The absolute URL, with its query. */
   readonly url: string;
   readonly headers?: MessageHeaders | undefined;
-  /** Text as on the wire, empty if there is none. */
+  /** Text as on the wire, empty without a body. */
   readonly body: string;
 }
 

@@ -41,7 +41,7 @@ beforeEach(() => {
     "no-status.json": json({ ...fitting, response: { status: "200" } }),
     "headers.json": json({ ...fitting, request: { ...fitting.request, headers: ["a"] } }),
     "unknown.json": json({ operation: "getUserMee", response: { status: 200 } }),
-    "answer.json": json({ response: { status: 200 } }),
+    "response.json": json({ response: { status: 200 } }),
     "archive.har": Uint8Array.from([0x50, 0x4b, 3, 4, 0]),
     "powershell.json": Buffer.from("\uFEFF{}", "utf16le"),
     "folder/notes.md": "",
@@ -111,7 +111,7 @@ describe("the check", () => {
       "unknown.json",
       /^check: unknown\.json: unknown operation getUserMee: did you mean getUserMe\?/,
     ],
-    ["a response alone", "answer.json", "answer.json: a response without its request: add request or operation"],
+    ["a response alone", "response.json", "response.json: a response without its request: add request or operation"],
     ["an archive", "archive.har", "archive.har: compressed: decompress it first"],
     ["UTF-16", "powershell.json", "powershell.json: UTF-16: save it as UTF-8"],
     [

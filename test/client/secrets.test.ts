@@ -28,9 +28,9 @@ describe("a message of Kakao that repeats a secret", () => {
   });
 
   test("is shown without a key of letters only, which a word could be", async () => {
-    const { message } = await caught(unwrap(search("the key abcdefghijkl is none", "abcdefghijkl")));
+    const { message } = await caught(unwrap(search("the key abcdefghijkl is unknown", "abcdefghijkl")));
 
-    expect(message).toContain("the key … is none");
+    expect(message).toContain("the key … is unknown");
   });
 
   test.each([

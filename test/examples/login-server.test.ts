@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Puts the example into an empty project beside a package that is built just now: `dist/` may be old. */
+/** Copies the example into an empty project beside a package that is built just now: `dist/` may be old. */
 async function installExample(): Promise<string> {
   const project = mkdtempSync(join(tmpdir(), "login-server-"));
   const installed = join(project, "node_modules/kakao-openapi");
@@ -161,9 +161,9 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
     await logIn();
     const before = mock.requests.length;
 
-    const answer = await page.goto(`${home}callback?code=stolen&state=forged`);
+    const response = await page.goto(`${home}callback?code=stolen&state=forged`);
 
-    expect(answer?.status()).toBe(400);
+    expect(response?.status()).toBe(400);
     expect(await text()).toContain("This login was not begun here.");
     expect(mock.requests.slice(before)).not.toContain("POST /kauth/oauth/token");
   });
@@ -175,9 +175,9 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
     const state = new URL(otherPage.url()).searchParams.get("state")!;
     await other.close();
 
-    const answer = await page.goto(`${home}callback?code=stolen&state=${state}`);
+    const response = await page.goto(`${home}callback?code=stolen&state=${state}`);
 
-    expect(answer?.status()).toBe(400);
+    expect(response?.status()).toBe(400);
     expect(await text()).toContain("This login was not begun here.");
   });
 
@@ -185,9 +185,9 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
     await logIn();
     const state = new URL(page.url()).searchParams.get("state")!;
 
-    const answer = await page.goto(`${home}callback?code=used-code&state=${state}`);
+    const response = await page.goto(`${home}callback?code=used-code&state=${state}`);
 
-    expect(answer?.status()).toBe(500);
+    expect(response?.status()).toBe(500);
     expect(await text()).not.toContain("KOE320");
     expect(log).toContain("KOE320");
     expect(log).not.toMatch(/used-code|mock-client-secret/);

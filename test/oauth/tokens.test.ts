@@ -41,7 +41,7 @@ describe("exchangeCode", () => {
     expect(tokens).toMatchObject({ token_type: "bearer", id_token: "${ID_TOKEN}", expires_in: 7199 });
   });
 
-  test("sends the verifier of PKCE, and no client secret when there is none", async () => {
+  test("sends the verifier of PKCE, and no client secret if none is configured", async () => {
     const { oauth, sent } = respondingWith([recorded("success")], { clientSecret: undefined });
 
     await oauth.exchangeCode({ code: "c", codeVerifier: "v" });

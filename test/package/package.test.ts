@@ -144,7 +144,7 @@ describe("the packed package, installed into an empty project", () => {
   test.each([
     [1, 0, "No violations: 1 exchange checked"],
     ["one", 1, "1 violation in 1 of 1 exchange"],
-  ])("brings the command, which checks an answer with the ID %j", async (id, expected, message) => {
+  ])("brings the command, which checks a response with the ID %j", async (id, expected, message) => {
     const request = { method: "GET", url: "https://kapi.kakao.com/v2/user/me", headers: { Authorization: "Bearer x" } };
     const exchange = { request, response: { status: 200, body: { id } } };
     writeFileSync(join(folder, "traffic.json"), JSON.stringify(exchange));
@@ -163,11 +163,11 @@ describe("the packed package, installed into an empty project", () => {
     );
     const script = `import { readFileSync } from "node:fs";
 import { checkResponse } from "kakao-openapi/contract";
-const answers = JSON.parse(readFileSync("answers.json", "utf8"));
-const reports = await Promise.all(answers.map(([operation, status, body]) => checkResponse(operation, status, body ?? "")));
+const responses = JSON.parse(readFileSync("responses.json", "utf8"));
+const reports = await Promise.all(responses.map(([operation, status, body]) => checkResponse(operation, status, body ?? "")));
 const found = reports.map(({ violations }) => violations);
-console.log(found.length, new Set(answers.map(([operation]) => operation)).size);`;
-    writeFileSync(join(folder, "answers.json"), stringifyJson(exchanges));
+console.log(found.length, new Set(responses.map(([operation]) => operation)).size);`;
+    writeFileSync(join(folder, "responses.json"), stringifyJson(exchanges));
     writeFileSync(join(folder, "no-code.mjs"), script);
 
     const { output } = await runInProject(["--disallow-code-generation-from-strings", "no-code.mjs"]);

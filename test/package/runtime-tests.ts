@@ -15,14 +15,14 @@ import { codeExports } from "./entries.js";
 /** A project that has installed the packed package. */
 export interface Consumer {
   readonly folder: string;
-  /** Where the recorded answers are served. */
+  /** Where the recorded responses are served. */
   readonly environment: Record<string, string>;
 }
 
-const answers = { user: 1234567, login: "RED" };
+const results = { user: 1234567, login: "RED" };
 /** In a worker the client does not follow the redirect of a call with a token. */
-const callsInWorker = { ...answers, redirected: 302, entries: codeExports };
-const allCalls = { ...answers, redirected: 200, entries: codeExports };
+const callsInWorker = { ...results, redirected: 302, entries: codeExports };
+const allCalls = { ...results, redirected: 200, entries: codeExports };
 
 // From 2025-09-01 on, workerd takes the header off a call that is redirected to another origin; before, it leaves it.
 const oldDate = 'compatibilityDate = "2025-08-31"';
@@ -131,7 +131,7 @@ export function testRuntimes(consumer: () => Consumer): void {
   async function testCommonJs(runtime: Runtime): Promise<void> {
     const { output } = await runIn(runtime, "cjs.cjs", consumer());
 
-    expect(output).toBe(JSON.stringify({ ...answers, openapi: "3.1.0", entries: codeExports }));
+    expect(output).toBe(JSON.stringify({ ...results, openapi: "3.1.0", entries: codeExports }));
   }
 }
 
@@ -160,7 +160,7 @@ export function testBrowser(consumer: () => Consumer): void {
       await browser.close();
       await closeServer(pages);
 
-      expect([shown, complaints]).toEqual([JSON.stringify({ user: answers.user, redirected: 200 }), []]);
+      expect([shown, complaints]).toEqual([JSON.stringify({ user: results.user, redirected: 200 }), []]);
       expectNoLeak(redirecting);
     });
   });

@@ -31,7 +31,7 @@ const bundle: Bundle = {
           200: {
             content: {
               "application/json": {
-                schema: { $ref: "#/components/schemas/Answer" },
+                schema: { $ref: "#/components/schemas/Person" },
                 examples: { good: { value: { a: "x" } }, bad: { value: { a: 1 } } },
               },
             },
@@ -42,7 +42,7 @@ const bundle: Bundle = {
   },
   components: {
     schemas: {
-      Answer: {
+      Person: {
         type: "object",
         properties: {
           a: { type: "string", description: "A." },

@@ -19,7 +19,7 @@ describe("the bundle", () => {
     expect(description).toContain("- `-541`: The Kakao Talk Channel does not exist. Check the channel ID.");
   });
 
-  test("keeps a reference where an operation adds nothing to a shared answer", () => {
+  test("keeps a reference where an operation adds nothing to a shared response", () => {
     const { responses } = operationOf("kapi", "getTalkChannels");
 
     expect(responses["503"]).toEqual({ $ref: "#/components/responses/KapiServiceUnavailable" });
@@ -61,7 +61,7 @@ describe("the decorators refuse", () => {
     );
   });
 
-  test("an error code whose status the operation does not answer with", () => {
+  test("an error code whose status the operation has no response for", () => {
     const bundle = bundleOf({ operationId: "doIt", responses: { 200: {} }, "x-kakao-error-codes": [-501] });
 
     expect(() => describeErrorCodes().Root.leave(bundle)).toThrow("doIt: error code -501 has no answer of its status");

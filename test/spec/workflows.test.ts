@@ -28,7 +28,7 @@ interface RespectReport {
   >;
 }
 
-/** What the recorded requests hold, so that the mock server answers with their recordings. */
+/** What the recorded requests hold, so that the mock server responds with their recordings. */
 const recorded = {
   accessToken: "${ACCESS_TOKEN}",
   clientId: "${REST_API_KEY}",
@@ -148,7 +148,7 @@ describe("the workflows", () => {
   test.each([
     ["logIn", { headers: { authorization: "Bearer ${ACCESS_TOKEN}" } }],
     ["findPlaceAddress", { url: expect.stringContaining("?x=127.05902969025047&y=37.51207412593136") as string }],
-  ])("send in the last step of %s what an earlier one was answered", async (workflowId, request) => {
+  ])("send in the last step of %s what an earlier response held", async (workflowId, request) => {
     const { steps } = await respect(...findWorkflow(workflowId));
 
     expect(steps.at(-1)?.request).toMatchObject(request);

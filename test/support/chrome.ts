@@ -14,7 +14,7 @@ const usualPlaces = [
 
 /**
  * Path of a Chromium or Chrome: `CHROME_PATH` where that is set, else one of the usual places; undefined when there is
- * none. A wrong `CHROME_PATH` is none: the tests must not run in another browser than the one that was asked for.
+ * none. A wrong `CHROME_PATH` counts as no browser: the tests must not run in another browser than the one that was asked for.
  */
 export function findChrome(
   environment: Record<string, string | undefined> = process.env,

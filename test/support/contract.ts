@@ -51,7 +51,7 @@ function fillIn(exchange: Pick<Recording, "request" | "response">): Pick<Recordi
   return parseJson(stringifyJson(exchange).replaceAll(/\$\{(\w+)\}/g, "$1")) as Pick<Recording, "request" | "response">;
 }
 
-/** Through a server that replays the recording, the client must give the recorded answer. */
+/** Through a server that replays the recording, the client must return the recorded response. */
 export async function checkReplay(api: TestedApi, recording: Recording): Promise<string[]> {
   const server = await startReplayServer([{ api: api.name, recording }]);
   try {

@@ -43,7 +43,7 @@ interface Place {
   found: unknown;
 }
 
-/** The places that a pointer names, in which `*` stands for every member; where there is none, a place in nothing. */
+/** The places that a pointer names, in which `*` stands for every member; if no member exists, a place in nothing. */
 function findPlaces(subject: unknown, pointer: string): Place[] {
   return pointer
     .split("/")
@@ -61,7 +61,7 @@ function enter({ pointer, found: parent }: Place, segment: string): Place[] {
   return members.map(([key, found]) => ({ pointer: `${pointer}/${escapeSegment(key)}`, parent, found }));
 }
 
-/** Tells whether a text has a part, wherever its lines break, an array an item or an object a key. */
+/** Returns whether a text has a part, wherever its lines break, an array an item or an object a key. */
 function includes(container: unknown, item: unknown): boolean {
   if (typeof container === "string") return onOneLine(container).includes(onOneLine(String(item)));
   if (Array.isArray(container)) return container.some((candidate) => isDeepStrictEqual(candidate, item));

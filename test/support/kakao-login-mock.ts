@@ -37,7 +37,7 @@ interface Exchange {
 
 type Handler = (exchange: Exchange) => void | Promise<void>;
 
-/** Starts the mock on a free port. Its answers are the recorded ones, with tokens that work. */
+/** Starts the mock on a free port. Its responses are the recorded ones, with tokens that work. */
 export async function startKakaoLoginMock(app: MockApp): Promise<KakaoLoginMock> {
   const requests: string[] = [];
   const registered = new Set<string>();
@@ -55,7 +55,7 @@ export async function startKakaoLoginMock(app: MockApp): Promise<KakaoLoginMock>
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     baseUrls: { kauth: `${base}/kauth`, kapi: `${base}/kapi` },
-    nickname: nicknameOf(recordedAnswer("kapi", "getUserMe", "success-nickname-only").body),
+    nickname: nicknameOf(recordedResponse("kapi", "getUserMe", "success-nickname-only").body),
     requests,
     register: ({ redirectUri, logoutRedirectUri }) => {
       registered.add(`login ${redirectUri}`).add(`logout ${logoutRedirectUri}`);
@@ -94,11 +94,11 @@ function pages(app: MockApp, { registered, grants }: Memory): Record<string, Han
     },
     "GET /kauth/consent": ({ query, response }) => {
       const redirectUri = query.get("redirect_uri") ?? "";
-      const answer: Record<string, string> = query.has("agree")
+      const decision: Record<string, string> = query.has("agree")
         ? { code: addGrant(grants, redirectUri, query) }
         : { error: "access_denied", error_description: "User denied access" };
       const state = query.get("state");
-      const fields = new URLSearchParams(state === null ? answer : { ...answer, state });
+      const fields = new URLSearchParams(state === null ? decision : { ...decision, state });
       response.writeHead(302, { location: `${redirectUri}?${fields}` }).end();
     },
     "GET /kauth/oauth/logout": ({ query, response }) => {
@@ -136,7 +136,7 @@ function calls(app: MockApp, { grants, accessTokens }: Memory, key: SigningKey):
       const accessToken = randomUUID();
       accessTokens.add(accessToken);
       const idToken = await signIdToken({ ...idTokenClaims(app.restApiKey), ...(nonce && { nonce }) }, key);
-      const { status, body } = recordedAnswer("kauth", "requestToken", "success-openid-connect");
+      const { status, body } = recordedResponse("kauth", "requestToken", "success-openid-connect");
       json(response, { status, body: { ...(body as object), access_token: accessToken, id_token: idToken } });
     },
     "GET /kauth/.well-known/jwks.json": ({ response }) => {
@@ -144,25 +144,25 @@ function calls(app: MockApp, { grants, accessTokens }: Memory, key: SigningKey):
     },
     "GET /kapi/v2/user/me": ({ request, response }) => {
       const known = accessTokens.has((request.headers.authorization ?? "").replace("Bearer ", ""));
-      json(response, recordedAnswer("kapi", "getUserMe", known ? "success-nickname-only" : "error-invalid-token"));
+      json(response, recordedResponse("kapi", "getUserMe", known ? "success-nickname-only" : "error-invalid-token"));
     },
   };
 }
 
-interface RecordedAnswer {
+interface RecordedResponse {
   readonly status: number;
   readonly body: unknown;
 }
 
 /** What Kakao would refuse in the form of a token call, checked as strictly as its pages tell. */
-function findProblem(app: MockApp, grants: Map<string, Grant>, fields: URLSearchParams): RecordedAnswer | undefined {
+function findProblem(app: MockApp, grants: Map<string, Grant>, fields: URLSearchParams): RecordedResponse | undefined {
   const refuse = (error: string, error_code: string) => ({ status: 400, body: { error, error_code } });
   const grant = grants.get(fields.get("code") ?? "");
   if (fields.get("client_id") !== app.restApiKey) return refuse("invalid_client", "KOE101");
   if (fields.get("client_secret") !== app.clientSecret)
-    return recordedAnswer("kauth", "requestToken", "error-client-secret-missing");
+    return recordedResponse("kauth", "requestToken", "error-client-secret-missing");
   if (fields.get("grant_type") !== "authorization_code") return refuse("unsupported_grant_type", "KOE310");
-  if (!grant) return recordedAnswer("kauth", "requestToken", "error-code-not-found");
+  if (!grant) return recordedResponse("kauth", "requestToken", "error-code-not-found");
   if (fields.get("redirect_uri") !== grant.redirectUri) return refuse("invalid_grant", "KOE303");
   const challenge = createHash("sha256")
     .update(fields.get("code_verifier") ?? "")
@@ -170,7 +170,7 @@ function findProblem(app: MockApp, grants: Map<string, Grant>, fields: URLSearch
   return grant.challenge !== null && grant.challenge !== challenge ? refuse("invalid_grant", "KOE320") : undefined;
 }
 
-function recordedAnswer(api: string, operation: string, name: string): RecordedAnswer {
+function recordedResponse(api: string, operation: string, name: string): RecordedResponse {
   const found = loadRecordings(api).find((item) => item.operation === operation && item.case === name);
   if (!found) throw new Error(`no recording ${operation}/${name}`);
   return { status: found.response.status, body: found.response.body };
@@ -194,7 +194,7 @@ function html(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/html; charset=utf-8" }).end(text);
 }
 
-function json(response: ServerResponse, { status, body }: RecordedAnswer): void {
+function json(response: ServerResponse, { status, body }: RecordedResponse): void {
   response.writeHead(status, { "content-type": "application/json;charset=UTF-8" }).end(JSON.stringify(body));
 }
 

@@ -25,11 +25,11 @@ const MOST_REQUESTS = 100;
 
 type Paginate = (method: string, path: string, args?: PagedArguments) => AsyncIterable<unknown>;
 
-/** Walks through a list of an API whose answers come from memory; each is made from the request and its number. */
+/** Walks through a list of an API whose responses come from memory; each is made from the request and its number. */
 export async function walk(
   api: ApiName,
   key: string,
-  answer: (request: Request, index: number) => unknown,
+  respond: (request: Request, index: number) => unknown,
   { args = { params: { path: { format: "json" } } }, baseUrl, limit = Infinity }: WalkOptions = {},
 ): Promise<Walk> {
   const [method = "", path = ""] = key.split(" ");
@@ -37,7 +37,7 @@ export async function walk(
   const fetch = (request: Request): Promise<Response> => {
     requests.push(request.clone());
     if (requests.length > MOST_REQUESTS) throw new Error("the walk does not end");
-    const body = answer(request, requests.length - 1);
+    const body = respond(request, requests.length - 1);
     return Promise.resolve(body instanceof Response ? body : Response.json(body));
   };
   const client = createKakao({ ...placeholders, fetch, baseUrls: { [api]: baseUrl } })[api];
@@ -66,7 +66,7 @@ export interface PageParts {
   readonly isLast: boolean;
 }
 
-/** The body of an answer, laid out as the description says. */
+/** Returns the body of a response, laid out as the spec says. */
 export function pageOf(pagination: Pagination, { items, next, isLast }: PageParts): object {
   const body = {};
   put(body, pagination.items, items);

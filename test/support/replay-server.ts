@@ -17,8 +17,8 @@ export interface ReplayServer {
 }
 
 /**
- * Serves recorded answers on a free port of the loopback interface, each API below a path of its own. A request must be
- * the recorded one to the letter; anything else is answered with 404 and says what was asked for. Pages of any origin
+ * Serves recorded responses on a free port of the loopback interface, each API below a path of its own. A request must be
+ * the recorded one to the letter; anything else gets a 404 that says what was asked for. Pages of any origin
  * may call it.
  */
 export async function startReplayServer(replayed: readonly Replayed[]): Promise<ReplayServer> {
@@ -32,8 +32,8 @@ export async function startReplayServer(replayed: readonly Replayed[]): Promise<
         response.end(JSON.stringify({ asked: `${request.method} ${request.url}`, body }));
         return;
       }
-      const { status, headers, body: answer } = match.recording.response;
-      const text = typeof answer === "string" || answer === undefined ? (answer ?? "") : stringifyJson(answer);
+      const { status, headers, body: recorded } = match.recording.response;
+      const text = typeof recorded === "string" || recorded === undefined ? (recorded ?? "") : stringifyJson(recorded);
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(text);
     });

@@ -19,7 +19,7 @@ export const fitting: PlainExchange = {
 /** The same, with an ID that is a text. */
 export const faulty: PlainExchange = { ...fitting, response: { ...fitting.response, body: { id: "one" } } };
 
-/** An exchange with a host that is none of Kakao's. */
+/** An exchange with a host that is not Kakao's. */
 export const foreign: PlainExchange = {
   ...fitting,
   request: { method: "GET", url: "https://cdn.example/app.js?v=1", headers: {} },

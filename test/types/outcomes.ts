@@ -23,7 +23,7 @@ export async function walk(): Promise<void> {
     expectType<PathRoute>()(result.route);
   } else {
     expectType<PathRouteFailure>()(result.status);
-    // @ts-expect-error: there is none
+    // @ts-expect-error: no such member
     result.route;
   }
 }

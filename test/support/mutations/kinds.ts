@@ -81,7 +81,7 @@ function inResponse(spoil: Spoil): Plant {
     const spoiled = spoil(sitesOf(base.bundle, schema, parseJson(base.exchange.response.body)), random);
     if (!spoiled) return undefined;
     const body = stringifyJson(spoiled.value);
-    return planted(withAnswer(base, { body }), "response", "body", pointerOf(spoiled.path));
+    return planted(withResponse(base, { body }), "response", "body", pointerOf(spoiled.path));
   };
 }
 
@@ -172,19 +172,19 @@ function repeatedParameter(base: Base, random: () => number): Planted | undefine
 
 function brokenResponse(base: Base): Planted | undefined {
   if (!schemaOfResponse(base)) return undefined;
-  return planted(withAnswer(base, { body: base.exchange.response.body.slice(0, -1) }), "response", "body");
+  return planted(withResponse(base, { body: base.exchange.response.body.slice(0, -1) }), "response", "body");
 }
 
 function undocumentedStatus(base: Base): Planted {
   const { responses } = base.operation;
   const status = [418, 505, 306].find((one) => !(one in responses) && !(`${String(one)[0]}XX` in responses));
-  return planted(withAnswer(base, { status: status ?? 199 }), "response", "status");
+  return planted(withResponse(base, { status: status ?? 199 }), "response", "status");
 }
 
 function wrongMediaTypeOfResponse(base: Base): Planted | undefined {
   if (!schemaOfResponse(base)) return undefined;
   const headers = { ...base.exchange.response.headers, "Content-Type": "text/html" };
-  return planted(withAnswer(base, { headers }), "response", "media-type");
+  return planted(withResponse(base, { headers }), "response", "media-type");
 }
 
 function wrongMediaTypeOfBody(base: Base): Planted | undefined {
@@ -229,7 +229,7 @@ function withRequest({ exchange }: Base, changed: Partial<PlainExchange["request
   return { ...exchange, request: { ...exchange.request, ...changed } };
 }
 
-function withAnswer({ exchange }: Base, changed: Partial<PlainExchange["response"]>): PlainExchange {
+function withResponse({ exchange }: Base, changed: Partial<PlainExchange["response"]>): PlainExchange {
   return { ...exchange, response: { ...exchange.response, ...changed } };
 }
 

@@ -23,7 +23,7 @@ export const missingRequired: Spoil = (sites, random) => {
   return path && { path, value: change(rootOf(sites), path, undefined) };
 };
 
-/** Puts a value of another type in the place of one. */
+/** Replaces a value by one of another type. */
 export const wrongType: Spoil = (sites, random) => {
   const others = [12.5, "text", true, {}, []];
   const places = sites.flatMap((site) => {
@@ -35,7 +35,7 @@ export const wrongType: Spoil = (sites, random) => {
   return place && put(sites, place.site, pick(random, place.wrong));
 };
 
-/** Puts null where it is not allowed. */
+/** Writes null where it is not allowed. */
 export const nullValue: Spoil = (sites, random) =>
   putAt(
     sites,
@@ -53,7 +53,7 @@ export const wrongEnum: Spoil = (sites, random) =>
     () => "planted",
   );
 
-/** Puts a text that is not of the format. */
+/** Writes a string that is not of the format. */
 export const badFormat: Spoil = (sites, random) =>
   putAt(
     sites,
@@ -64,7 +64,7 @@ export const badFormat: Spoil = (sites, random) =>
 
 const checkedFormats = new Set(["date", "date-time", "email", "uri", "uuid", "ipv4"]);
 
-/** Puts a value past one of its limits. */
+/** Writes a value past one of its limits. */
 export const pastLimit: Spoil = (sites, random) => {
   const places = sites.flatMap((site) => {
     const found = beyond(site);
@@ -85,7 +85,7 @@ function beyond({ schema, value }: Site): unknown {
   return undefined;
 }
 
-/** Puts an unknown tag into a member of a union. */
+/** Writes an unknown tag into a member of a union. */
 export const unionMismatch: Spoil = (sites, random) => {
   const tags = sites.filter(({ schema }) => schema["discriminator"]);
   const site = pick(random, tags);
