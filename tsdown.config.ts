@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { defineConfig } from "tsdown";
 
 const clients = readdirSync("generated/clients").map((file) => [
@@ -19,14 +20,26 @@ export const library: Readonly<Record<string, string>> = {
 /** What users run. */
 export const program = "src/cli/index.ts";
 
+/** The compiler of TypeScript 7 writes the types in a fifth of the time that 5.9 takes. */
+const compiler = createRequire(import.meta.url)
+  .resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`)
+  .replace(/package\.json$/, process.platform === "win32" ? "lib/tsc.exe" : "lib/tsc");
+
 export default defineConfig({
   entry: library,
-  // The program is built together with the ES modules, so that the validators are in the package once.
-  format: { esm: { entry: { ...library, cli: program } }, cjs: {} },
+  format: {
+    // The program is built together with the ES modules, so that the validators are in the package once.
+    esm: {
+      entry: { ...library, cli: program },
+      dts: { entry: Object.values(library), sourcemap: false, tsgo: { path: compiler } },
+    },
+    // scripts/package.ts copies the types of the ES modules.
+    cjs: { dts: false },
+  },
+  tsconfig: "tsconfig.package.json",
   target: "node20",
   platform: "neutral",
   deps: { neverBundle: [/^node:/] },
-  dts: { sourcemap: false },
   fixedExtension: true,
   outDir: "dist",
   clean: true,

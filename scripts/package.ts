@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib/project.js";
 import { BuildError, replaceFolder, runAsCommand, type Step } from "./lib/step.js";
@@ -13,20 +13,34 @@ export const packageStep: Step = {
     mkdirSync(bench, { recursive: true });
     const draft = mkdtempSync(join(bench, "package-"));
     try {
-      const output = join(draft, "dist");
-      const { exitCode, stdout, stderr } = await runTool("tsdown/dist/run.mjs", [
-        "--out-dir",
-        output,
-        "--logLevel",
-        "warn",
-      ]);
-      if (exitCode !== 0) throw new BuildError(stderr || stdout);
-      replaceFolder(join(root, "dist"), output);
+      await compilePackage(join(draft, "dist"));
+      replaceFolder(join(root, "dist"), join(draft, "dist"));
     } finally {
       rmSync(draft, { recursive: true, force: true });
     }
     return "dist";
   },
 };
+
+/** Compiles the package into a folder. */
+export async function compilePackage(folder: string): Promise<void> {
+  const { exitCode, stdout, stderr } = await runTool("tsdown/dist/run.mjs", [
+    "--out-dir",
+    folder,
+    "--logLevel",
+    "warn",
+  ]);
+  // A type that cannot be written down is only reported, and stands in the package as something else.
+  if (exitCode !== 0 || /error TS\d+/.test(stdout + stderr)) throw new BuildError(`\n${stdout}\n${stderr}`);
+  copyTypesForCommonJs(folder);
+}
+
+/** Copies the types of the ES modules: those of CommonJS differ in the names of the files that they import. */
+function copyTypesForCommonJs(folder: string): void {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".d.mts"))) {
+    const text = readFileSync(join(folder, file), "utf8");
+    writeFileSync(join(folder, file.replace(/mts$/, "cts")), text.replaceAll(/"(\.\/[\w.-]+)\.mjs"/g, '"$1.cjs"'));
+  }
+}
 
 await runAsCommand(import.meta.url, packageStep);

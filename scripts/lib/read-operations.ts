@@ -13,7 +13,7 @@ import type {
 import { paginationOf } from "./pagination.js";
 import { itemTypesOf, propertiesOf, requiredOf, typesOf } from "./schema-types.js";
 import { BuildError } from "./step.js";
-import { type Serialization, wireFormOf } from "./wire-forms.js";
+import { type Serialization, wireFormOf, wireFormProblem } from "./wire-forms.js";
 import { placeOf } from "./yaml.js";
 
 /**
@@ -145,15 +145,9 @@ function readValue(
   keywords: Omit<Serialization, "types">,
 ): ValueModel {
   const types = typesOf(bundle, schema);
-  const wireForm = wireFormOf({ ...keywords, types }) ?? fail(adviceFor(kind, name, types, keywords.contentType));
+  const serialization = { ...keywords, types };
+  const wireForm = wireFormOf(serialization) ?? fail(wireFormProblem(kind, name, serialization));
   return { name, required, wireForm, schema, types: wireForm === "comma" ? itemTypesOf(bundle, schema) : types };
-}
-
-function adviceFor(kind: string, name: string, types: readonly string[], contentType: string | undefined): string {
-  if (contentType !== undefined) return `${kind} ${name} is ${contentType}: describe it as application/json`;
-  const content = kind === "form field" ? "contentType: application/json" : "content: application/json";
-  if (!types.includes("array")) return `object ${kind} ${name} needs "${content}"`;
-  return `array ${kind} ${name} needs "style: form, explode: false" (comma list) or "${content}"`;
 }
 
 /** What the address of a next page may hold: the parameters of the query, or the fields of the form. */

@@ -20,6 +20,7 @@ import { operationMembers } from "./rules/operation-members.js";
 import { operationOrder } from "./rules/operation-order.js";
 import { optionalParameter } from "./rules/optional-parameter.js";
 import { pagination } from "./rules/pagination.js";
+import { parameterStyle } from "./rules/parameter-style.js";
 import { pathFileName } from "./rules/path-file-name.js";
 import { rules as callRules } from "./rules/rules.js";
 
@@ -31,6 +32,7 @@ const rules = {
   formats,
   "no-response-default": noResponseDefault,
   "discriminator-mapping": discriminatorMapping,
+  "parameter-style": parameterStyle,
   "form-encoding": formEncoding,
   described,
   "error-codes": errorCodes,

@@ -1,3 +1,4 @@
+import type { Format } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { SchemaError } from "./operation-contract.js";
 
@@ -6,13 +7,13 @@ import type { SchemaError } from "./operation-contract.js";
 const { "date-time": dateTime } = fullFormats as { "date-time": { validate: (text: string) => boolean } };
 
 /** The formats of JSON Schema and of OpenAPI, by name. */
-export const formats = {
+export const formats: Readonly<Record<string, Format>> = {
   ...fullFormats,
   // Ajv would also accept a space in place of the T (RFC 3339, section 5.6).
   "date-time": { validate: (text: string) => /^[\d-]+T/i.test(text) && dateTime.validate(text) },
   // Ajv would accept any integer. Large ones are rounded here, the largest to 2^63.
   int64: { type: "number", validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63 },
-} as const;
+};
 
 /** Appends errors to a list. */
 export function join(errors: SchemaError[], others: readonly SchemaError[]): SchemaError[] {

@@ -10,7 +10,7 @@ import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";
 import { type ReplayServer, startReplayServer } from "../support/replay-server.js";
 import { run, type RunResult } from "../support/run.js";
-import { installRuntimes, typescript7 } from "../support/runtimes.js";
+import { installRuntimes } from "../support/runtimes.js";
 import { codeExports, writeEntries } from "./entries.js";
 import { blocksOf, runnableFiles } from "./markdown.js";
 import { testGuide } from "./guide-tests.js";
@@ -209,7 +209,7 @@ handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(re
 
   const compilers = [
     ["5.9", bin("typescript/bin/tsc")],
-    ["7", typescript7],
+    ["7", bin("typescript7/bin/tsc")],
   ] as const;
   const kinds = [
     ["nodenext", "ES modules", "module.ts", "nodenext"],

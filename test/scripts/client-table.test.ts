@@ -114,7 +114,7 @@ describe("the operation table", () => {
       "a form field of an unknown encoding",
       body({
         "application/x-www-form-urlencoded": {
-          schema: { properties: { x: array } },
+          schema: { properties: { x: { type: "string" } } },
           encoding: { x: { contentType: "text/csv" } },
         },
       }),

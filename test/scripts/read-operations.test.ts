@@ -141,7 +141,7 @@ describe("the model refuses, with the place and what to write instead,", () => {
     ],
     [
       "a form field in another media type",
-      inForm(list, { x: { contentType: "text/csv" } }),
+      inForm(text, { x: { contentType: "text/csv" } }),
       "form field x is text/csv: describe it as application/json",
     ],
     [

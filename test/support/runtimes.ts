@@ -46,9 +46,6 @@ export const workerd: Runtime = {
   args: ["test"],
 };
 
-/** TypeScript 7, beside the one that the project is compiled with. */
-export const typescript7 = inFolder("typescript/bin/tsc");
-
 /** Mock Service Worker 3, which needs a newer Node than the project; that of the project is 2. */
 export const msw3 = inFolder("msw");
 

@@ -53,6 +53,27 @@ export function typesIn(schemas, resolve) {
   return expand(schemas, resolve).flatMap(({ node }) => typesOf(node));
 }
 
+const SHAPES = {
+  object: ["properties", "additionalProperties"],
+  array: ["items", "prefixItems"],
+};
+
+/**
+ * The types of values of the schemas: those that they name, and those that their other keywords are about where they name
+ * none.
+ *
+ * @param {Layer[]} schemas
+ * @param {Resolve} resolve
+ * @returns {string[]}
+ */
+export function shapesOf(schemas, resolve) {
+  return expand(schemas, resolve).flatMap(({ node }) => {
+    const types = typesOf(node);
+    if (types.length > 0) return types;
+    return Object.entries(SHAPES).flatMap(([type, keywords]) => (keywords.some((key) => node?.[key]) ? [type] : []));
+  });
+}
+
 /**
  * Whether a value of the schemas has a property of a name, itself or in an object inside it; lists are not entered.
  *
