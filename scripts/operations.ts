@@ -60,7 +60,7 @@ function renderErrors({ kinds, ...errors }: DescribedErrors): string {
   return `
   errors: {
     ...(${JSON.stringify(errors, null, 2)} as const),
-    hints: () => import("../hints/${kind}.js").then(({ hints }) => hints),
+    hints: () => import("../hints/${kind}.js").then(({ hintOf }) => hintOf),
   },`;
 }
 

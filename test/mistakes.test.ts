@@ -26,11 +26,11 @@ const caught = (call: Promise<unknown>): Promise<unknown> => call.catch((error: 
 
 describe("people who call without a client", () => {
   test.each(["KOE303", "KOE320"])("differ in the redirect URI, or use a code twice: %s tells what to do", (code) => {
-    expect(hints[code]).toMatch(/redirect_uri|code/);
+    expect(hints.codes[code]).toMatch(/redirect_uri|code/);
   });
 
   test("leave out the client secret, which KOE010 explains", () => {
-    expect(hints["KOE010"]).toContain("client_secret");
+    expect(hints.codes["KOE010"]).toContain("client_secret");
   });
 
   test("do not store a rotated refresh token: the result of a refresh always has the one to store", async () => {
@@ -38,7 +38,7 @@ describe("people who call without a client", () => {
     const oauth = createOAuth({ ...options, redirectUri: "https://service.example" });
 
     expect((await oauth.refreshTokens("old")).refresh_token).toBe("old");
-    expect(hints["KOE322"]).toMatch(/refresh token/i);
+    expect(hints.codes["KOE322"]).toMatch(/refresh token/i);
   });
 
   test("send a form under a wrong content type", async () => {
@@ -139,6 +139,6 @@ describe("people who call without a client", () => {
       body: { grant_type: "refresh_token", client_id: "key", refresh_token: "old" },
     });
 
-    expect(await caught(unwrap(call))).toMatchObject({ code: "KOE320", status: 400, hint: hints["KOE320"] });
+    expect(await caught(unwrap(call))).toMatchObject({ code: "KOE320", status: 400, hint: hints.codes["KOE320"] });
   });
 });

@@ -545,6 +545,6 @@ export const kapi = {
     "-820": true
   }
 } as const),
-    hints: () => import("../hints/number.js").then(({ hints }) => hints),
+    hints: () => import("../hints/number.js").then(({ hintOf }) => hintOf),
   },
 };

@@ -45,6 +45,6 @@ export const karlo = {
     "-820": true
   }
 } as const),
-    hints: () => import("../hints/number.js").then(({ hints }) => hints),
+    hints: () => import("../hints/number.js").then(({ hintOf }) => hintOf),
   },
 };

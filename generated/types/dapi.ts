@@ -539,15 +539,18 @@ export interface components {
          * @description Classes of errors of dapi.kakao.com, the `errorType` of its errors. Kakao's pages list none.
          *
          *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-         *     - `InvalidArgument`: A parameter is out of range. Correct the request.
-         *     - `MissingParameter`: A required parameter is missing. Correct the request.
-         *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console.
-         *     - `RequestThrottled`: A quota, or the limit of calls per second, is used up. Send fewer calls a second, or wait until the quota resets.
+         *     - `BadRequest`: A quota, or the limit of calls per second, is exceeded. `code` is `-10`. Send fewer calls per second, or wait until the quota resets.
+         *     - `InvalidArgument`: A parameter is out of range. Correct the request: see the message for the parameter.
+         *     - `MissingParameter`: A required parameter is missing. Send the parameter that the message names.
+         *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console, Kakao Map under [Kakao Map] > [Usage settings] > [State].
+         *     - `RequestThrottled`: A quota, or the limit of calls per second, is exceeded. Newer responses have `BadRequest` with status 400 instead. Send fewer calls per second, or wait until the quota resets.
+         *     - `ResourceNotFound`: The host has no such path. Check the path and the method.
+         *     - `ValidationError`: A parameter is out of range. Correct the parameter that the message names.
          *
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        KnownDapiErrorType: "AccessDeniedError" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled";
+        KnownDapiErrorType: "AccessDeniedError" | "BadRequest" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled" | "ResourceNotFound" | "ValidationError";
         /** @description Class of the error. Branch on this. */
         DapiErrorType: components["schemas"]["KnownDapiErrorType"] | (string & {});
         /** @description Error body of dapi.kakao.com, as seen in responses. Not found in Kakao's pages; seen in use. */
@@ -555,6 +558,11 @@ export interface components {
             errorType: components["schemas"]["DapiErrorType"];
             /** @description Cause of the failure in English. Messages change; never branch on them. */
             message: string;
+            /**
+             * Format: int32
+             * @description Error code as on kapi.kakao.com. Only with `BadRequest`, where it is `-10`. Not found in Kakao's pages; seen in use.
+             */
+            code?: number;
         };
         /**
          * Format: double
@@ -1383,7 +1391,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is missing or wrong. */
+        /** @description A parameter is missing or wrong, or a quota is exceeded. */
         DapiBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1410,7 +1418,7 @@ export interface components {
                 "application/json": components["schemas"]["DapiError"];
             };
         };
-        /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. */
+        /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. Newer responses have status 400 instead. */
         DapiTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1648,7 +1656,7 @@ export interface operations {
                     "text/xml": components["schemas"]["LocalXml"];
                 };
             };
-            /** @description A parameter is missing or wrong. */
+            /** @description A parameter is missing or wrong, or a quota is exceeded. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1864,7 +1872,7 @@ export interface operations {
                     "text/xml": components["schemas"]["LocalXml"];
                 };
             };
-            /** @description A parameter is missing or wrong. */
+            /** @description A parameter is missing or wrong, or a quota is exceeded. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1873,9 +1881,17 @@ export interface operations {
                     "application/json": components["schemas"]["DapiError"];
                 };
             };
-            401: components["responses"]["DapiUnauthorized"];
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
             403: components["responses"]["DapiForbidden"];
-            /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. */
+            /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. Newer responses have status 400 instead. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2126,7 +2142,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebSearchResult"];
                 };
             };
-            /** @description A parameter is missing or wrong. */
+            /** @description A parameter is missing or wrong, or a quota is exceeded. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2135,7 +2151,15 @@ export interface operations {
                     "application/json": components["schemas"]["DapiError"];
                 };
             };
-            401: components["responses"]["DapiUnauthorized"];
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
             403: components["responses"]["DapiForbidden"];
             429: components["responses"]["DapiTooManyRequests"];
             500: components["responses"]["DapiInternalServerError"];
@@ -2214,7 +2238,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImageSearchResult"];
                 };
             };
-            /** @description A parameter is missing or wrong. */
+            /** @description A parameter is missing or wrong, or a quota is exceeded. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2264,7 +2288,7 @@ export interface operations {
             400: components["responses"]["DapiBadRequest"];
             401: components["responses"]["DapiUnauthorized"];
             403: components["responses"]["DapiForbidden"];
-            /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. */
+            /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. Newer responses have status 400 instead. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2308,7 +2332,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["DapiBadRequest"];
-            401: components["responses"]["DapiUnauthorized"];
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapiError"];
+                };
+            };
             403: components["responses"]["DapiForbidden"];
             429: components["responses"]["DapiTooManyRequests"];
             500: components["responses"]["DapiInternalServerError"];

@@ -286,63 +286,63 @@ export interface components {
          * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
          *
          *     - `-1`: Internal error at Kakao. Retry.
-         *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request.
-         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console.
-         *     - `-4`: The account is restricted or barred from this action.
-         *     - `-5`: The app has no permission for the API. Apply for the permission.
-         *     - `-6`: Kakao does not allow the action. Stay within what is documented.
-         *     - `-7`: The service is under maintenance or has an internal error. Read the service notice.
-         *     - `-8`: A header is wrong. Correct the headers.
-         *     - `-9`: The API has been discontinued. Read the notice.
-         *     - `-10`: A quota is used up. Wait until the quota resets.
+         *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request: see the message for the parameter.
+         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console: Kakao Login under [Kakao Login] > [Usage settings], a consent item under [Kakao Login] > [Consent items], an API of the admin key under [App] > [Admin key] > [Available APIs].
+         *     - `-4`: The account is restricted or barred from this action. Ask the user to check the state of the Kakao Account; a retry does not help. For an account of the app's own, ask on DevTalk.
+         *     - `-5`: The app has no permission for the API. Apply for the permission under [App] > [Request additional features]. Until it is granted, test with members of the app.
+         *     - `-6`: Kakao does not allow the action. Stay within what is documented for the operation.
+         *     - `-7`: The service is under maintenance or has an internal error. Retry later; see the service notices of Kakao Developers and the status API.
+         *     - `-8`: A header is wrong. Correct the headers: `Authorization`, and `Content-Type` of a request with a body.
+         *     - `-9`: The API has been discontinued. Look up the successor in the notices and the release notes of Kakao Developers.
+         *     - `-10`: A quota is exceeded. Wait until the quota resets; see the quota of the operation.
          *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets.
-         *     - `-12`: The app or its developer account is restricted.
-         *     - `-13`: The app is suspended, since it has not been used for long.
+         *     - `-12`: The app or its developer account is restricted. See the state of the app and the mails to its members, or ask on DevTalk with the app ID.
+         *     - `-13`: The app is suspended: since 8 February 2026, Kakao suspends an app that is not used for six months, and deletes it after six more. Lift the suspension in the console.
          *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-         *     - `-102`: The user is linked to the app already, so signing up has nothing to do.
-         *     - `-103`: The Kakao Account is dormant or does not exist.
-         *     - `-201`: A user property key is not registered. Register the key in the console, or use a registered one.
-         *     - `-301`: The app does not exist.
-         *     - `-401`: The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the token, check what is registered.
-         *     - `-402`: The user has not agreed to a consent item that the call needs. Ask for `required_scopes` by a login with additional consent.
-         *     - `-405`: The user's age must be verified.
-         *     - `-406`: The user is under 14, and the app does not admit such users.
-         *     - `-421`: Signing is not complete.
-         *     - `-422`: The transaction is not valid, since it was not signed in time.
-         *     - `-423`: The transaction or its public key has expired.
-         *     - `-451`: The user is below the age limit.
-         *     - `-452`: The user's age has been verified already.
-         *     - `-453`: The limit of age checks is exceeded.
-         *     - `-480`: The verified age differs from an earlier result.
-         *     - `-481`: The verified connecting information (CI) differs.
-         *     - `-501`: The user has no Kakao Talk account, or one that is suspended.
+         *     - `-102`: The user is linked to the app already, so signing up has nothing to do. Nothing to do: the user is linked. Without automatic linking switched off, do not call the manual signup.
+         *     - `-103`: The Kakao Account is dormant or does not exist. Ask the user to activate the Kakao Account and to log in again.
+         *     - `-201`: A user property key is not registered. Register the key under [Kakao Login] > [Advanced] > [User properties], or use a registered one.
+         *     - `-301`: The app does not exist. Check the app key.
+         *     - `-401`: The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the access token, and check what is registered for the app.
+         *     - `-402`: The user has not agreed to a consent item that the call needs. Request `required_scopes` from the user with an additional-consent login (`scope` of `/oauth/authorize`), then retry with the new token.
+         *     - `-405`: The user's age must be verified. Ask the user to verify the age.
+         *     - `-406`: The user is under 14, and the app does not admit such users. Nothing to do: the app does not admit users under 14. The business information of the app changes that.
+         *     - `-421`: Signing is not complete. Complete the signing.
+         *     - `-422`: The transaction is not valid, since it was not signed in time. Start the signing again.
+         *     - `-423`: The transaction or its public key has expired. Start the signing again.
+         *     - `-451`: The user is below the age limit. Do not offer the feature to this user.
+         *     - `-452`: The user's age has been verified already. Go on; no further check is needed.
+         *     - `-453`: The limit of age checks is exceeded. Do not check the age again.
+         *     - `-480`: The verified age differs from an earlier result. Ask the user to verify the age again.
+         *     - `-481`: The verified connecting information (CI) differs. Ask the user to verify the identity again.
+         *     - `-501`: The user has no Kakao Talk account, or one that is suspended. Ask the user to sign up for Kakao Talk with the Kakao Account.
          *     - `-502`: The receiver is not a friend of the sender. Retry once the cached friends list has expired.
-         *     - `-504`: The message was sent to a device that does not support it.
+         *     - `-504`: The message was sent to a device that does not support it. Ask the receiver to open Kakao Talk on another device.
          *     - `-520`: No event or calendar has this ID. Check the ID.
-         *     - `-521`: The task is on a Kakao Talk profile sticker and cannot be changed or deleted.
-         *     - `-530`: The receiver refuses messages.
+         *     - `-521`: The task is on a Kakao Talk profile sticker and cannot be changed or deleted. Ask the user to remove the sticker first.
+         *     - `-530`: The receiver refuses messages. Nothing to do: do not send to this receiver.
          *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
          *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
          *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
          *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
          *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-         *     - `-544`: Kakao has banned the channel.
+         *     - `-544`: Kakao has banned the channel. Lift the ban in the Kakao Talk Channel admin center.
          *     - `-602`: An uploaded image is too large. Send a smaller file.
          *     - `-603`: The platform took too long to process the call. Retry.
          *     - `-606`: Too many images. Send fewer images.
-         *     - `-813`: Error of Kakao Moment, which has codes of its own below this one.
+         *     - `-813`: Error of Kakao Moment, which has codes of its own below this one. See the error codes of Kakao Moment.
          *     - `-815`: Internal error of the Kakao Talk Channel API. Retry.
          *     - `-816`: No customer file has this ID. Check `file_id`.
          *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
          *     - `-818`: The channel has 30 customer files, including those uploaded in the channel admin center. Delete a file.
-         *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it in Kakao Business.
+         *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it under [App] > [Kakao Talk Channel] > [Connected Kakao Talk Channel].
          *     - `-820`: Internal error of Keyword Ad. Retry.
          *     - `-830`: Internal error of KoGPT or Karlo. Retry.
-         *     - `-831`: A burst of requests exceeds what the server can process. Wait.
+         *     - `-831`: A burst of requests exceeds what the server can process. Wait, then retry.
          *     - `-901`: The device has no registered push token. Register the token.
-         *     - `-903`: The key or token belongs to an unregistered developer.
+         *     - `-903`: The key or token belongs to an unregistered developer. Register as a developer of Kakao Developers with the account that owns the app.
          *     - `-911`: The format of an image is not supported. Convert the image.
-         *     - `-9798`: The service is under maintenance. Wait.
+         *     - `-9798`: The service is under maintenance. Wait, then retry; see the service notices of Kakao Developers.
          * @enum {integer}
          */
         KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;

@@ -358,42 +358,45 @@ export interface components {
          *     - `KOE001`: The authorization request is malformed. Check the parameters of the URL.
          *     - `KOE002`: The URL of the request is wrong. Build the URL from the spec, not manually.
          *     - `KOE003`: Temporary error of the OAuth server. Retry.
-         *     - `KOE004`: Kakao Login is off for the app. Switch it on in the console.
-         *     - `KOE005`: The app is a test app, and the user is not one of its members.
-         *     - `KOE006`: The redirect URI is not registered. Register exactly this one in the console.
-         *     - `KOE007`: The logout redirect URI is not registered. Register it in the console.
+         *     - `KOE004`: Kakao Login is off for the app. Switch it on under [Kakao Login] > [Usage settings] > [State].
+         *     - `KOE005`: The app is a test app, and the user is not one of its members. Invite the user under [App] > [Member], or log in with the original app.
+         *     - `KOE006`: The redirect URI is not registered. Register exactly this redirect URI under [App] > [Platform key] > [REST API key] > [Redirect URI] of the key in `client_id`.
+         *     - `KOE007`: The logout redirect URI is not registered. Register it under [Kakao Login] > [Advanced] > [Logout redirect URI].
          *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
-         *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered. Register the platform in the console.
-         *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret`.
-         *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used.
-         *     - `KOE025`: The account is not registered with Kakao Business.
-         *     - `KOE026`: The account is in a state that cannot use the service.
-         *     - `KOE027`: The account has no business asset.
-         *     - `KOE028`: The redirect URI for Business Authentication is not registered.
-         *     - `KOE101`: The app key is wrong or of the wrong kind. Use the REST API key.
-         *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected.
-         *     - `KOE123`: The app is not a Biz app.
-         *     - `KOE124`: The app lacks the permission.
-         *     - `KOE125`: The app or its developer is restricted.
+         *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered. Register the platform under [App] > [Platform key].
+         *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret` in the form body, as issued under [App] > [Platform key] > [REST API key] > [Client secret].
+         *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used. Log in with a redirect instead.
+         *     - `KOE025`: The account is not registered with Kakao Business. Register the account with Kakao Business.
+         *     - `KOE026`: The account is in a state that cannot use the service. Check the state of the account with Kakao Business.
+         *     - `KOE027`: The account has no business asset. Create or get access to a business asset, such as an ad account.
+         *     - `KOE028`: The redirect URI for Business Authentication is not registered. Register it under [App] > [Platform key] > [REST API key] > [Redirect URI], for Business Authentication.
+         *     - `KOE101`: The app key in `client_id` is missing, unknown or of the wrong kind. Send the REST API key as `client_id`.
+         *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected. Connect a channel under [App] > [Kakao Talk Channel], or do not send `channel_public_id`.
+         *     - `KOE114`: The authorization code was issued for another app or key. Send the same `client_id` as in the authorization request.
+         *     - `KOE123`: The app is not a Biz app. Register the business information under [App] > [General] > [Business information].
+         *     - `KOE124`: The app lacks the permission. Apply for the permission under [App] > [Request additional features].
+         *     - `KOE125`: The app or its developer is restricted. See the state of the app and the mails to its members, or ask on DevTalk with the app ID.
+         *     - `KOE126`: An unknown error of the settings of the app. Check the settings of the key under [App] > [Platform key] > [REST API key].
+         *     - `KOE127`: The caller's IP address is not in the allowed IP list of the REST API key. Add the address of the server under [App] > [Platform key] > [REST API key] > [Allowed IP address]; an empty list allows every address.
          *     - `KOE201`: `response_type` is not `code`. Send `response_type=code`.
          *     - `KOE202`: `response_type=token`, the implicit grant, is not supported. Send `response_type=code`.
-         *     - `KOE203`: The user refused a required consent item.
-         *     - `KOE204`: A parameter is not valid. Check the parameters of the address.
-         *     - `KOE205`: `scope` names a consent item that the app has not set up. Set the consent item up in the console, or leave it out of `scope`.
+         *     - `KOE203`: The user refused a required consent item. Ask the user again, and explain what the item is needed for.
+         *     - `KOE204`: A parameter is not valid. Check the values of the parameters of the URL.
+         *     - `KOE205`: `scope` names a consent item that the app has not set up. Set the consent item up under [Kakao Login] > [Consent items], or leave it out of `scope`.
          *     - `KOE207`: A required parameter is missing. Send the missing parameter.
-         *     - `KOE216`: `prompt=cert` needs a certificate set-up that the app does not have.
-         *     - `KOE232`: A business consent item is not allowed or not set up.
-         *     - `KOE233`: A parameter is not supported.
+         *     - `KOE216`: `prompt=cert` needs a certificate set-up that the app does not have. Do not send `prompt=cert`.
+         *     - `KOE232`: A business consent item is not allowed or not set up. Set it up under [Business Authentication] > [Consent Items].
+         *     - `KOE233`: A parameter is not supported. Send only documented parameters; `scope=moment_create` needs `resource_ids`.
          *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
-         *     - `KOE303`: `redirect_uri` differs from the one of the authorization request. Send the same one in both.
+         *     - `KOE303`: `redirect_uri` differs from the one of the authorization request. Send the same `redirect_uri` in both requests, from one setting.
          *     - `KOE310`: `grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`.
          *     - `KOE319`: `refresh_token` is missing. Send `refresh_token`.
          *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
          *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever a response contains one.
-         *     - `KOE400`: The ID token is not valid.
+         *     - `KOE400`: The ID token is not valid. Log the user in again; verify ID tokens with the public keys instead.
          * @enum {string}
          */
-        KnownKauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE123" | "KOE124" | "KOE125" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
+        KnownKauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE114" | "KOE123" | "KOE124" | "KOE125" | "KOE126" | "KOE127" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
         /** @description Error code of Kakao, such as `KOE320`. Branch on this. */
         KauthErrorCode: components["schemas"]["KnownKauthErrorCode"] | (string & {});
         /** @description Error body of kauth.kakao.com: that of RFC 6749 with a code of Kakao's own. */
@@ -687,7 +690,7 @@ export interface operations {
             500: components["responses"]["KauthInternalServerError"];
             502: components["responses"]["KauthBadGateway"];
             503: components["responses"]["KauthServiceUnavailable"];
-            /** @description The app is unknown or requests tokens too often, or `grant_type` is not supported. These codes come with 400, */
+            /** @description `grant_type` is not supported, or a setting of the app or the caller's IP address prevents the call. These codes */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

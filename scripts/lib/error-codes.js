@@ -11,6 +11,13 @@ import { projectRoot, readYaml } from "./yaml.js";
  * @property {string} [remedy]
  * @property {"sdk" | "observed" | "inferred"} [evidence]
  * @property {string} [source]
+ * @property {string} [messagesOf] a code with the same messages
+ * @property {MessageCause[]} [messages] the first that is found counts
+ *
+ * @typedef {object} MessageCause What Kakao's message says of the cause.
+ * @property {string} matches regular expression
+ * @property {string} [says] in place of the meaning
+ * @property {string} remedy
  */
 
 const catalogue = join(projectRoot, "spec/common/error-codes.yaml");
@@ -31,7 +38,27 @@ export function kindOf(code) {
  * @param {ErrorCode} [errorCode]
  */
 export function explain({ meaning = "", remedy = "" } = /** @type {ErrorCode} */ ({})) {
-  return [meaning, remedy].filter(Boolean).join(" ");
+  return [meaning, remedy]
+    .filter(Boolean)
+    .join(" ")
+    .replace(/\{(\w+)\}/g, "`$1`");
+}
+
+/**
+ * The hint for a code, and those for its messages as pairs of pattern and hint. Names in braces are filled in from an
+ * error.
+ *
+ * @param {string} code
+ * @param {Record<string, ErrorCode>} codes
+ * @returns {{ hint: string, messages: [string, string][] }}
+ */
+export function hintsOf(code, codes) {
+  const { meaning = "", remedy = "", messages, messagesOf } = codes[code] ?? /** @type {ErrorCode} */ ({});
+  const causes = messages ?? codes[messagesOf ?? ""]?.messages ?? [];
+  return {
+    hint: [meaning, remedy].filter(Boolean).join(" "),
+    messages: causes.map((cause) => [cause.matches, `${cause.says ?? meaning} ${cause.remedy}`]),
+  };
 }
 
 /**

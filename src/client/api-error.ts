@@ -43,6 +43,8 @@ export function isRetryable(body: unknown, response: Response): boolean {
 export async function apiErrorOf(body: unknown, response: Response): Promise<KakaoApiError> {
   const { status, statusText } = response;
   const { call, errors, code, message } = readProperties(body, response);
+  // A hint that fails to load must not hide the error.
+  const hintOf = await errors?.hints().catch(() => undefined);
   return new KakaoApiError({
     operationId: call?.operation.operationId ?? "call",
     status,
@@ -50,8 +52,7 @@ export async function apiErrorOf(body: unknown, response: Response): Promise<Kak
     reason: typeof message === "string" && call ? withoutSecrets(message, secretsOf(call)) : statusText,
     body,
     retryable: isRetryable(body, response),
-    // A hint that fails to load must not hide the error.
-    hint: ownValue(await errors?.hints().catch(() => undefined), code),
+    hint: hintOf?.({ code, message, body }),
   });
 }
 

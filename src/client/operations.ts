@@ -1,5 +1,6 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
 import type { WireForm } from "../wire-form.js";
+import type { SaidByError } from "./hint.js";
 
 /** How the client writes a value that is not written plainly. */
 export type Encoding = Exclude<WireForm, "plain" | "rest">;
@@ -21,8 +22,8 @@ export interface Operation {
 export interface ApiErrors extends ErrorProperties {
   /** Codes whose retryability differs from that of their status. */
   readonly retryable: Readonly<Record<string, boolean>>;
-  /** Loads what the codes mean. */
-  readonly hints: () => Promise<Readonly<Record<string, string>>>;
+  /** Loads what returns the hint for an error. */
+  readonly hints: () => Promise<(error: SaidByError) => string | undefined>;
 }
 
 /** Which properties of an API's error bodies hold what. */

@@ -1,4 +1,4 @@
-import { hints } from "../../generated/hints/koe.js";
+import { hintOf } from "../../generated/hints/koe.js";
 
 /** What the browser brought back. */
 export type RedirectResult = RedirectCode | RedirectError | RedirectRefusal;
@@ -73,7 +73,7 @@ function single(query: URLSearchParams, name: string): string | undefined {
 function describeError(error: string, query: URLSearchParams): RedirectError {
   const errorDescription = single(query, "error_description");
   const errorCode = single(query, "error_code");
-  const hint = errorCode && Object.hasOwn(hints, errorCode) ? hints[errorCode] : undefined;
+  const hint = hintOf({ code: errorCode, message: errorDescription });
   return {
     ok: false,
     kind: "error",

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { hintOf as koeHintOf } from "../../generated/hints/koe.js";
+import { hintOf as nameHintOf } from "../../generated/hints/name.js";
+import { hintOf as numberHintOf, hints as numberHints } from "../../generated/hints/number.js";
+import { createKapiClient } from "../../generated/clients/kapi.js";
+import { KakaoApiError } from "../../src/errors.js";
+import { findHint } from "../../src/client/hint.js";
+import { unwrap } from "../../src/client/unwrap.js";
+import { apis } from "../support/apis.js";
+
+/** Part of the hint for each recorded error whose message says more than its code. */
+const expected: Record<string, readonly string[]> = {
+  "createPublicEvent/error-api-not-allowed": ["[App] > [Admin key] > [Available APIs]"],
+  "deleteTargetUsers/error-no-authentication-key": ["no `Authorization` header"],
+  "generateImage/error-admin-key": ["admin key was sent", "[App] > [Platform key]"],
+  "getAccessTokenInfo/error-token-does-not-exist": ["access token is unknown"],
+  "getAccessTokenInfo/error-token-expired": ["has expired", "Refresh it"],
+  "getServiceTerms/error-unknown-tag": ["[Kakao Login] > [Simple signup]"],
+  "getTalkChannels/error-token-expired": ["has expired", "Refresh it"],
+  "getTalkChannelsMulti/error-api-not-allowed": ["[App] > [Admin key] > [Available APIs]"],
+  "getTalkChannelsMulti/error-ip-mismatched": ["xxx.xxx.xxx.xxx", "allowed IP list"],
+  "getTalkProfile/error-invalid-token": ["access token is unknown"],
+  "getTalkProfilesByUserList/error-target-not-registered": ["not linked to the app"],
+  "getTargetUserFile/error-ip-mismatched": ["XXX.XXX.XXX.XXX", "allowed IP list"],
+  "getUserMe/error-invalid-token": ["access token is unknown"],
+  "getUserMe/error-token-too-long": ["not the `id_token`"],
+  "listAppUsers/error-api-not-allowed": ["[App] > [Admin key] > [Available APIs]"],
+  "listAppUsers/error-invalid-app-key": ["not an app key"],
+  "listFriends/error-scope-disabled": ["`friends` (Friends List", "is switched off", "[Kakao Login] > [Consent items]"],
+  "listFriends/error-token-does-not-exist": ["access token is unknown"],
+  "listUserIds/error-ip-mismatched": ["xxx.xxx.xxx.xxx", "allowed IP list"],
+  "logout/error-ip-mismatched": ["XXX.XXX.XXX.XXX", "allowed IP list"],
+  "postUserMe/error-invalid-token": ["access token is unknown"],
+  "queryTalkProfilesByUserList/error-target-not-registered": ["not linked to the app"],
+  "registerPushToken/error-push-not-set-up": ["credentials of APNs or FCM"],
+  "revokeScopes/error-not-revocable": ["requires the consent item `profile`"],
+  "revokeScopes/error-unknown-scope": ["/v2/user/scopes"],
+  "revokeServiceTerms/error-unknown-tag": ["[Kakao Login] > [Simple signup]"],
+  "sendFriendsMessageCustom/error-template-purpose": ["Kakao Talk Message"],
+  "sendFriendsMessageDefault/error-receiver-empty": ["`receiver_uuids` is missing"],
+  "sendFriendsMessageDefault/error-receiver-format": ["not a UUID"],
+  "sendFriendsMessageDefault/error-receiver-is-sender": ["sender is among the receivers"],
+  "sendFriendsMessageDefault/error-receiver-not-allowed": ["not a friend"],
+  "sendFriendsMessageDefault/error-receiver-null": ["`receiver_uuids` is missing"],
+  "sendFriendsMessageDefault/error-scope-disabled": ["`talk_message` (Send message in KakaoTalk) is switched off"],
+  "signup/error-invalid-token": ["access token is unknown"],
+  "signup/error-unknown-property": ["`gender, age` are not registered"],
+  "updateUserProperties/error-unknown-property": ["`gender, age` are not registered"],
+  "requestToken/error-client-id-empty": ["`client_id` is empty"],
+  "convertCoordToRegionCode/error-ip-mismatched": ["xxx.xxx.xxx.xxx", "allowed IP list"],
+  "getTransitRoutes/error-wrong-key": ["not an app key"],
+  "searchAddress/error-wrong-key": ["not an app key"],
+  "searchBook/error-unknown-key": ["not an app key"],
+  "searchPlaceByKeyword/error-ip-mismatched": ["192.0.2.1", "allowed IP list"],
+  "searchVideo/error-wrong-key": ["not an app key"],
+  "searchWeb/error-no-authentication-key": ["no `Authorization` header"],
+  "transformCoord/error-javascript-key": ["`KA` header", "REST API key"],
+};
+
+interface RecordedError {
+  readonly place: string;
+  readonly hint: string | undefined;
+  readonly byCode: string | undefined;
+}
+
+/** The recorded errors with a code, and the hints for them. */
+const recorded: RecordedError[] = apis
+  .flatMap(({ recordings }) => recordings)
+  .flatMap(({ operation, case: name, response: { body } }) => {
+    const { code, msg, error_code, error_description, errorType, message } = Object(body) as Record<string, unknown>;
+    const place = `${operation}/${name}`;
+    if (typeof errorType === "string") return [hinted(place, nameHintOf, { code: errorType, message, body })];
+    if (typeof error_code === "string")
+      return [hinted(place, koeHintOf, { code: error_code, message: error_description, body })];
+    if (name.startsWith("error") && typeof code === "number")
+      return [hinted(place, numberHintOf, { code, message: msg, body })];
+    return [];
+  });
+
+function hinted(
+  place: string,
+  hintOf: typeof numberHintOf,
+  error: { code: unknown; message: unknown; body: unknown },
+): RecordedError {
+  return { place, hint: hintOf(error), byCode: hintOf({ ...error, message: "" }) };
+}
+
+describe("the hint for a recorded error", () => {
+  test.each(recorded.map((error) => [error.place, error] as const))("%s says what to do", (place, { hint, byCode }) => {
+    expect(hint).toMatch(/\.$/);
+    // Neither a key nor a placeholder of the catalogue is repeated.
+    expect(hint).not.toMatch(/APP_KEY|0{32}|\{\w+\}/);
+    for (const part of expected[place] ?? []) expect(hint).toContain(part);
+    expect(hint === byCode).toBe(!(place in expected));
+  });
+
+  test("is listed for errors that are recorded only", () => {
+    expect(Object.keys(expected).filter((place) => !recorded.some((error) => error.place === place))).toEqual([]);
+  });
+});
+
+describe("a hint", () => {
+  test("names the consent items that are missing", () => {
+    const body = { code: -402, required_scopes: ["talk_message", "friends"] };
+
+    expect(numberHintOf({ code: -402, message: "insufficient scopes.", body })).toContain(
+      "Request `talk_message` (Send message in KakaoTalk), `friends` (Friends List",
+    );
+  });
+
+  test("repeats nothing of a body that has another form than a name", () => {
+    const hints = { codes: { "-1": "Ask for {scope}." } };
+
+    expect(findHint(hints, { code: -1, body: { scope: "a<b>\n" } })).toBe("Ask for `scope`.");
+    expect(findHint(hints, { code: -1, body: "text" })).toBe("Ask for `scope`.");
+  });
+
+  test("is that of the code when the message is unheard of or missing", () => {
+    expect(numberHintOf({ code: -401, message: "something new" })).toBe(numberHints.codes["-401"]);
+    expect(numberHintOf({ code: -401 })).toBe(numberHints.codes["-401"]);
+  });
+
+  test("reaches the error that unwrap() throws", async () => {
+    const fetch = () =>
+      Promise.resolve(
+        Response.json(
+          { code: -401, msg: "ip mismatched! callerIp=203.0.113.7. check out registered ips." },
+          { status: 401 },
+        ),
+      );
+
+    const call = unwrap(createKapiClient({ adminKey: "key", fetch }).GET("/v1/user/ids"));
+
+    await expect(call).rejects.toBeInstanceOf(KakaoApiError);
+    await expect(call).rejects.toMatchObject({
+      hint: expect.stringContaining("203.0.113.7 is not in the allowed IP list") as string,
+    });
+  });
+});
