@@ -137,8 +137,10 @@ export const dapi = {
     ...({
   "code": "errorType",
   "message": "message",
-  "retryable": {}
+  "retryable": {
+    "BadRequest": true
+  }
 } as const),
-    hints: () => import("../hints/name.js").then(({ hints }) => hints),
+    hints: () => import("../hints/name.js").then(({ hintOf }) => hintOf),
   },
 };

@@ -61,11 +61,12 @@ export const kauth = {
     "KOE026": false,
     "KOE027": false,
     "KOE028": false,
-    "KOE101": false,
     "KOE102": false,
     "KOE123": false,
     "KOE124": false,
     "KOE125": false,
+    "KOE126": false,
+    "KOE127": false,
     "KOE201": false,
     "KOE202": false,
     "KOE203": false,
@@ -79,6 +80,6 @@ export const kauth = {
     "KOE310": false
   }
 } as const),
-    hints: () => import("../hints/koe.js").then(({ hints }) => hints),
+    hints: () => import("../hints/koe.js").then(({ hintOf }) => hintOf),
   },
 };
