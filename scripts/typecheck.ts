@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runTool } from "./lib/tools.js";
 
@@ -9,7 +11,9 @@ export const typecheck: Step = {
   name: "typecheck",
   readsOnly: true,
   async run() {
-    const { exitCode, stdout, stderr } = await runTool("typescript7/bin/tsc", ["--noEmit", "--pretty", "false"]);
+    const buildInfo = join(root, ".build/typecheck.tsbuildinfo");
+    const options = "--noEmit --pretty false --checkers 2 --incremental --tsBuildInfoFile".split(" ");
+    const { exitCode, stdout, stderr } = await runTool("typescript7/bin/tsc", [...options, buildInfo]);
     if (exitCode !== 0) throw new BuildError(`\n${stdout || stderr}`);
     return "0 errors";
   },

@@ -7,13 +7,13 @@ import { listFiles, reportExports } from "./support/exports.js";
 
 const entries = new Set([...Object.values(library), program]);
 
-/** Entry points of the package, steps that npm runs, tests, and what is compiled or run from outside. */
+/** Entry points of the package, steps that npm runs, tests, what configures them, and what is compiled or run from outside. */
 function isEntry(file: string): boolean {
   const path = relative(root, file);
   return (
     entries.has(path) ||
     /^(scripts|bench)\/[^/]+\.ts$/.test(path) ||
-    /\.(test|d)\.ts$|^test\/types\/|fixtures\/|summary-reporter\.ts$/.test(path)
+    /\.(test|d)\.ts$|^test\/types\/|fixtures\/|(summary-reporter|build-generated|slow-first)\.ts$/.test(path)
   );
 }
 

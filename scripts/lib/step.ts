@@ -33,7 +33,7 @@ export async function runPlan(plan: Plan, project = root): Promise<void> {
   const draft = join(project, ".build/generated");
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  if (existsSync(target)) cpSync(target, draft, { recursive: true });
+  if (existsSync(target)) cpSync(target, draft, { recursive: true, preserveTimestamps: true });
   await run(plan, draft);
   replaceFolder(target, draft);
 }

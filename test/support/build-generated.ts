@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/lib/project.js";
+import { runPlan } from "../../scripts/lib/step.js";
+
+const generated = join(root, "generated");
+
+/** What tests import of `generated/` and git does not keep. */
+const built = ["contract/index.ts", "mocks/index.ts", "documented.ts"];
+
+/**
+ * Builds what is missing or older than the bundles, once for all tests: a fresh clone has none of it. Vitest calls this
+ * before it starts.
+ */
+export async function setup(): Promise<void> {
+  const bundles = readdirSync(join(generated, "openapi")).map((file) => join(generated, "openapi", file));
+  const newest = Math.max(...bundles.map((file) => statSync(file).mtimeMs));
+  const isBuilt = (file: string) => existsSync(file) && statSync(file).mtimeMs >= newest;
+  if (built.every((file) => isBuilt(join(generated, file)))) return;
+  const { contract } = await import("../../scripts/contract.js");
+  const { mocks } = await import("../../scripts/mocks.js");
+  const { documented } = await import("../../scripts/documented.js");
+  await runPlan({ inOrder: [contract, mocks, documented] });
+}
