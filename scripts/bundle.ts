@@ -38,7 +38,7 @@ async function runBundler(apis: readonly string[], folder: string): Promise<void
   rmSync(file);
 }
 
-/** Gives a bundle its header and all digits of its numbers, and writes it as JSON, too. */
+/** Adds to a bundle its header and all digits of its numbers, and writes it as JSON, too. */
 function finishBundle(api: string, target: string): void {
   const text = unmarkInt64(readFileSync(`${target}.yaml`, "utf8"));
   writeFileSync(`${target}.yaml`, `# Generated from spec/${api} by npm run generate. Do not edit.\n${text}`);

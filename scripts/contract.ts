@@ -67,7 +67,7 @@ interface Names {
   readonly pointers: Record<string, string>;
 }
 
-/** Gives the same name to equal schemas. */
+/** Creates names of validators; equal schemas share one. */
 function createNames(prefix: string): Names {
   const known = new Map<string, ValidatorName>();
   const pointers: Record<string, string> = {};

@@ -7,7 +7,7 @@ import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./lib/client-table.js";
-import { type ErrorCode, explain, kindOf, readErrorCodes } from "./lib/error-codes.js";
+import { type ErrorCode, explainCode, kindOf, readErrorCodes } from "./lib/error-codes.js";
 import { loadRecordings } from "./lib/recordings.js";
 
 /** Builds the reference in `docs/`: a self-contained page for each API, one for the error codes, and an index. */
@@ -58,7 +58,7 @@ function renderIndex(apis: ReturnType<typeof readBundles>): string {
   return renderSite(
     "Kakao REST APIs",
     `<h1>Kakao REST APIs</h1>
-<p class="quiet">An OpenAPI 3.1 description of the Kakao REST APIs, written by hand from the pages that Kakao publishes.
+<p class="quiet">An OpenAPI 3.1 description of the Kakao REST APIs, from the pages that Kakao publishes.
 Version ${escapeHtml(version)}. See also the <a href="errors.html">error codes</a>.</p>
 ${apis.map(({ api, bundle }) => renderApi(api, bundle)).join("\n")}`,
   );
@@ -99,7 +99,7 @@ ${rows.join("\n")}
   return renderSite(
     "Error codes of the Kakao REST APIs",
     `<h1>Error codes</h1>
-<p class="quiet">Retry: the same request may work later; a question mark where no source tells. Evidence stands where Kakao's pages do not document a code.
+<p class="quiet">Retry: the same request may work later; a question mark where no source says. Evidence is given where Kakao's pages do not document a code.
 <a href="index.html">All APIs</a></p>
 ${tables.join("\n")}`,
   );
@@ -112,7 +112,7 @@ function renderErrorRow(code: string, entry: ErrorCode): string {
     product,
     String(status),
     retryable === undefined ? "?" : retryable ? "yes" : "",
-    markCode(explain(entry)),
+    markCode(explainCode(entry)),
     evidence,
   ];
   return `<tr id="${escapeHtml(code)}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;

@@ -10,7 +10,7 @@ import { stringifyJson } from "../src/json.js";
 import { isError, loadRecordings, type Recording } from "./lib/recordings.js";
 
 /**
- * Generates what the mocks answer with: `mocks/<api>.ts` with the recorded exchanges of each operation, and
+ * Generates what the mocks respond with: `mocks/<api>.ts` with the recorded exchanges of each operation, and
  * `mocks/index.ts`, which loads them and has how the errors of each API look. Webhooks are none that are called.
  */
 export const mocks: Step = {
@@ -61,7 +61,7 @@ function toCase(recording: Recording, own: readonly Recording[], pagination: Pag
   };
 }
 
-/** The parameters of the page behind a recorded one, null behind the last; undefined where the answer is no page. */
+/** The parameters of the page behind a recorded one, null behind the last; undefined where the response is not a page. */
 function nextOf(recording: Recording, pagination: Pagination): MockCase["next"] {
   const { request, response } = recording;
   if (isError(recording) || typeof response.body !== "object") return undefined;
@@ -89,9 +89,9 @@ function redirectOf({ request, response }: Recording, own: readonly Recording[])
   const [uri] = [...new URL(request.url).searchParams].find(([, value]) => isStart(value, location)) ?? [];
   if (uri === undefined) return undefined;
   const repeats = own.flatMap((one) => {
-    const answered = new URLSearchParams(locationOf(one.response).split("?")[1]);
+    const sentBack = new URLSearchParams(locationOf(one.response).split("?")[1]);
     const sent = [...new URL(one.request.url).searchParams];
-    return sent.filter(([name, value]) => answered.get(name) === value).map(([name]) => name);
+    return sent.filter(([name, value]) => sentBack.get(name) === value).map(([name]) => name);
   });
   return { uri, repeats: [...new Set(repeats)] };
 }
@@ -114,7 +114,7 @@ function lowerCaseNames(headers: Record<string, string>): Record<string, string>
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** An address with a placeholder in it is none that a program can follow. */
+/** Replaces placeholders, for no program can follow an address that holds one. */
 function filledIn(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value.replaceAll(/\$\{(\w+)\}/g, "$1")]),
@@ -173,7 +173,7 @@ function shapeOf(
   };
 }
 
-/** Answers of 400. What is recorded of a wrong request tells most; the others may be about a user or a quota. */
+/** Returns the recorded 400s. Those of an invalid request say most; the others may be about a user or a quota. */
 function refusals(recordings: readonly Recording[]): readonly Recording[] {
   const refused = recordings.filter(({ response }) => response.status === 400);
   const wrong = refused.filter(({ violations }) => violations);

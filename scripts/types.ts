@@ -56,7 +56,7 @@ function projectForTypes(bundle: Bundle): Bundle {
     if (Array.isArray(node)) return node.map(project);
     if (typeof node !== "object" || node === null) return node;
     const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, project(value)]));
-    return shortenAnswer(withoutExclusions(moveContentToSchema(withoutTitle(copy))));
+    return shortenResponse(withoutExclusions(moveContentToSchema(withoutTitle(copy))));
   };
   return project(writeNotes(bundle)) as Bundle;
 }
@@ -67,8 +67,8 @@ function withoutTitle(node: Record<string, unknown>): Record<string, unknown> {
   return rest;
 }
 
-/** The codes that an answer may carry are for the reference; in the types they would stand with each operation again. */
-function shortenAnswer(node: Record<string, unknown>): Record<string, unknown> {
+/** The codes that a response may carry are for the reference; in the types they would stand with each operation again. */
+function shortenResponse(node: Record<string, unknown>): Record<string, unknown> {
   if (!("x-kakao-error-codes" in node) || typeof node["description"] !== "string" || "operationId" in node) return node;
   return { ...node, description: node["description"].split("\n")[0] };
 }

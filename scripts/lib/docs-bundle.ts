@@ -39,7 +39,7 @@ export function prepareForDocs(
   return copy;
 }
 
-/** Redoc shows no description of the schema of a body: its note goes to the answer or the request. */
+/** Redoc shows no description of the schema of a body: its note goes to the response or the request. */
 function noteBodies(bundle: Bundle, { requestBody, responses }: OperationObject): void {
   for (const holder of [requestBody, ...Object.values(responses)]) {
     if (!holder || holder.$ref) continue;

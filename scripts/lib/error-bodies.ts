@@ -13,7 +13,7 @@ export interface DescribedErrors extends ErrorProperties {
   readonly kinds: readonly string[];
 }
 
-/** How the errors of an API are read, or undefined when none is described. */
+/** Returns how the errors of an API are read, or undefined when none is described. */
 export function describeErrors(bundle: Bundle): DescribedErrors | undefined {
   const described = errorBodies(bundle).map((schema) => describeError(bundle, schema));
   const [first] = described;
@@ -26,7 +26,7 @@ export function describeErrors(bundle: Bundle): DescribedErrors | undefined {
   return { ...first, retryable: exceptions(kinds), kinds: [...new Set(kinds)] };
 }
 
-/** The codes of some kinds that are retryable though their status is not, or the other way round. */
+/** Returns the codes of some kinds that are retryable though their status is not, or the other way round. */
 function exceptions(kinds: readonly string[]): Record<string, boolean> {
   const codes = Object.entries(readErrorCodes()).filter(
     ([code, { retryable, status }]) =>

@@ -33,11 +33,11 @@ export function kindOf(code) {
 }
 
 /**
- * What a code means and what to do, in one line.
+ * Returns what a code means and what to do, in one line.
  *
  * @param {ErrorCode} [errorCode]
  */
-export function explain({ meaning = "", remedy = "" } = /** @type {ErrorCode} */ ({})) {
+export function explainCode({ meaning = "", remedy = "" } = /** @type {ErrorCode} */ ({})) {
   return [meaning, remedy]
     .filter(Boolean)
     .join(" ")
@@ -45,7 +45,7 @@ export function explain({ meaning = "", remedy = "" } = /** @type {ErrorCode} */
 }
 
 /**
- * The hint for a code, and those for its messages as pairs of pattern and hint. Names in braces are filled in from an
+ * Returns the hint for a code, and those for its messages as pairs of pattern and hint. Names in braces are filled in from an
  * error.
  *
  * @param {string} code

@@ -25,7 +25,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Gives the problems of a value; none when it is valid. */
+/** Returns the problems of a value; none when it is valid. */
 export type Validate = (value: unknown) => Problem[];
 
 /** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/Name`. */

@@ -8,14 +8,14 @@ const evidence: Record<string, string> = {
 
 type Node = Record<string, unknown>;
 
-/** What a node says of its evidence and of what is unknown, as sentences; undefined when it says nothing. */
+/** Returns what a node says of its evidence and of what is unknown, as sentences; undefined when it says nothing. */
 export function noteOf(node: Node): string | undefined {
   const known = evidence[String(node["x-kakao-evidence"])];
   const unknown = node["x-kakao-unknown"];
   return [known, unknown].filter(Boolean).join(" ") || undefined;
 }
 
-/** A description with a note behind it. */
+/** Returns a description with a note behind it. */
 export function withNote(description: unknown, note: string | undefined): string | undefined {
   if (typeof description !== "string" || description === "") return note;
   if (note === undefined) return description;
@@ -23,7 +23,7 @@ export function withNote(description: unknown, note: string | undefined): string
   return `${description}${description.includes("\n") ? "\n\n" : " "}${note}`;
 }
 
-/** A bundle in which evidence and unknowns stand in the descriptions, where every reader meets them. */
+/** Returns a bundle in which evidence and unknowns are in the descriptions, where every reader meets them. */
 export function writeNotes(bundle: Bundle): Bundle {
   const write = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(write);

@@ -48,7 +48,7 @@ export interface ResponseObject {
   "x-kakao-unknown"?: string;
 }
 
-/** `x-kakao-pagination`, whose form the lint rule `pagination` checks: what the client is told, less what is derived. */
+/** `x-kakao-pagination`, whose form the lint rule `pagination` checks: what the client knows, less what is derived. */
 export type PaginationKey = Omit<PagesByNumber, "maximum"> | Omit<PagesByAddress, "parameters"> | PagesByLastItem;
 
 export interface OperationObject {

@@ -64,7 +64,7 @@ export interface ContentModel {
   readonly schema?: Schema;
   /** JSON Pointer of the schema. */
   readonly pointer: string;
-  /** The fields of a form; undefined where the body is no form. */
+  /** The fields of a form; undefined where the body is not a form. */
   readonly fields?: readonly ValueModel[];
   readonly examples: Examples;
 }

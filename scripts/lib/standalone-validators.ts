@@ -14,7 +14,7 @@ export interface ValidatorCompiler {
   /** The bundle that is compiled, in which objects are closed. */
   readonly bundle: Bundle;
   /**
-   * Gives the code of validators, each under a name of its own.
+   * Returns the code of validators, each under a name of its own.
    *
    * @param pointers JSON Pointers into the bundle, by name
    */
@@ -88,7 +88,7 @@ function nameTags(node: unknown): void {
 /** Members of a schema that say nothing to a validator. */
 const texts = new Set(["title", "description", "examples", "externalDocs", "deprecated"]);
 
-/** A copy of a bundle without its texts, which would stand in the code of every validator. */
+/** Returns a copy of a bundle without its texts, which would be in the code of every validator. */
 function withoutTexts(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return node.map(withoutTexts);

@@ -1,7 +1,7 @@
 import type { Bundle, Schema } from "./openapi.js";
 
 /**
- * A copy of a bundle in which undeclared members fail. An object is closed where it is used, never where it is
+ * Returns a copy of a bundle in which undeclared members fail. An object is closed where it is used, never where it is
  * declared: a member of an `allOf` must stay open, for its siblings declare members too. Objects that are open by
  * description (`additionalProperties`) stay open, since all their members count as evaluated.
  *

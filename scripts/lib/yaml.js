@@ -12,7 +12,7 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "../.."
  *
  * @param {string} file
  * @returns {{ value: any, lineOf: (path: readonly string[]) => number }} the value, and the line of a member of it
- * @throws {Error} when the file is no YAML; the message names file and line
+ * @throws {Error} when the file is not YAML; the message names file and line
  */
 export function readYaml(file) {
   const lines = new LineCounter();
@@ -33,7 +33,7 @@ export function readYaml(file) {
 }
 
 /**
- * Where an operation is described, as file and line, for a message.
+ * Returns where an operation is described, as file and line, for a message.
  *
  * @param {string} operationId
  */

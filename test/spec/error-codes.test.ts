@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hints as koeHints } from "../../generated/hints/koe.js";
 import { hints as nameHints } from "../../generated/hints/name.js";
 import { hints as numberHints } from "../../generated/hints/number.js";
-import { explain, kindOf, readErrorCodes } from "../../scripts/lib/error-codes.js";
+import { explainCode, kindOf, readErrorCodes } from "../../scripts/lib/error-codes.js";
 import { listErrorCodes } from "../../scripts/redocly/decorators/list-error-codes.js";
 import { apis } from "../support/apis.js";
 
@@ -31,7 +31,7 @@ describe("the error catalogue", () => {
     const codes = { ...numberHints.codes, ...koeHints.codes, ...nameHints.codes };
 
     expect(Object.keys(codes).sort()).toEqual(Object.keys(catalogue).sort());
-    expect(codes["-10"]).toBe(explain(catalogue["-10"]));
+    expect(codes["-10"]).toBe(explainCode(catalogue["-10"]));
   });
 
   test("is the enum of the bundles", () => {

@@ -1,14 +1,14 @@
 // @ts-check
 import { listOperations, listWebhooks } from "../../lib/bundle.js";
-import { explain, readErrorCodes } from "../../lib/error-codes.js";
+import { explainCode, readErrorCodes } from "../../lib/error-codes.js";
 import { placeOf } from "../../lib/yaml.js";
 import { ownResponse } from "../lib/own-response.js";
 
 /** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 
 /**
- * Writes what `x-kakao-error-codes` means into the descriptions of the answers: the codes of an operation into its own
- * copy of the shared answer of their status, above the codes that the shared answer names.
+ * Writes what `x-kakao-error-codes` means into the descriptions of the responses: the codes of an operation into its own
+ * copy of the shared response of their status, above the codes that the shared response names.
  */
 export function describeErrorCodes() {
   return {
@@ -37,7 +37,7 @@ function nameCodesOfOperation(bundle, operation, errorCodes) {
     const response = ownResponse(bundle, operation, errorCodes[code]?.status ?? 0);
     if (!response)
       throw new Error(
-        `${placeOf(operation.operationId)}: ${operation.operationId}: error code ${code} has no answer of its status`,
+        `${placeOf(operation.operationId)}: ${operation.operationId}: error code ${code} has no response of its status: add the response`,
       );
     response["x-kakao-error-codes"] = [...new Set([code, ...(response["x-kakao-error-codes"] ?? [])])];
   }
@@ -51,6 +51,6 @@ function describe(response, errorCodes) {
   /** @type {(number | string)[]} */
   const codes = response["x-kakao-error-codes"] ?? [];
   if (codes.length === 0) return;
-  const lines = codes.map((code) => `- \`${code}\`: ${explain(errorCodes[code])}`);
+  const lines = codes.map((code) => `- \`${code}\`: ${explainCode(errorCodes[code])}`);
   response.description = [response.description, "", ...lines].join("\n");
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { explain, kindOf, readErrorCodes } from "../../lib/error-codes.js";
+import { explainCode, kindOf, readErrorCodes } from "../../lib/error-codes.js";
 
 /**
  * Writes the codes of the error catalogue into the enums that stand for them: schemas with `x-kakao-catalogue`, which
@@ -18,7 +18,7 @@ export function listErrorCodes() {
           if (listed.length === 0)
             throw new Error(`schema ${schema.title}: the error catalogue has no codes of kind ${kind}`);
           schema.enum = listed.map(([code]) => (kind === "number" ? Number(code) : code));
-          const lines = listed.map(([code, entry]) => `- \`${code}\`: ${explain(entry)}`);
+          const lines = listed.map(([code, entry]) => `- \`${code}\`: ${explainCode(entry)}`);
           schema.description = [schema.description, "", ...lines].join("\n");
         }
       },

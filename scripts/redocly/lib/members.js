@@ -1,5 +1,5 @@
 // @ts-check
-// Following names through schemas: what a JSON Pointer into a value leads to, as its schema tells.
+// Following names through schemas: what a JSON Pointer into a value leads to, by its schema.
 import { layers, typesOf, variants } from "./schema.js";
 
 /** @typedef {import("./types.js").Layer} Layer */

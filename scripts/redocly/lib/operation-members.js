@@ -47,7 +47,7 @@ export function summaryProblems(summary, properNouns) {
   if (summary.length > MAX_LENGTH) {
     problems.push(`summary is longer than ${MAX_LENGTH} characters (${summary.length}): shorten it`);
   }
-  if (summary.endsWith(".")) problems.push("summary ends with a full stop: drop it");
+  if (summary.endsWith(".")) problems.push("summary ends with a full stop: remove it");
   return problems;
 }
 

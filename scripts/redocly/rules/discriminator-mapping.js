@@ -15,7 +15,7 @@ export function discriminatorMapping() {
       const keyword = schema.oneOf ? "oneOf" : "anyOf";
       const members = schema[keyword];
       if (!Array.isArray(members)) {
-        const message = "discriminator stands without oneOf or anyOf: list the schemas it chooses from";
+        const message = "discriminator without oneOf or anyOf: list the schemas it chooses from";
         return report({ message, location: location.child("discriminator").key() });
       }
       const { propertyName, mapping } = schema.discriminator;
@@ -27,7 +27,7 @@ export function discriminatorMapping() {
         const place = location.child(["discriminator", "mapping", value]);
         if (!target || !targets.includes(target.absolutePointer)) {
           report({
-            message: `mapping ${value} leads to no member of ${keyword}: write the $ref of a member, or drop it`,
+            message: `mapping ${value} leads to no member of ${keyword}: write the $ref of a member, or remove it`,
             location: place,
           });
           continue;

@@ -15,9 +15,9 @@ export function errorCodes({ catalogue }) {
   /**
    * @param {import("../lib/types.js").Node} node
    * @param {import("../lib/types.js").Context} ctx
-   * @param {(status?: number) => boolean} answersWith
+   * @param {(status?: number) => boolean} hasStatus
    */
-  function check(node, { location, report }, answersWith) {
+  function check(node, { location, report }, hasStatus) {
     const codes = node[EXTENSION];
     if (codes === undefined) return;
     if (!Array.isArray(codes)) {
@@ -27,8 +27,8 @@ export function errorCodes({ catalogue }) {
       const at = location.child([EXTENSION, index]);
       const entry = entries[String(code)];
       if (!entry) {
-        report({ message: `error code ${code} is not in the catalogue: add it or mend the number`, location: at });
-      } else if (!answersWith(entry.status)) {
+        report({ message: `error code ${code} is not in the catalogue: add it or fix the number`, location: at });
+      } else if (!hasStatus(entry.status)) {
         const problem = entry.status
           ? `comes with status ${entry.status}, which the operation lacks: add the response`
           : "has no status in the catalogue: name it on the response that carries it";
@@ -45,7 +45,7 @@ export function errorCodes({ catalogue }) {
     Operation(operation, ctx) {
       const statuses = Object.keys(operation.responses ?? {}).map((status) => status.toUpperCase());
       check(operation, ctx, (status) =>
-        [String(status), `${String(status).charAt(0)}XX`, "DEFAULT"].some((answer) => statuses.includes(answer)),
+        [String(status), `${String(status).charAt(0)}XX`, "DEFAULT"].some((own) => statuses.includes(own)),
       );
     },
     /**

@@ -21,10 +21,10 @@ export function knownExtensions({ known, values = {} }) {
     for (const key of Object.keys(node)) {
       if (!key.startsWith(PREFIX)) continue;
       if (!known?.includes(key)) {
-        const message = `extension ${key} is not known: mend the name, or document it and add it to the rule's known`;
+        const message = `extension ${key} is unknown: fix the name, or document it and add it to the rule's known`;
         report({ message, location: location.child(key).key() });
       } else if (values[key] && !values[key].includes(node[key])) {
-        const message = `extension ${key} says ${node[key]}: say one of ${values[key].join(", ")}`;
+        const message = `extension ${key} is ${node[key]}: must be one of ${values[key].join(", ")}`;
         report({ message, location: location.child(key) });
       }
     }

@@ -17,7 +17,7 @@ const SCHEMA = [
 const SCHEMAS = ["allOf", "oneOf", "anyOf", "prefixItems", "properties", "patternProperties", "dependentSchemas"];
 
 /**
- * Nothing fills in a default in an answer, and generators take such a property for always present. Redocly's nested
+ * Nothing fills in a default in a response, and generators take such a property for always present. Redocly's nested
  * visitor `Response: { Schema }` stops at the outermost schema, so the rule walks on by itself.
  */
 export function noResponseDefault() {
@@ -49,7 +49,7 @@ export function noResponseDefault() {
           seen.add(location.absolutePointer);
           if ("default" in node) {
             const message =
-              "schema of a response has a default: drop it, and say in the description what absence means";
+              "schema of a response has a default: remove it, and say in the description what absence means";
             report({ message, location: location.child("default").key() });
           }
           for (const keyword of SCHEMA) walk(node[keyword], location.child(keyword));

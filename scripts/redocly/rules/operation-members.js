@@ -43,7 +43,7 @@ export function operationMembers({ properNouns = [] }) {
         ),
         tags: tagProblems(operation.tags ?? [], declared),
         security: unless(security, "security is missing: list the alternatives, or write [] for none"),
-        // A webhook is answered by the service that receives it, so the shared errors have no place there.
+        // The response to a webhook comes from the service that receives it, so the shared errors have no place there.
         responses: unless(
           inWebhooks || hasSharedError(responses ?? {}),
           "no error response is shared: refer to one of common/responses.yaml",

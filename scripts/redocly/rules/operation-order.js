@@ -14,7 +14,7 @@ const MEMBERS = [
   "responses",
 ];
 
-/** An operation reads top-down: what it is, what it takes, what it answers, then our extensions. */
+/** An operation reads top-down: what it is, what it takes, what comes back, then our extensions. */
 export function operationOrder() {
   return {
     /**
@@ -26,7 +26,7 @@ export function operationOrder() {
       if (operation.responses) checkOrder(location.child("responses"), statusRank, "response ");
 
       /**
-       * Reports the first key that stands after one it should precede.
+       * Reports the first key that is after one it should precede.
        *
        * @param {import("../lib/types.js").Location} map
        * @param {(key: string) => number} rank
@@ -37,7 +37,7 @@ export function operationOrder() {
         for (const [index, key] of keys.entries()) {
           const later = keys.slice(0, index).find((earlier) => rank(earlier) > rank(key));
           if (later === undefined) continue;
-          const message = `${kind}${key} stands after ${kind}${later}: put it before`;
+          const message = `${kind}${key} is after ${kind}${later}: move it up`;
           return report({ message, location: map.child(key).key() });
         }
       }

@@ -8,15 +8,15 @@ const EXTENSION = "x-kakao-pagination";
 const POINTER = /^(\/[A-Za-z0-9_-]+)+$/;
 const SCALARS = ["integer", "string"];
 
-/** The member that tells how pages follow each other, and what goes with it beside `items` and `identity`. */
+/** The member that says how pages follow each other, and what goes with it beside `items` and `identity`. */
 const KINDS = {
   page: { required: ["end"], optional: [] },
   next: { required: [], optional: ["more", "scheme"] },
   start: { required: ["last", "identity"], optional: [] },
 };
 
-/** The types of what the members point to, in the answer and in an item of its list. */
-const IN_ANSWER = { items: ["array"], end: ["boolean"], more: ["boolean"], next: ["string"] };
+/** The types of what the members point to, in the response and in an item of its list. */
+const IN_RESPONSE = { items: ["array"], end: ["boolean"], more: ["boolean"], next: ["string"] };
 const IN_ITEM = { last: SCALARS, identity: SCALARS };
 
 /** Properties that only a page of a list has. */
@@ -31,12 +31,12 @@ export function pagination() {
      */
     Operation(operation, { location, report, resolve }) {
       const key = operation[EXTENSION];
-      const answer = successSchemas(operation, location, resolve);
+      const success = successSchemas(operation, location, resolve);
       if (key === undefined) {
-        const sign = SIGNS.find((name) => hasProperty(answer, name, resolve));
+        const sign = SIGNS.find((name) => hasProperty(success, name, resolve));
         if (sign)
           report({
-            message: `operation answers with ${sign} and has no ${EXTENSION}: add it`,
+            message: `response has ${sign} and the operation has no ${EXTENSION}: add it`,
             location: location.key(),
           });
         return;
@@ -58,9 +58,9 @@ export function pagination() {
       function problemsOf(key) {
         const problems = formProblems(key);
         if (problems.length > 0) return problems;
-        const items = itemsOf(follow(answer, key.items, resolve), resolve);
+        const items = itemsOf(follow(success, key.items, resolve), resolve);
         return [
-          ...pointerProblems(key, IN_ANSWER, answer),
+          ...pointerProblems(key, IN_RESPONSE, success),
           ...pointerProblems(key, IN_ITEM, items),
           ...["page", "start"].filter((member) => member in key).flatMap((member) => parameterProblems(key, member)),
         ];
@@ -77,7 +77,7 @@ export function pagination() {
           if (!(member in key)) return [];
           const found = typesIn(follow(schemas, key[member], resolve), resolve).filter((type) => type !== "null");
           if (found.length > 0 && found.every((type) => wanted.includes(type))) return [];
-          const message = `leads to ${found.join(" or ") || "nothing"}, not to ${wanted.join(" or ")}: mend the pointer`;
+          const message = `leads to ${found.join(" or ") || "nothing"}, not to ${wanted.join(" or ")}: fix the pointer`;
           return [{ member, message }];
         });
       }
@@ -90,7 +90,7 @@ export function pagination() {
       function parameterProblems(key, member) {
         const schemas = expand(parameterSchemas(operation, location, key[member], resolve), resolve);
         if (schemas.length === 0)
-          return [{ member, message: `names ${key[member]}, which is no parameter: mend the name` }];
+          return [{ member, message: `names ${key[member]}, which is not a parameter: fix the name` }];
         if (member !== "page") return [];
         const counts = schemas.some(({ node }) => node?.minimum === 1) && schemas.some(({ node }) => node?.maximum > 0);
         const message = `names ${key[member]}, whose schema does not say minimum: 1 and a maximum: add them`;
@@ -128,12 +128,12 @@ function formProblems(key) {
  */
 function memberProblems(key, member, known) {
   const value = key[member];
-  if (!known.includes(member)) return [{ member, message: "is not known here: drop it" }];
-  if (member === "scheme") return value === "http" ? [] : [{ member, message: "is not http: drop it" }];
+  if (!known.includes(member)) return [{ member, message: "is unknown here: remove it" }];
+  if (member === "scheme") return value === "http" ? [] : [{ member, message: "is not http: remove it" }];
   if (member === "page" || member === "start") {
     return typeof value === "string" ? [] : [{ member, message: "is not a name: name the parameter" }];
   }
-  // An item that is a single value is told by itself.
+  // An item that is a single value identifies itself.
   const isPointer = POINTER.test(value) || (member === "identity" && value === "");
-  return isPointer ? [] : [{ member, message: "is not a JSON Pointer such as /meta/is_end: mend it" }];
+  return isPointer ? [] : [{ member, message: "is not a JSON Pointer such as /meta/is_end: fix it" }];
 }

@@ -4,7 +4,7 @@ import { shapesOf } from "../lib/members.js";
 
 /**
  * The defaults of `style` and `explode` repeat the name of a list for each item, which Kakao seldom reads: a parameter that
- * is no single value says how it is written.
+ * is not a single value says how it is written.
  */
 export function parameterStyle() {
   return {

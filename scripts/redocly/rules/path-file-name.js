@@ -1,7 +1,7 @@
 // @ts-check
 import path from "node:path";
 
-/** Each path item stands in a file that its tag and its path name, so that nobody has to search or to invent a name. */
+/** Each path item is in a file that its tag and its path name, so that nobody has to search or to invent a name. */
 export function pathFileName() {
   return {
     /**
@@ -25,7 +25,7 @@ export function pathFileName() {
           const message = `operations of ${url} have different tags (${tags.join(", ")}): give them one, the folder's name`;
           report({ message, location: location.child([url, "$ref"]) });
         } else if (actual !== expected) {
-          const message = `path item ${url} stands in ${actual}: move it to ${expected}`;
+          const message = `path item ${url} is in ${actual}: move it to ${expected}`;
           report({ message, location: location.child([url, "$ref"]) });
         }
       }
