@@ -64,6 +64,8 @@ describe("the decorators refuse", () => {
   test("an error code whose status the operation has no response for", () => {
     const bundle = bundleOf({ operationId: "doIt", responses: { 200: {} }, "x-kakao-error-codes": [-501] });
 
-    expect(() => describeErrorCodes().Root.leave(bundle)).toThrow("doIt: error code -501 has no response of its status");
+    expect(() => describeErrorCodes().Root.leave(bundle)).toThrow(
+      "doIt: error code -501 has no response of its status",
+    );
   });
 });
