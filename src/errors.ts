@@ -97,7 +97,8 @@ export class KakaoApiError extends KakaoError {
   constructor({ body, reason = "", ...members }: ApiFailure) {
     const { operationId, status, code, hint } = members;
     const what = [`HTTP ${status}`, code, reason].filter(Boolean).join(", ");
-    super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`);
+    // Line breaks would forge lines of a log, and escapes control a terminal.
+    super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`.replace(/\p{Cc}+/gu, " "));
     Object.assign(this, members, { callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
     // Kakao may repeat a code or a token in it, and loggers write the enumerable properties of an error.
     Object.defineProperty(this, "body", { value: body });

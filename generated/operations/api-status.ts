@@ -20,7 +20,8 @@ export const apiStatus = {
       "query": {
         "product": "comma",
         "api": "comma"
-      }
+      },
+      "responseBody": "array"
     }
   }
 } as const satisfies Api<OperationTable>),

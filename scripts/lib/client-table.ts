@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Encoding, Operation, PageTable } from "../../src/client/operations.js";
 import { type DescribedErrors, describeErrors } from "./error-bodies.js";
 import { type Bundle, resolveRef } from "./openapi.js";
-import type { OperationModel, ParameterModel, ValueModel } from "./operation-model.js";
+import type { OperationModel, ParameterModel, ResponseModel, ValueModel } from "./operation-model.js";
 import { operationError, readOperations } from "./read-operations.js";
+import { typesOf } from "./schema-types.js";
 
 /** What the client must know of an API. */
 export interface ClientTable {
@@ -87,7 +88,7 @@ function encodings(values: readonly ValueModel[], fail: Fail): Record<string, En
   );
 }
 
-/** How the success is read: undefined for JSON or nothing, else text, or what a path parameter picks among its formats. */
+/** Returns what the body of a success is: undefined for a JSON object, or what a path parameter picks among its formats. */
 function readingOfResponse(
   bundle: Bundle,
   { parameters, responses }: OperationModel,
@@ -95,7 +96,8 @@ function readingOfResponse(
 ): Operation["responseBody"] {
   const success = responses.find(({ status }) => status.startsWith("2"));
   const mediaTypes = (success?.content ?? []).map(({ mediaType }) => mediaType);
-  if (mediaTypes.every((mediaType) => mediaType === "application/json")) return undefined;
+  if (mediaTypes.length === 0) return "none";
+  if (mediaTypes.every((mediaType) => mediaType === "application/json")) return jsonTypeOf(bundle, success, fail);
   if (!mediaTypes.includes("application/json")) return "text";
   const formats = mediaTypes.map((mediaType) => mediaType.split("/")[1]).sort();
   const parameter = parameters.find(
@@ -105,4 +107,12 @@ function readingOfResponse(
   return parameter
     ? { parameter: parameter.name }
     : fail(`${formats.join(" and ")} need a path parameter with these values`);
+}
+
+function jsonTypeOf(bundle: Bundle, success: ResponseModel | undefined, fail: Fail): Operation["responseBody"] {
+  const [type, ...others] = new Set(success?.content.flatMap(({ schema }) => typesOf(bundle, schema)));
+  if (others.length > 0 || !type) return fail("the body of a success must have one JSON type");
+  if (type === "object") return undefined;
+  if (type === "integer" || type === "number") return "number";
+  return type === "array" ? type : fail(`the client does not read a success of type ${type}`);
 }

@@ -17,12 +17,13 @@ export function rememberCall(response: Response, call: PreparedCall): void {
  *
  * @param text The body
  * @param response The response
+ * @param call The call
  * @returns The value of JSON, or else the text as it is
  */
-export function readError(text: string, { status, statusText }: Response): unknown {
+export function readError(text: string, { status, statusText }: Response, call: PreparedCall): unknown {
   // Besides null, neither false, zero nor an empty string is an error body.
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-  return parseOrText(text) || `HTTP ${status} ${statusText}`.trim();
+  return parseOrText(text) || `HTTP ${status} ${withoutSecrets(statusText, secretsOf(call))}`.trim();
 }
 
 function parseOrText(text: string): unknown {
@@ -49,7 +50,7 @@ export async function apiErrorOf(body: unknown, response: Response): Promise<Kak
     operationId: call?.operation.operationId ?? "call",
     status,
     code: typeof code === "string" || typeof code === "number" ? code : undefined,
-    reason: typeof message === "string" && call ? withoutSecrets(message, secretsOf(call)) : statusText,
+    reason: withoutSecrets(typeof message === "string" ? message : statusText, call && secretsOf(call)),
     body,
     retryable: isRetryable(body, response),
     hint: hintOf?.({ code, message, body }),

@@ -2,7 +2,7 @@ import type { Middleware } from "openapi-fetch";
 import { KakaoError } from "../errors.js";
 import type { Method, UntypedCall, UntypedResult } from "./call.js";
 import { authorizationHeader } from "./credentials.js";
-import { within } from "./deadline.js";
+import { reasonOf, within } from "./deadline.js";
 import type { Api, Operation } from "./operations.js";
 import { prepareCall } from "./prepare-call.js";
 import { sendWithNewToken } from "./refresh.js";
@@ -34,7 +34,7 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
       retry: call.retry ?? usualRetry,
       signal: call.signal ?? undefined,
     };
-    if (limits.signal?.aborted) throw limits.signal.reason;
+    if (limits.signal?.aborted) throw reasonOf(limits.signal);
     const credential = authorizationHeader(operation, setup.credentials(), call.auth);
     const prepared = prepareCall({
       api,

@@ -13,6 +13,11 @@ export interface Limits {
 /** Runtimes fire a timer immediately that is set for longer: 24 days. */
 export const longestTimerMs = 2 ** 31 - 1;
 
+/** Returns why a signal was aborted; those of React Native have no reason. */
+export function reasonOf({ reason }: AbortSignal): Error {
+  return reason === undefined ? Object.assign(new Error("the call was aborted"), { name: "AbortError" }) : (reason as Error);
+}
+
 /**
  * Runs a task within its limits, whether the task heeds its signal or not; without limits, it just runs.
  *
@@ -37,7 +42,12 @@ async function race<T>(
   const deadline = new AbortController();
   let stop: (reason: unknown) => void;
   const stopped = new Promise<never>((_, reject) => (stop = reject));
-  const abort = () => stop(signal?.reason);
+  const abort = () => {
+    const reason = signal && reasonOf(signal);
+    stop(reason);
+    // Not AbortSignal.any(), which React Native lacks.
+    deadline.abort(reason);
+  };
   const expire = () => {
     stop(
       new KakaoTimeoutError(`${operationId}: timed out after ${timeoutMs} ms${awaited}; increase timeoutMs or retry`),
@@ -47,9 +57,8 @@ async function race<T>(
   const timer = timeoutMs > longestTimerMs ? undefined : setTimeout(expire, timeoutMs);
   signal?.addEventListener("abort", abort);
   try {
-    const either = signal && timer ? AbortSignal.any([signal, deadline.signal]) : (signal ?? deadline.signal);
     // Something must listen to the task, which may have started already and fail.
-    const ended = Promise.race([task(either), stopped]);
+    const ended = Promise.race([task(deadline.signal), stopped]);
     if (signal?.aborted) abort();
     return await ended;
   } finally {

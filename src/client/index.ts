@@ -13,5 +13,5 @@ export type { Credential } from "./credential.js";
 export type { Int64 } from "../json.js";
 export type { KakaoOptions, Retry, RetryOptions } from "./options.js";
 export type { PaginateMethod } from "./paginate-types.js";
-export type { ApiMethod, CallOptions, CallResult, CallSettings } from "./types.js";
+export type { ApiMethod, CallOptions, CallResult, CallSettings, ErrorText } from "./types.js";
 export { unwrap } from "./unwrap.js";

@@ -14,8 +14,11 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Encoding>>;
   /** Present when the body is a form: the fields that are not written plainly. */
   readonly form?: Readonly<Record<string, Encoding>>;
-  /** How the response is read when that is not always JSON: as text, or as the path parameter of this name says. */
-  readonly responseBody?: "text" | { readonly parameter: string };
+  /**
+   * What the body of a success is, where it is not a JSON object: text, another type of JSON, nothing, or what the path
+   * parameter of this name says, text or a JSON object.
+   */
+  readonly responseBody?: "text" | "array" | "number" | "none" | { readonly parameter: string };
 }
 
 /** How the errors of an API are read; generated from the spec and the error catalogue. */

@@ -53,7 +53,7 @@ function initOf({ operation, method, call, authorization }: CallPlan): PreparedC
     method,
     headers: headersOf(operation, call, authorization),
   };
-  for (const name in call) if (!/^(headers|params|method|signal)$/.test(name)) init[name] = call[name];
+  for (const name of Object.keys(call)) if (!/^(headers|params|method|signal)$/.test(name)) init[name] = call[name];
   if (call.body !== undefined) init.body = bodyOf(call.body, operation);
   if (!call.redirect && authorization && keepsKeysOnRedirect()) init.redirect = "manual";
   return init;

@@ -13,7 +13,7 @@ import type { PreparedCall } from "./prepare-call.js";
  * @param response The response
  * @param signal Aborts it
  * @throws {@link KakaoNetworkError} when the connection breaks off
- * @throws {@link KakaoResponseError} when the response is not JSON though it should be
+ * @throws {@link KakaoResponseError} when a success is not what the operation describes
  */
 export async function readResponse(
   prepared: PreparedCall,
@@ -29,7 +29,7 @@ export async function readResponse(
   );
   if (response.ok) return { data: isText ? valueOf(operation, call, body as string, response) : body, response };
   rememberCall(response, prepared);
-  return { error: readError(body as string, response), response };
+  return { error: readError(body as string, response, prepared), response };
 }
 
 /** Returns whether a response says that it has no body. */
@@ -38,26 +38,41 @@ function isEmpty({ status, headers }: Response): boolean {
 }
 
 function valueOf(operation: Operation, call: UntypedCall, text: string, response: Response): unknown {
-  if (text === "" && isEmpty(response)) return undefined;
-  if (call.parseAs === "text" || isTextual(operation, call)) return text;
-  return text === "" ? undefined : parseBody(operation, text, response);
+  const expected = expectedType(operation, call);
+  if (expected === "text") return text;
+  if (expected === "none" && text === "") return undefined;
+  const value = parseOrRefuse(operation, expected, text, response);
+  const type = typeOf(value);
+  if (type === expected || expected === "none") return value;
+  throw unexpectedBody(operation, expected, `JSON ${type}`, response);
 }
 
-function isTextual({ responseBody }: Operation, { params }: UntypedCall): boolean {
-  if (responseBody === undefined || responseBody === "text") return responseBody === "text";
-  return (params?.path?.[responseBody.parameter] ?? "json") !== "json";
+/** Returns what the body of a success must be: text, nothing, or a type of JSON. */
+function expectedType({ responseBody }: Operation, { parseAs, params }: UntypedCall): string {
+  if (parseAs === "text") return "text";
+  if (typeof responseBody !== "object") return responseBody ?? "object";
+  return (params?.path?.[responseBody.parameter] ?? "json") === "json" ? "object" : "text";
 }
 
-function parseBody({ operationId }: Operation, text: string, { status, headers }: Response): unknown {
+function typeOf(value: unknown): string {
+  if (typeof value === "bigint") return "number";
+  return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+}
+
+function parseOrRefuse(operation: Operation, expected: string, text: string, response: Response): unknown {
   try {
     return parseJson(text);
   } catch {
     // The error of JSON.parse quotes the response, which may hold a token.
-    const type = headers.get("Content-Type") ?? "no content type";
-    throw new KakaoResponseError(
-      `${operationId}: expected JSON, got something else with status ${status} (${type}): ` +
-        'check baseUrl, or use parseAs: "text"',
-      { status },
-    );
+    throw unexpectedBody(operation, expected, text ? "something else" : "an empty body", response);
   }
+}
+
+function unexpectedBody({ operationId }: Operation, expected: string, got: string, { status, headers }: Response) {
+  const json = expected === "none" ? "JSON" : `a JSON ${expected}`;
+  const type = headers.get("Content-Type") ?? "no content type";
+  return new KakaoResponseError(
+    `${operationId}: expected ${json}, got ${got} with status ${status} (${type}): check baseUrl, or use parseAs: "text"`,
+    { status },
+  );
 }

@@ -1,7 +1,7 @@
 import { KakaoNetworkError, KakaoTimeoutError } from "../errors.js";
 import { isRetryable } from "./api-error.js";
 import type { UntypedResult } from "./call.js";
-import { type Limits, longestTimerMs, within } from "./deadline.js";
+import { type Limits, longestTimerMs, reasonOf, within } from "./deadline.js";
 import type { Retry, RetryOptions } from "./options.js";
 import type { PreparedCall } from "./prepare-call.js";
 import { sendCall } from "./send.js";
@@ -61,19 +61,22 @@ function mayPass(outcome: Outcome): boolean {
   return error !== undefined && isRetryable(error, response);
 }
 
-/** Returns `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date. */
+/**
+ * Returns `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date as HTTP writes it. Any
+ * other value, zero and a time that is over say nothing of the next wait.
+ */
 function retryAfter({ headers }: Response): number | undefined {
-  const value = headers.get("Retry-After");
-  if (value === null) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  const value = headers.get("Retry-After") ?? "";
+  const isDate = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(value);
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : isDate ? Date.parse(value) - Date.now() : NaN;
+  return ms > 0 ? ms : undefined;
 }
 
 async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const abort = (): void => {
       clearTimeout(timer);
-      reject(signal?.reason as Error);
+      reject(signal && reasonOf(signal));
     };
     const timer = setTimeout(
       () => {

@@ -35,7 +35,8 @@ export function serializePath(path: string, values: Values = {}, operation: Oper
  */
 export function serializeQuery(query: Values, operation: Operation): string {
   let text = "";
-  for (const name in query) {
+  refuse(operation, "params.query", problemOfObject(query));
+  for (const name of Object.keys(query)) {
     const value = query[name];
     if (value === undefined) continue;
     const encoding = operation.query?.[name];
@@ -53,10 +54,10 @@ export function serializeQuery(query: Values, operation: Operation): string {
  * @param operation The operation; it says which fields are not written plainly
  * @throws {@link KakaoError} when a value cannot be written as its field
  */
-export function serializeForm(body: Values | null, operation: Operation): string {
-  if (body === null) refuse(operation, "body", problemOf(body, undefined));
+export function serializeForm(body: Values, operation: Operation): string {
+  refuse(operation, "body", problemOfObject(body));
   const fields = new URLSearchParams();
-  for (const name in body) {
+  for (const name of Object.keys(body)) {
     const value = body[name];
     if (value === undefined) continue;
     const encoding = operation.form?.[name];
@@ -74,14 +75,20 @@ export function serializeForm(body: Values | null, operation: Operation): string
  * @throws {@link KakaoError} when a number would arrive as another, or as null
  */
 export function serializeJson(body: unknown, operation: Operation): string {
-  const text = stringifyJson(body);
-  refuse(operation, "body", problemInJson(body));
-  return text;
+  refuse(operation, "body", problemOfObject(body) ?? problemInJson(body));
+  return stringifyJson(body);
 }
 
 /** Refuses a value that would arrive as another. */
 function refuse({ operationId }: Operation, name: string, problem: string | undefined): void {
   if (problem) throw new KakaoError(`${operationId}: ${name}${problem}`);
+}
+
+/** Returns what is wrong with an argument whose own properties would not be all that it holds, such as URLSearchParams. */
+function problemOfObject(value: unknown): string | undefined {
+  if (value === null) return problemOf(value, undefined);
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  return kind === "Object" ? undefined : ` must be a plain object, got ${kind}`;
 }
 
 /** Returns what is wrong with a value that would arrive as `null`, as `[object Object]` or as another number. */

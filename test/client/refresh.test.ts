@@ -35,7 +35,7 @@ describe("onUnauthorized", () => {
 
     const { error } = await kapi.GET("/v2/user/me");
 
-    expect(error?.code).toBe(-401);
+    expect(error).toMatchObject({ code: -401 });
     expect(sent).toEqual(["old", "new"]);
   });
 
@@ -43,7 +43,7 @@ describe("onUnauthorized", () => {
     const { fetch, sent } = accepting("new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized: () => undefined });
 
-    expect((await kapi.GET("/v2/user/me")).error?.code).toBe(-401);
+    expect((await kapi.GET("/v2/user/me")).error).toMatchObject({ code: -401 });
     expect(sent).toEqual(["old"]);
   });
 
@@ -136,7 +136,7 @@ describe("onUnauthorized", () => {
     const onUnauthorized = vi.fn().mockReturnValueOnce("old").mockReturnValueOnce("new");
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
 
-    expect((await kapi.GET("/v2/user/me")).error?.code).toBe(-401);
+    expect((await kapi.GET("/v2/user/me")).error).toMatchObject({ code: -401 });
     expect((await kapi.GET("/v2/user/me")).data?.id).toBe(1);
     expect(sent).toEqual(["old", "old", "new"]);
   });

@@ -143,6 +143,20 @@ describe("retry", () => {
     expect(waits()).toEqual([7000]);
   });
 
+  test.each(["1.5", "-5", "2, 3", "0", "soon", "7 Nov 2026", "Thu, 19 Nov 2026 00:00:00 GMT"])(
+    "waits as usual when Retry-After is no time to wait for (%s)",
+    async (value) => {
+      vi.spyOn(Math, "random").mockReturnValue(1);
+      const { kapi, waits } = respondingWith([failure(429, "", { "Retry-After": value })], {
+        retry: { limit: 2, minDelayMs: 1000 },
+      });
+
+      await settled(kapi.GET("/v1/api/talk/friends"));
+
+      expect(waits()).toEqual([1000, 2000]);
+    },
+  );
+
   test("gives up when Retry-After asks for more than maxDelayMs", async () => {
     const { kapi, sent } = respondingWith([failure(429, "", { "Retry-After": "3600" }), success]);
 

@@ -76,6 +76,24 @@ describe("a message of Kakao that repeats a secret", () => {
   });
 });
 
+describe("a message that others have written", () => {
+  test("has no control characters, which would forge a line of a log or control a terminal", async () => {
+    const kapi = createKapiClient({ accessToken: "token", fetch: refusing("\u001b[31mred\r\n2026 INFO forged\u009b") });
+
+    const { message } = await caught(unwrap(kapi.GET("/v2/user/me")));
+
+    expect(message).toBe("getUserMe: HTTP 401,  [31mred 2026 INFO forged ");
+  });
+
+  test("has no token when it is the reason phrase of the status", async () => {
+    const fetch = () => Promise.resolve(new Response(null, { status: 401, statusText: "bad own-token-1" }));
+    const kapi = createKapiClient({ accessToken: "own-token-1", fetch });
+
+    expect((await kapi.GET("/v2/user/me")).error).toBe("HTTP 401 bad …");
+    expect((await caught(unwrap(kapi.GET("/v2/user/me")))).message).toBe("getUserMe: HTTP 401, bad …");
+  });
+});
+
 describe("the cause of a network error", () => {
   const friends = (thrown: unknown) =>
     createKapiClient({ accessToken: "secret-token", fetch: () => Promise.reject(thrown as Error) }).GET(

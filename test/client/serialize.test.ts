@@ -98,8 +98,49 @@ describe("a number", () => {
 });
 
 describe("what callers without types pass", () => {
+  const notPlain: [string, unknown][] = [
+    ["URLSearchParams", new URLSearchParams({ a: "1" })],
+    ["FormData", new FormData()],
+    ["Map", new Map([["a", 1]])],
+    ["Array", [1]],
+    ["String", "a=1"],
+    ["Function", () => 1],
+    ["Number", 7],
+  ];
+
+  test.each(notPlain)("is refused when it is not a plain object: %s", (kind, value) => {
+    const problem = `must be a plain object, got ${kind}`;
+
+    expect(() => serializeForm(value as never, withForm())).toThrow(new KakaoError(`postTest: body ${problem}`));
+    expect(() => serializeJson(value, withForm())).toThrow(new KakaoError(`postTest: body ${problem}`));
+    expect(() => serializeQuery(value as never, withQuery())).toThrow(
+      new KakaoError(`getTest: params.query ${problem}`),
+    );
+  });
+
+  test("may be an instance of a class or an object without a prototype: its own properties are sent", () => {
+    class Body {
+      a = 1;
+      get b() {
+        return this.a + 1;
+      }
+    }
+
+    expect(serializeForm(new Body() as never, withForm())).toBe("a=1");
+    expect(serializeQuery(Object.assign(Object.create(null) as object, { a: 1 }) as never, withQuery())).toBe("a=1");
+    expect(serializeJson(new Body(), withForm())).toBe('{"a":1}');
+  });
+
+  test("is never what others have added to the prototype of all objects", () => {
+    Object.assign(Object.prototype, { polluted: "yes" });
+    const sent = [serializeQuery({ a: 1 }, withQuery()), serializeForm({ a: 1 }, withForm())];
+    Reflect.deleteProperty(Object.prototype, "polluted");
+
+    expect(sent).toEqual(["a=1", "a=1"]);
+  });
+
   test("is refused when it is null for a form", () => {
-    expect(() => serializeForm(null, withForm())).toThrow(
+    expect(() => serializeForm(null as never, withForm())).toThrow(
       new KakaoError("postTest: body is null, which cannot be sent: omit it"),
     );
   });

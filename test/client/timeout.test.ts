@@ -142,6 +142,61 @@ describe("timeoutMs", () => {
   });
 });
 
+describe("a signal of React Native, which has no reason", () => {
+  /** What React Native has of AbortSignal: neither a reason nor any(). */
+  function withoutReason() {
+    const { signal, abort } = (() => {
+      const controller = new AbortController();
+      return { signal: controller.signal, abort: () => controller.abort() };
+    })();
+    Object.defineProperty(signal, "reason", { value: undefined });
+    return { signal, abort };
+  }
+
+  beforeEach(() => {
+    vi.spyOn(AbortSignal, "any").mockImplementation(() => {
+      throw new TypeError("AbortSignal.any is not a function");
+    });
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test.each([undefined, 2000])("ends a call with an AbortError (timeoutMs %s)", async (timeoutMs) => {
+    const { signal, abort } = withoutReason();
+    const kapi = createKapiClient({ accessToken: "token", fetch: silent, timeoutMs });
+
+    const call = kapi.GET("/v1/api/talk/friends", { signal });
+    abort();
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("keeps a call from being sent with an AbortError", async () => {
+    const { signal, abort } = withoutReason();
+    abort();
+
+    const call = createKapiClient({ accessToken: "token", fetch: silent }).GET("/v1/api/talk/friends", { signal });
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("ends the wait before a retry with an AbortError", async () => {
+    const { signal, abort } = withoutReason();
+    const fetch = () => Promise.resolve(new Response(null, { status: 503 }));
+    const kapi = createKapiClient({ accessToken: "token", fetch, retry: 1 });
+
+    const call = kapi.GET("/v1/api/talk/friends", { signal });
+    const expectation = expect(call).rejects.toMatchObject({ name: "AbortError" });
+    await vi.advanceTimersByTimeAsync(1);
+    abort();
+
+    await expectation;
+  });
+});
+
 describe("a signal that is aborted before the call", () => {
   test("requests no token, and sends nothing", async () => {
     const accessToken = vi.fn(() => "token");

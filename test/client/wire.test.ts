@@ -18,7 +18,8 @@ async function send(api: TestedApi, { method, path }: PlacedOperation, values: V
     baseUrls: { [api.name]: address },
     fetch: (request) => {
       sent.push(request);
-      return Promise.resolve(new Response("{}"));
+      // Not a success, whose body the client would read as the operation describes it.
+      return Promise.resolve(new Response("{}", { status: 400 }));
     },
   }) as Methods;
   await client[method]!(path, { params: { path: values.path, query: values.query }, body: values.body });

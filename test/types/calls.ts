@@ -1,6 +1,13 @@
 // Checked by the compiler, never run: each @ts-expect-error must be an error, everything else must not.
 import { createKakao, type Kakao } from "../../generated/clients/index.js";
-import type { ChannelRelation, Friend, FriendList, KapiClient, KapiErrorCode } from "../../generated/clients/kapi.js";
+import type {
+  ChannelRelation,
+  ErrorText,
+  Friend,
+  FriendList,
+  KapiClient,
+  KapiErrorCode,
+} from "../../generated/clients/kapi.js";
 import { type Equal, expectType } from "./expect-type.js";
 
 declare const kakao: Kakao;
@@ -8,6 +15,11 @@ declare const kakao: Kakao;
 export async function data(): Promise<void> {
   const friends = await kakao.kapi.GET("/v1/api/talk/friends", { params: { query: { limit: 3, order: "desc" } } });
   if (friends.error) {
+    // A gateway may respond with HTML in place of Kakao.
+    if (typeof friends.error === "string") {
+      expectType<ErrorText>()(friends.error);
+      return;
+    }
     expectType<KapiErrorCode>()(friends.error.code);
     // A known code is named, another one compiles too.
     friends.error.code === -402;

@@ -1,6 +1,6 @@
 // Checked by the compiler, never run: what the types of the larger products promise.
 import type { Kakao } from "../../generated/clients/index.js";
-import type { AddressSearchResult } from "../../generated/clients/dapi.js";
+import type { AddressSearchResult, ErrorText } from "../../generated/clients/dapi.js";
 import type { KauthErrorName, TokenSet } from "../../generated/clients/kauth.js";
 import { expectType } from "./expect-type.js";
 
@@ -31,6 +31,7 @@ export async function tokens(): Promise<void> {
     body: { grant_type: "authorization_code", code: "code", redirect_uri: "https://example.com/oauth", ...app },
   });
   if (tokens.error) {
+    if (typeof tokens.error === "string") return;
     expectType<KauthErrorName | (string & {})>()(tokens.error.error);
     return;
   }
@@ -53,6 +54,7 @@ export async function coordinates(): Promise<void> {
   const params = { path: { format: "json" as const }, query: { query: "판교역로 166" } };
   const addresses = await kakao.dapi.GET("/v2/local/search/address.{format}", { params });
   if (addresses.error) {
+    if (typeof addresses.error === "string") return;
     expectType<string>()(addresses.error.message);
     return;
   }
@@ -61,5 +63,5 @@ export async function coordinates(): Promise<void> {
 
 export async function noBody(): Promise<void> {
   const { error } = await kakao.kauth.GET("/.well-known/jwks.json");
-  expectType<string | undefined>()(error);
+  expectType<ErrorText | undefined>()(error);
 }
