@@ -15,7 +15,9 @@ export const longestTimerMs = 2 ** 31 - 1;
 
 /** Returns why a signal was aborted; those of React Native have no reason. */
 export function reasonOf({ reason }: AbortSignal): Error {
-  return reason === undefined ? Object.assign(new Error("the call was aborted"), { name: "AbortError" }) : (reason as Error);
+  return reason === undefined
+    ? Object.assign(new Error("the call was aborted"), { name: "AbortError" })
+    : (reason as Error);
 }
 
 /**
