@@ -65,7 +65,8 @@ export const kapi = {
       "query": {
         "target_ids": "json",
         "property_keys": "json"
-      }
+      },
+      "responseBody": "array"
     },
     "GET /v1/user/ids": {
       "operationId": "listUserIds",
@@ -257,7 +258,8 @@ export const kapi = {
       "query": {
         "target_ids": "comma",
         "channel_ids": "comma"
-      }
+      },
+      "responseBody": "array"
     },
     "POST /v1/talkchannel/create/target_user_file": {
       "operationId": "createTargetUserFile",
@@ -285,14 +287,16 @@ export const kapi = {
       "security": [
         "restApiKey",
         "adminKey"
-      ]
+      ],
+      "responseBody": "none"
     },
     "POST /v2/push/register": {
       "operationId": "registerPushToken",
       "security": [
         "adminKey"
       ],
-      "form": {}
+      "form": {},
+      "responseBody": "number"
     },
     "GET /v2/push/tokens": {
       "operationId": "getPushTokens",
@@ -301,7 +305,8 @@ export const kapi = {
       ],
       "query": {
         "uuids": "json"
-      }
+      },
+      "responseBody": "array"
     },
     "POST /v2/push/tokens": {
       "operationId": "postPushTokens",
@@ -310,14 +315,16 @@ export const kapi = {
       ],
       "form": {
         "uuids": "json"
-      }
+      },
+      "responseBody": "array"
     },
     "POST /v2/push/deregister": {
       "operationId": "deregisterPushToken",
       "security": [
         "adminKey"
       ],
-      "form": {}
+      "form": {},
+      "responseBody": "none"
     },
     "POST /v2/push/send": {
       "operationId": "sendPush",
@@ -327,7 +334,8 @@ export const kapi = {
       "form": {
         "uuids": "json",
         "push_message": "json"
-      }
+      },
+      "responseBody": "none"
     },
     "GET /v2/api/calendar/calendars": {
       "operationId": "listCalendars",
