@@ -2846,9 +2846,16 @@ export interface components {
          *     The format of a UUID is not documented.
          */
         ReceiverUuids: string[];
+        /**
+         * @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted.
+         * @constant
+         */
+        ReceiverIdType: "uuid";
         /** @description A message to friends, written as a default template. */
         DefaultFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
+            /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
+            receiver_id_type?: components["schemas"]["ReceiverIdType"];
             template_object: components["schemas"]["DefaultTemplate"];
         };
         /** @description Receivers who did not receive the message for the same cause. */
@@ -2876,6 +2883,8 @@ export interface components {
         /** @description A message to friends, from a template made in the console. */
         CustomFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
+            /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
+            receiver_id_type?: components["schemas"]["ReceiverIdType"];
             /** @description ID of a template made with the message template tool of the console. Not found in Kakao's pages; known from its SDKs. */
             template_id: components["schemas"]["MessageTemplateId"];
             template_args?: components["schemas"]["MessageTemplateArgs"];
@@ -2883,6 +2892,8 @@ export interface components {
         /** @description A message to friends, filled from a web page. */
         ScrapFriendsMessage: {
             receiver_uuids: components["schemas"]["ReceiverUuids"];
+            /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
+            receiver_id_type?: components["schemas"]["ReceiverIdType"];
             /** @description URL. Percent-encode spaces and characters other than ASCII. Not found in Kakao's pages; known from its SDKs. */
             request_url: components["schemas"]["ScrapUrl"];
             /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. Not found in Kakao's pages; known from its SDKs. */
@@ -2956,36 +2967,17 @@ export interface components {
         /**
          * @description The fields of a customer file: name to type. It cannot be changed once the file exists.
          *
-         *     Ten Korean names are ready-made and take either type. Other names are allowed with type `number` only, except
-         *     `앱유저아이디` and `전화번호`, which Kakao keeps for itself.
+         *     Ten Korean names are predefined and take either type: `생년월일` (birth date), `국가` (country), `지역` (region), `성별`
+         *     (gender), `연령` (age), `구매금액` (amount spent), `포인트` (points), `가입일` (date of signing up), `최근 구매일` (date
+         *     of the last purchase) and `응모일` (date of entering an event). Other names are allowed with type `number` only, except
+         *     `앱유저아이디` and `전화번호`, which Kakao reserves.
          *
          *     The maximum length of a name is not documented.
          */
         CustomerFileSchema: {
-            /** @description Birth date. */
-            "생년월일"?: components["schemas"]["CustomerFieldType"];
-            /** @description Country. */
-            "국가"?: components["schemas"]["CustomerFieldType"];
-            /** @description Region. */
-            "지역"?: components["schemas"]["CustomerFieldType"];
-            /** @description Gender. */
-            "성별"?: components["schemas"]["CustomerFieldType"];
-            /** @description Age. */
-            "연령"?: components["schemas"]["CustomerFieldType"];
-            /** @description Amount spent. */
-            "구매금액"?: components["schemas"]["CustomerFieldType"];
-            /** @description Points. */
-            "포인트"?: components["schemas"]["CustomerFieldType"];
-            /** @description Date of signing up. */
-            "가입일"?: components["schemas"]["CustomerFieldType"];
-            /** @description Date of the last purchase. */
-            "최근 구매일"?: components["schemas"]["CustomerFieldType"];
-            /** @description Date of entering an event. */
-            "응모일"?: components["schemas"]["CustomerFieldType"];
-        } & {
-            [key: string]: components["schemas"]["CustomerFieldType"];
+            [key: string]: components["schemas"]["CustomerFieldType"] | "number";
         };
-        /** @description A customer file to be created. */
+        /** @description A customer file to create. */
         CreateCustomerFile: {
             channel_public_id: components["schemas"]["ChannelPublicId"];
             schema: components["schemas"]["CustomerFileSchema"];
@@ -4429,6 +4421,7 @@ export type CustomMemo = components['schemas']['CustomMemo'];
 export type ScrapUrl = components['schemas']['ScrapUrl'];
 export type ScrapMemo = components['schemas']['ScrapMemo'];
 export type ReceiverUuids = components['schemas']['ReceiverUuids'];
+export type ReceiverIdType = components['schemas']['ReceiverIdType'];
 export type DefaultFriendsMessage = components['schemas']['DefaultFriendsMessage'];
 export type MessageFailure = components['schemas']['MessageFailure'];
 export type FriendsMessageResult = components['schemas']['FriendsMessageResult'];

@@ -205,6 +205,12 @@ export interface components {
          *     deploy the new one and switch it on again.
          */
         ClientSecret: string;
+        /** @description Key hash of the Android app that asks, registered for the native app key. */
+        AndroidKeyHash: string;
+        /** @description Bundle ID of the iOS app that asks, registered for the native app key. */
+        IosBundleId: string;
+        /** @description Origin of the web page that asks, registered for the JavaScript key. */
+        ClientOrigin: string;
         /** @description Exchange an authorization code for tokens. */
         AuthorizationCodeTokenRequest: {
             /**
@@ -219,6 +225,12 @@ export interface components {
             client_secret?: components["schemas"]["ClientSecret"];
             /** @description Verifier of PKCE (RFC 7636), from which the `code_challenge` of the authorization request was computed. Not found in Kakao's pages; known from its SDKs. */
             code_verifier?: string;
+            /** @description Key hash of the Android app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+            android_key_hash?: components["schemas"]["AndroidKeyHash"];
+            /** @description Bundle ID of the iOS app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+            ios_bundle_id?: components["schemas"]["IosBundleId"];
+            /** @description Origin of the web page that asks, registered for the JavaScript key. Not found in Kakao's pages; known from its SDKs. */
+            client_origin?: components["schemas"]["ClientOrigin"];
         };
         /** @description Exchange a refresh token for a new access token. */
         RefreshTokenRequest: {
@@ -230,6 +242,14 @@ export interface components {
             /** @description The latest refresh token of the user; one that was replaced or has expired fails with `KOE322`. */
             refresh_token: string;
             client_secret?: components["schemas"]["ClientSecret"];
+            /** @description The redirect URI of the service. Kakao's SDKs send it with a refresh too; it can be omitted. Not found in Kakao's pages; known from its SDKs. */
+            redirect_uri?: components["schemas"]["RedirectUri"];
+            /** @description Key hash of the Android app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+            android_key_hash?: components["schemas"]["AndroidKeyHash"];
+            /** @description Bundle ID of the iOS app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+            ios_bundle_id?: components["schemas"]["IosBundleId"];
+            /** @description Origin of the web page that asks, registered for the JavaScript key. Not found in Kakao's pages; known from its SDKs. */
+            client_origin?: components["schemas"]["ClientOrigin"];
         };
         /** @description What to issue tokens for, distinguished by `grant_type`. */
         TokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
@@ -511,6 +531,9 @@ export type RedirectUri = components['schemas']['RedirectUri'];
 export type LoginPrompt = components['schemas']['LoginPrompt'];
 export type RedirectState = components['schemas']['RedirectState'];
 export type ClientSecret = components['schemas']['ClientSecret'];
+export type AndroidKeyHash = components['schemas']['AndroidKeyHash'];
+export type IosBundleId = components['schemas']['IosBundleId'];
+export type ClientOrigin = components['schemas']['ClientOrigin'];
 export type AuthorizationCodeTokenRequest = components['schemas']['AuthorizationCodeTokenRequest'];
 export type RefreshTokenRequest = components['schemas']['RefreshTokenRequest'];
 export type TokenRequest = components['schemas']['TokenRequest'];

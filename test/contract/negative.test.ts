@@ -29,7 +29,7 @@ describe("the check of requests rejects", () => {
     [
       "a comma list that was recorded as JSON",
       "getTalkChannels",
-      "success-access-token",
+      "success",
       ({ request }) => (request.url = 'https://kapi.kakao.com/v2/api/talk/channels?channel_ids=["_frxjem"]'),
       "url:",
     ],
@@ -57,7 +57,7 @@ describe("the check of requests rejects", () => {
     [
       "a form field that repeats instead of holding JSON",
       "queryTalkProfilesByUserList",
-      "success-nickname-only",
+      "success",
       ({ request }) => (request.body = "target_ids=9876&target_id_type=user_id"),
       "body:",
     ],
@@ -97,7 +97,7 @@ describe("the check of responses rejects", () => {
     [
       "a missing required field",
       "getTalkChannels",
-      "success-access-token",
+      "success",
       ({ response }) => delete (response.body as { user_id?: number }).user_id,
       "response body /user_id: expected a value, found nothing",
     ],
@@ -118,7 +118,7 @@ describe("the check of responses rejects", () => {
     [
       "a time without its zone where one is described",
       "getTalkChannels",
-      "success-access-token",
+      "success",
       ({ response }) =>
         ((response.body as { channels: { created_at: string }[] }).channels[0]!.created_at = "2020-04-18 03:17:05"),
       'response body /channels/0/created_at: expected a value of format date-time, found a string like "0000-00-00 00:00:00"',
@@ -168,7 +168,7 @@ describe("the check of responses rejects", () => {
   });
 
   test("accepts a new value of an open enum", async () => {
-    const { recording } = spoil("getTalkChannels", "success-access-token", ({ response }) => {
+    const { recording } = spoil("getTalkChannels", "success", ({ response }) => {
       (response.body as { channels: { relation: string }[] }).channels[0]!.relation = "MUTED";
     });
 
@@ -186,7 +186,7 @@ describe("the check of responses rejects", () => {
 
 describe("the replay rejects", () => {
   test("a call that differs from the recorded request", async () => {
-    const { api, recording } = spoil("getTalkChannels", "success-access-token", (changed) => {
+    const { api, recording } = spoil("getTalkChannels", "success", (changed) => {
       changed.call = { params: { query: { channel_ids: ["_other"] } } };
     });
 

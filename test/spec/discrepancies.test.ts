@@ -54,7 +54,7 @@ describe("a check of the register fails when the description", () => {
       "has no member",
       { recording: "getTalkProfile/success-no-consent", at: "/response/body/*", absent: true as const },
     ],
-    ["has a recording that differs", { recording: "getTalkProfile/success-all", at: "/response/status", is: 400 }],
+    ["has a recording that differs", { recording: "getTalkProfile/success", at: "/response/status", is: 400 }],
   ])("%s", (_, check) => {
     expect(refute(check)).toBeTypeOf("string");
   });
