@@ -19,6 +19,7 @@ describe("parseJson", () => {
     ["1376016924429759243e2", Number("1376016924429759243e2")],
     ['["\\\\",1376016924429759.5]', ["\\", 1376016924429759.5]],
     ['{"1376016924429759243":1}', { "1376016924429759243": 1 }],
+    ['"ids: 1376016924429759243, [1376016924429759243]"', "ids: 1376016924429759243, [1376016924429759243]"],
   ])("leaves %s alone", (text, value) => {
     expect(parseJson(text)).toEqual(value);
   });
@@ -29,6 +30,28 @@ describe("parseJson", () => {
       expect(() => parseJson(text)).toThrow(SyntaxError);
     },
   );
+
+  test("keeps digits in a string beside a large ID, and under every name", () => {
+    const text = '{"text":"ids: 1376016924429759243, 7","__proto__":1376016924429759243,"0":[[1376016924429759243]]}';
+
+    const value = parseJson(text) as Record<string, unknown>;
+
+    expect(Object.entries(value)).toEqual([
+      ["0", [[id]]],
+      ["text", "ids: 1376016924429759243, 7"],
+      ["__proto__", id],
+    ]);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
+
+  test("reads a large ID at the top, and at any depth", () => {
+    const depth = 20_000;
+
+    let value = parseJson(`${"[".repeat(depth)}1376016924429759243${"]".repeat(depth)}`);
+    for (let level = 0; level < depth; level += 1) value = (value as unknown[])[0];
+
+    expect([parseJson(" 1376016924429759243\n"), value]).toEqual([id, id]);
+  });
 
   test("reads a text of ten million characters beside a large ID", () => {
     const long = "\\n".repeat(5_000_000);

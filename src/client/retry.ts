@@ -76,7 +76,7 @@ async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> 
   await new Promise<void>((resolve, reject) => {
     const abort = (): void => {
       clearTimeout(timer);
-      reject(signal && reasonOf(signal));
+      if (signal) reject(reasonOf(signal));
     };
     const timer = setTimeout(
       () => {
