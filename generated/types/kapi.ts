@@ -3394,27 +3394,27 @@ export interface components {
         };
         /** @description Calendar of a Kakao Talk Channel that the user subscribes to. */
         SubscribedCalendar: {
-            /** @description ID of the subscribed calendar. */
+            /** @description ID of the subscribed calendar. Not found in Kakao's pages; seen in use. */
             id: string;
-            /** @description Name of the calendar. */
+            /** @description Name of the calendar. Not found in Kakao's pages; seen in use. */
             name?: string;
-            /** @description Default color of events of the calendar. */
+            /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
             /**
              * Format: int32
-             * @description Default reminder of events with a time, in minutes.
+             * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use.
              */
             reminder?: number;
             /**
              * Format: int32
-             * @description Default reminder of all-day events, in minutes.
+             * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use.
              */
             reminder_all_day?: number;
-            /** @description Description of the calendar by the channel. */
+            /** @description Description of the calendar by the channel. Not found in Kakao's pages; seen in use. */
             description?: string;
-            /** @description URL of the profile image, or an empty string. */
+            /** @description URL of the profile image, or an empty string. Not found in Kakao's pages; seen in use. */
             profile_image_url?: string;
-            /** @description URL of the thumbnail for message bubbles, or an empty string. */
+            /** @description URL of the thumbnail for message bubbles, or an empty string. Not found in Kakao's pages; seen in use. */
             thumbnail_url?: string;
         };
         /** @description Calendars of the user, by kind. */
@@ -3426,41 +3426,42 @@ export interface components {
         };
         /** @description A sub-calendar to create. */
         CreateSubCalendar: {
-            /** @description Name of the calendar. It must be unique among the calendars that the service created for the user. The maximum length of a name is not documented. */
+            /** @description Name of the calendar. It must be unique among the calendars that the service created for the user. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
             name: string;
-            /** @description Default color of events of the calendar. The default is not documented. */
+            /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. The default is not documented. */
             color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
-             * @description Default reminder of events with a time, in minutes. Neither the allowed values nor the default are documented.
+             * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
              */
             reminder?: number;
             /**
              * Format: int32
-             * @description Default reminder of all-day events, in minutes. Neither the allowed values nor the default are documented.
+             * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
              */
             reminder_all_day?: number;
         };
         /** @description The ID of the calendar that was created, edited or deleted. */
         CalendarReference: {
+            /** @description ID of a calendar. `primary` is the default calendar; a sub-calendar has one such as `user_63759daa38e1f752188e0cc9`. Not found in Kakao's pages; seen in use. */
             calendar_id: components["schemas"]["CalendarId"];
         };
         /** @description What to change in a sub-calendar. */
         UpdateSubCalendar: {
-            /** @description The sub-calendar to edit. */
+            /** @description The sub-calendar to edit. Not found in Kakao's pages; seen in use. */
             calendar_id: components["schemas"]["CalendarId"];
             /** @description New name of the calendar. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
             name: string;
-            /** @description New default color of events. */
+            /** @description New default color of events. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
-             * @description New default reminder of events with a time, in minutes. The allowed values are not documented.
+             * @description New default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
              */
             reminder?: number;
             /**
              * Format: int32
-             * @description New default reminder of all-day events, in minutes. The allowed values are not documented.
+             * @description New default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
              */
             reminder_all_day?: number;
         };
@@ -3470,25 +3471,27 @@ export interface components {
              * Format: date-time
              * @description Start in UTC, in steps of five minutes, as `2022-10-27T03:00:00Z`. For an all-day event, exactly midnight in
              *     this format, `2022-10-27T00:00:00Z`, or the call fails.
+             *
+             *     Not found in Kakao's pages; seen in use.
              */
             start_at?: string;
             /**
              * Format: date-time
-             * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event, exactly midnight in this format, or the call fails. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
+             * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event, exactly midnight in this format, or the call fails. Not found in Kakao's pages; seen in use. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
              */
             end_at?: string;
             /**
-             * @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC.
+             * @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. Not found in Kakao's pages; seen in use.
              * @default Asia/Seoul
              */
             time_zone?: string;
             /**
-             * @description Whether the event is an all-day event.
+             * @description Whether the event is an all-day event. Not found in Kakao's pages; seen in use.
              * @default false
              */
             all_day?: boolean;
             /**
-             * @description Whether the date is one of the lunar calendar. How the times are interpreted then is not documented.
+             * @description Whether the date is one of the lunar calendar. Not found in Kakao's pages; seen in use. How the times are interpreted then is not documented.
              * @default false
              */
             lunar?: boolean;
@@ -3502,23 +3505,23 @@ export interface components {
         EventRecurrenceRule: string;
         /** @description Where an event takes place. */
         EventLocationInput: {
-            /** @description Name of the place. */
+            /** @description Name of the place. Not found in Kakao's pages; seen in use. */
             name?: string;
             /**
              * Format: int64
-             * @description ID of the place in Kakao Map.
+             * @description ID of the place in Kakao Map. Not found in Kakao's pages; seen in use.
              */
             location_id?: Int64;
-            /** @description Address of the place. The maximum length is not documented. */
+            /** @description Address of the place. Not found in Kakao's pages; seen in use. The maximum length is not documented. */
             address?: string;
             /**
              * Format: double
-             * @description Latitude in degrees.
+             * @description Latitude in degrees. Not found in Kakao's pages; seen in use.
              */
             latitude?: number;
             /**
              * Format: double
-             * @description Longitude in degrees.
+             * @description Longitude in degrees. Not found in Kakao's pages; seen in use.
              */
             longitude?: number;
         };
@@ -3529,29 +3532,40 @@ export interface components {
         EventReminders: number[];
         /** @description An event to create. */
         CalendarEventInput: {
-            /** @description Title of the event. */
+            /** @description Title of the event. Not found in Kakao's pages; seen in use. */
             title: string;
+            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTimeInput"];
             /**
              * @description Rule by which the event repeats, an RRULE of RFC 5545 without its prefix, such as
              *     `FREQ=DAILY;UNTIL=20221031T000000Z`. Without it, the event takes place once. Kakao's sample misspells the name
              *     as `rrlue`.
+             *
+             *     Not found in Kakao's pages; seen in use.
              */
             rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description Description of the event. */
+            /** @description Description of the event. Not found in Kakao's pages; seen in use. */
             description?: string;
+            /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocationInput"];
+            /**
+             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+             *     -1440 to 43200.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             reminders?: components["schemas"]["EventReminders"];
-            /** @description Color of the event. */
+            /** @description Color of the event. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"];
         };
         /** @description An event to create, and its calendar. */
         CreateCalendarEvent: {
             /**
-             * @description Calendar for the event, either `primary` or a sub-calendar that the calling service created.
+             * @description Calendar for the event, either `primary` or a sub-calendar that the calling service created. Not found in Kakao's pages; seen in use.
              * @default primary
              */
             calendar_id?: components["schemas"]["CalendarId"];
+            /** @description An event to create. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["CalendarEventInput"];
         };
         /**
@@ -3563,7 +3577,7 @@ export interface components {
         EventId: string;
         /** @description The ID of the created event. */
         EventReference: {
-            /** @description ID of the event. It does not identify the occurrences of a repeating event; their IDs are in the list of events. */
+            /** @description ID of the event. It does not identify the occurrences of a repeating event; their IDs are in the list of events. Not found in Kakao's pages; seen in use. */
             event_id: components["schemas"]["EventId"];
         };
         /**
@@ -3589,122 +3603,146 @@ export interface components {
         EventTime: {
             /**
              * Format: date-time
-             * @description Start in UTC.
+             * @description Start in UTC. Not found in Kakao's pages; seen in use.
              */
             start_at?: string;
             /**
              * Format: date-time
-             * @description End in UTC.
+             * @description End in UTC. Not found in Kakao's pages; seen in use.
              */
             end_at?: string;
-            /** @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. */
+            /** @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. Not found in Kakao's pages; seen in use. */
             time_zone?: string;
-            /** @description Whether the event is an all-day event. */
+            /** @description Whether the event is an all-day event. Not found in Kakao's pages; seen in use. */
             all_day?: boolean;
-            /** @description Whether the date is one of the lunar calendar. */
+            /** @description Whether the date is one of the lunar calendar. Not found in Kakao's pages; seen in use. */
             lunar?: boolean;
         };
         /** @description An event in a list. */
         CalendarEventSummary: {
+            /**
+             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             id?: components["schemas"]["EventId"];
-            /** @description Title of the event. */
+            /** @description Title of the event. Not found in Kakao's pages; seen in use. */
             title?: string;
-            /** @description Kind of the event. */
+            /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
             type?: components["schemas"]["EventType"] | (string & {});
-            /** @description Calendar of the event, `primary` for the default one. */
+            /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
             calendar_id?: components["schemas"]["CalendarId"];
+            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTime"];
-            /** @description Whether the user created the event. False for public and subscribed events and for those of others. */
+            /** @description Whether the user created the event. False for public and subscribed events and for those of others. Not found in Kakao's pages; seen in use. */
             is_host?: boolean;
-            /** @description Whether the event repeats. Always present for the type `USER`. */
+            /** @description Whether the event repeats. Always present for the type `USER`. Not found in Kakao's pages; seen in use. */
             is_recur_event?: boolean;
-            /** @description Color of the event. Omitted when none was set. */
+            /** @description Color of the event. Omitted when none was set. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
         };
         /** @description One page of events. */
         CalendarEventList: {
-            /** @description Events on this page, each occurrence of a repeating event separately. The order is not documented. */
+            /** @description Events on this page, each occurrence of a repeating event separately. Not found in Kakao's pages; seen in use. The order is not documented. */
             events: components["schemas"]["CalendarEventSummary"][];
-            /** @description Whether there is another page. */
+            /** @description Whether there is another page. Not found in Kakao's pages; seen in use. */
             has_next: boolean;
             /**
              * Format: uri
-             * @description URL of the next page, including its query. Only when `has_next` is true.
+             * @description URL of the next page, including its query. Only when `has_next` is true. Not found in Kakao's pages; seen in use.
              */
             after_url?: string;
         };
         /** @description Where an event takes place. */
         EventLocation: {
-            /** @description Name of the place. */
+            /** @description Name of the place. Not found in Kakao's pages; seen in use. */
             name?: string;
             /**
              * Format: int64
-             * @description ID of the place in Kakao Map.
+             * @description ID of the place in Kakao Map. Not found in Kakao's pages; seen in use.
              */
             location_id?: Int64;
-            /** @description Address of the place. */
+            /** @description Address of the place. Not found in Kakao's pages; seen in use. */
             address?: string;
             /**
              * Format: double
-             * @description Latitude in degrees.
+             * @description Latitude in degrees. Not found in Kakao's pages; seen in use.
              */
             latitude?: number;
             /**
              * Format: double
-             * @description Longitude in degrees.
+             * @description Longitude in degrees. Not found in Kakao's pages; seen in use.
              */
             longitude?: number;
         };
         /** @description Page of the service behind the banner. */
         EventBannerLink: {
-            /** @description URL on a computer. */
+            /** @description URL on a computer. Not found in Kakao's pages; seen in use. */
             web_url?: string;
-            /** @description URL on a phone. */
+            /** @description URL on a phone. Not found in Kakao's pages; seen in use. */
             mobile_web_url?: string;
         };
         /** @description Banner at the top of a public or subscribed event. */
         EventBanner: {
-            /** @description URL of the image on a computer. */
+            /** @description URL of the image on a computer. Not found in Kakao's pages; seen in use. */
             pc_image_url?: string;
-            /** @description URL of the image on a phone. */
+            /** @description URL of the image on a phone. Not found in Kakao's pages; seen in use. */
             mobile_image_url?: string;
-            /** @description Color behind the image. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
+            /** @description Color behind the image. Not found in Kakao's pages; seen in use. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
             bg_color?: string;
+            /** @description Page of the service behind the banner. Not found in Kakao's pages; seen in use. */
             link?: components["schemas"]["EventBannerLink"];
         };
         /** @description An event of the user's calendars. */
         CalendarEvent: {
+            /**
+             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             id: components["schemas"]["EventId"];
-            /** @description Title of the event. */
+            /** @description Title of the event. Not found in Kakao's pages; seen in use. */
             title: string;
-            /** @description Kind of the event. */
+            /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
             type: components["schemas"]["EventType"] | (string & {});
-            /** @description Calendar of the event, `primary` for the default one. */
+            /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
             calendar_id: components["schemas"]["CalendarId"];
+            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
             time: components["schemas"]["EventTime"];
-            /** @description Whether the user is the host of the event. */
+            /** @description Whether the user is the host of the event. Not found in Kakao's pages; seen in use. */
             is_host: boolean;
-            /** @description Whether the event repeats. */
+            /** @description Whether the event repeats. Not found in Kakao's pages; seen in use. */
             is_recur_event?: boolean;
+            /**
+             * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
+             *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
+             *
+             *     Not found in Kakao's pages; seen in use.
+             */
             rrule?: components["schemas"]["EventRecurrenceRule"];
             /**
              * Format: date-time
-             * @description Start of the series, in UTC. Only for a repeating event.
+             * @description Start of the series, in UTC. Only for a repeating event. Not found in Kakao's pages; seen in use.
              */
             dt_start?: string;
-            /** @description Description of the event. */
+            /** @description Description of the event. Not found in Kakao's pages; seen in use. */
             description?: string;
+            /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
             location?: components["schemas"]["EventLocation"];
-            /** @description Reminders, in minutes before the start. */
+            /** @description Reminders, in minutes before the start. Not found in Kakao's pages; seen in use. */
             reminders?: number[];
-            /** @description Color of the event. */
+            /** @description Color of the event. Not found in Kakao's pages; seen in use. */
             color?: components["schemas"]["CalendarColor"] | (string & {});
-            /** @description Note on the event. Who writes the note, and with which call, is not documented. */
+            /** @description Note on the event. Not found in Kakao's pages; seen in use. Who writes the note, and with which call, is not documented. */
             memo?: string;
+            /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; seen in use. */
             banner?: components["schemas"]["EventBanner"];
         };
         /** @description One event with all details. */
         CalendarEventDetail: {
+            /** @description An event of the user's calendars. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["CalendarEvent"];
         };
         /**
@@ -3749,7 +3787,7 @@ export interface components {
             event_id: components["schemas"]["EventId"];
             /** @description Calendar of the event. Not found in Kakao's pages; seen in use. Whether this moves the event to the calendar is not documented. */
             calendar_id?: components["schemas"]["CalendarId"];
-            /** @description Which occurrences to edit. Required for a repeating event. */
+            /** @description Which occurrences to edit. Required for a repeating event. Not found in Kakao's pages; seen in use. */
             recur_update_type?: components["schemas"]["RecurUpdateType"];
             /** @description What to change in an event. Not found in Kakao's pages; seen in use. */
             event: components["schemas"]["CalendarEventChanges"];
@@ -4049,13 +4087,15 @@ export interface components {
         };
         /** @description When a task is due, and when to send a reminder. */
         TaskDueInfoInput: {
-            /** @description Day on which the task is due, as `yyyyMMdd` in `time_zone`, such as `20221027`. */
+            /** @description Day on which the task is due, as `yyyyMMdd` in `time_zone`, such as `20221027`. Not found in Kakao's pages; seen in use. */
             due_date?: string;
             /** @description Time zone of `due_date` and `alarm_time`, as an IANA name, such as `Asia/Seoul`. Not found in Kakao's pages; seen in use. The default is not documented. */
             time_zone?: string;
             /**
              * @description Time of day of the reminder, as `HHmm` in `time_zone`, such as `0900`. Minutes are in steps of five; others are
              *     refused.
+             *
+             *     Not found in Kakao's pages; seen in use.
              */
             alarm_time?: string;
         };
@@ -4068,10 +4108,11 @@ export interface components {
         };
         /** @description A task to create. Whether there are other fields is not known. */
         CalendarTaskInput: {
-            /** @description What is to be done. The maximum length is not documented. */
+            /** @description What is to be done. Not found in Kakao's pages; seen in use. The maximum length is not documented. */
             content: string;
             /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; seen in use. */
             due_info?: components["schemas"]["TaskDueInfoInput"];
+            /** @description How a task repeats. Not found in Kakao's pages; seen in use. */
             recur?: components["schemas"]["TaskRecurrenceInput"];
             /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
             color?: components["schemas"]["CalendarColor"];
@@ -6469,7 +6510,7 @@ export interface operations {
     deleteSubCalendar: {
         parameters: {
             query: {
-                /** @description The sub-calendar to delete. */
+                /** @description The sub-calendar to delete. Not found in Kakao's pages; seen in use. */
                 calendar_id: components["schemas"]["CalendarId"];
             };
             header?: never;
@@ -6561,25 +6602,29 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Calendar whose events to get. Defaults to all calendars. */
+                /** @description Calendar whose events to get. Defaults to all calendars. Not found in Kakao's pages; seen in use. */
                 calendar_id?: components["schemas"]["CalendarId"];
-                /** @description Predefined period. Required without `from` and `to`, and without `next_page_token`, which overrides it. */
+                /** @description Predefined period. Required without `from` and `to`, and without `next_page_token`, which overrides it. Not found in Kakao's pages; seen in use. */
                 preset?: components["schemas"]["EventPeriod"];
                 /**
                  * @description Start of the period in UTC, as `2022-10-26T00:00:00Z`. Required together with `to` unless `preset` or
                  *     `next_page_token` is sent, either of which overrides it.
+                 *
+                 *     Not found in Kakao's pages; seen in use.
                  */
                 from?: string;
                 /**
                  * @description End of the period in UTC, at most 31 days after `from`. Required together with `from` unless `preset` or
                  *     `next_page_token` is sent, either of which overrides it.
+                 *
+                 *     Not found in Kakao's pages; seen in use.
                  */
                 to?: string;
-                /** @description Time zone of the days on which the period begins and ends, as an IANA name. */
+                /** @description Time zone of the days on which the period begins and ends, as an IANA name. Not found in Kakao's pages; seen in use. */
                 time_zone?: string;
-                /** @description Number of events per page. */
+                /** @description Number of events per page. Not found in Kakao's pages; seen in use. */
                 limit?: number;
-                /** @description Token of the next page, from the query of `after_url`. It contains `from`, `to` and `limit`. */
+                /** @description Token of the next page, from the query of `after_url`. It contains `from`, `to` and `limit`. Not found in Kakao's pages; seen in use. */
                 next_page_token?: string;
             };
             header?: never;
@@ -6624,7 +6669,7 @@ export interface operations {
     getEvent: {
         parameters: {
             query: {
-                /** @description The event to get; for a repeating event, an occurrence. */
+                /** @description The event to get; for a repeating event, an occurrence. Not found in Kakao's pages; seen in use. */
                 event_id: components["schemas"]["EventId"];
             };
             header?: never;
@@ -6763,9 +6808,9 @@ export interface operations {
     deleteEvent: {
         parameters: {
             query: {
-                /** @description The event to delete; for a repeating event, an occurrence. */
+                /** @description The event to delete; for a repeating event, an occurrence. Not found in Kakao's pages; seen in use. */
                 event_id: components["schemas"]["EventId"];
-                /** @description Which occurrences of a repeating event to delete. */
+                /** @description Which occurrences of a repeating event to delete. Not found in Kakao's pages; seen in use. */
                 recur_update_type?: components["schemas"]["RecurUpdateType"];
             };
             header?: never;
@@ -7178,9 +7223,9 @@ export interface operations {
     listHolidays: {
         parameters: {
             query: {
-                /** @description Start of the period in UTC, as `2022-05-17T12:00:00Z`. */
+                /** @description Start of the period in UTC, as `2022-05-17T12:00:00Z`. Not found in Kakao's pages; seen in use. */
                 from: string;
-                /** @description End of the period in UTC, at most 31 days after `from`. */
+                /** @description End of the period in UTC, at most 31 days after `from`. Not found in Kakao's pages; seen in use. */
                 to: string;
             };
             header?: never;
@@ -7256,7 +7301,7 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description Which tasks to get, by whether they are done. */
+                /** @description Which tasks to get, by whether they are done. Not found in Kakao's pages; seen in use. */
                 task_status?: components["schemas"]["TaskStatusFilter"];
                 /** @description Start of the period. Inferred from the list of events. Not found in Kakao's pages; inferred. */
                 from?: string;
