@@ -6,7 +6,13 @@ const slow = {
   packages: ["test/package/**/*.test.ts"],
   quality: ["test/quality.test.ts"],
   recorder: ["test/scripts/record/**/*.test.ts", "test/redact/**/*.test.ts"],
-  e2e: ["test/docs/**/*.test.ts", "test/examples/**/*.test.ts", "test/spec/workflows.test.ts"],
+  e2e: [
+    "test/cli/{memory,own-traffic,run}.test.ts",
+    "test/docs/**/*.test.ts",
+    "test/examples/**/*.test.ts",
+    "test/scripts/findings.test.ts",
+    "test/spec/workflows.test.ts",
+  ],
 };
 
 const common = { testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ["test/support/build-generated.ts"] };
