@@ -6,6 +6,7 @@ import { figures } from "./figures.js";
 import type { Step } from "./lib/step.js";
 import { mocks } from "./mocks.js";
 import { operations } from "./operations.js";
+import { personal } from "./personal.js";
 import { types } from "./types.js";
 
 /** The steps that make the committed files of `generated/` from the bundles, in order. */
@@ -14,6 +15,7 @@ export const generators: readonly Step[] = [
   operations,
   clients,
   contract,
+  personal,
   mocks,
   documented,
   errorCodes,

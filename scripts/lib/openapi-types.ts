@@ -54,6 +54,7 @@ export type PaginationKey = Omit<PagesByNumber, "maximum"> | Omit<PagesByAddress
 export interface OperationObject {
   operationId: string;
   summary: string;
+  externalDocs?: { url: string };
   tags: string[];
   security: Record<string, string[]>[];
   parameters?: Parameter[];

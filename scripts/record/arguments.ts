@@ -1,115 +1,95 @@
 import { parseArgs } from "node:util";
 import { isObject } from "../../src/is-object.js";
-import { parseJson } from "../../src/json.js";
+import { readJson } from "../../src/redact/walk.js";
 import { UsageError } from "./failure.js";
 
-/** What to record, and how. */
+/** Where the command runs. */
+export interface Place {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Folder that paths are relative to. */
+  readonly folder: string;
+}
+
+/** What to record, and how; `usage` explains the options. */
 export interface Arguments {
   readonly operationIds: readonly string[];
   readonly allowWrites: boolean;
-  /** File of keys; left out for `.env`, if there is one. */
+  readonly accept: boolean;
   readonly envFile: string | undefined;
-  /** Folder for the recordings, in place of the project's own. */
   readonly out: string | undefined;
-  /** Name of the case to be written. */
   readonly caseName: string | undefined;
-  /** Case of the recording whose call is repeated. */
   readonly from: string | undefined;
-  /** Arguments of the call that take the place of those of the repeated one. */
   readonly params: Overrides;
   /** Addresses to call in place of Kakao's, by API. */
   readonly baseUrls: ReadonlyMap<string, string>;
 }
 
-/** Arguments of a call, by where they go; null takes one out. */
+/** Arguments of a call, by where they go; null removes one. */
 export type Overrides = Readonly<Partial<Record<"path" | "query" | "body", Readonly<Record<string, unknown>>>>>;
 
 /** How the command is called. */
-export const usage = `npm run record -- <operationId…> [options]
+export const usage = `Usage: npm run record -- <operationId…> [options]
 
-  --from <case>           repeat the call of this recording; without it, of the first success that the keys allow
-  --params <json>         arguments in place of the recorded ones: {"path": {…}, "query": {…}, "body": {…}}; null takes one out
-  --case <name>           name of the case; success-live or error-live without it
-  --out <folder>          where to write; spec/recordings without it
-  --env-file <file>       keys and tokens; .env without it, if there is one
-  --base-url <api>=<url>  call this address in place of Kakao's
-  --allow-writes          call operations that change something, too`;
+Calls operations with your keys and writes redacted live recordings.
+
+  --from <case>           use the arguments of this recording (default: the first success that your keys allow)
+  --params <json>         override arguments: {"path": {…}, "query": {…}, "body": {…}}; null removes one
+  --case <name>           name of the case (default: success-live or error-live)
+  --out <folder>          write here (default: spec/recordings)
+  --env-file <file>       read keys and tokens from this file (default: .env, if it exists)
+  --base-url <api>=<url>  call this URL instead of Kakao's; repeatable
+  --allow-writes          also call operations that change something
+  --accept                write texts that still look personal; check each place that was listed`;
 
 /**
  * Reads the arguments of the command.
  *
- * @throws {@link UsageError} when they cannot be understood
+ * @throws {@link UsageError} when they are invalid
  */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const operationIds = [...new Set(positionals)];
-  if (operationIds.length === 0) throw new UsageError("no operation is named: name one, or ask for --help");
-  if (values.params !== undefined && operationIds.length > 1)
-    throw new UsageError("--params: goes with one operation only: record them one by one");
-  if (values.case !== undefined && !/^(success|error)(-[a-z0-9]+)*$/.test(values.case))
-    throw new UsageError(
-      `--case: ${values.case} is no name of a case: begin with success or error, as in success-live`,
-    );
+  const { params, case: caseName, from, out } = values;
+  if (operationIds.length === 0) throw new UsageError("no operation given: name at least one operationId (see --help)");
+  if (params !== undefined && operationIds.length > 1)
+    throw new UsageError("--params: works with one operation only: record them one by one");
+  if (caseName !== undefined && !/^(success|error)(-[a-z0-9]+)*$/.test(caseName))
+    throw new UsageError(`--case ${caseName}: expected a name like success-live or error-live`);
   return {
-    operationIds,
-    allowWrites: values["allow-writes"] ?? false,
-    envFile: values["env-file"],
-    out: values.out,
-    caseName: values.case,
-    from: values.from,
-    params: readOverrides(values.params),
+    ...{ operationIds, caseName, from, out, envFile: values["env-file"] },
+    ...{ allowWrites: values["allow-writes"] ?? false, accept: values.accept ?? false },
+    params: params === undefined ? {} : readOverrides(params),
     baseUrls: new Map((values["base-url"] ?? []).map(readBaseUrl)),
   };
 }
 
 function parse(args: readonly string[]) {
+  const [text, flag] = [{ type: "string" }, { type: "boolean" }] as const;
+  const files = { out: text, "env-file": text } as const;
+  const options = { ...files, from: text, params: text, case: text, "allow-writes": flag, accept: flag } as const;
+  const repeatable = { "base-url": { type: "string", multiple: true } } as const;
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        "allow-writes": { type: "boolean" },
-        "env-file": { type: "string" },
-        out: { type: "string" },
-        case: { type: "string" },
-        from: { type: "string" },
-        params: { type: "string" },
-        "base-url": { type: "string", multiple: true },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { ...options, ...repeatable } });
   } catch (error) {
-    const [problem = "cannot be read"] = (error as Error).message.split(". ");
-    throw new UsageError(`arguments: ${problem}: see --help`, { cause: error });
+    const [problem = "invalid"] = (error as Error).message.split(". ");
+    throw new UsageError(`arguments: ${problem} (see --help)`, { cause: error });
   }
 }
 
-function readOverrides(text: string | undefined): Overrides {
-  if (text === undefined) return {};
-  const example = 'such as {"query": {"limit": 3}}';
-  const overrides = readObject(text);
-  if (!overrides) throw new UsageError(`--params: is not a JSON object: give one, ${example}`);
+function readOverrides(text: string): Overrides {
+  const example = '{"query": {"limit": 3}}';
+  const overrides = readJson(text);
+  if (!isObject(overrides)) throw new UsageError(`--params: expected a JSON object like ${example}`);
   for (const [place, values] of Object.entries(overrides)) {
     if (!["path", "query", "body"].includes(place))
-      throw new UsageError(
-        `--params: ${place} is not one of path, query and body: put the arguments into one, ${example}`,
-      );
-    if (!isObject(values)) throw new UsageError(`--params: ${place} is not an object: give one, ${example}`);
+      throw new UsageError(`--params: ${place} is not one of path, query and body: expected an object like ${example}`);
+    if (!isObject(values)) throw new UsageError(`--params: ${place} must be an object, as in ${example}`);
   }
   return overrides;
 }
 
-function readObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = parseJson(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function readBaseUrl(text: string): [api: string, url: string] {
   const [, api = "", url = ""] = /^([^=]+)=(https?:\/\/.+)$/.exec(text) ?? [];
-  if (!URL.canParse(url))
-    throw new UsageError(`--base-url: ${text} is not <api>=<url>: name the API and an HTTP address`);
+  if (!URL.canParse(url)) throw new UsageError(`--base-url ${text}: expected <api>=<url> with an HTTP URL`);
   return [api, url.replace(/\/+$/, "")];
 }

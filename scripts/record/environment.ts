@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
-import type { Bundle } from "../lib/openapi.js";
+import type { ApiModel } from "../lib/api-model.js";
+import type { Place } from "./arguments.js";
 import { UsageError } from "./failure.js";
-import type { Place } from "./place.js";
 
-type Variables = Readonly<Record<string, string | undefined>>;
+type Variables = Place["variables"];
 
-/** Keys, tokens and other values that stand in recordings as placeholders. */
+/** Keys, tokens and other values for which recordings have placeholders. */
 export interface Environment {
-  /** The keys and tokens that are there, by security scheme. */
+  /** The keys and tokens that are configured, by security scheme. */
   readonly credentials: Partial<Record<SecuritySchemeName, string>>;
-  /** The placeholders that stand for something, by value. */
+  /** Placeholders by the value that they stand for. */
   readonly secrets: ReadonlyMap<string, string>;
-  /** The value of a placeholder such as `CLIENT_SECRET`. */
+  /** Returns the value of a placeholder such as `CLIENT_SECRET`. */
   valueOf(placeholder: string): string | undefined;
-  /** Name of the variable that holds it. */
+  /** Returns the name of the variable that holds it. */
   variableOf(placeholder: string): string;
 }
 
@@ -26,57 +26,46 @@ const shortestSecret = 8;
 /**
  * Reads the variables that begin with `KAKAO_`, from the environment or else from a file.
  *
- * @throws {@link UsageError} when the file cannot be read, or a value is too short to be a secret
+ * @throws {@link UsageError} when the file cannot be read, or a key is too short to be one
  */
 export function readEnvironment(
-  bundles: readonly Bundle[],
+  apis: readonly ApiModel[],
   { variables, folder }: Place,
   file: string | undefined,
 ): Environment {
-  // An empty variable says nothing, so the file is asked.
+  // An empty variable counts as unset, so that the file is read for it.
   const set = Object.entries(variables).filter(([, value]) => value);
   const all: Variables = { ...readFile(file, folder), ...Object.fromEntries(set) };
-  const schemes = placeholdersOfSchemes(bundles);
-  const schemeOf = new Map([...schemes].map(([scheme, placeholder]) => [placeholder, scheme]));
+  const schemes = placeholdersOfSchemes(apis);
+  const schemeOf = new Map(schemes.map(([scheme, placeholder]) => [placeholder, scheme]));
   const variableOf = (placeholder: string) => variableName(schemeOf.get(placeholder) ?? placeholder);
-  const valueOf = (placeholder: string) => {
-    const value = all[variableOf(placeholder)]?.trim();
-    return value === "" ? undefined : value;
-  };
+  const valueOf = (placeholder: string) => all[variableOf(placeholder)]?.trim() || undefined;
+  const ofSchemes = new Set([...schemeOf.keys()].map(variableOf));
+  const others = Object.keys(all).filter((name) => name.startsWith("KAKAO_") && !ofSchemes.has(name));
   const secrets = new Map<string, string>();
-  for (const placeholder of new Set([...schemes.values(), ...otherPlaceholders(all, schemes)])) {
+  for (const placeholder of [...schemeOf.keys(), ...others.map((name) => name.slice("KAKAO_".length))]) {
     const value = valueOf(placeholder);
-    if (value === undefined || (value.length < shortestSecret && !schemeOf.has(placeholder))) continue;
-    if (value.length < shortestSecret)
-      throw new UsageError(`${variableOf(placeholder)}: is shorter than ${shortestSecret} characters: check the value`);
-    if (!secrets.has(value)) secrets.set(value, `\${${placeholder}}`);
+    if (value === undefined || secrets.has(value)) continue;
+    if (value.length >= shortestSecret) secrets.set(value, `\${${placeholder}}`);
+    else if (schemeOf.has(placeholder))
+      throw new UsageError(`${variableOf(placeholder)}: shorter than ${shortestSecret} characters: check the value`);
   }
-  const credentials: Environment["credentials"] = {};
-  for (const [scheme, placeholder] of schemes) credentials[scheme] = valueOf(placeholder);
+  const credentials = Object.fromEntries(schemes.map(([scheme, placeholder]) => [scheme, valueOf(placeholder)]));
   return { credentials, secrets, valueOf, variableOf };
 }
 
-/** The placeholder of each security scheme, which its description names. */
-function placeholdersOfSchemes(bundles: readonly Bundle[]): Map<SecuritySchemeName, string> {
-  const schemes = bundles.flatMap((bundle) => Object.entries(bundle.components?.securitySchemes ?? {}));
-  return new Map(
-    schemes.flatMap(([name, { description = "" }]) => {
-      const [, placeholder] = /\$\{([A-Z_]+)\}/.exec(description) ?? [];
-      return placeholder && name in authorizationPrefixes ? [[name, placeholder] as [SecuritySchemeName, string]] : [];
-    }),
-  );
+/** Reads the placeholder of each security scheme, which its description names. */
+function placeholdersOfSchemes(apis: readonly ApiModel[]): [scheme: string, placeholder: string][] {
+  const schemes = apis.flatMap(({ bundle }) => Object.entries(bundle.components?.securitySchemes ?? {}));
+  return schemes.flatMap(([name, { description = "" }]) => {
+    const [, placeholder] = /\$\{([A-Z_]+)\}/.exec(description) ?? [];
+    return placeholder && name in authorizationPrefixes ? [[name, placeholder]] : [];
+  });
 }
 
-/** `someKey` and `SOME_KEY` → `KAKAO_SOME_KEY`. */
+/** Returns `KAKAO_SOME_KEY` for `someKey` and `SOME_KEY`. */
 export function variableName(name: string): string {
   return `KAKAO_${name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`;
-}
-
-function otherPlaceholders(variables: Variables, schemes: ReadonlyMap<string, string>): string[] {
-  const known = new Set([...schemes.keys()].map(variableName));
-  return Object.keys(variables).flatMap((name) =>
-    name.startsWith("KAKAO_") && !known.has(name) ? [name.slice("KAKAO_".length)] : [],
-  );
 }
 
 function readFile(file: string | undefined, folder: string): Variables {

@@ -1,9 +1,18 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
 import type { Recording } from "../lib/recordings.js";
-import { readYaml } from "../lib/yaml.js";
 import { RecordError, UsageError } from "./failure.js";
 
 /** A file to be written. */
@@ -12,43 +21,29 @@ export interface File {
   readonly text: string;
 }
 
-/** Where a recording belongs. */
+/** Returns where a recording belongs. */
 export function pathOf(folder: string, api: string, operationId: string, caseName: string): string {
   return join(folder, api, operationId, `${caseName}.yaml`);
 }
 
-/** A recording as YAML, laid out like those that were written by hand. */
+/** Returns a recording as YAML, laid out as prettier does it. */
 export async function toYaml(recording: Recording, path: string): Promise<string> {
-  const options = await resolveConfig(path.endsWith(".yaml") ? path : `${path}.yaml`);
-  const text = stringify(recording, {
-    singleQuote: true,
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    compat: "yaml-1.1",
-  });
-  return format(text, { singleQuote: true, printWidth: 120, ...options, parser: "yaml" });
+  const text = stringify(recording, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  return format(text, { singleQuote: true, printWidth: 120, ...(await resolveConfig(path)), parser: "yaml" });
 }
 
 /**
- * Refuses a file that is not a live recording: what people wrote is not lost.
+ * Refuses a file that is not a live recording, so that nothing that people wrote is lost.
  *
  * @throws {@link UsageError}
  */
 export function refuseToOverwrite(path: string): void {
-  if (!existsSync(path) || provenanceOf(path) === "live") return;
-  throw new UsageError(`${path}: is there and not live: give another name with --case`);
-}
-
-function provenanceOf(path: string): unknown {
-  try {
-    return (readYaml(path).value as { provenance?: unknown } | null)?.provenance;
-  } catch {
-    return undefined;
-  }
+  if (existsSync(path) && !/^provenance: live$/m.test(readFileSync(path, "utf8")))
+    throw new UsageError(`${path}: exists and is not a live recording: choose another name with --case`);
 }
 
 /**
- * Finds out whether files can be written below a folder, and leaves no trace.
+ * Checks whether files can be written below a folder, and leaves no trace.
  *
  * @throws {@link UsageError}
  */
@@ -56,10 +51,10 @@ export function refuseUnwritable(folder: string): void {
   let there = folder;
   while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
   try {
-    if (!statSync(there).isDirectory()) throw new Error("no folder");
+    if (!statSync(there).isDirectory()) throw new Error("not a folder");
     accessSync(there, constants.W_OK);
   } catch (cause) {
-    throw new UsageError(`${folder}: cannot be written to: give another folder with --out`, { cause });
+    throw new UsageError(`${folder}: cannot be written to: choose another folder with --out`, { cause });
   }
 }
 

@@ -1,156 +1,119 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { suggestOperation } from "../../src/contract/operation-id.js";
-import { type Bundle, listOperations, resolveRef } from "../lib/openapi.js";
-import { tabulate } from "../lib/client-table.js";
-import { type Call, isError, loadRecordings, type Recording } from "../lib/recordings.js";
+import { stringifyJson } from "../../src/json.js";
+import type { ApiModel } from "../lib/api-model.js";
+import type { OperationModel } from "../lib/operation-model.js";
+import { type Call, isError, loadRecordings } from "../lib/recordings.js";
 import type { Arguments, Overrides } from "./arguments.js";
 import { type Environment, variableName } from "./environment.js";
 import { UsageError } from "./failure.js";
-import type { Described } from "./wire.js";
 
-/** A call that stands ready to be made. */
+/** A call that is ready to be made. */
 export interface PlannedCall {
-  readonly described: Described;
+  readonly api: ApiModel;
+  readonly operation: OperationModel;
   readonly call: Call;
 }
 
-interface Api {
-  readonly api: string;
-  readonly bundle: Bundle;
-}
+type Described = Omit<PlannedCall, "call">;
 
 /**
  * Finds out what to call with which arguments, before anything is sent.
  *
- * @throws {@link UsageError} when an operation is not known, writes without leave, or lacks a key or an argument
+ * @throws {@link UsageError} when an operation is unknown, writes without permission, or lacks a key or an argument
  */
-export function planCalls(args: Arguments, apis: readonly Api[], environment: Environment): PlannedCall[] {
-  for (const name of args.baseUrls.keys())
-    if (!apis.some(({ api }) => api === name))
-      throw new UsageError(`--base-url: ${name} is not an API: take one of ${apis.map(({ api }) => api).join(", ")}`);
-  const operations = args.operationIds.map((operationId) => findOperation(apis, operationId));
-  if (!args.allowWrites) refuseWrites(operations);
-  return operations.map((described) => {
-    refuseMisplaced(described, args.params);
-    const call = override(chooseCall(described, args.from, environment), args.params);
-    return { described, call: fillIn(described, call, environment) };
+export function planCalls(args: Arguments, apis: readonly ApiModel[], environment: Environment): PlannedCall[] {
+  const unknown = [...args.baseUrls.keys()].find((name) => !apis.some(({ id }) => id === name));
+  if (unknown !== undefined)
+    throw new UsageError(`--base-url: unknown API ${unknown}: use one of ${apis.map(({ id }) => id).join(", ")}`);
+  const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
+  const described = args.operationIds.map((operationId) => {
+    const found = all.find(({ operation }) => operation.operationId === operationId);
+    if (!found) throw new UsageError(`unknown operation ${operationId}: ${suggestOperation(operationId)}`);
+    return found;
+  });
+  const writes = described.filter((one) => !isRead(one)).map(({ operation }) => operation.operationId);
+  if (writes.length > 0 && !args.allowWrites)
+    throw new UsageError(`${writes.join(", ")}: may change something: add --allow-writes to call anyway`);
+  return described.map((one) => {
+    refuseMisplaced(one.operation, args.params);
+    const call = override(chooseCall(one, args.from, environment), args.params);
+    return { ...one, call: fillIn(one.operation, call, environment) };
   });
 }
 
-function findOperation(apis: readonly Api[], operationId: string): Described {
-  const all = apis.flatMap((api) => listOperations(api.bundle).map((placed) => ({ ...api, placed })));
-  const found = all.find(({ placed }) => placed.operation.operationId === operationId);
-  if (!found) {
-    throw new UsageError(`${operationId}: no such operation: ${suggestOperation(operationId)}`);
-  }
-  const { method, path } = found.placed;
-  const operation = tabulate(found.bundle).operations[`${method} ${path}`];
-  if (!operation) throw new UsageError(`${operationId}: is not in the operation table: run npm run generate`);
-  return { ...found, operation };
-}
-
-function refuseWrites(operations: readonly Described[]): void {
-  const writes = operations.filter((described) => !isRead(described)).map(({ operation }) => operation.operationId);
-  if (writes.length === 0) return;
-  throw new UsageError(
-    `${writes.join(", ")}: refused, as not plainly reading: add --allow-writes to call them all the same`,
-  );
-}
-
-/** What has no place in a call would not be sent, and nobody would know. */
-function refuseMisplaced({ bundle, placed: { operation } }: Described, { path, body }: Overrides): void {
-  const { operationId, requestBody, parameters = [] } = operation;
-  if (body && !requestBody) throw new UsageError(`--params: ${operationId} takes no body: leave body out`);
-  const names = parameters
-    .map((item) => resolveRef(bundle, item))
-    .flatMap((item) => (item.in === "path" ? [item.name] : []));
-  const unknown = Object.keys(path ?? {}).find((name) => !names.includes(name));
-  if (path && names.length === 0)
-    throw new UsageError(`--params: the path of ${operationId} takes no parameters: leave path out`);
+/** Refuses what has no place in a call: it would not be sent, and nobody would know. */
+function refuseMisplaced({ operationId, parameters, body }: OperationModel, over: Overrides): void {
+  if (over.body && !body) throw new UsageError(`--params: ${operationId} takes no body: remove body`);
+  const names = parameters.flatMap((parameter) => (parameter.in === "path" ? [parameter.name] : []));
+  const unknown = Object.keys(over.path ?? {}).find((name) => !names.includes(name));
+  const advice = names.length > 0 ? `use ${names.join(", ")}` : "remove path";
   if (unknown !== undefined)
-    throw new UsageError(`--params: ${unknown} is not in the path of ${operationId}: take ${names.join(", ")}`);
+    throw new UsageError(`--params: ${unknown} is not in the path of ${operationId}: ${advice}`);
 }
 
-/** GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path, which takes the same in a form. */
-export function isRead({ bundle, placed: { method, path } }: Described): boolean {
-  return method === "GET" || (method === "POST" && bundle.paths?.[path]?.["get"] !== undefined);
+/** Whether an operation only reads: GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path. */
+export function isRead({ api, operation: { method, path } }: Described): boolean {
+  return method === "GET" || (method === "POST" && api.bundle.paths?.[path]?.["get"] !== undefined);
 }
 
-/** The recorded call to repeat: the one that was asked for, or the first success for which everything is there. */
-function chooseCall(described: Described, from: string | undefined, environment: Environment): Call {
-  const { api, operation } = described;
-  const recordings = loadRecordings(api).filter((recording) => recording.operation === operation.operationId);
+/** Chooses the recorded call to repeat: the one that was asked for, or the first success that has all it needs. */
+function chooseCall({ api, operation }: Described, from: string | undefined, environment: Environment): Call {
+  const { operationId } = operation;
+  const recordings = loadRecordings(api.id).filter((recording) => recording.operation === operationId);
   if (from !== undefined) {
-    const found = recordings.find((recording) => recording.case === from);
-    if (found?.call) return found.call;
+    const call = recordings.find((recording) => recording.case === from)?.call;
     const names = recordings.map((recording) => recording.case).join(", ");
-    throw new UsageError(`${operation.operationId}: --from ${from}: no such recording: take one of ${names}`);
+    if (!call) throw new UsageError(`${operationId}: --from ${from}: no such recording: use one of ${names}`);
+    return call;
   }
-  const successes = recordings.filter((recording) => recording.call && !isError(recording));
-  const allowed = successes.filter(({ call = {} }) => hasKey(call, environment));
-  const complete = allowed.find((recording) => missingIn(recording, environment).length === 0) ?? allowed[0];
-  if (!complete?.call) throw missingKey(described);
-  return complete.call;
+  const successes = recordings.flatMap((recording) => (recording.call && !isError(recording) ? [recording.call] : []));
+  const [first, ...others] = successes.filter((call) => hasKey(call, environment));
+  if (!first) throw missingKey(operation);
+  return [first, ...others].find((call) => missingIn(call, environment) === undefined) ?? first;
 }
 
 function hasKey({ auth }: Call, { credentials }: Environment): boolean {
   return auth === undefined || credentials[auth as SecuritySchemeName] !== undefined;
 }
 
-function missingKey({ operation: { operationId, security } }: Described): UsageError {
-  const names = security.map(variableName).join(" or ");
-  return new UsageError(`${operationId}: no key for it: set ${names} in the environment or in .env`);
+function missingKey({ operationId, security }: OperationModel): UsageError {
+  const names = security.map(({ scheme }) => variableName(scheme)).join(" or ");
+  return new UsageError(`${operationId}: missing key: set ${names} in the environment or in .env`);
 }
 
-function missingIn({ call }: Recording, environment: Environment): string[] {
-  return placeholdersIn(call).filter((placeholder) => environment.valueOf(placeholder) === undefined);
+/** Returns the first placeholder without a value. */
+function missingIn(call: Call, environment: Environment): string | undefined {
+  const names = Array.from(stringifyJson(call).matchAll(/\$\{([A-Z_]+)\}/g), ([, name = ""]) => name);
+  return names.find((name) => environment.valueOf(name) === undefined);
 }
 
-function placeholdersIn(call: unknown): string[] {
-  return Array.from(JSON.stringify(call, digitsAsText).matchAll(/\$\{([A-Z_]+)\}/g), ([, name = ""]) => name);
-}
-
-function digitsAsText(_key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
-}
-
-function override(call: Call, { path, query, body }: Overrides): Call {
-  const { path: oldPath, query: oldQuery } = call.params ?? {};
-  const params = {
-    ...((path ?? oldPath) && { path: merge(oldPath, path) }),
-    ...((query ?? oldQuery) && { query: merge(oldQuery, query) }),
-  };
+function override(call: Call, over: Overrides): Call {
+  const merge = (old: unknown, values: object = {}): Record<string, unknown> =>
+    Object.fromEntries(Object.entries({ ...(old as object), ...values }).filter(([, value]) => value !== null));
+  const places = (["path", "query"] as const).filter((place) => over[place] ?? call.params?.[place]);
+  const params = Object.fromEntries(places.map((place) => [place, merge(call.params?.[place], over[place])]));
   return {
     ...call,
-    ...(Object.keys(params).length > 0 && { params }),
-    ...(body && { body: merge(call.body as Record<string, unknown> | undefined, body) }),
+    ...(places.length > 0 && { params }),
+    ...(over.body && { body: merge(call.body, over.body) }),
   };
-}
-
-function merge(
-  old: Record<string, unknown> = {},
-  over: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries({ ...old, ...over }).filter(([, value]) => value !== null));
 }
 
 /** Puts the values of the environment where the recorded call has placeholders. */
-function fillIn(described: Described, call: Call, environment: Environment): Call {
-  const { operationId } = described.operation;
-  if (!hasKey(call, environment)) throw missingKey(described);
+function fillIn(operation: OperationModel, call: Call, environment: Environment): Call {
+  if (!hasKey(call, environment)) throw missingKey(operation);
+  const missing = missingIn(call, environment);
+  if (missing !== undefined) {
+    const advice = `set ${environment.variableOf(missing)} in the environment or in .env, or use --params`;
+    throw new UsageError(`${operation.operationId}: no value for \${${missing}}: ${advice}`);
+  }
   const fill = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(fill);
-    if (typeof value === "string") return value.replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => demand(name));
+    if (typeof value === "string")
+      return value.replace(/\$\{([A-Z_]+)\}/g, (found, name: string) => environment.valueOf(name) ?? found);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fill(member)]));
-  };
-  const demand = (placeholder: string): string => {
-    const value = environment.valueOf(placeholder);
-    if (value !== undefined) return value;
-    const variable = environment.variableOf(placeholder);
-    throw new UsageError(
-      `${operationId}: no value for \${${placeholder}}: set ${variable} in the environment or in .env, or use --params`,
-    );
   };
   return fill(call) as Call;
 }

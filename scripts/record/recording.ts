@@ -1,29 +1,31 @@
-import { parseJson } from "../../src/json.js";
-import { resolveRef } from "../lib/openapi.js";
+import type { Exchange, Headers } from "../../src/redact/message.js";
+import { readJson } from "../../src/redact/walk.js";
+import type { OperationModel, ResponseModel } from "../lib/operation-model.js";
 import type { Recording } from "../lib/recordings.js";
 import { RecordError } from "./failure.js";
-import { describedAnswer, type Exchange } from "./wire.js";
+import type { PlannedCall } from "./plan.js";
 
 /**
- * An exchange in the form of a recording.
+ * Returns an exchange in the form of a recording.
  *
  * @param exchange A redacted one
  * @param caseName Name of the case; made from the status when left out
- * @throws {@link RecordError} when the name says the contrary of the status
+ * @throws {@link RecordError} when the name contradicts the status
  */
-export function toRecording(exchange: Exchange, caseName: string | undefined): Recording {
-  const { described, call, request, response } = exchange;
-  const { operation } = described.placed;
+export function toRecording(exchange: PlannedCall & Exchange, caseName: string | undefined): Recording {
+  const { operation, call, request, response } = exchange;
+  const { summary, externalDocs } = operation.source;
   const outcome = response.status < 400 ? "success" : "error";
   if (caseName !== undefined && !caseName.startsWith(outcome)) {
-    const problem = `answered with status ${response.status}, which is no ${caseName.split("-")[0]}`;
-    throw new RecordError(`${operation.operationId}: ${problem}: name the case ${outcome}-…, or see why it failed`);
+    const problem = `status ${response.status} is not ${caseName.startsWith("error") ? "an error" : "a success"}`;
+    throw new RecordError(`${operation.operationId}: ${problem}: name the case ${outcome}-…, or check why it failed`);
   }
-  const { externalDocs } = operation as typeof operation & { externalDocs?: { url: string } };
+  const suffix = `, recorded live with status ${response.status}`;
+  const headers = request.headers.map(([name, value]) => [withCapitals(name), value] as const);
   return {
     operation: operation.operationId,
     case: caseName ?? `${outcome}-live`,
-    summary: summaryOf(operation.summary, response.status),
+    summary: summary.slice(0, 80 - suffix.length).trimEnd() + suffix,
     provenance: "live",
     source: externalDocs?.url ?? request.url,
     edits: [
@@ -32,48 +34,36 @@ export function toRecording(exchange: Exchange, caseName: string | undefined): R
       "headers that the description does not name are left out",
     ],
     call,
-    request: {
-      method: request.method,
-      url: request.url,
-      headers: withCapitals(request.headers),
-      ...bodyOf(request),
-    },
-    response: { status: response.status, headers: describedHeaders(exchange), ...bodyOf(response) },
+    request: { method: request.method, url: request.url, headers: Object.fromEntries(headers), ...bodyOf(request) },
+    response: { status: response.status, headers: declaredHeaders(exchange), ...bodyOf(response) },
   };
 }
 
-/** At most 80 characters, as the form of a recording asks. */
-function summaryOf(summary: string, status: number): string {
-  const suffix = `, recorded live with status ${status}`;
-  return summary.slice(0, 80 - suffix.length).trimEnd() + suffix;
+/** Returns the response that the spec has for a status. */
+export function responseOf({ responses }: OperationModel, status: number): ResponseModel | undefined {
+  const known = (key: string) => responses.find((response) => response.status === key);
+  return known(String(status)) ?? known(`${String(status)[0]}XX`);
 }
 
-/** What the description names, by its spelling, and the type of the body. */
-function describedHeaders({ described, response }: Exchange): Record<string, string> {
-  const { bundle, placed } = described;
-  const answer = describedAnswer(placed.operation.responses, response.status);
-  const names = Object.keys((answer && resolveRef(bundle, answer).headers) ?? {});
-  const kept = [...new Set(["Content-Type", ...names])].flatMap((name) => {
-    const [, value] = Object.entries(response.headers).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
-    return value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(kept) as Record<string, string>;
+/** Returns the value of a header. */
+export function headerOf(headers: Headers, name: string): string | undefined {
+  return headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-function withCapitals(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()), value]),
-  );
+/** Returns the headers that the spec names, in its spelling, and the type of the body. */
+function declaredHeaders({ operation, response }: PlannedCall & Exchange): Record<string, string> {
+  const declared = responseOf(operation, response.status)?.headers ?? [];
+  const names = new Set(["Content-Type", ...declared.map(({ name }) => name)]);
+  const entries = [...names].map((name) => [name, headerOf(response.headers, name)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** The value of JSON, other bodies as text, and no member for none. */
-function bodyOf({ headers, body }: { headers: Record<string, string>; body: string }): { body?: unknown } {
+function withCapitals(name: string): string {
+  return name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** Returns the value of JSON, other bodies as text, and no member for none. */
+function bodyOf({ headers, body }: Exchange["request" | "response"]): { body?: unknown } {
   if (body === "") return {};
-  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  if (type !== undefined && !/\bjson\b/i.test(type)) return { body };
-  try {
-    return { body: parseJson(body) };
-  } catch {
-    return { body };
-  }
+  return { body: /\bjson\b/i.test(headerOf(headers, "content-type") ?? "json") ? (readJson(body) ?? body) : body };
 }

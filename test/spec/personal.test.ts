@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "../../scripts/lib/openapi.js";
 import { root } from "../../scripts/lib/project.js";
-import { personalKinds } from "../../scripts/record/fakes.js";
+import { personalKinds } from "../../src/redact/shapes.js";
 import { apis } from "../support/apis.js";
 
 /** Names that sound personal or secret, in whatever way they are written. */

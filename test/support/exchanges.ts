@@ -1,59 +1,57 @@
 import { stringifyJson } from "../../src/json.js";
+import type { Exchange } from "../../src/redact/message.js";
+import { readApis } from "../../scripts/lib/api-model.js";
 import type { Call, Recording } from "../../scripts/lib/recordings.js";
-import { tabulate } from "../../scripts/lib/client-table.js";
-import type { Described, Exchange } from "../../scripts/record/wire.js";
-import { apis, locate, type TestedApi } from "./apis.js";
+import type { PlannedCall } from "../../scripts/record/plan.js";
+import { generatedFolder } from "./apis.js";
 
-/** An operation with what redaction must know of it. */
-export function describeOperation(operationId: string): Described {
-  const api = apis.find(({ recordings }) => recordings.some(({ operation }) => operation === operationId))!;
-  const placed = locate(api, operationId);
-  const operation = tabulate(api.bundle).operations[`${placed.method} ${placed.path}`]!;
-  return { api: api.id, bundle: api.bundle, placed, operation };
+const apiModels = readApis(generatedFolder);
+
+/** What the redaction works on, and the recorder makes a recording of. */
+export type TestedExchange = PlannedCall & Exchange;
+
+/** Finds an operation in the spec. */
+export function describeOperation(operationId: string): Pick<PlannedCall, "api" | "operation"> {
+  const found = apiModels
+    .flatMap((api) => [...api.operations, ...api.webhooks].map((operation) => ({ api, operation })))
+    .find(({ operation }) => operation.operationId === operationId);
+  if (!found) throw new Error(`no operation ${operationId}`);
+  return found;
 }
 
-/** A recording as it went over the wire. */
-export function exchangeOf(api: TestedApi, recording: Recording): Exchange {
-  const { operation, call = {}, request, response } = recording;
-  const placed = locate(api, operation);
+/** Returns a recording as it went over the wire. */
+export function exchangeOf({ operation: operationId, call = {}, request, response }: Recording): TestedExchange {
   return {
-    described: {
-      api: api.id,
-      bundle: api.bundle,
-      placed,
-      operation: tabulate(api.bundle).operations[`${placed.method} ${placed.path}`]!,
-    },
+    ...describeOperation(operationId),
+    operationId,
     call,
-    request: { ...request, body: asText(request.body) },
-    response: { ...response, body: asText(response.body) },
+    request: { ...request, headers: Object.entries(request.headers), body: asText(request.body) },
+    response: { ...response, headers: Object.entries(response.headers), body: asText(response.body) },
   };
 }
 
-/** An exchange of one's own making. */
-export function makeExchange(
-  operationId: string,
-  {
-    call = {},
-    url,
-    headers = {},
-    body = "",
-    status = 200,
-    answer,
-  }: {
-    call?: Call;
-    url: string;
-    headers?: Record<string, string>;
-    body?: string;
-    status?: number;
-    answer: unknown;
-  },
-): Exchange {
+interface Parts {
+  readonly call?: Call;
+  readonly url: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly status?: number;
+  readonly answer?: unknown;
+  /** Headers of the response. */
+  readonly with?: Record<string, string>;
+}
+
+/** Makes an exchange up. */
+export function makeExchange(operationId: string, parts: Parts): TestedExchange {
+  const { call = {}, url, headers = {}, body = "", status = 200, answer } = parts;
   const described = describeOperation(operationId);
+  const { with: received = { "content-type": "application/json" } } = parts;
   return {
-    described,
+    ...described,
+    operationId,
     call,
-    request: { method: described.placed.method, url, headers, body },
-    response: { status, headers: { "content-type": "application/json" }, body: asText(answer) },
+    request: { method: described.operation.method, url, headers: Object.entries(headers), body },
+    response: { status, headers: Object.entries(received), body: asText(answer) },
   };
 }
 

@@ -186,7 +186,7 @@ describe("record", () => {
       folder,
     ];
 
-    expect(await record(args, variables)).toMatchObject({ exitCode: 0 });
+    expect(await record(args, variables)).toEqual({ exitCode: 0, output: expect.any(String) as string });
 
     const [recording] = loadRecordings("kauth", folder);
     const text = readFileSync(join(folder, "kauth/requestToken/success-live.yaml"), "utf8");
@@ -217,12 +217,36 @@ describe("record", () => {
 
     writeFileSync(file, "provenance: derived\n");
     const { exitCode, output } = await record(["getUserMe", "--case", "success-live", ...to()]);
-    expect([exitCode, output]).toEqual([2, `${file}: is there and not live: give another name with --case`]);
+    expect([exitCode, output]).toEqual([
+      2,
+      `${file}: exists and is not a live recording: choose another name with --case`,
+    ]);
     expect(readFileSync(file, "utf8")).toBe("provenance: derived\n");
     expect(asked).toHaveLength(1);
   });
 
-  test("writes nothing when one of several calls gets no answer", async () => {
+  test("refuses a text that still looks personal, unless it is accepted", async () => {
+    const message = "user 7712345678 is gone";
+    const other = await startHttpServer((_, response) => {
+      response.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify({ code: -2, msg: message }));
+    });
+    const args = ["getUserMe", "--base-url", `kapi=${other.url}`, "--out", folder];
+
+    const refused = await record(args);
+    const before = filesIn();
+    const accepted = await record([...args, "--accept"]);
+    await other.close();
+
+    expect(refused).toEqual({
+      exitCode: 1,
+      output:
+        "getUserMe: response/msg may hold a number of somebody\nnothing was written; add --accept to write it, and check these places",
+    });
+    expect([before, accepted.exitCode]).toEqual([[], 0]);
+    expect(readFileSync(join(folder, "kapi/getUserMe/error-live.yaml"), "utf8")).toContain(message);
+  });
+
+  test("writes nothing when one of several calls gets no response", async () => {
     const closed = await closedAddress();
     const { exitCode, output } = await npmRunRecord([
       "getUserMe",
@@ -234,14 +258,14 @@ describe("record", () => {
 
     expect(asked).toHaveLength(1);
     expect(output).toBe(
-      `record: getApiStatus: no answer from ${closed} (ECONNREFUSED): check the network, or --base-url`,
+      `record: getApiStatus: network request failed: ECONNREFUSED ${new URL(closed).host}: check the network, or --base-url`,
     );
     expect(exitCode).toBe(1);
     expect(filesIn()).toEqual([]);
   });
 });
 
-describe("record, where the answer is not JSON,", () => {
+describe("record, where the response is not JSON,", () => {
   const torn = '{"id":7712345678,"kakao_account":{"name":"홍길순"';
   const page = "<html><body>user 7712345678</body></html>";
   let server: HttpServer;
@@ -257,7 +281,7 @@ describe("record, where the answer is not JSON,", () => {
   afterEach(() => server.close());
 
   test.each([
-    ["JSON that is torn", { body: torn }, "status 200, application/json"],
+    ["truncated JSON", { body: torn }, "status 200, application/json"],
     ["a page in place of JSON", { type: "text/html;charset=utf-8", body: page }, "status 200, text/html"],
     ["a page of a gateway", { status: 502, type: "text/html", body: page }, "status 502, text/html"],
     ["text of a type that tells a user", { type: "7712345678", body: "a" }, "status 200, no known type"],
@@ -268,7 +292,7 @@ describe("record, where the answer is not JSON,", () => {
 
     const { exitCode, output } = await npmRunRecord(args);
 
-    expect(output).toBe(`record: getUserMe: answered with what is not JSON: ${found}: nothing was written`);
+    expect(output).toBe(`record: getUserMe: the response is not JSON (${found}): nothing was written`);
     expect(exitCode).toBe(1);
     expect(filesIn()).toEqual([]);
   });
@@ -350,7 +374,16 @@ describe("record --help", () => {
 
     expect(exitCode).toBe(0);
     expect([...output.matchAll(/--[a-z-]+/g)].map(([option]) => option)).toEqual(
-      expect.arrayContaining(["--from", "--params", "--case", "--out", "--env-file", "--base-url", "--allow-writes"]),
+      expect.arrayContaining([
+        "--from",
+        "--params",
+        "--case",
+        "--out",
+        "--env-file",
+        "--base-url",
+        "--allow-writes",
+        "--accept",
+      ]),
     );
   });
 });
@@ -359,19 +392,19 @@ describe("record refuses", () => {
   const closed = ["--base-url", "kapi=http://127.0.0.1:1"];
 
   test.each<[string, string[], string, number, Record<string, string>?]>([
-    ["to do nothing", [], "no operation is named: name one, or ask for --help", 2],
-    ["an operation that is not known", ["getUserMi"], "getUserMi: no such operation: did you mean getUserMe?", 2],
+    ["to do nothing", [], "no operation given: name at least one operationId (see --help)", 2],
+    ["an unknown operation", ["getUserMi"], "unknown operation getUserMi: did you mean getUserMe?", 2],
     [
       "a call without a key",
       ["getUserMe"],
-      "getUserMe: no key for it: set KAKAO_ACCESS_TOKEN or KAKAO_ADMIN_KEY in the environment or in .env",
+      "getUserMe: missing key: set KAKAO_ACCESS_TOKEN or KAKAO_ADMIN_KEY in the environment or in .env",
       2,
       {},
     ],
     [
       "a key that is none",
       ["getUserMe"],
-      "KAKAO_ACCESS_TOKEN: is shorter than 8 characters: check the value",
+      "KAKAO_ACCESS_TOKEN: shorter than 8 characters: check the value",
       2,
       { KAKAO_ACCESS_TOKEN: "abc" },
     ],
@@ -385,19 +418,19 @@ describe("record refuses", () => {
     [
       "writes, unless they are allowed",
       ["getUserMe", "unlink", "sendMemoDefalt", "logout"],
-      "sendMemoDefalt: no such operation: did you mean sendMemoDefault?",
+      "unknown operation sendMemoDefalt: did you mean sendMemoDefault?",
       2,
     ],
     [
       "writes by name",
       ["getUserMe", "unlink", "logout"],
-      "unlink, logout: refused, as not plainly reading: add --allow-writes to call them all the same",
+      "unlink, logout: may change something: add --allow-writes to call anyway",
       2,
     ],
     [
       "arguments that are not JSON",
       ["getUserMe", "--params", "{"],
-      '--params: is not a JSON object: give one, such as {"query": {"limit": 3}}',
+      '--params: expected a JSON object like {"query": {"limit": 3}}',
       2,
     ],
     [
@@ -406,7 +439,7 @@ describe("record refuses", () => {
       "--params: limit is not one of path, query and body",
       2,
     ],
-    ["arguments of the wrong kind", ["getUserMe", "--params", '{"query":[]}'], "--params: query is not an object", 2],
+    ["arguments of the wrong kind", ["getUserMe", "--params", '{"query":[]}'], "--params: query must be an object", 2],
     [
       "arguments that the client cannot send",
       ["getUserMe", "--params", '{"query":{"target_id":{}}}', ...closed],
@@ -416,50 +449,50 @@ describe("record refuses", () => {
     [
       "a body for an operation that takes none",
       ["getUserMe", "--params", '{"body":{"x":1}}', ...closed],
-      "--params: getUserMe takes no body: leave body out",
+      "--params: getUserMe takes no body: remove body",
       2,
     ],
     [
       "arguments of a path that takes none",
       ["getUserMe", "--params", '{"path":{"x":1}}', ...closed],
-      "--params: the path of getUserMe takes no parameters: leave path out",
+      "--params: x is not in the path of getUserMe: remove path",
       2,
     ],
     [
       "arguments of a path that takes others",
       ["searchAddress", "--params", '{"path":{"x":1}}', "--base-url", "dapi=http://127.0.0.1:1"],
-      "--params: x is not in the path of searchAddress: take format",
+      "--params: x is not in the path of searchAddress: use format",
       2,
       { KAKAO_REST_API_KEY: "rest-api-key-1" },
     ],
     [
       "arguments for several operations",
       ["getUserMe", "listFriends", "--params", "{}"],
-      "--params: goes with one operation only",
+      "--params: works with one operation only",
       2,
     ],
     [
       "a case of a wrong name",
       ["getUserMe", "--case", "live"],
-      "--case: live is no name of a case: begin with success or error",
+      "--case live: expected a name like success-live or error-live",
       2,
     ],
     [
       "a recording that is not there",
       ["getUserMe", "--from", "success-none"],
-      "getUserMe: --from success-none: no such recording: take one of ",
+      "getUserMe: --from success-none: no such recording: use one of ",
       2,
     ],
     [
       "an API that is not there",
       ["getUserMe", "--base-url", "kappi=http://localhost"],
-      "--base-url: kappi is not an API: take one of ",
+      "--base-url: unknown API kappi: use one of ",
       2,
     ],
     [
       "an address that is none",
       ["getUserMe", "--base-url", "kapi=localhost"],
-      "--base-url: kapi=localhost is not <api>=<url>",
+      "--base-url kapi=localhost: expected <api>=<url>",
       2,
     ],
     [
@@ -468,7 +501,7 @@ describe("record refuses", () => {
       "--env-file: none cannot be read: check the path",
       2,
     ],
-    ["an option that is not known", ["getUserMe", "--alow-writes"], "arguments: Unknown option '--alow-writes'", 2],
+    ["an unknown option", ["getUserMe", "--alow-writes"], "arguments: Unknown option '--alow-writes'", 2],
     [
       "a placeholder without a value",
       ["requestToken", "--allow-writes"],
@@ -492,7 +525,7 @@ describe("record refuses", () => {
     const { exitCode, output } = await record(["getUserMe", "--out", join(file, "recordings")]);
 
     const target = join(file, "recordings/kapi/getUserMe");
-    expect([exitCode, output]).toEqual([2, `${target}: cannot be written to: give another folder with --out`]);
+    expect([exitCode, output]).toEqual([2, `${target}: cannot be written to: choose another folder with --out`]);
     expect(existsSync(join(file, "recordings"))).toBe(false);
   });
 });

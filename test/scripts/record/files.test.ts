@@ -74,9 +74,9 @@ describe("the file of a recording", () => {
     writeFileSync(file, "provenance: live\n");
     expect(refusal).not.toThrow();
     writeFileSync(file, "provenance: documentation\n");
-    expect(refusal).toThrow("is there and not live");
+    expect(refusal).toThrow("is not a live recording");
     writeFileSync(file, "{ not YAML");
-    expect(refusal).toThrow("is there and not live");
+    expect(refusal).toThrow("is not a live recording");
   });
 });
 

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { listOperations } from "../../../scripts/lib/openapi.js";
+import { readApis } from "../../../scripts/lib/api-model.js";
 import { isRead } from "../../../scripts/record/plan.js";
-import { callableApis } from "../../support/apis.js";
-import { describeOperation } from "../../support/exchanges.js";
+import { generatedFolder } from "../../support/apis.js";
 
-const operations = callableApis.flatMap(({ bundle }) =>
-  listOperations(bundle).map(({ operation }) => describeOperation(operation.operationId)),
-);
+const described = readApis(generatedFolder).flatMap((api) => api.operations.map((operation) => ({ api, operation })));
 
 function namesOf(method: string, reads: boolean): string[] {
-  return operations
-    .filter((described) => described.placed.method === method && isRead(described) === reads)
+  return described
+    .filter((one) => one.operation.method === method && isRead(one) === reads)
     .map(({ operation }) => operation.operationId);
 }
 
