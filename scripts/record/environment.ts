@@ -39,7 +39,7 @@ export function readEnvironment(
   const schemes = placeholdersOfSchemes(apis);
   const schemeOf = new Map(schemes.map(([scheme, placeholder]) => [placeholder, scheme]));
   const variableOf = (placeholder: string) => variableName(schemeOf.get(placeholder) ?? placeholder);
-  const valueOf = (placeholder: string) => all[variableOf(placeholder)]?.trim() || undefined;
+  const valueOf = (placeholder: string) => /\S.*\S|\S/s.exec(all[variableOf(placeholder)] ?? "")?.[0];
   const ofSchemes = new Set([...schemeOf.keys()].map(variableOf));
   const others = Object.keys(all).filter((name) => name.startsWith("KAKAO_") && !ofSchemes.has(name));
   const secrets = new Map<string, string>();

@@ -67,17 +67,11 @@ function shapeAs(value: string, kind: PersonalKind, draw: Draw): string {
     return `${scheme}example.com/${shape("a".repeat(16), draw)}${/\.[a-z]{1,5}(?=$|[?#])/i.exec(path)?.[0] ?? ""}`;
   if (isIPv4(value)) return `10.${draw(256)}.${draw(256)}.${1 + draw(254)}`;
   // A coordinate stays one: degrees of a latitude are valid for a longitude too.
-  if (/^-?\d+\.\d+$/.test(value))
-    return value
-      .replace(/\d+\./, () => `${1 + draw(80)}.`)
-      .replace(/\d+$/, (part) => shape(part.slice(1), draw) + (1 + draw(9)));
+  const [, sign, decimals] = /^(-?)\d+\.\d*(\d)$/.exec(value) ?? [];
+  if (decimals) return `${sign}${1 + draw(80)}.${shape(value.replace(/.*\.|\d$/g, ""), draw)}${1 + draw(9)}`;
   // Not above the real one by its first digit, so that it fits the same integer type.
-  if (/^-?[1-9]\d*$/.test(value))
-    return value.replace(
-      /(\d)(\d*)/,
-      (_, first: string, others: string) =>
-        1 + draw(others === "" ? 9 : Math.max(1, Number(first) - 1)) + shape(others, draw),
-    );
+  const [, minus, first, others = ""] = /^(-?)([1-9])(\d*)$/.exec(value) ?? [];
+  if (first) return `${minus}${1 + draw(others ? Math.max(1, Number(first) - 1) : 9)}${shape(others, draw)}`;
   // The prefixes of country and network stay.
   if (kind === "phone") return value.replace(/(?:\d\D*){8}$/, (last) => shape(last, draw));
   return shape(value, draw);

@@ -112,7 +112,7 @@ function mapChallenge(value: string, visitor: Visitor): string {
     const inner = text.replace(/^"|"$/g, "");
     const isError = /^error(?:_description)?=$/.test(name);
     const mapped = isError ? visitor.text(inner, "header www-authenticate") : visitor.undeclared(inner);
-    return part.replace(inner, () => String(mapped));
+    return name + text.replace(inner, () => String(mapped));
   };
   return scheme + value.slice(scheme.length).replace(/([a-z_]+=)?("[^"]*"?|[^,"\s]+)/gi, mapPart);
 }
