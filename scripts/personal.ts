@@ -68,6 +68,9 @@ function describeShape(layers: readonly Schema[], shapeOf: ShapeOf): Shape {
   const types = new Set(layers.flatMap(({ type = [] }) => type));
   const names = new Set(layers.flatMap(({ properties = {} }) => Object.keys(properties)));
   const members = [...names].map((name) => [name, shapeOf(layers.map(({ properties }) => properties?.[name]))]);
+  const others = layers.map(({ additionalProperties: any }) => (isObject(any) ? any : undefined));
+  // Names of a map that its description quotes are of nobody.
+  const quoted = layers.flatMap((layer, index) => (others[index] ? quotedIn(layer) : []));
   const json = layers.find(({ contentMediaType }) => contentMediaType === "application/json");
   return withoutEmpty({
     personal: kind,
@@ -75,17 +78,25 @@ function describeShape(layers: readonly Schema[], shapeOf: ShapeOf): Shape {
     number: types.has("integer") || types.has("number"),
     date: layers.some(({ format }) => String(format).startsWith("date")),
     words: [...(types.has("boolean") ? ["true", "false"] : []), ...layers.flatMap((layer) => wordsOf(layer, kind))],
-    members: Object.fromEntries(members) as Record<string, number>,
-    others: shapeOf(layers.map(({ additionalProperties: any }) => (isObject(any) ? any : undefined))),
+    members: Object.fromEntries([...quoted.map((name) => [name, shapeOf(others)]), ...members]) as Record<
+      string,
+      number
+    >,
+    others: shapeOf(others),
     items: shapeOf(layers.flatMap(({ items, prefixItems = [] }) => [items, ...prefixItems])),
     json: json && shapeOf([json.contentSchema ?? { additionalProperties: { type: "string" } }]),
   });
 }
 
 /** Values that nobody is known by: constants, and among IDs the words that the description quotes. */
-function wordsOf({ const: only, enum: some = [], description = "" }: Schema, kind?: PersonalKind): string[] {
-  const quoted = kind === "id" ? Array.from(description.matchAll(/`([a-z_]+)`/gi), ([, word = ""]) => word) : [];
+function wordsOf(schema: Schema, kind?: PersonalKind): string[] {
+  const { const: only, enum: some = [] } = schema;
+  const quoted = kind === "id" ? quotedIn(schema).filter((word) => /^[a-z_]+$/i.test(word)) : [];
   return [...(only === undefined ? [] : [only]), ...some].map(String).concat(quoted);
+}
+
+function quotedIn({ description = "" }: Schema): string[] {
+  return Array.from(description.matchAll(/`([^`]+)`/g), ([, word = ""]) => word);
 }
 
 function describeOperation(bundle: Bundle, operation: OperationModel, shapeOf: ShapeOf): OperationShapes {
