@@ -15,7 +15,7 @@ export const documented: Step = {
     writeFileSync(
       join(generated, "documented.ts"),
       `// Generated from spec/ by npm run generate. Do not edit.
-import type { Documented } from "../src/cli/check/coverage/documented.js";
+import type { Documented } from "../src/contract/documented.js";
 import type { OperationId } from "./contract/index.js";
 
 /** What the description documents, by operation. */

@@ -1,4 +1,4 @@
-import type { Documented } from "../../src/cli/check/coverage/documented.js";
+import type { Documented } from "../../src/contract/documented.js";
 import { escapeSegment } from "./json-pointer.js";
 import { type Bundle, resolveRef, type Schema } from "./openapi.js";
 import type { ContentModel, OperationModel } from "./operation-model.js";
@@ -23,7 +23,7 @@ export function listDocumented(bundle: Bundle, { parameters, body, responses }: 
 }
 
 function membersOfContent(bundle: Bundle, content: readonly ContentModel[]): string[] {
-  return unique(content.flatMap(({ schema }) => (schema ? listMembers(bundle, schema) : [])));
+  return unique(content.flatMap(({ schema }) => (schema ? listMembers(bundle, schema.contentSchema ?? schema) : [])));
 }
 
 /**

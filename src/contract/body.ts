@@ -4,9 +4,10 @@ import { escapePointer, showFound } from "./describe-value.js";
 import { readJson } from "./json.js";
 import { hasBody, mediaTypeOf, type PlainHeaders } from "./messages.js";
 import type { BodyContract, RequestBodyContract, TextValue, Validate } from "./operation-contract.js";
+import { isCommonMediaType } from "./well-known.js";
 import { readText } from "./texts.js";
-import { checkRead, checkValue, repeated, type Subject, violation } from "./values.js";
-import type { Violation } from "./violation.js";
+import { problem, type Problem, type Subject } from "./problem.js";
+import { checkRead, checkValue, repeated } from "./values.js";
 
 /** The message of a body, and how strictly to check it. */
 export type BodySubject = Pick<Subject, "side" | "strict">;
@@ -26,9 +27,9 @@ export function checkBody(
   headers: PlainHeaders,
   described: RequestBodyContract | undefined,
   about: BodySubject,
-): Violation[] {
+): Problem[] {
   const mediaTypes = Object.keys(described?.content ?? {});
-  const subject: Subject = { ...about, place: "body", pointer: "" };
+  const subject: Subject = { ...about, place: "body", pointer: "", positions: [] };
   if (!described || mediaTypes.length === 0) return hasBody(message) ? [unexpected(subject)] : [];
   if (message.unrecorded && !mediaTypeOf(headers)) return [];
   // Of an empty form, the missing fields say more than that it is empty.
@@ -42,25 +43,30 @@ export function checkBody(
     return message.unrecorded ? [] : checkContent(message.body, mediaType, contract, subject);
   }
   return [
-    violation(
-      { ...about, place: "media-type", pointer: "" },
-      { rule: "media-type", expected: mediaTypes.join(" or "), found: sent ?? "no Content-Type" },
+    problem(
+      { ...about, place: "media-type", pointer: "", positions: [] },
+      { rule: "media-type", expected: mediaTypes.join(" or "), ...mediaTypeFound(sent) },
     ),
   ];
 }
 
-function checkEmpty({ content }: RequestBodyContract, mediaTypes: readonly string[], subject: Subject): Violation[] {
+function mediaTypeFound(sent: string | undefined): Pick<Problem, "found" | "foundWithNames"> {
+  if (sent === undefined) return { found: "no Content-Type" };
+  return isCommonMediaType(sent) ? { found: sent } : { found: "another media type", foundWithNames: sent };
+}
+
+function checkEmpty({ content }: RequestBodyContract, mediaTypes: readonly string[], subject: Subject): Problem[] {
   const form = content[formMediaType];
   const violations = form ? checkContent("", formMediaType, form, subject) : [];
   if (form?.validate) return violations;
-  return [violation(subject, { rule: "required", expected: mediaTypes.join(" or "), found: "no body" })];
+  return [problem(subject, { rule: "required", expected: mediaTypes.join(" or "), found: "no body" })];
 }
 
-function unexpected(subject: Subject): Violation {
-  return violation(subject, { rule: "unexpected", expected: "no body", found: "a body" });
+function unexpected(subject: Subject): Problem {
+  return problem(subject, { rule: "unexpected", expected: "no body", found: "a body" });
 }
 
-function checkContent(body: unknown, mediaType: string, contract: BodyContract, subject: Subject): Violation[] {
+function checkContent(body: unknown, mediaType: string, contract: BodyContract, subject: Subject): Problem[] {
   const { token, validate, fields } = contract;
   if (token) return checkToken(body, token, subject);
   if (!validate) return [];
@@ -93,12 +99,12 @@ function checkForm(
   validate: Validate,
   fields: BodyContract["fields"] = {},
   subject: Subject,
-): Violation[] {
-  const violations: Violation[] = [];
+): Problem[] {
+  const violations: Problem[] = [];
   const members: [string, unknown][] = [];
-  for (const [name, given] of form) {
+  for (const [index, [name, given]] of [...form].entries()) {
     const field = (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? {};
-    const read = readField(given, field, { ...subject, pointer: `/${escapePointer(name)}` });
+    const read = readField(given, field, { ...subject, pointer: `/${escapePointer(name)}`, positions: [index + 1] });
     if ("violations" in read) violations.push(...read.violations);
     else members.push([name, read.value]);
   }
@@ -111,7 +117,7 @@ function readField(
   given: readonly unknown[],
   field: TextValue,
   subject: Subject,
-): { readonly value: unknown } | { readonly violations: Violation[] } {
+): { readonly value: unknown } | { readonly violations: Problem[] } {
   if (given.length > 1) return { violations: [repeated(given.length, field, subject)] };
   const [first] = given;
   if (!["string", "number", "bigint", "boolean"].includes(typeof first)) return { value: first };
@@ -120,8 +126,8 @@ function readField(
   return "expected" in read ? { violations: checkRead(value, read, subject, () => []) } : read;
 }
 
-function checkToken(body: unknown, validate: NonNullable<BodyContract["token"]>, subject: Subject): Violation[] {
+function checkToken(body: unknown, validate: NonNullable<BodyContract["token"]>, subject: Subject): Problem[] {
   const token = typeof body === "string" ? decodeJwt(body) : undefined;
   if (token) return checkValue([token.header, token.claims], validate, subject);
-  return [violation(subject, { rule: "token", expected: "a signed token (RFC 7519)", found: showFound(body) })];
+  return [problem(subject, { rule: "token", expected: "a signed token (RFC 7519)", found: showFound(body) })];
 }

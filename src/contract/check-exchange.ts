@@ -1,13 +1,14 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
 import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders } from "./exchange.js";
-import { isOfKakao, type Match, matchElsewhere, matchRequest } from "./match.js";
+import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from "./match.js";
 import type { OperationContract } from "./operation-contract.js";
 import { isOperationId, suggestOperation } from "./operation-id.js";
 import { readRequest, readResponse } from "./read-message.js";
 import { checkRequestOf, type MatchedRequest } from "./request.js";
 import { checkResponseOf } from "./response.js";
-import { violation } from "./values.js";
+import { hideNames } from "./hide-names.js";
+import { problem, type Problem } from "./problem.js";
 import type { CheckedReport, Report, Violation } from "./violation.js";
 
 /**
@@ -25,7 +26,8 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
   const match = matchExchange(exchange.operationId, request, options);
   if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
   if (match.kind === "none") {
-    return { outcome: "checked", operationId: undefined, api: match.api, violations: [match.violation], warnings: [] };
+    const found = await hideNames([match.problem], undefined, options);
+    return { outcome: "checked", operationId: undefined, api: match.api, ...byLevel(found) };
   }
   const contract = await loadContract(match.operationId);
   const found = [
@@ -33,7 +35,8 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
     ...(response ? checkResponseOf(contract, response, options.strict ?? false) : []),
   ];
   const { operationId } = match;
-  return { outcome: "checked", operationId, api: operations[operationId].api, ...byLevel(found, options) };
+  const violations = await hideNames(found, operationId, { ...options, ignoresUnknown: contract.ignoresUnknown });
+  return { outcome: "checked", operationId, api: operations[operationId].api, ...byLevel(violations) };
 }
 
 /**
@@ -65,15 +68,12 @@ export async function checkResponse(
   const response = await readResponse({ status, body, headers: options.headers });
   const contract = await loadContract(operationId);
   const found = checkResponseOf(contract, response, options.strict ?? false);
-  return { outcome: "checked", operationId, api: entryOf(operationId).api, ...byLevel(found, options) };
+  const violations = await hideNames(found, operationId, options);
+  return { outcome: "checked", operationId, api: entryOf(operationId).api, ...byLevel(violations) };
 }
 
-/** Separates errors from warnings; a strict check has no warnings. */
-function byLevel(
-  found: readonly Violation[],
-  { strict }: CheckOptions,
-): Pick<CheckedReport, "violations" | "warnings"> {
-  if (strict) return { violations: found.map((one) => ({ ...one, level: "error" })), warnings: [] };
+/** Separates errors from warnings. */
+function byLevel(found: readonly Violation[]): Pick<CheckedReport, "violations" | "warnings"> {
   return {
     violations: found.filter(({ level }) => level === "error"),
     warnings: found.filter(({ level }) => level === "warning"),
@@ -102,7 +102,7 @@ interface NamedMatch extends Partial<MatchedRequest> {
   readonly kind: "operation";
   readonly operationId: OperationId;
   /** How the request differs from the operation that the exchange names. */
-  readonly difference?: Violation | undefined;
+  readonly difference?: Problem | undefined;
 }
 
 function matchExchange(
@@ -135,7 +135,7 @@ function matchNamed(operationId: OperationId, request: ExchangeRequest): NamedMa
     kind: "operation",
     operationId,
     ...matched,
-    difference: sent === method ? undefined : differs("method", method, sent),
+    difference: sent === method ? undefined : differs("method", method, methodFound(sent)),
   };
 }
 
@@ -144,16 +144,16 @@ function matchWebhook(operationId: OperationId, request: ExchangeRequest): Named
   const { method } = operations[operationId];
   const sent = request.method.toUpperCase();
   const query = URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();
-  const difference = sent === method ? undefined : differs("method", method, sent);
+  const difference = sent === method ? undefined : differs("method", method, methodFound(sent));
   return { kind: "operation", operationId, request, path: {}, query, difference };
 }
 
-function differs(rule: string, expected: string, found: string): Violation {
-  const subject = { side: "request", place: "operation", pointer: "", strict: false } as const;
-  return violation(subject, { rule, expected, found });
+function differs(rule: string, expected: string, found: string | ReturnType<typeof methodFound>): Problem {
+  const subject = { side: "request", place: "operation", pointer: "", positions: [], strict: false } as const;
+  return problem(subject, { rule, expected, ...(typeof found === "string" ? { found } : found) });
 }
 
-function checkMatched(match: NamedMatch, contract: OperationContract, options: CheckOptions): Violation[] {
+function checkMatched(match: NamedMatch, contract: OperationContract, options: CheckOptions): Problem[] {
   const { difference, request, path = {}, query = new URLSearchParams() } = match;
   if (difference) return [difference];
   return request ? checkRequestOf(contract, { request, path, query }, options) : [];

@@ -53,6 +53,11 @@ export interface CheckOptions {
   readonly strict?: boolean | undefined;
   /** URLs to treat as an API, in addition to Kakao's: of mocks or proxies. */
   readonly baseUrls?: BaseUrls | undefined;
+  /**
+   * Show names that the spec does not know, such as those of undeclared parameters, which may be secret. Default: they are
+   * shown by position and length.
+   */
+  readonly showNames?: boolean | undefined;
   /** Whether to check the `Authorization` header, which some recorders omit. Default: true. */
   readonly credentials?: boolean | undefined;
 }

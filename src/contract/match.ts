@@ -4,13 +4,13 @@ import { nearest } from "../suggest.js";
 import { type Address, addressesOf, kakaoAddresses } from "./addresses.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
 import type { MatchedRequest } from "./request.js";
-import { violation } from "./values.js";
-import type { Violation } from "./violation.js";
+import { problem, type Problem } from "./problem.js";
+import { isRegisteredMethod } from "./well-known.js";
 
 /** The operation of a request, or why none matches. */
 export type Match =
   | (MatchedRequest & { readonly kind: "operation"; readonly operationId: OperationId; readonly api: ApiName })
-  | { readonly kind: "none"; readonly api: ApiName; readonly violation: Violation }
+  | { readonly kind: "none"; readonly api: ApiName; readonly problem: Problem }
   | { readonly kind: "foreign"; readonly host: string };
 
 interface Route {
@@ -44,7 +44,7 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
   // A preflight (Fetch standard, CORS protocol) is sent by the browser, not by the program; a tunnel belongs to the proxy.
   if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
   if (method === "CONNECT") return { kind: "foreign", host: `${url.host} (tunnel)` };
-  if (!/^https?:$/.test(url.protocol)) return { kind: "foreign", host: `${url.protocol}//${url.host}` };
+  if (!/^https?:$/.test(url.protocol)) return { kind: "foreign", host: hostOfScheme(url) };
   const [first, ...rest] = [...addressesOf(others), ...kakaoAddresses]
     .filter(({ host, prefix }) => url.host === host && url.pathname.startsWith(`${prefix}/`))
     .sort((one, other) => other.prefix.length - one.prefix.length)
@@ -54,6 +54,12 @@ export function matchRequest(request: ExchangeRequest, { baseUrls: others = {} }
   return first.kind === "operation" ? first : (rest.find(({ kind }) => kind === "operation") ?? first);
 }
 
+/** Describes what a request of another scheme was sent to; only a web socket has a host. */
+function hostOfScheme({ protocol, host }: URL): string {
+  if (/^wss?:$/.test(protocol)) return `${protocol}//${host}`;
+  return /^(data|blob|file|about|chrome-extension):$/.test(protocol) ? protocol : "another scheme";
+}
+
 const domains = new Set(kakaoAddresses.map(({ host }) => domainOf(host)));
 
 function domainOf(host: string): string {
@@ -61,7 +67,7 @@ function domainOf(host: string): string {
 }
 
 function matchAt(request: ExchangeRequest, method: string, url: URL, { api, protocol, prefix }: Address): Match {
-  if (url.protocol !== protocol) return { kind: "none", api, violation: wrongScheme(protocol, url.protocol) };
+  if (url.protocol !== protocol) return { kind: "none", api, problem: wrongScheme(protocol, url.protocol) };
   return matchPath(request, method, url.pathname.slice(prefix.length), api, url);
 }
 
@@ -72,7 +78,7 @@ function matchPath(request: ExchangeRequest, method: string, path: string, api: 
     return {
       kind: "none",
       api,
-      violation: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path, url.host),
+      problem: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path, url.host),
     };
   const values = valuesIn(path, route.pattern);
   return { kind: "operation", operationId: route.operationId, api, request, path: values, query: url.searchParams };
@@ -108,21 +114,31 @@ function matchHost(method: string, url: URL): Match {
   return {
     kind: "none",
     api: route.api,
-    violation: misplaced("host", host, url.host, `call ${route.operationId} there`),
+    problem: misplaced("host", host, url.host, `call ${route.operationId} there`),
   };
 }
 
 /** Without TLS, anybody on the way can read the key or token. */
-function wrongScheme(expected: string, found: string): Violation {
+function wrongScheme(expected: string, found: string): Problem {
   return misplaced("scheme", expected.slice(0, -1), found.slice(0, -1), `use ${expected.slice(0, -1)}`);
 }
 
-function wrongMethod(onPath: readonly Route[], method: string): Violation {
+function wrongMethod(onPath: readonly Route[], method: string): Problem {
   const expected = onPath.map((route) => route.method).join(" or ");
-  return misplaced("method", expected, method, `call ${onPath.map((route) => route.operationId).join(" or ")}`);
+  return misplaced(
+    "method",
+    expected,
+    methodFound(method),
+    `call ${onPath.map((route) => route.operationId).join(" or ")}`,
+  );
 }
 
-function unknownPath(api: ApiName, path: string, called: string): Violation {
+/** Describes the method of a request; an unregistered one may be anything. */
+export function methodFound(method: string): Found {
+  return isRegisteredMethod(method) ? { found: method } : { found: "an unregistered method", foundWithNames: method };
+}
+
+function unknownPath(api: ApiName, path: string, called: string): Problem {
   const elsewhere = routes.find((route) => route.pattern.test(path));
   if (elsewhere) {
     const { host } = new URL(baseUrls[elsewhere.api]);
@@ -130,11 +146,15 @@ function unknownPath(api: ApiName, path: string, called: string): Violation {
   }
   const paths = routes.filter((route) => route.api === api).map((route) => route.path);
   const [like] = nearest(path, paths);
-  return misplaced("path", like ?? "a path of the spec", path, "check the path");
+  const found = { found: `another path, of ${path.length} characters`, foundWithNames: path };
+  return misplaced("path", like ?? "a path of the spec", found, "check the path");
 }
 
-function misplaced(rule: string, expected: string, found: string, fix: string): Violation {
-  return violation({ side: "request", place: "operation", pointer: "", strict: false }, { rule, expected, found, fix });
+type Found = Pick<Problem, "found" | "foundWithNames">;
+
+function misplaced(rule: string, expected: string, found: string | Found, fix: string): Problem {
+  const subject = { side: "request", place: "operation", pointer: "", positions: [], strict: false } as const;
+  return problem(subject, { rule, expected, fix, ...(typeof found === "string" ? { found } : found) });
 }
 
 function decode(text: string): string {

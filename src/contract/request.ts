@@ -4,8 +4,8 @@ import type { CheckOptions, ExchangeRequest } from "./exchange.js";
 import { escapePointer } from "./describe-value.js";
 import { type PlainHeaders, plainHeaders } from "./messages.js";
 import type { OperationContract, ParameterContract } from "./operation-contract.js";
-import { checkTexts, checkValue, type Subject, violation } from "./values.js";
-import type { Violation } from "./violation.js";
+import { problem, type Problem, type Subject } from "./problem.js";
+import { checkTexts, checkValue } from "./values.js";
 
 /** A request of a known operation. */
 export interface MatchedRequest {
@@ -20,9 +20,9 @@ export function checkRequestOf(
   contract: OperationContract,
   { request, path, query }: MatchedRequest,
   { credentials = true }: CheckOptions,
-): Violation[] {
+): Problem[] {
   const headers = plainHeaders(request.headers);
-  const found = [
+  return [
     ...(credentials ? checkCredential(contract.security, headers) : []),
     ...checkParameters(contract.parameters, "path", (name) => textsOf(path[name])),
     ...checkQuery(contract.parameters, query),
@@ -30,21 +30,25 @@ export function checkRequestOf(
     // Unlike Kakao, whose responses get new fields, a program has no reason to send what is not declared.
     ...checkBody(request, headers, contract.body, { side: "request", strict: true }),
   ];
-  if (!contract.ignoresUnknown) return found;
-  return found.map((one) => (one.rule === "undeclared" ? { ...one, level: "warning" } : one));
 }
 
 /** Checks how the credential is sent; which key it is, its text does not tell. */
-function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Violation[] {
+function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Problem[] {
   if (security.length === 0) return [];
   const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
   const [prefix, value, ...others] = (authorization ?? "").trim().split(/\s+/);
   const isKnown = prefixes.some((known) => known.toLowerCase() === prefix?.toLowerCase());
   if (isKnown && value && !empty.has(value) && others.length === 0) return [];
-  const subject: Subject = { side: "request", place: "credential", pointer: "/Authorization", strict: false };
+  const subject: Subject = {
+    side: "request",
+    place: "credential",
+    pointer: "/Authorization",
+    positions: [],
+    strict: false,
+  };
   const expected = security.map((scheme) => `${authorizationPrefixes[scheme]} with the ${scheme}`).join(" or ");
   return [
-    violation(subject, {
+    problem(subject, {
       rule: authorization === undefined ? "required" : "scheme",
       expected,
       found: showCredential(authorization),
@@ -75,13 +79,13 @@ function checkParameters(
   parameters: readonly ParameterContract[],
   place: "path" | "header",
   find: (name: string) => readonly string[],
-): Violation[] {
+): Problem[] {
   return parameters
     .filter((parameter) => parameter.in === place)
     .flatMap((parameter) => checkTexts(find(parameter.name), parameter, subjectOf(place, parameter.name)));
 }
 
-function checkQuery(parameters: readonly ParameterContract[], query: URLSearchParams): Violation[] {
+function checkQuery(parameters: readonly ParameterContract[], query: URLSearchParams): Problem[] {
   const known = parameters.filter((parameter) => parameter.in === "query");
   const named = known.filter(({ encoding }) => encoding !== "rest");
   const rest = known.find(({ encoding }) => encoding === "rest");
@@ -91,19 +95,24 @@ function checkQuery(parameters: readonly ParameterContract[], query: URLSearchPa
     ...named.flatMap((parameter) =>
       checkTexts(query.getAll(parameter.name), parameter, subjectOf("query", parameter.name)),
     ),
-    ...(rest ? checkValue(Object.fromEntries(others), rest.validate, { ...subjectOf("query", ""), pointer: "" }) : []),
-    ...(!rest ? [...new Set(others.keys())].map((name) => undeclared(name)) : []),
+    ...(rest
+      ? checkValue(Object.fromEntries(others), rest.validate, { ...subjectOf("query", ""), pointer: "", positions: [] })
+      : []),
+    ...(!rest ? undeclaredNames(query, others) : []),
   ];
 }
 
-function undeclared(name: string): Violation {
-  return violation(subjectOf("query", name), {
-    rule: "undeclared",
-    expected: "no such parameter",
-    found: "an undeclared parameter",
-  });
+function undeclaredNames(query: URLSearchParams, others: URLSearchParams): Problem[] {
+  const names = [...new Set(query.keys())];
+  return [...new Set(others.keys())].map((name) =>
+    problem(subjectOf("query", name, names.indexOf(name) + 1), {
+      rule: "undeclared",
+      expected: "no such parameter",
+      found: "an undeclared parameter",
+    }),
+  );
 }
 
-function subjectOf(place: Subject["place"], name: string): Subject {
-  return { side: "request", place, pointer: `/${escapePointer(name)}`, strict: true };
+function subjectOf(place: Subject["place"], name: string, position = 1): Subject {
+  return { side: "request", place, pointer: `/${escapePointer(name)}`, positions: [position], strict: true };
 }

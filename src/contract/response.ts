@@ -3,27 +3,33 @@ import type { ExchangeResponse } from "./exchange.js";
 import { escapePointer } from "./describe-value.js";
 import { plainHeaders } from "./messages.js";
 import type { OperationContract, ResponseContract } from "./operation-contract.js";
-import { checkTexts, type Subject, violation } from "./values.js";
-import type { Violation } from "./violation.js";
+import { problem, type Problem, type Subject } from "./problem.js";
+import { checkTexts } from "./values.js";
 
 /** Checks the status, headers and body of a response. */
 export function checkResponseOf(
   { responses }: OperationContract,
   response: ExchangeResponse,
   strict: boolean,
-): Violation[] {
+): Problem[] {
   const described = responses[response.status] ?? responses[`${Math.floor(response.status / 100)}XX`];
   if (!described) {
     const expected = `one of ${Object.keys(responses).join(", ")}`;
-    const subject: Subject = { side: "response", place: "status", pointer: "", strict };
-    return [violation(subject, { rule: "status", expected, found: String(response.status) })];
+    const subject: Subject = { side: "response", place: "status", pointer: "", positions: [], strict };
+    return [
+      problem(subject, {
+        rule: "status",
+        expected,
+        found: response.status > 99 && response.status < 1000 ? String(response.status) : "another number",
+      }),
+    ];
   }
   const headers = plainHeaders(response.headers);
   return [
     ...(described.headers ?? []).flatMap((header) => {
       const text = headers[header.name.toLowerCase()];
       const pointer = `/${escapePointer(header.name)}`;
-      const subject: Subject = { side: "response", place: "header", pointer, strict };
+      const subject: Subject = { side: "response", place: "header", pointer, positions: [], strict };
       return checkTexts(text === undefined ? [] : [text], header, subject);
     }),
     ...checkResponseBody(response, headers, described, strict),
@@ -36,7 +42,7 @@ function checkResponseBody(
   headers: ReturnType<typeof plainHeaders>,
   { content, unknownBody }: ResponseContract,
   strict: boolean,
-): Violation[] {
+): Problem[] {
   if (unknownBody && !strict) return [];
   return checkBody(response, headers, { required: true, content }, { side: "response", strict });
 }

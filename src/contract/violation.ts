@@ -14,7 +14,8 @@ export interface Violation {
   readonly place: Place;
   /**
    * JSON Pointer (RFC 6901) into the place: `/target_ids/0` in a query, `/template_object/link` in a form, `/id` in a JSON
-   * body. Empty for the whole place.
+   * body. Empty for the whole place. A name that the spec does not know is shown as `(#2, 24 characters)`, or as
+   * `(like page)` if it resembles a known one, unless `showNames` is set.
    */
   readonly pointer: string;
   /** The broken rule: a keyword of JSON Schema, such as `required` or `enum`, or a rule of OpenAPI, such as `media-type`. */
@@ -24,6 +25,8 @@ export interface Violation {
   readonly found: string;
   /** How to fix it. */
   readonly fix: string;
+  /** Set if a name is hidden. */
+  readonly hidesNames?: boolean | undefined;
 }
 
 /** The result of checking an exchange. */

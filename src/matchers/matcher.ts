@@ -4,7 +4,7 @@ import { KakaoError } from "../errors.js";
 import { readReceived } from "./read-response.js";
 
 /** How to match a response. */
-export interface MatchOptions extends Pick<CheckOptions, "strict"> {
+export interface MatchOptions extends Pick<CheckOptions, "strict" | "showNames"> {
   /** HTTP status, if only a body is matched. Default: the status of the success. */
   readonly status?: number | undefined;
 }
@@ -48,7 +48,11 @@ export const kakaoMatchers: KakaoMatchers = {
       status: options.status ?? (await successOf(operationId)),
       body: value,
     };
-    const { violations } = await checkResponse(operationId, status, body, { strict: options.strict, headers });
+    const { violations } = await checkResponse(operationId, status, body, {
+      strict: options.strict,
+      showNames: options.showNames,
+      headers,
+    });
     return { pass: violations.length === 0, message: () => describe(operationId, status, violations) };
   },
 };

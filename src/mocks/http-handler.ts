@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ApiName } from "../../generated/apis.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import { type OperationId, operations } from "../../generated/contract/index.js";
 import type { Violation } from "../contract/violation.js";
+import { isRegisteredMethod } from "../contract/well-known.js";
 import { matchRequest } from "../contract/match.js";
 import { respond, type MockResponse, type MockOptions } from "./mock-response.js";
 import { corsHeaders } from "./cors.js";
@@ -12,8 +13,12 @@ import { readBody } from "./read-body.js";
 /** A request in the log, without its query, headers and body, which may contain credentials. */
 export interface MockLogEntry {
   readonly time: Date;
-  /** Method and path are `-` for malformed HTTP. */
+  /** `-` for malformed HTTP, and for a method that is not registered. */
   readonly method: string;
+  /**
+   * The path template of the operation, below its API. Where no operation matches, `-`: a path may be secret, and is given
+   * with `showNames` only.
+   */
   readonly path: string;
   /** Undefined if no operation matches. */
   readonly operationId: string | undefined;
@@ -52,10 +57,15 @@ export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntr
   const rejected = new WeakMap<Duplex, number>();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = "", url = "", socket } = request;
+    const { socket } = request;
     const [start, time] = [performance.now(), new Date()];
     const logRequest = (rest: Pick<MockLogEntry, "operationId" | "status" | "violations" | "error">) =>
-      log({ time, method, path: printablePath(url), milliseconds: Math.round(performance.now() - start), ...rest });
+      log({
+        time,
+        ...callOf(request, rest.operationId, options),
+        milliseconds: Math.round(performance.now() - start),
+        ...rest,
+      });
     busy.add(socket);
     try {
       const message = await respondToCall(request, options);
@@ -98,6 +108,20 @@ const reasons: Readonly<Record<number, string>> = {
   408: "Request Timeout",
   431: "Request Header Fields Too Large",
 };
+
+function callOf(
+  { method = "", url = "" }: IncomingMessage,
+  operationId: string | undefined,
+  { showNames = false, baseUrls = {} }: MockOptions,
+): Pick<MockLogEntry, "method" | "path"> {
+  const operation = operationId === undefined ? undefined : operations[operationId as OperationId];
+  const prefix = operation && operation.api !== "webhooks" ? [baseUrls[operation.api] ?? origin].flat()[0] : undefined;
+  const path = operation ? `${(prefix ?? "").slice(origin.length)}${operation.path}` : "-";
+  return {
+    method: showNames || isRegisteredMethod(method) ? method : "-",
+    path: operation || !showNames ? path : printablePath(url),
+  };
+}
 
 /** Returns a path for the log: an absolute URL may contain a password, and other characters may control a terminal. */
 function printablePath(url: string): string {

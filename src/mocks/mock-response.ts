@@ -4,13 +4,14 @@ import { mocks } from "../../generated/mocks/index.js";
 import { stringifyJson } from "../json.js";
 import { checkRequest } from "../contract/check-exchange.js";
 import type { CheckOptions, MessageHeaders } from "../contract/exchange.js";
+import { hideNames } from "../contract/hide-names.js";
 import { matchRequest } from "../contract/match.js";
 import { plainHeaders } from "../contract/messages.js";
 import type { CheckedReport, Violation } from "../contract/violation.js";
 import { chooseCase } from "./choose-case.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
 import type { MockCase } from "./mock-case.js";
-import { type Preference, readPrefer } from "./prefer.js";
+import { readPrefer } from "./prefer.js";
 import { redirectFor } from "./redirect.js";
 import { renderViolations, violationsHeader } from "./violations-header.js";
 
@@ -42,7 +43,7 @@ export interface CustomResponse {
 }
 
 /** How a mock responds. */
-export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict"> {
+export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict" | "showNames"> {
   /** Whether to reject requests that do not match the spec. Default: true. */
   readonly check?: boolean | undefined;
   /** Responses by operation, whatever the request: the name of a case, or a response of your own. */
@@ -59,7 +60,7 @@ export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict"> {
 export async function respond(request: MockRequest, options: MockOptions = {}): Promise<MockResponse> {
   const match = matchRequest(request, options);
   if (match.kind === "foreign") return { ...unknownApiResponse(), operationId: undefined, violations: [] };
-  if (match.kind === "none") return reject(match.api, undefined, [match.violation]);
+  if (match.kind === "none") return reject(match.api, undefined, await hideNames([match.problem], undefined, options));
   const { api, operationId } = match;
   const { violations, warnings } = options.check === false ? nothing : await findViolations(request, options);
   if (violations.length > 0) return reject(api, operationId, [...violations, ...warnings]);
@@ -122,17 +123,16 @@ async function matchedResponse(
     override === undefined ? readPrefer(plainHeaders(request.headers)["prefer"]) : { example: override };
   const chosen = chooseCase(own, preference, request);
   if (!chosen) {
-    const asked = override === undefined ? `${operationId}: Prefer` : `cases.${operationId}`;
-    return errorResponse(api, 400, `${asked}: ${describeNoCase(own, preference)}`);
+    const asked = override === undefined ? `${operationId}: Prefer` : `cases.${operationId}: ${override}`;
+    return errorResponse(api, 400, `${asked}: ${describeCases(own)}`);
   }
   const location = redirectFor(chosen, request.url);
   const { status, headers, body } = chosen;
   return { status, headers: { ...headers, ...(location && { location }) }, body };
 }
 
-function describeNoCase(cases: readonly MockCase[], { code, example }: Preference): string {
-  const preferred = [code !== undefined && `code=${code}`, example].filter(Boolean).join(", ");
-  return `no case with ${preferred}: use one of ${cases.map((one) => `${one.case} (${one.status})`).join(", ")}`;
+function describeCases(cases: readonly MockCase[]): string {
+  return `no such case: use one of ${cases.map((one) => `${one.case} (${one.status})`).join(", ")}`;
 }
 
 function customResponse({ status, body, headers = {} }: CustomResponse): ResponseMessage {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Coverage, createCoverageMeter } from "../../src/cli/check/coverage/coverage.js";
 import { renderCoverage } from "../../src/cli/check/coverage/render-coverage.js";
-import type { Documented } from "../../src/cli/check/coverage/documented.js";
+import type { Documented } from "../../src/contract/documented.js";
 import { exercisedBy, setsOf } from "../../src/cli/check/coverage/exercised.js";
 import { membersIn } from "../../src/cli/check/coverage/members.js";
 import { documented } from "../../generated/documented.js";

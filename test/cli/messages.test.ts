@@ -106,11 +106,7 @@ describe("the check", () => {
     ["a missing method", "no-method.json", "no-method.json: request.method: expected a string, e.g. GET"],
     ["a status that is a string", "no-status.json", "no-status.json: response.status: expected a number, e.g. 200"],
     ["odd headers", "headers.json", "headers.json: request.headers: expected an object of names and strings"],
-    [
-      "an unknown operation",
-      "unknown.json",
-      /^check: unknown\.json: unknown operation getUserMee: did you mean getUserMe\?/,
-    ],
+    ["an unknown operation", "unknown.json", /^check: unknown\.json: unknown operation: did you mean getUserMe\?/],
     ["a response alone", "response.json", "response.json: a response without its request: add request or operation"],
     ["an archive", "archive.har", "archive.har: compressed: decompress it first"],
     ["UTF-16", "powershell.json", "powershell.json: UTF-16: save it as UTF-8"],
@@ -213,7 +209,7 @@ describe("the check", () => {
     const { exitCode, stderr } = await check("body.json", "--operation", "getUserme2", "--status", "200");
 
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^check: --operation: unknown operation getUserme2: did you mean getUserMe/);
+    expect(stderr).toMatch(/^check: --operation: unknown operation: did you mean getUserMe/);
   });
 
   test("reports values that are nested too deeply", async () => {

@@ -14,6 +14,7 @@ const summary = {
   failed: 2,
   violations: 3,
   warnings: 0,
+  hidden: 0,
   skipped: { "cdn.example": 2 },
   withoutResponse: 0,
   empty: [],
@@ -39,7 +40,8 @@ function findingWith(entry: number, ...changes: Partial<Violation & { line: numb
     operationId: "getUserMe",
     api: "kapi",
     method: "GET",
-    url: "https://kapi.kakao.com/v2/user/me",
+    host: "kapi.kakao.com",
+    path: "/v2/user/me",
     violations: changes.map((change) => ({ ...violation, ...change })),
     warnings: [],
   };
@@ -54,7 +56,7 @@ function render(format: ReportFormat, findings: readonly Finding[], end: Partial
 describe("a finding", () => {
   const entry = { file: "a.har", number: 1, exchange: fitting };
 
-  test("shows the URL without its query and user", () => {
+  test("shows of an unknown call its method and host only", () => {
     const url = "https://user:password@kapi.kakao.com/v2/user/me?access_token=secret#secret";
     const exchange = { ...fitting, request: { ...fitting.request, url } };
 
@@ -63,7 +65,8 @@ describe("a finding", () => {
       { outcome: "checked", operationId: undefined, api: "kapi", violations: [], warnings: [] },
     );
 
-    expect(finding.url).toBe("https://kapi.kakao.com/v2/user/me");
+    expect(finding).toMatchObject({ method: "GET", host: "kapi.kakao.com" });
+    expect(JSON.stringify(finding)).not.toMatch(/secret|password|user/);
   });
 
   test("has no control characters", () => {
@@ -83,7 +86,7 @@ describe("a finding", () => {
 
 describe("the text report", () => {
   test("groups by operation, file and entry, and shows what was expected and found, and the fix", () => {
-    const unknown = { ...findingWith(4, { place: "operation", pointer: "" }), operationId: undefined };
+    const unknown = { ...findingWith(4, { place: "operation", pointer: "" }), operationId: undefined, path: undefined };
 
     const text = render("text", [findingWith(1, {}, { pointer: "/total", line: 7 }), unknown]);
 
@@ -98,7 +101,7 @@ describe("the text report", () => {
       found     string
       fix       correct it
 
-GET https://kapi.kakao.com/v2/user/me (unknown operation)
+unknown operation (GET kapi.kakao.com)
   logs/a b,c.har #4
     response operation type
       expected  integer

@@ -24,12 +24,14 @@ const memo: ExchangeRequest = {
 };
 
 async function violationsOf(exchange: Exchange, options?: CheckOptions): Promise<readonly Violation[]> {
-  const report = await checkExchange(exchange, options);
+  const report = await checkExchange(exchange, { showNames: true, ...options });
   return report.outcome === "checked" ? report.violations : [];
 }
 
-async function violationsOfResponse(...args: Parameters<typeof checkResponse>): Promise<readonly Violation[]> {
-  return (await checkResponse(...args)).violations;
+async function violationsOfResponse(
+  ...[operationId, status, body, options]: Parameters<typeof checkResponse>
+): Promise<readonly Violation[]> {
+  return (await checkResponse(operationId, status, body, { showNames: true, ...options })).violations;
 }
 
 /** Place, pointer and rule of each violation. */
@@ -447,11 +449,15 @@ test("no violation shows a secret, wherever it is", async () => {
         { request: { ...memo, body: `template_object=${text}` } },
         { operationId: "requestToken", response: { status: 200, body: { access_token: [text], expires_in: text } } },
         { operationId: "getUserMe", response: { status: 200, body: text } },
-        { operationId: "getUserMe", response: { status: 200, body: { id: text, connected_at: text } } },
+        { operationId: "getUserMe", response: { status: 200, body: { id: text, connected_at: text, [text]: 1 } } },
+        { request: { ...me, method: text } },
+        { request: { ...me, url: `https://kapi.kakao.com/${text}` } },
+        { request: { ...memo, body: `{"${text}":"${text}"}` } },
+        { request: { ...memo, headers: { "Content-Type": `a/${text}` } } },
       ];
 
       for (const exchange of exchanges) {
-        const violations = await violationsOf(exchange, { strict: true });
+        const violations = await violationsOf(exchange, { strict: true, showNames: false });
         expect(violations).not.toEqual([]);
         expect(JSON.stringify(violations)).not.toContain(text);
       }

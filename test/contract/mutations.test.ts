@@ -8,7 +8,7 @@ const seeds = [1, 2, 3];
 const mutations = seeds.flatMap(listMutations);
 
 function check(exchange: PlainExchange): Promise<Report> {
-  return checkExchange(toExchange(exchange), { strict: true });
+  return checkExchange(toExchange(exchange), { strict: true, showNames: true });
 }
 
 /** A union that goes by a field that cannot be read says that one of its fields is missing. */

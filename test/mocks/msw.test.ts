@@ -34,7 +34,7 @@ test("an unknown case gets the list of cases", async () => {
   server.use(...kakaoHandlers({ cases: { getUserMe: "error-unheard-of" } }));
   const { error, response } = await kapi.GET("/v2/user/me");
   expect(response.status).toBe(400);
-  const message = /^cases\.getUserMe: no case with error-unheard-of: use one of error-invalid-token \(401\), /;
+  const message = /^cases\.getUserMe: error-unheard-of: no such case: use one of error-invalid-token \(401\), /;
   expect(error).toMatchObject({ code: -2, msg: expect.stringMatching(message) as string });
 });
 

@@ -34,7 +34,10 @@ export async function checkRequest(api: TestedApi, recording: Recording): Promis
  */
 export async function checkFit({ operation, request, response, violations = [] }: Recording): Promise<string[]> {
   const exchange = fillIn({ request, response });
-  const report = await checkExchange({ ...exchange, operationId: operation as OperationId }, { strict: true });
+  const report = await checkExchange(
+    { ...exchange, operationId: operation as OperationId },
+    { strict: true, showNames: true },
+  );
   if (report.outcome === "skipped") return [`${report.host} is not a host of Kakao`];
   const found = report.violations.map(({ place, pointer, rule }) => `${place} ${pointer} ${rule}`);
   return [

@@ -102,7 +102,7 @@ async function checkEntry(entry: Entry, { options, check, report, tally, meter, 
   tally.add(entry.exchange, result);
   progress.addExchange();
   if (result.outcome === "skipped") return;
-  report.add(findingOf(entry, result));
+  report.add(findingOf(entry, result, options.check.showNames));
   if (result.operationId) meter?.add(result.operationId, entry.exchange);
 }
 

@@ -1,3 +1,4 @@
+import { sourcePointerOf } from "../../contract/hide-names.js";
 import type { Report, Violation } from "../../contract/violation.js";
 
 /**
@@ -12,26 +13,28 @@ export function withoutExpectedViolations(report: Report, expected: readonly str
   const isExpected = (violation: Violation) => violation.side === "request" && expected.includes(nameOf(violation));
   const unexpected = (violations: readonly Violation[]) => violations.filter((violation) => !isExpected(violation));
   const found = new Set([...report.violations, ...report.warnings].map(nameOf));
-  const missing = expected.filter((name) => !found.has(name));
+  const missing = expected.flatMap((name, index) => (found.has(name) ? [] : [didNotOccur(index + 1)]));
   return {
     ...report,
-    violations: [...unexpected(report.violations), ...missing.map(didNotOccur)],
+    violations: [...unexpected(report.violations), ...missing],
     warnings: unexpected(report.warnings),
   };
 }
 
-function nameOf({ place, pointer, rule }: Violation): string {
-  return `${place} ${pointer} ${rule}`;
+function nameOf(violation: Violation): string {
+  const { place, rule } = violation;
+  return `${place} ${sourcePointerOf(violation)} ${rule}`;
 }
 
-function didNotOccur(name: string): Violation {
+/** The names on the list are not shown: a recording may list anything. */
+function didNotOccur(number: number): Violation {
   return {
     level: "error",
     side: "request",
     place: "operation",
     pointer: "",
     rule: "expected-violation",
-    expected: `the violation ${name}, which the recording lists`,
+    expected: `violation #${number} of those that the recording lists`,
     found: "no such violation",
     fix: "remove it from the list, or restore the request",
   };

@@ -23,6 +23,7 @@ JSON ({ request: { method, url, headers, body }, response: { status, headers, bo
   --base-url <api>=<url>    also treat this URL as the API, e.g. ${api}=http://localhost:4010/; repeatable
                             (APIs: ${Object.keys(baseUrls).join(", ")})
   --ignore <url prefix>     skip URLs that start with this; repeatable
+  --show-names              show names that the spec does not know, which may be secret: not for CI logs
   --no-credentials          do not check the Authorization header, which many recorders omit
   --color, --no-color       force or disable colors (default: on a terminal, unless NO_COLOR is set)
 

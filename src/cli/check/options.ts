@@ -42,6 +42,7 @@ const options = {
   "base-url": { type: "string", multiple: true },
   ignore: { type: "string", multiple: true },
   "no-credentials": { type: "boolean" },
+  "show-names": { type: "boolean" },
   coverage: { type: "string" },
   "coverage-file": { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -64,6 +65,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     check: {
       strict: values.strict === true,
       credentials: values["no-credentials"] !== true,
+      showNames: values["show-names"] === true,
       baseUrls: readBaseUrls(values["base-url"] ?? []),
     },
     ignore: values.ignore ?? [],

@@ -13,6 +13,7 @@ const options = {
   strict: { type: "boolean", default: false },
   "no-check": { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
+  "show-names": { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -29,6 +30,7 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose another respo
   --strict         also reject requests with warnings
   --no-check       respond to requests that do not match the spec, too
   --quiet          do not log requests
+  --show-names     show names that the spec does not know, and unknown paths, which may be secret
 `;
 
 /**
@@ -49,7 +51,7 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
   const { host, strict, quiet } = values;
   const log = quiet ? undefined : (entry: MockLogEntry) => io.output.write(renderEntry(entry));
   const port = readPort(values.port);
-  const server = await start({ port, host, strict, check: !values["no-check"], log });
+  const server = await start({ port, host, strict, check: !values["no-check"], showNames: values["show-names"], log });
   const ended = untilStopped();
   if (!quiet) io.output.write(`listening on ${server.url}\n`);
   await ended;

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "../../../../generated/contract/index.js";
 import type { RecordedExchange } from "../../../contract/exchange.js";
-import { type Aspect, aspects, type Documented } from "./documented.js";
+import { type Aspect, aspects, type Documented } from "../../../contract/documented.js";
 import { type DocumentedSets, exercisedBy, setsOf } from "./exercised.js";
 
 /** How much of what is documented the traffic exercised. */

@@ -1,7 +1,7 @@
 import { readJson } from "../../../contract/json.js";
 import type { RecordedExchange, MessageBody } from "../../../contract/exchange.js";
 import { mediaTypeOf, plainHeaders } from "../../../contract/messages.js";
-import type { Aspect, Documented } from "./documented.js";
+import type { Aspect, Documented } from "../../../contract/documented.js";
 import { membersIn } from "./members.js";
 
 /** The lists of {@link Documented} as sets. */

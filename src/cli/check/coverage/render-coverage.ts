@@ -1,5 +1,5 @@
 import type { Coverage, Figure, Figures } from "./coverage.js";
-import { type Aspect, aspects } from "./documented.js";
+import { type Aspect, aspects } from "../../../contract/documented.js";
 import type { CoverageForm } from "../options.js";
 
 const columns = ["operations", ...aspects] as const;

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { keysOf } from "../../../contract/describe-value.js";
+import { sourcePointerOf } from "../../../contract/hide-names.js";
 import type { Violation } from "../../../contract/violation.js";
 
 /** The keys and indices of a value. */
@@ -46,7 +47,9 @@ function keyNode(node: unknown, segment: string | number): { start: number | und
 }
 
 /** Returns the path of a violation in an exchange object. */
-export function pathOf({ side, place, pointer }: Violation): Path {
+export function pathOf(violation: Violation): Path {
+  const { side, place } = violation;
+  const pointer = sourcePointerOf(violation);
   if (place === "body") return [side, "body", ...keysOf(pointer)];
   if (place === "header") return [side, "headers", ...keysOf(pointer)];
   if (place === "status") return [side, "status"];

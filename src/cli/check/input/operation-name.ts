@@ -10,5 +10,6 @@ import { CommandError } from "../../command-error.js";
  */
 export function operationNamed(name: string, where: string): OperationId {
   if (isOperationId(name)) return name;
-  throw new CommandError(`${where}: unknown operation ${name}: ${suggestOperation(name)}`);
+  // In an input, the name may be anything; on the command line, the user sees it.
+  throw new CommandError(`${where}: unknown operation: ${suggestOperation(name)}`);
 }

@@ -1,4 +1,7 @@
+import { operations } from "../../../../generated/contract/index.js";
+import type { ExchangeRequest } from "../../../contract/exchange.js";
 import type { CheckedReport, Violation } from "../../../contract/violation.js";
+import { isRegisteredMethod } from "../../../contract/well-known.js";
 import { printable } from "../../printable.js";
 import type { Entry } from "../input/entry.js";
 
@@ -7,14 +10,16 @@ export interface LocatedViolation extends Violation {
   readonly line?: number | undefined;
 }
 
-/** The result of checking an exchange, as reports show it: without bodies, and with the URL without its query. */
+/** The result of checking an exchange, as reports show it. */
 export interface Finding extends Omit<CheckedReport, "outcome" | "violations" | "warnings"> {
   readonly file: string;
   /** The number of the exchange in the file, from 1. */
   readonly entry: number;
+  /** The method, if it is a registered one. */
   readonly method?: string | undefined;
-  /** The URL without user, query and fragment. */
-  readonly url?: string | undefined;
+  readonly host?: string | undefined;
+  /** The path template of the operation; with `showNames`, the path of a request of none. */
+  readonly path?: string | undefined;
   readonly violations: readonly LocatedViolation[];
   readonly warnings: readonly LocatedViolation[];
 }
@@ -23,6 +28,7 @@ export interface Finding extends Omit<CheckedReport, "outcome" | "violations" | 
 export function findingOf(
   { file, number, exchange, lineOf }: Entry,
   { operationId, api, violations, warnings }: CheckedReport,
+  showNames = false,
 ): Finding {
   const { request } = exchange;
   const locate = (violation: Violation) => ({ ...clean(violation), line: lineOf?.(violation) });
@@ -31,7 +37,7 @@ export function findingOf(
     entry: number,
     operationId,
     api,
-    ...(request && { method: printable(request.method), url: bareUrl(request.url) }),
+    ...(request && callOf(request, operationId, showNames)),
     violations: violations.map(locate),
     warnings: warnings.map(locate),
   };
@@ -43,9 +49,10 @@ export function allOf({ violations, warnings }: Finding): readonly LocatedViolat
 }
 
 /** Returns the title of an exchange: its operation, or the call that matches none. */
-export function titleOf({ operationId, method, url }: Pick<Finding, "operationId" | "method" | "url">): string {
+export function titleOf({ operationId, method, host, path }: Finding): string {
   if (operationId) return operationId;
-  return `${method ?? ""} ${url ?? ""} (unknown operation)`.trim();
+  const call = [method, `${host ?? ""}${path ?? ""}`].filter(Boolean).join(" ");
+  return call ? `unknown operation (${call})` : "unknown operation";
 }
 
 /** Returns the location of an exchange: `traffic.har #12`. */
@@ -70,9 +77,19 @@ function clean(violation: Violation): Violation {
   };
 }
 
-/** Anything in a query may be secret. */
-function bareUrl(url: string): string {
-  const { protocol, host, pathname } = new URL(url);
-  if (!/^https?:$/.test(protocol)) return protocol;
-  return printable(`${protocol}//${host}${pathname}`);
+/** Describes a request; a path or method that the spec does not know may be anything. */
+function callOf(
+  { method, url }: ExchangeRequest,
+  operationId: Finding["operationId"],
+  showNames: boolean,
+): Pick<Finding, "method" | "host" | "path"> {
+  const { host, pathname, protocol } = URL.canParse(url) ? new URL(url) : new URL("about:blank");
+  const isHttp = /^https?:$/.test(protocol);
+  const path = operationId ? operations[operationId].path : showNames && isHttp ? printable(pathname) : undefined;
+  const upper = method.toUpperCase();
+  return {
+    ...((showNames || isRegisteredMethod(upper)) && { method: printable(upper) }),
+    ...(isHttp && { host: printable(host) }),
+    ...(path !== undefined && { path }),
+  };
 }

@@ -1,7 +1,7 @@
 import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
-import { isClean, sentenceOf } from "./tally.js";
+import { hiddenNote, isClean, sentenceOf } from "./tally.js";
 
 /** Creates a report of GitHub Actions workflow commands, which become annotations of the files. */
 export function createGithubReport(): ReportWriter {
@@ -14,6 +14,8 @@ export function createGithubReport(): ReportWriter {
       const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
       if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not shown`);
       const level = !isClean(summary) ? "error" : summary.warnings > 0 ? "warning" : "notice";
+      const note = hiddenNote(summary);
+      if (note) broken.push(`::notice::${escapeData(note)}`);
       return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
     },
   };

@@ -2,7 +2,7 @@ import manifest from "../../../../package.json" with { type: "json" };
 import type { Coverage } from "../coverage/coverage.js";
 import { allOf, type Finding } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
-import type { Summary } from "./tally.js";
+import { hiddenNote, type Summary } from "./tally.js";
 
 /** The report for programs. Later versions may add properties. */
 interface JsonReport {
@@ -13,6 +13,8 @@ interface JsonReport {
   readonly findings: readonly Finding[];
   /** A message for each input that could not be used. */
   readonly problems: readonly string[];
+  /** What to say about hidden names, if there are any. */
+  readonly note?: string | undefined;
   /** Violations that are counted but not shown. */
   readonly omitted?: number | undefined;
   /** Set when it was requested. */
@@ -28,7 +30,16 @@ export function createJsonReport(): ReportWriter {
     },
     end: ({ summary, problems, omitted = 0, coverage }) => {
       const tool = { name: manifest.name, version: manifest.version };
-      const report: JsonReport = { tool, summary, findings, ...(omitted > 0 && { omitted }), problems, coverage };
+      const note = hiddenNote(summary);
+      const report: JsonReport = {
+        tool,
+        summary,
+        ...(note && { note }),
+        findings,
+        ...(omitted > 0 && { omitted }),
+        problems,
+        coverage,
+      };
       return `${JSON.stringify(report, null, 2)}\n`;
     },
   };

@@ -1,6 +1,7 @@
 import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
+import { hiddenNote } from "./tally.js";
 
 /** Creates a JUnit XML report: a test case for each exchange, and one for each input that could not be used. */
 export function createJunitReport(): ReportWriter {
@@ -11,7 +12,8 @@ export function createJunitReport(): ReportWriter {
       cases.push(renderCase(finding));
       failures += finding.violations.length > 0 ? 1 : 0;
     },
-    end: ({ problems, omitted = 0 }) => {
+    end: ({ summary, problems, omitted = 0 }) => {
+      const note = hiddenNote(summary);
       if (omitted > 0) {
         const text = `${count(omitted, "more violation")} not shown`;
         cases.push(`    <testcase classname="check" name="${text}"><failure message="${text}"/></testcase>`);
@@ -26,7 +28,7 @@ export function createJunitReport(): ReportWriter {
       return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${counts}>
   <testsuite name="kakao-openapi check" ${counts}>
-${[...cases, ...broken].join("\n")}
+${[...cases, ...broken, ...(note ? [`    <system-out>${escapeXml(note)}</system-out>`] : [])].join("\n")}
   </testsuite>
 </testsuites>
 `;

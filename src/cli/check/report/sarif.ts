@@ -2,6 +2,7 @@ import manifest from "../../../../package.json" with { type: "json" };
 import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
+import { hiddenNote } from "./tally.js";
 
 /** Creates a SARIF 2.1.0 report for code scanning. */
 export function createSarifReport(): ReportWriter {
@@ -18,12 +19,14 @@ export function createSarifReport(): ReportWriter {
         results.push(resultOf(finding, violation));
       }
     },
-    end: ({ problems, omitted = 0 }) => {
+    end: ({ summary, problems, omitted = 0 }) => {
       const { name, version, homepage } = manifest;
       const driver = { name, version, informationUri: homepage, rules: [...rules.values()] };
       const notifications = problems.map((text) => ({ level: "error", message: { text } }));
       if (omitted > 0)
         notifications.push({ level: "warning", message: { text: `${count(omitted, "more violation")} not shown` } });
+      const note = hiddenNote(summary);
+      if (note) notifications.push({ level: "note", message: { text: note } });
       const invocation = {
         executionSuccessful: problems.length === 0,
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),

@@ -14,6 +14,8 @@ export interface Summary {
   readonly failed: number;
   readonly violations: number;
   readonly warnings: number;
+  /** Violations and warnings in which a name is hidden. */
+  readonly hidden: number;
   /** Exchanges with other hosts, by host. */
   readonly skipped: Readonly<Record<string, number>>;
   /** Checked requests without a response. */
@@ -45,6 +47,7 @@ export function createTally(): Tally {
     failed: 0,
     violations: 0,
     warnings: 0,
+    hidden: 0,
     withoutResponse: 0,
     unrecorded: 0,
     authorized: 0,
@@ -65,6 +68,7 @@ export function createTally(): Tally {
       counts.checked += 1;
       counts.violations += report.violations.length;
       counts.warnings += report.warnings.length;
+      counts.hidden += [...report.violations, ...report.warnings].filter(({ hidesNames }) => hidesNames).length;
       counts.failed += report.violations.length > 0 ? 1 : 0;
       counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
       counts.withoutResponse += response ? 0 : 1;
@@ -97,4 +101,10 @@ export function sentenceOf({ checked, failed, violations, warnings }: Summary): 
   return violations === 0
     ? `No violations${also}: ${of} checked`
     : `${count(violations, "violation")}${also} in ${failed.toLocaleString("en")} of ${of}`;
+}
+
+/** What to say about hidden names; undefined if there are none. */
+export function hiddenNote({ hidden }: Summary): string | undefined {
+  if (hidden === 0) return undefined;
+  return `${count(hidden, "unknown name")} hidden, in case of secrets; --show-names shows them, but not for CI logs`;
 }

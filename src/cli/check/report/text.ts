@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
-import { isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
+import { hiddenNote, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
@@ -42,10 +42,12 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
     end: ({ summary }) => {
       const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint));
       const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
+      const note = hiddenNote(summary);
       const hints = [
         ...(omitted > 0
           ? [paint("yellow", `${count(omitted, "more violation")} not shown; fix these and re-run`)]
           : []),
+        ...(note ? [paint("yellow", note)] : []),
         ...(lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : []),
       ];
       return `${[...blocks, [renderSummary(summary, paint), ...hints].join("\n")].join("\n\n")}\n`;
