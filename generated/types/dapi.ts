@@ -158,7 +158,7 @@ export interface paths {
          * Find a walking route
          * @description Finds one way to walk from a start to an end, by up to five stops.
          *
-         *     A route that does not exist is no error: the status is 200, and `status` in the body says why there is none. Read
+         *     A route that does not exist is not an error: the status is 200, and `status` in the body says why. Read
          *     `route` only where it is `OK`.
          *
          *     Kakao ignores parameters that it does not know. A stop under another name is dropped in silence, so compare the number
@@ -191,7 +191,7 @@ export interface paths {
          * Find a bicycle route
          * @description Finds one way to ride a bicycle from a start to an end, by up to five stops. The response is that of a walking route.
          *
-         *     A route that does not exist is no error: the status is 200, and `status` in the body says why there is none. Read
+         *     A route that does not exist is not an error: the status is 200, and `status` in the body says why. Read
          *     `route` only where it is `OK`.
          *
          *     The app needs Kakao Map switched on in the console, and no review. Browsers cannot call this: the host sends no CORS
@@ -953,7 +953,7 @@ export interface components {
             /** @description Why there is no route. Others than those listed may come. */
             status: components["schemas"]["PathRouteFailure"];
         };
-        /** @description A route, or why there is none. `status` tells the two apart. */
+        /** @description A route, or why none was found. `status` distinguishes the two. */
         PathRouteResult: components["schemas"]["FoundPathRoute"] | components["schemas"]["MissingPathRoute"];
         /**
          * @description What to look for in a bicycle route.
@@ -1113,9 +1113,9 @@ export interface components {
         /**
          * @description Why there are no public transport routes.
          *
-         *     - `NO_RESULTS`: there is none.
-         *     - `STARTNODES_NULL`: there is no stop near the start.
-         *     - `ENDNODES_NULL`: there is no stop near the end.
+         *     - `NO_RESULTS`: no route was found.
+         *     - `STARTNODES_NULL`: no stop is near the start.
+         *     - `ENDNODES_NULL`: no stop is near the end.
          *     - `EQUAL_POINTS`: the start is the end.
          *     - `INVALID_REQUEST`: the request is wrong.
          *
@@ -1131,7 +1131,7 @@ export interface components {
             /** @description Empty. Seen with `NO_RESULTS` and `EQUAL_POINTS`. */
             routes?: components["schemas"]["TransitRoute"][];
         };
-        /** @description Routes, or why there are none. `status` tells the two apart. */
+        /** @description Routes, or why there are none. `status` distinguishes the two. */
         TransitRouteResult: components["schemas"]["FoundTransitRoutes"] | components["schemas"]["MissingTransitRoutes"];
         /**
          * @description Sort order of the results.
@@ -1993,7 +1993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The route, or why there is none. */
+            /** @description The route, or why none was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2045,7 +2045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The route, or why there is none. */
+            /** @description The route, or why none was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
