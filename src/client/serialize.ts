@@ -108,11 +108,12 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
 /** Returns what is wrong with a number inside of a value: JSON has no NaN, `JSON.stringify` writes null in its place. */
 function problemInJson(value: unknown, depth = 0): string | undefined {
   if (typeof value !== "object" || value === null) return problemOfNumber(value);
-  // A value that writes itself is not searched; a cycle is refused where it is written.
-  if ("toJSON" in value || depth > 100) return undefined;
+  if (depth > 100) return " is circular or nested too deeply";
+  // A value that writes itself is not searched.
+  if ("toJSON" in value) return undefined;
   for (const name of Object.keys(value)) {
     const problem = problemInJson((value as Values)[name], depth + 1);
-    if (problem) return `.${name}${problem}`;
+    if (problem) return depth < 3 ? `.${name}${problem}` : problem;
   }
   return undefined;
 }

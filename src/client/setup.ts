@@ -1,5 +1,6 @@
 import type { Credentials } from "../../generated/apis.js";
 import { KakaoAuthConfigError } from "../errors.js";
+import { checkOptions } from "./check-options.js";
 import { isBrowser } from "./environment.js";
 import type { KakaoOptions } from "./options.js";
 import type { TokenRefresh } from "./refresh.js";
@@ -18,11 +19,12 @@ const setups = new WeakMap<KakaoOptions, Setup>();
  * Checks the options of a client. The clients of all APIs, created with one set of options, refresh tokens together.
  *
  * @param options The options of the client
- * @throws {@link KakaoAuthConfigError} when the admin key is used in a browser
+ * @throws {@link KakaoError} when an option is wrong, {@link KakaoAuthConfigError} when the admin key is used in a browser
  */
 export function setUp(options: KakaoOptions): Setup {
   const known = setups.get(options);
   if (known) return known;
+  checkOptions(options);
   if (options.adminKey && !options.dangerouslyAllowAdminKeyInBrowser && isBrowser()) {
     throw new KakaoAuthConfigError(
       "adminKey must not be used in a browser, where any visitor can read it: " +

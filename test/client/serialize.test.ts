@@ -97,6 +97,15 @@ describe("a number", () => {
   });
 });
 
+test("a value that has no end is refused with its name, not as a TypeError of the runtime", () => {
+  const template: Record<string, unknown> = { object_type: "text" };
+  template["link"] = { template };
+
+  const problem = "x.link.template.link is circular or nested too deeply";
+  expect(() => serializeForm({ x: template }, withForm({ x: "json" }))).toThrow(new KakaoError(`postTest: ${problem}`));
+  expect(() => serializeJson({ x: template }, withForm())).toThrow("postTest: body.x.link.template is circular");
+});
+
 describe("what callers without types pass", () => {
   const notPlain: [string, unknown][] = [
     ["URLSearchParams", new URLSearchParams({ a: "1" })],
