@@ -105,7 +105,14 @@ describe.each<[string, (oauth: OAuth) => Promise<unknown>]>([
     },
   );
 
-  test.each(["", "null", "{}", "[]", '{"access_token":""}', '{"access_token":7}'])(
+  test.each(["", "null", "[]"])("refuses a success that is not an object: %j", async (body) => {
+    const calling = call(respondingWith([() => new Response(body)]).oauth);
+
+    await expect(calling).rejects.toBeInstanceOf(KakaoResponseError);
+    await expect(calling).rejects.toThrow("requestToken: expected a JSON object, got ");
+  });
+
+  test.each(["{}", '{"access_token":""}', '{"access_token":7}'])(
     "refuses a success without an access token: %j",
     async (body) => {
       const { oauth } = respondingWith([() => new Response(body)]);
