@@ -1,5 +1,6 @@
 import { stringifyJson } from "../json.js";
-import { operationShapes, type Shape, shapeAt } from "./shapes.js";
+import type { Shape } from "./shapes.js";
+import { operationShapes, shapeAt } from "./table.js";
 import { isUrl, mapPairs, mapUrl } from "./url.js";
 import { readJson, type Visitor, visitName, walk } from "./walk.js";
 

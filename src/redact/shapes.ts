@@ -1,9 +1,10 @@
-import { operations, shapes } from "../../generated/personal/index.js";
-
 /** The kinds of `x-kakao-personal`. */
 export const personalKinds = ["address", "birthday", "email", "id", "name", "phone", "text", "token", "url"] as const;
+
+/** A kind of personal or secret value. */
 export type PersonalKind = (typeof personalKinds)[number];
 
+/** A single value of JSON that may be personal. */
 export type Scalar = string | number | bigint;
 
 /** What the spec says of a value; generated. Numbers stand for other shapes. */
@@ -36,22 +37,6 @@ export interface OperationShapes {
   readonly errors?: number;
   /** Names of the headers of its responses, in lower case. */
   readonly headers?: readonly string[];
-}
-
-/** Returns the shape of a number. */
-export function shapeAt(index: number | undefined): Shape | undefined {
-  return index === undefined ? undefined : shapes[index];
-}
-
-/** Returns what the spec says of an operation, or nothing for one that it does not know. */
-export function operationShapes(operationId: string | undefined): OperationShapes {
-  return operationId !== undefined && Object.hasOwn(operations, operationId) ? (operations[operationId] ?? {}) : {};
-}
-
-/** Returns the shape of a member by name; undefined for an undeclared one. */
-export function memberOf(shape: Shape | undefined, name: string): Shape | undefined {
-  const { members, others } = shape ?? {};
-  return shapeAt(members && Object.hasOwn(members, name) ? members[name] : others);
 }
 
 /** Whether a shape is one of such a value; in URLs and forms, numbers are text. */

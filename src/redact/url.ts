@@ -3,7 +3,8 @@ import { isOperationId } from "../contract/operation-id.js";
 import { isOfKakao, matchElsewhere, matchRequest } from "../contract/match.js";
 import { stringifyJson } from "../json.js";
 import { encodeWhole, type Reading, unpercent, writeLike } from "./readings.js";
-import { memberOf, operationShapes, type Shape, shapeAt } from "./shapes.js";
+import type { Shape } from "./shapes.js";
+import { memberOf, operationShapes, shapeAt } from "./table.js";
 import { readJson, type Visitor, visitName, walk } from "./walk.js";
 
 /** Whether a value is the address of something: a whole one, or a path with a query or a fragment. */

@@ -1,5 +1,6 @@
 import { parseJson, stringifyJson } from "../json.js";
-import { fits, memberOf, type PersonalKind, type Scalar, type Shape, shapeAt } from "./shapes.js";
+import { fits, type PersonalKind, type Scalar, type Shape } from "./shapes.js";
+import { memberOf, shapeAt } from "./table.js";
 
 /** What to put in the place of the values that are met in a message. */
 export interface Visitor {

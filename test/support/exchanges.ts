@@ -11,7 +11,7 @@ const apiModels = readApis(generatedFolder);
 export type TestedExchange = PlannedCall & Exchange;
 
 /** Finds an operation in the spec. */
-export function describeOperation(operationId: string): Pick<PlannedCall, "api" | "operation"> {
+function describeOperation(operationId: string): Pick<PlannedCall, "api" | "operation"> {
   const found = apiModels
     .flatMap((api) => [...api.operations, ...api.webhooks].map((operation) => ({ api, operation })))
     .find(({ operation }) => operation.operationId === operationId);
