@@ -10,17 +10,22 @@ import { messageOf, runRedocly } from "./lib/tools.js";
 export const bundle: Step = {
   name: "generate:bundles",
   async run(generated) {
-    const folder = join(generated, "openapi");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    rmSync(join(generated, "openapi"), { recursive: true, force: true });
     const apis = listApis();
-    await runBundler(apis, folder);
-    for (const api of apis) finishBundle(api, join(folder, api));
+    await bundleApis(apis, generated);
     return `${apis.length} bundles`;
   },
 };
 
-/** Bundles all APIs in one process. Where each bundle goes can be said in a configuration only. */
+/** Bundles some of the APIs. */
+export async function bundleApis(apis: readonly string[], generated: string): Promise<void> {
+  const folder = join(generated, "openapi");
+  mkdirSync(folder, { recursive: true });
+  await runBundler(apis, folder);
+  for (const api of apis) finishBundle(api, join(folder, api));
+}
+
+/** Bundles APIs in one process. Where each bundle goes can be said in a configuration only. */
 async function runBundler(apis: readonly string[], folder: string): Promise<void> {
   const base = parse(readFileSync(join(root, "redocly.yaml"), "utf8")) as { plugins: readonly string[] };
   const config = {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { parseJson, stringifyJson } from "../src/json.js";
 import { prepareForDocs } from "./lib/docs-bundle.js";
 import { type Bundle, listOperations, listWebhooks, readBundles } from "./lib/openapi.js";
-import { root } from "./lib/project.js";
+import { listApis, root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runRedocly } from "./lib/tools.js";
 import { tabulate } from "./lib/client-table.js";
@@ -14,16 +14,23 @@ import { loadRecordings } from "./lib/recordings.js";
 export const docs: Step = {
   name: "docs",
   async run(generated) {
-    const folder = join(generated, "docs");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    const apis = readBundles(generated);
-    await Promise.all(apis.map(({ api, bundle }) => buildPage(api, bundle, join(folder, api))));
-    writeFileSync(join(folder, "index.html"), renderIndex(apis));
-    writeFileSync(join(folder, "errors.html"), renderErrors(apis));
+    rmSync(join(generated, "docs"), { recursive: true, force: true });
+    const apis = listApis();
+    await buildDocs(apis, generated);
     return `${apis.length + 2} pages`;
   },
 };
+
+/** Builds the pages of some of the APIs, and those that are about all of them. */
+export async function buildDocs(changed: readonly string[], generated: string): Promise<void> {
+  const folder = join(generated, "docs");
+  mkdirSync(folder, { recursive: true });
+  const apis = readBundles(generated);
+  const own = apis.filter(({ api }) => changed.includes(api));
+  await Promise.all(own.map(({ api, bundle }) => buildPage(api, bundle, join(folder, api))));
+  writeFileSync(join(folder, "index.html"), renderIndex(apis));
+  writeFileSync(join(folder, "errors.html"), renderErrors(apis));
+}
 
 async function buildPage(api: string, bundle: Bundle, target: string): Promise<void> {
   const source = `${target}.json`;

@@ -7,7 +7,7 @@ import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
 import { atPointer } from "./lib/json-pointer.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { stringifyJson } from "../src/json.js";
-import { isError, loadRecordings, type Recording } from "./lib/recordings.js";
+import { isError, loadRecordings, type Recording, recordingFile } from "./lib/recordings.js";
 
 /**
  * Generates what the mocks respond with: `mocks/<api>.ts` with the recorded exchanges of each operation, and
@@ -35,7 +35,8 @@ interface RecordedApi extends ApiModel {
 function renderCases({ id, operations, recordings }: RecordedApi): string {
   const cases = operations.map(({ operationId, pagination }) => {
     const own = recordings.filter((recording) => recording.operation === operationId);
-    if (own.length === 0) throw new BuildError(`${operationId}: no recording to mock it with: add one`);
+    if (own.length === 0)
+      throw new BuildError(`${operationId}: no recording: add ${recordingFile(id, operationId, "success")}`);
     return [operationId, own.map((recording) => toCase(recording, own, pagination))];
   });
   return `// Generated from spec/recordings/${id} by npm run generate. Do not edit.
