@@ -6,6 +6,6 @@
  * - `json`: JSON (`content: application/json`)
  * - `rest`: an object whose members are all the parameters that are not declared (`style: form, explode: true`)
  *
- * The description says it with standard keywords of OpenAPI; `scripts/lib/wire-forms.ts` reads them.
+ * The description says it with standard keywords of OpenAPI; `scripts/lib/wire-forms.js` reads them.
  */
 export type WireForm = "plain" | "comma" | "json" | "rest";

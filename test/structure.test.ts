@@ -26,11 +26,7 @@ describe("the imports", () => {
   test("form no circle, types included", () => {
     const files = ["src", "scripts", "generated", "bench", "test", "examples"].flatMap(listSources);
 
-    // Until scripts/record is rewritten.
-    const pending = /^scripts\/record/;
-    const circles = findCircles(readImports(root, files));
-
-    expect(circles.filter((circle) => !circle.split(" → ").every((file) => pending.test(file)))).toEqual([]);
+    expect(findCircles(readImports(root, files))).toEqual([]);
   });
 
   test.each<[string, Record<string, string>, string]>([
