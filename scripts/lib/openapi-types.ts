@@ -1,3 +1,4 @@
+import type { CallRule } from "../../src/contract/call-rule.js";
 import type { PagesByAddress, PagesByLastItem, PagesByNumber } from "../../src/client/operations.js";
 
 /** A JSON Schema as it stands in a description. */
@@ -66,6 +67,7 @@ export interface OperationObject {
   };
   responses: Record<string, ResponseObject>;
   "x-kakao-pagination"?: PaginationKey;
+  "x-kakao-rules"?: (CallRule & { source?: string; evidence?: string })[];
 }
 
 /** The operations of a path, or of a webhook, by method in small letters. */

@@ -19,6 +19,7 @@ export function describeContract(operation: OperationModel, names: ValidatorName
   return {
     security: security.map(({ scheme }) => scheme),
     parameters: parameters.map((parameter) => describeParameter(parameter, names.own)),
+    ...describeRules(operation),
     ...(body && { body: { required: body.required, content: describeContents(body.content, names.own) } }),
     responses: Object.fromEntries(
       responses.map((response) => [
@@ -27,6 +28,12 @@ export function describeContract(operation: OperationModel, names: ValidatorName
       ]),
     ),
   };
+}
+
+/** The rules for calls, without what the checker does not tell: where they are from. */
+function describeRules({ source }: OperationModel): object {
+  const rules = source["x-kakao-rules"]?.map(({ source: _, evidence: __, ...rule }) => rule);
+  return rules ? { rules } : {};
 }
 
 function describeParameter(parameter: ParameterModel, name: NameValidator): object {

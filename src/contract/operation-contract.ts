@@ -1,5 +1,6 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
 import type { WireForm } from "../wire-form.js";
+import type { CallRule } from "./call-rule.js";
 
 // What the checker knows of an operation; generated from the spec, one module per operation.
 
@@ -75,6 +76,8 @@ export interface OperationContract {
   readonly security: readonly SecuritySchemeName[];
   readonly parameters: readonly ParameterContract[];
   readonly body?: RequestBodyContract;
+  /** What neither parameters nor body can say by themselves. */
+  readonly rules?: readonly CallRule[];
   /** By status, or by range such as `4XX`. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
 }

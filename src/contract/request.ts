@@ -1,10 +1,12 @@
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import { checkBody } from "./body.js";
+import { type BrokenRule, checkRules } from "./check-rules.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
 import { escapePointer } from "./describe-value.js";
-import { type PlainHeaders, plainHeaders } from "./messages.js";
+import { hasBody, mediaTypeOf, type PlainHeaders, plainHeaders } from "./messages.js";
 import type { OperationContract, ParameterContract } from "./operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
+import { readArguments } from "./read-arguments.js";
 import { checkTexts, checkValue } from "./values.js";
 
 /** A request of a known operation. */
@@ -18,9 +20,10 @@ export interface MatchedRequest {
 /** Checks the credential, parameters and body of a request. */
 export function checkRequestOf(
   contract: OperationContract,
-  { request, path, query }: MatchedRequest,
+  matched: MatchedRequest,
   { credentials = true }: CheckOptions,
 ): Problem[] {
+  const { request, path, query } = matched;
   const headers = plainHeaders(request.headers);
   return [
     ...(credentials ? checkCredential(contract.security, headers) : []),
@@ -29,7 +32,40 @@ export function checkRequestOf(
     ...checkParameters(contract.parameters, "header", (name) => textsOf(headers[name.toLowerCase()])),
     // Unlike Kakao, whose responses get new fields, a program has no reason to send what is not declared.
     ...checkBody(request, headers, contract.body, { side: "request", strict: true }),
+    ...checkCallRules(contract, matched, headers),
   ];
+}
+
+/** Checks the rules across arguments, unless there is a body that cannot be read: it may hold any of them. */
+function checkCallRules(contract: OperationContract, matched: MatchedRequest, headers: PlainHeaders): Problem[] {
+  if (!contract.rules || !isReadable(contract, matched.request, headers)) return [];
+  const schemes = schemesOf(contract.security, headers);
+  const found = checkRules(contract.rules, readArguments(contract, matched), schemes);
+  return found.map((one) => describeBrokenRule(contract, one));
+}
+
+function isReadable({ body }: OperationContract, request: ExchangeRequest, headers: PlainHeaders): boolean {
+  if (request.unrecorded) return false;
+  return !hasBody(request) || Object.hasOwn(body?.content ?? {}, mediaTypeOf(headers) ?? "");
+}
+
+function describeBrokenRule({ parameters }: OperationContract, { rule, name, expected, found }: BrokenRule): Problem {
+  const keys = name.split("/");
+  const place = parameters.find((parameter) => parameter.name === keys[0])?.in ?? "body";
+  const subject: Subject = {
+    side: "request",
+    place,
+    pointer: keys.map((key) => `/${escapePointer(key)}`).join(""),
+    positions: keys.map((key) => (/^\d+$/.test(key) ? 0 : 1)),
+    strict: true,
+  };
+  return problem(subject, { level: rule.level, rule: rule.id, expected, found, fix: rule.says.replace(/\.$/, "") });
+}
+
+/** Returns the credentials that a request may have been sent with: several share a prefix. */
+function schemesOf(security: readonly SecuritySchemeName[], { authorization = "" }: PlainHeaders) {
+  const prefix = authorization.trim().split(/\s+/)[0]?.toLowerCase();
+  return security.filter((scheme) => authorizationPrefixes[scheme].toLowerCase() === prefix);
 }
 
 /** Checks how the credential is sent; which key it is, its text does not tell. */

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import type { CallRule } from "../../src/contract/call-rule.js";
+import { checkRules } from "../../src/contract/check-rules.js";
+import { checkRequest } from "../../src/contract/index.js";
+import { isRecurrenceRule } from "../../src/contract/recurrence-rule.js";
+
+const rule = { id: "rule", level: "warning", says: "Send it right." } as const;
+
+function brokenBy(condition: Partial<CallRule>, sent: object, schemes: ("adminKey" | "accessToken")[] = []): string[] {
+  return checkRules([{ ...rule, ...condition }], { ...sent }, schemes).map(({ name }) => name);
+}
+
+describe("a rule for calls", () => {
+  test.each<[string, Partial<CallRule>, object, string[]]>([
+    ["requires", { requires: ["x", "y"] }, { x: 1 }, ["y"]],
+    ["together", { together: ["id", "type"] }, { id: 1 }, ["type"]],
+    ["step", { step: { minutes: 5, of: ["a", "b"] } }, { a: "2026-01-01T10:05:00Z", b: "2026-01-01T10:07:00Z" }, ["b"]],
+    ["midnight", { midnight: ["a"] }, { a: "2026-01-01T09:00:00Z" }, ["a"]],
+    ["order", { order: ["a", "b"] }, { a: "2026-01-02T00:00:00Z", b: "2026-01-01T00:00:00Z" }, ["b"]],
+    [
+      "span",
+      { span: { from: "a", to: "b", days: 31 } },
+      { a: "2026-01-01T00:00:00Z", b: "2026-02-01T00:00:01Z" },
+      ["b"],
+    ],
+    ["range, of strings too", { range: { x: [120, 135], y: [30, 45] } }, { x: "37.5", y: 127 }, ["x", "y"]],
+    ["rrule", { rrule: ["event/rrule"] }, { event: { rrule: "RRULE:FREQ=DAILY" } }, ["event/rrule"]],
+    [
+      "ascii, in each item",
+      { ascii: ["buttons/*/url"] },
+      { buttons: [{ url: "https://a.example/" }, { url: "https://a.example/한글" }] },
+      ["buttons/1/url"],
+    ],
+  ])("is broken: %s", (_, condition, sent, names) => {
+    expect(brokenBy(condition, sent)).toEqual(names);
+  });
+
+  test.each<[string, Partial<CallRule>, object]>([
+    ["requires", { requires: ["x"] }, { x: 0 }],
+    ["together, with none", { together: ["id", "type"] }, {}],
+    ["together, with all", { together: ["id", "type"] }, { id: 1, type: "user_id" }],
+    ["step", { step: { minutes: 5, of: ["a"] } }, { a: "2026-01-01T10:05:00Z" }],
+    ["midnight", { midnight: ["a"] }, { a: "2026-01-01T00:00:00Z" }],
+    ["order, of equal times", { order: ["a", "b"] }, { a: "2026-01-01T00:00:00Z", b: "2026-01-01T00:00:00Z" }],
+    ["span", { span: { from: "a", to: "b", days: 31 } }, { a: "2026-01-01T00:00:00Z", b: "2026-02-01T00:00:00Z" }],
+    ["range", { range: { x: [120, 135] } }, { x: "127.1" }],
+    ["a value of another type, which the schema refuses", { midnight: ["a"], range: { a: [1, 2] } }, { a: true }],
+    ["an inherited name", { requires: ["x"], when: { toString: ["x"] } }, {}],
+  ])("holds: %s", (_, condition, sent) => {
+    expect(brokenBy(condition, sent)).toEqual([]);
+  });
+
+  test("applies with its credential only, and not if another may have been sent", () => {
+    const condition: Partial<CallRule> = { auth: ["adminKey"], requires: ["target_id"] };
+
+    expect(brokenBy(condition, {}, ["adminKey"])).toEqual(["target_id"]);
+    expect(brokenBy(condition, {}, ["accessToken"])).toEqual([]);
+    expect(brokenBy(condition, {}, ["adminKey", "accessToken"])).toEqual([]);
+    expect(brokenBy(condition, {})).toEqual([]);
+  });
+
+  test("applies when an argument has a value or is not sent, and unless another is sent", () => {
+    const condition: Partial<CallRule> = { when: { coord: ["WGS84", null] }, unless: ["preset"], requires: ["x"] };
+
+    expect(brokenBy(condition, { coord: "WGS84" })).toEqual(["x"]);
+    expect(brokenBy(condition, {})).toEqual(["x"]);
+    expect(brokenBy(condition, { coord: "WTM" })).toEqual([]);
+    expect(brokenBy(condition, { preset: "TODAY" })).toEqual([]);
+  });
+});
+
+test.each(["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,-1FR;UNTIL=20261231T000000Z", "INTERVAL=2;FREQ=MONTHLY"])(
+  "%s is a recurrence rule",
+  (text) => {
+    expect(isRecurrenceRule(text)).toBe(true);
+  },
+);
+
+test.each(["", "RRULE:FREQ=DAILY", "FREQ=SOMETIMES", "COUNT=3", "FREQ=DAILY;FREQ=DAILY", "FREQ=DAILY;COUNT=-1"])(
+  "%j is no recurrence rule",
+  (text) => {
+    expect(isRecurrenceRule(text)).toBe(false);
+  },
+);
+
+describe("a request that breaks a rule", () => {
+  const headers = { Authorization: "KakaoAK 00000000000000000000000000000001" };
+  const search = "https://dapi.kakao.com/v2/local/search/keyword.json?query=cafe&sort=distance";
+
+  test("is reported with what the rule says, without its values", async () => {
+    const report = await checkRequest({ method: "GET", url: search, headers });
+
+    expect(report).toMatchObject({
+      violations: [],
+      warnings: [
+        { level: "warning", place: "query", pointer: "/x", rule: "distance-from-center", found: "nothing" },
+        { level: "warning", place: "query", pointer: "/y", rule: "distance-from-center", found: "nothing" },
+      ],
+    });
+  });
+
+  test("fails in strict mode", async () => {
+    const report = await checkRequest({ method: "GET", url: search, headers }, { strict: true });
+
+    expect(report).toMatchObject({ violations: [{ rule: "distance-from-center" }, {}], warnings: [] });
+  });
+
+  test("is an error where Kakao refuses it", async () => {
+    const url = "https://kapi.kakao.com/v2/api/talk/channels";
+
+    expect(await checkRequest({ method: "GET", url, headers })).toMatchObject({
+      violations: [
+        { place: "query", pointer: "/target_id", rule: "target-user-for-admin-key" },
+        { place: "query", pointer: "/target_id_type", rule: "target-user-for-admin-key" },
+      ],
+    });
+  });
+
+  test("is found inside of a form's JSON", async () => {
+    const event = { title: "a", time: { start_at: "2026-01-01T10:03:00Z", end_at: "2026-01-01T11:00:00Z" } };
+    const body = new URLSearchParams({ event: JSON.stringify(event) }).toString();
+    const report = await checkRequest({
+      method: "POST",
+      url: "https://kapi.kakao.com/v2/api/calendar/create/event",
+      headers: { Authorization: "Bearer token", "Content-Type": "application/x-www-form-urlencoded" },
+      body,
+    });
+
+    expect(report).toMatchObject({
+      violations: [],
+      warnings: [{ place: "body", pointer: "/event/time/start_at", rule: "event-five-minutes" }],
+    });
+  });
+});
