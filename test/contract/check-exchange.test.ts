@@ -184,7 +184,12 @@ describe("an undeclared parameter", () => {
 
 describe("a credential", () => {
   const withAuthorization = (value?: string): Exchange => ({
-    request: { ...me, headers: value ? { authorization: value } : [] },
+    // The admin key needs to know the user; an access token knows it.
+    request: {
+      ...me,
+      url: `${me.url}?target_id=1&target_id_type=user_id`,
+      headers: value ? { authorization: value } : [],
+    },
   });
 
   test.each(["Bearer token", "bearer token", "KakaoAK key"])("may be %s", async (value) => {
