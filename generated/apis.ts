@@ -2,7 +2,7 @@
 import type { Credential } from "../src/client/credential.js";
 
 /** Names of the APIs in the client. */
-export type ApiName = "apiStatus" | "dapi" | "kapi" | "karlo" | "kauth";
+export type ApiName = "apiStatus" | "dapi" | "kapi" | "karlo" | "kauth" | "navi";
 
 /** Security schemes of the APIs, with the prefix of their values in the `Authorization` header. */
 export const authorizationPrefixes = {

@@ -7,7 +7,14 @@ import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
 import { atPointer } from "./lib/json-pointer.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { stringifyJson } from "../src/json.js";
-import { isError, loadRecordings, type Recording, recordingFile } from "./lib/recordings.js";
+import {
+  fieldsOfParts,
+  isError,
+  isMultipart,
+  loadRecordings,
+  type Recording,
+  recordingFile,
+} from "./lib/recordings.js";
 
 /**
  * Generates what the mocks respond with: `mocks/<api>.ts` with the recorded exchanges of each operation, and
@@ -56,10 +63,16 @@ function toCase(recording: Recording, own: readonly Recording[], pagination: Pag
     status: response.status,
     headers: { ...defaultType(response), ...filledIn(lowerCaseNames(response.headers)) },
     body: toText(response.body),
-    request: { method, url, body: toText(request.body) },
+    request: { method, url, body: isMultipart(recording) ? encodeFields(request.body) : toText(request.body) },
     ...(next !== undefined && { next }),
     ...(redirect && { redirect }),
   };
+}
+
+/** A form with parts as one without: a file says nothing of which response fits. */
+function encodeFields(body: unknown): string {
+  const fields = Object.entries(fieldsOfParts(body, () => "")).map(([name, value]) => [name, String(value)]);
+  return new URLSearchParams(fields).toString();
 }
 
 /** The parameters of the page behind a recorded one, null behind the last; undefined where the response is not a page. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { writeNotes } from "./lib/notes.js";
 import { type Bundle, type Parameter, readBundles, type Schema } from "./lib/openapi.js";
@@ -33,7 +33,7 @@ async function generateTypes(bundle: Bundle): Promise<string> {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     inject: 'import type { Int64 } from "../../src/json.js";\n',
-    transform: keepEveryDigit,
+    transform: typeOfSchema,
     postTransform: keepOpenEnums(bundle),
   });
   return (
@@ -89,8 +89,11 @@ function withoutExclusions(node: Record<string, unknown>): Record<string, unknow
   return known.length > 0 ? { ...node, anyOf: known } : node;
 }
 
-/** A 64-bit integer is a number or, where a number would lose digits, a bigint. */
-function keepEveryDigit(schema: { type?: unknown; format?: unknown; enum?: unknown }): ts.TypeNode | undefined {
+/**
+ * A 64-bit integer is a number or, where a number would lose digits, a bigint. Bytes are a `Blob`, of which a `File` is one.
+ */
+function typeOfSchema(schema: SchemaObject & { contentMediaType?: string }): ts.TypeNode | undefined {
+  if (schema.contentMediaType === "application/octet-stream") return ts.factory.createTypeReferenceNode("Blob");
   if (schema.type !== "integer" || schema.format !== "int64" || schema.enum) return undefined;
   return ts.factory.createTypeReferenceNode("Int64");
 }

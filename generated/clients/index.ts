@@ -5,6 +5,7 @@ import { createDapiClient, type DapiClient } from "./dapi.js";
 import { createKapiClient, type KapiClient } from "./kapi.js";
 import { createKarloClient, type KarloClient } from "./karlo.js";
 import { createKauthClient, type KauthClient } from "./kauth.js";
+import { createNaviClient, type NaviClient } from "./navi.js";
 
 export * from "../../src/client/index.js";
 
@@ -18,8 +19,10 @@ export interface Kakao {
   readonly kapi: KapiClient;
   /** Karlo API (api.kakaobrain.com): Image generation with Karlo, which Kakao has withdrawn. */
   readonly karlo: KarloClient;
-  /** Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, and logout of Kakao Account. */
+  /** Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, logout of Kakao Account, and Business Authentication. */
   readonly kauth: KauthClient;
+  /** Kakao Navi directions (apis-navi.kakaomobility.com): Driving directions in Korea, for one trip or for many. */
+  readonly navi: NaviClient;
 }
 
 /**
@@ -35,5 +38,6 @@ export function createKakao(options: KakaoOptions = {}): Kakao {
     kapi: createKapiClient(options),
     karlo: createKarloClient(options),
     kauth: createKauthClient(options),
+    navi: createNaviClient(options),
   };
 }

@@ -8,7 +8,7 @@ import type { paths } from "../types/kauth.js";
 export type * from "../types/kauth.js";
 export * from "../../src/client/index.js";
 
-/** Client of the Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, and logout of Kakao Account. */
+/** Client of the Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, logout of Kakao Account, and Business Authentication. */
 export type KauthClient = ApiClient<paths, typeof kauth.operations, typeof pages>;
 
 /**

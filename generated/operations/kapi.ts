@@ -240,6 +240,34 @@ export const kapi = {
         "template_args": "json"
       }
     },
+    "POST /v2/api/talk/message/image/upload": {
+      "operationId": "uploadShareImage",
+      "security": [
+        "javascriptKey",
+        "nativeAppKey",
+        "accessToken"
+      ],
+      "form": {
+        "file": "file"
+      },
+      "multipart": true
+    },
+    "POST /v2/api/talk/message/image/scrap": {
+      "operationId": "scrapShareImage",
+      "security": [
+        "javascriptKey",
+        "nativeAppKey",
+        "accessToken"
+      ],
+      "form": {}
+    },
+    "DELETE /v2/api/talk/message/image/delete": {
+      "operationId": "deleteShareImage",
+      "security": [
+        "javascriptKey"
+      ],
+      "responseBody": "none"
+    },
     "GET /v2/api/talk/channels": {
       "operationId": "getTalkChannels",
       "security": [

@@ -39,6 +39,20 @@ export const kauth = {
       "operationId": "getIdTokenInfo",
       "security": [],
       "form": {}
+    },
+    "GET /oauth/business/authorize": {
+      "operationId": "authorizeBusiness",
+      "security": [],
+      "query": {
+        "scope": "comma",
+        "resource_ids": "repeated"
+      },
+      "responseBody": "text"
+    },
+    "POST /oauth/business/token": {
+      "operationId": "requestBusinessToken",
+      "security": [],
+      "form": {}
     }
   }
 } as const satisfies Api<OperationTable>),

@@ -283,7 +283,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
+         * @description Codes of kapi.kakao.com, api.kakaobrain.com and apis-navi.kakaomobility.com, the `code` of their errors.
          *
          *     - `-1`: Internal error at Kakao. Retry.
          *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request: see the message for the parameter.

@@ -162,6 +162,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/business/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an authorization code for business assets
+         * @description Lets the user log in with a business account and agree to business consent items, then sends the browser to
+         *     `redirect_uri` with a business authorization code. This is an address for the user's browser: build it and send the
+         *     browser there.
+         *
+         *     The consent screen shows with every request, whether the user has agreed before or not. Do not issue a second token for
+         *     the same consent.
+         *
+         *     The app must be a Biz app with the redirect URI and the business consent items set up. Kakao Moment needs a permission
+         *     that Kakao grants after a review; Keyword Ad does not. A token of Kakao Login is refused by Kakao Moment.
+         */
+        get: operations["authorizeBusiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/business/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a business token
+         * @description Exchanges a business authorization code for a business token.
+         *
+         *     **Client secret.** Business Authentication has a client secret of its own on the REST API key, apart from that of Kakao
+         *     Login. Send it where one is set.
+         *
+         *     **No refresh token** comes with it, and no expiry. The token ends after long disuse or when the user withdraws the
+         *     consent; then the user must pass the consent screen again.
+         *
+         *     Not found in Kakao's pages; seen in use. Of Kakao's page only the beginning could be read; the rest is known from its curl and from working public code. That errors have the form of those of Kakao Login is inferred. How long a token lives without use, and how many may be issued, are not known.
+         */
+        post: operations["requestBusinessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -497,6 +553,52 @@ export interface components {
             /** @description ID token as it was issued. */
             id_token: string;
         };
+        /**
+         * Format: uri
+         * @description Redirect URI of Business Authentication. It must equal, to the letter, one that is registered for Business
+         *     Authentication on the REST API key, apart from those of Kakao Login.
+         */
+        BusinessRedirectUri: string;
+        /**
+         * @description A business consent item. Keyword Ad has more of them than could be found.
+         *
+         *     - `moment_management`: read and run campaigns of Kakao Moment.
+         *     - `moment_create`: create ads of Kakao Moment.
+         *     - `moment_delete`: delete ads of Kakao Moment.
+         *     - `moment_bizform_result_read`: read responses to Business Forms.
+         *     - `keyword_create`: create ads of Keyword Ad.
+         *
+         *     Not found in Kakao's pages; seen in use.
+         * @enum {string}
+         */
+        BusinessScope: "moment_management" | "moment_create" | "moment_delete" | "moment_bizform_result_read" | "keyword_create";
+        /** @description A business authorization code to exchange. Not found in Kakao's pages; seen in use. */
+        BusinessTokenRequest: {
+            /**
+             * @description An authorization code is exchanged.
+             * @constant
+             */
+            grant_type: "authorization_code";
+            client_id: components["schemas"]["ClientId"];
+            /** @description The same redirect URI as in the request to authorize, to the letter. */
+            redirect_uri: components["schemas"]["BusinessRedirectUri"];
+            /** @description Business authorization code from the redirect. It works once. */
+            code: string;
+            /**
+             * @description Client secret for Business Authentication of the REST API key, which is not that of Kakao Login. Required where one
+             *     is set in the console. Keep it on a server.
+             */
+            client_secret?: string;
+        };
+        /** @description A business token. There is no refresh token. Not found in Kakao's pages; seen in use. */
+        BusinessToken: {
+            /** @description Type of the token, `bearer`. */
+            token_type: string;
+            /** @description Business token. */
+            access_token: string;
+            /** @description IDs of the business consent items that the user has agreed to. What separates them is not known. */
+            scope?: string;
+        };
     };
     responses: {
         /** @description System error at Kakao. A retry may succeed. The body of this status is not documented for this host. */
@@ -519,6 +621,15 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The request is wrong, or the code or token in it is no longer valid. */
+        KauthBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KauthError"];
+            };
         };
     };
     parameters: never;
@@ -549,9 +660,14 @@ export type OpenidConfiguration = components['schemas']['OpenidConfiguration'];
 export type Jwk = components['schemas']['Jwk'];
 export type Jwks = components['schemas']['Jwks'];
 export type IdTokenInfoRequest = components['schemas']['IdTokenInfoRequest'];
+export type BusinessRedirectUri = components['schemas']['BusinessRedirectUri'];
+export type BusinessScope = components['schemas']['BusinessScope'];
+export type BusinessTokenRequest = components['schemas']['BusinessTokenRequest'];
+export type BusinessToken = components['schemas']['BusinessToken'];
 export type ResponseKauthInternalServerError = components['responses']['KauthInternalServerError'];
 export type ResponseKauthBadGateway = components['responses']['KauthBadGateway'];
 export type ResponseKauthServiceUnavailable = components['responses']['KauthServiceUnavailable'];
+export type ResponseKauthBadRequest = components['responses']['KauthBadRequest'];
 export interface operations {
     authorize: {
         parameters: {
@@ -864,6 +980,113 @@ export interface operations {
             };
             /** @description The request is wrong, or the code or token in it is no longer valid. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KauthError"];
+                };
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+        };
+    };
+    authorizeBusiness: {
+        parameters: {
+            query: {
+                /** @description The app, by its REST API key. */
+                client_id: components["schemas"]["ClientId"];
+                /** @description What to respond with; always `code`. */
+                response_type: "code";
+                /** @description Where to send the browser with the result. */
+                redirect_uri: components["schemas"]["BusinessRedirectUri"];
+                /** @description IDs of the business consent items to ask for, as a comma-separated list. */
+                scope: (components["schemas"]["BusinessScope"] | (string & {}))[];
+                /**
+                 * @description Assets that the token may be used for, each as the group of the consent item, a colon and the ID of the asset; `*`
+                 *     stands for all of the group. The parameter is repeated for each.
+                 *
+                 *     Required where `scope` has `moment_create` or `keyword_create`. With `moment_create` only all ad accounts can be asked
+                 *     for: send `moment:*`. Left out, the request fails with `KOE233`.
+                 *
+                 *     Not found in Kakao's pages; seen in use. Whether a comma-separated list works as well is not known.
+                 */
+                resource_ids?: string[];
+                /** @description Text that comes back in the redirect. Use a new one for each request. */
+                state?: components["schemas"]["RedirectState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for the user, to log in or agree. Kakao says that it shows such pages, but documents neither their status nor their HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The browser is sent to `redirect_uri`, with the result in the query. There is no body. The values of `error` are not documented. */
+            302: {
+                headers: {
+                    /**
+                     * @description The redirect URI with these fields in its query:
+                     *
+                     *     - `code`: business authorization code, when the user agreed. It works once, and for 10 minutes as public code notes.
+                     *     - `error`: name of the error, when there is no code.
+                     *     - `error_description`: cause of the error. Texts change; never branch on them.
+                     *     - `state`: the `state` of the request, if it had one.
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["KauthInternalServerError"];
+            502: components["responses"]["KauthBadGateway"];
+            503: components["responses"]["KauthServiceUnavailable"];
+            /** @description Kakao's error page, which shows the user a KOE code. The browser stays there. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    requestBusinessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code to exchange, and the app that does it. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["BusinessTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessToken"];
+                };
+            };
+            400: components["responses"]["KauthBadRequest"];
+            /** @description The app could not be identified. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

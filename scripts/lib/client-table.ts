@@ -52,6 +52,7 @@ function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation
     security: operation.security.map(({ scheme }) => scheme as Operation["security"][number]),
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
+    ...(operation.body?.content[0]?.mediaType === "multipart/form-data" && { multipart: true }),
     ...(responseBody && { responseBody }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "./openapi-types.js";
 import type { ContentModel, OperationModel, ParameterModel, ResponseModel, ValueModel } from "./operation-model.js";
+import { isListForm } from "./wire-forms.js";
 
 /** Stands for a validator in a contract, to be put in by its name. */
 export type ValidatorName = `validator:${string}`;
@@ -49,7 +50,8 @@ function describeParameter(parameter: ParameterModel, name: NameValidator): obje
 /** How a text becomes the value of a schema, where it is not a mere text. */
 function describeText({ wireForm, types }: ValueModel): object {
   // A value that may be a text needs no conversion.
-  const converted = (wireForm === "plain" || wireForm === "comma") && types.length > 0 && !types.includes("string");
+  const isText = wireForm === "plain" || isListForm(wireForm);
+  const converted = isText && types.length > 0 && !types.includes("string");
   return { ...(wireForm !== "plain" && { encoding: wireForm }), ...(converted && { types }) };
 }
 

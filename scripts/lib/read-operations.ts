@@ -13,7 +13,7 @@ import type {
 import { paginationOf } from "./pagination.js";
 import { itemTypesOf, propertiesOf, requiredOf, typesOf } from "./schema-types.js";
 import { BuildError } from "./step.js";
-import { type Serialization, wireFormOf, wireFormProblem } from "./wire-forms.js";
+import { isListForm, type Serialization, wireFormOf, wireFormProblem } from "./wire-forms.js";
 import { placeOf } from "./yaml.js";
 
 /**
@@ -29,6 +29,8 @@ export function readOperations(bundle: Bundle): OperationModel[] {
 export function readWebhooks(bundle: Bundle): OperationModel[] {
   return listWebhooks(bundle).map((placed) => readOperation(bundle, placed));
 }
+
+const multipart = "multipart/form-data";
 
 /** Returns an error about an operation that names the place of its description. */
 export function operationError(operationId: string, problem: string): BuildError {
@@ -82,7 +84,7 @@ function readParameter(reading: Reading, parameter: Parameter, pointer: string):
   const { name, in: place, required = false, content, schema = {}, examples = {} } = parameter;
   const [document] = readContents(reading, content, pointer);
   const style = parameter.style ?? (place === "query" || place === "cookie" ? "form" : "simple");
-  const serialization = { style, explode: parameter.explode ?? style === "form", contentType: document?.mediaType };
+  const serialization = { style, explode: parameter.explode, contentType: document?.mediaType };
   const own = document ?? { schema, pointer: `${pointer}/schema`, examples };
   return {
     ...readValue(reading, { kind: `${place} parameter`, name, required }, own.schema ?? {}, serialization),
@@ -123,19 +125,27 @@ function readContents(
 ): ContentModel[] {
   return Object.entries(content).map(([mediaType, body]) => {
     const { schema, examples = {} } = body;
-    const fields = mediaType === "application/x-www-form-urlencoded" ? readFields(reading, body) : undefined;
+    const fields = formMediaTypes.includes(mediaType) ? readFields(reading, body, mediaType) : undefined;
     const pointer = `${holder}/content/${escapeSegment(mediaType)}/schema`;
     return { mediaType, ...(schema && { schema }), pointer, ...(fields && { fields }), examples };
   });
 }
 
-function readFields(reading: Reading, { schema = {}, encoding = {} }: MediaType): ValueModel[] {
+const formMediaTypes: readonly string[] = ["application/x-www-form-urlencoded", multipart];
+
+function readFields(reading: Reading, { schema = {}, encoding = {} }: MediaType, mediaType: string): ValueModel[] {
   const required = requiredOf(reading.bundle, schema);
   return Object.entries(propertiesOf(reading.bundle, schema)).map(([name, property]) => {
-    const { style = "form", explode = style === "form", contentType } = encoding[name] ?? {};
+    const { style = "form", explode, contentType } = encoding[name] ?? {};
+    const binary = mediaType === multipart && isBinary(reading.bundle, property);
     const about = { kind: "form field", name, required: required.includes(name) };
-    return readValue(reading, about, property, { style, explode, contentType });
+    return readValue(reading, about, property, { style, explode, contentType, binary });
   });
+}
+
+/** Whether a value is bytes, as OpenAPI 3.1 describes them: a string of this media type. */
+function isBinary(bundle: Bundle, schema: Schema): boolean {
+  return resolveRef(bundle, schema)["contentMediaType"] === "application/octet-stream";
 }
 
 function readValue(
@@ -147,7 +157,7 @@ function readValue(
   const types = typesOf(bundle, schema);
   const serialization = { ...keywords, types };
   const wireForm = wireFormOf(serialization) ?? fail(wireFormProblem(kind, name, serialization));
-  return { name, required, wireForm, schema, types: wireForm === "comma" ? itemTypesOf(bundle, schema) : types };
+  return { name, required, wireForm, schema, types: isListForm(wireForm) ? itemTypesOf(bundle, schema) : types };
 }
 
 /** What the address of a next page may hold: the parameters of the query, or the fields of the form. */

@@ -29,6 +29,10 @@ import { projectRoot, readYaml } from "./yaml.js";
  * @property {{ status: number, headers: Record<string, string>, body?: unknown }} response
  */
 
+/**
+ * @typedef {{ name: string, type: string, base64: string }} RecordedFile A file in a form with parts.
+ */
+
 const recordingsFolder = join(projectRoot, "spec/recordings");
 
 /** @type {import("ajv").ValidateFunction<Recording> | undefined} */
@@ -59,6 +63,30 @@ export function loadRecordings(api, folder = recordingsFolder) {
  */
 export function isError({ case: name }) {
   return name.startsWith("error-");
+}
+
+/**
+ * Whether the request of a recording is a form with parts.
+ *
+ * @param {Recording} recording
+ */
+export function isMultipart({ request: { headers } }) {
+  return Object.entries(headers).some(
+    ([name, value]) => name.toLowerCase() === "content-type" && value.startsWith("multipart/form-data"),
+  );
+}
+
+/**
+ * The fields of a form with parts, each file as what a function makes of it.
+ *
+ * @template T
+ * @param {unknown} body of a request or a call
+ * @param {(file: RecordedFile) => T} ofFile
+ * @returns {Record<string, T | string | number | boolean>}
+ */
+export function fieldsOfParts(body, ofFile) {
+  const fields = Object.entries(/** @type {Record<string, any>} */ (body));
+  return Object.fromEntries(fields.map(([name, value]) => [name, typeof value === "object" ? ofFile(value) : value]));
 }
 
 /**

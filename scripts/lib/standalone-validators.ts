@@ -3,6 +3,7 @@ import { _, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import type { Bundle, Schema } from "./openapi.js";
+import { decideUnions } from "./exclusive-unions.js";
 import { closeObjects } from "./strict.js";
 import { annotations } from "./example-validator.js";
 
@@ -28,6 +29,7 @@ export interface ValidatorCompiler {
 export function createValidatorCompiler(described: Bundle): ValidatorCompiler {
   const bundle = closeObjects(described, strictKeyword);
   nameTags(bundle);
+  decideUnions(bundle);
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false,

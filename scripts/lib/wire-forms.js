@@ -10,6 +10,7 @@
  * @property {boolean | undefined} explode
  * @property {string} [contentType] media type, where the value is a document of its own: the key of `content`, or the
  * `contentType` of an encoding
+ * @property {boolean} [binary] whether the value is bytes, in a form that can hold them
  */
 
 /**
@@ -27,6 +28,18 @@ const rules = /** @satisfies {WireFormRule[]} */ ([
     write: '"style: form, explode: false" (comma list)',
     of: "array",
     says: ({ style, explode }) => style === "simple" || (style === "form" && explode === false),
+  },
+  {
+    form: "pipe",
+    write: '"style: pipeDelimited, explode: false"',
+    of: "array",
+    says: ({ style, explode }) => style === "pipeDelimited" && explode === false,
+  },
+  {
+    form: "repeated",
+    write: '"style: form, explode: true" (name repeated)',
+    of: "array",
+    says: ({ style, explode }) => style === "form" && explode === true,
   },
   {
     form: "json",
@@ -50,11 +63,22 @@ const rules = /** @satisfies {WireFormRule[]} */ ([
  */
 export function wireFormOf(serialization) {
   const type = structureOf(serialization.types);
-  const { contentType } = serialization;
+  const { binary, contentType } = serialization;
+  if (binary) return "file";
   if (contentType !== undefined && contentType !== "text/plain")
     return rules.find(({ of, says }) => of === undefined && says(serialization))?.form;
   if (type === undefined) return "plain";
   return rules.find(({ of, says }) => of === type && says(serialization))?.form;
+}
+
+/**
+ * Returns whether a value of this form is a list of texts.
+ *
+ * @param {WireForm} form
+ * @returns {form is import("../../src/wire-form.js").ListForm}
+ */
+export function isListForm(form) {
+  return form === "comma" || form === "pipe" || form === "repeated";
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Encoding>>;
   /** Present when the body is a form: the fields that are not written plainly. */
   readonly form?: Readonly<Record<string, Encoding>>;
+  /** Set where the form is sent in parts (`multipart/form-data`), so that it can hold files. */
+  readonly multipart?: boolean;
   /**
    * What the body of a success is, where it is not a JSON object: text, another type of JSON, nothing, or what the path
    * parameter of this name says, text or a JSON object.

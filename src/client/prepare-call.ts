@@ -4,7 +4,7 @@ import type { Method, UntypedCall } from "./call.js";
 import { keepsKeysOnRedirect } from "./environment.js";
 import type { Api, Operation } from "./operations.js";
 import type { KakaoOptions } from "./options.js";
-import { serializeForm, serializeJson, serializePath, serializeQuery } from "./serialize.js";
+import { serializeForm, serializeJson, serializeParts, serializePath, serializeQuery } from "./serialize.js";
 
 /** What a request is made of. */
 export interface CallPlan {
@@ -60,14 +60,17 @@ function initOf({ operation, method, call, authorization }: CallPlan): PreparedC
 }
 
 /** Writes a body as its operation takes it. */
-export function bodyOf(body: unknown, operation: Operation): string {
-  return operation.form ? serializeForm(body as Record<string, unknown>, operation) : serializeJson(body, operation);
+export function bodyOf(body: unknown, operation: Operation): string | FormData {
+  if (!operation.form) return serializeJson(body, operation);
+  return (operation.multipart ? serializeParts : serializeForm)(body as Record<string, unknown>, operation);
 }
 
 function headersOf(operation: Operation, { headers, body }: UntypedCall, authorization: string | undefined) {
   const own: Record<string, string> = {};
   if (authorization) own["Authorization"] = authorization;
-  if (body !== undefined) own["Content-Type"] = operation.form ? formMediaType : "application/json";
+  // Of a multipart form, fetch knows the boundary.
+  if (body !== undefined && !operation.multipart)
+    own["Content-Type"] = operation.form ? formMediaType : "application/json";
   return headers ? withHeaders(own, headers, operation.operationId) : own;
 }
 

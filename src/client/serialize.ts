@@ -41,13 +41,14 @@ export function serializeQuery(query: Values, operation: Operation): string {
     if (value === undefined) continue;
     const encoding = operation.query?.[name];
     refuse(operation, name, problemOf(value, encoding));
-    text += `${text && "&"}${encodeURIComponent(name)}=${queryValue(value, encoding)}`;
+    for (const one of writtenOnce(value, encoding))
+      text += `${text && "&"}${encodeURIComponent(name)}=${queryValue(one, encoding)}`;
   }
   return text;
 }
 
 /**
- * Writes a body as `application/x-www-form-urlencoded`, with JSON and comma lists where the spec says so.
+ * Writes a body as `application/x-www-form-urlencoded`, with JSON and lists where the spec says so.
  * Undefined fields are left out, the order is the caller's.
  *
  * @param body Values by name
@@ -55,16 +56,34 @@ export function serializeQuery(query: Values, operation: Operation): string {
  * @throws {@link KakaoError} when a value cannot be written as its field
  */
 export function serializeForm(body: Values, operation: Operation): string {
+  return new URLSearchParams(fieldsOf(body, operation) as [string, string][]).toString();
+}
+
+/**
+ * Writes a body as `multipart/form-data`, which can hold files; else as {@link serializeForm} does.
+ *
+ * @param body Values by name
+ * @param operation The operation; it says which fields are not written plainly
+ * @throws {@link KakaoError} when a value cannot be written as its field
+ */
+export function serializeParts(body: Values, operation: Operation): FormData {
+  const parts = new FormData();
+  for (const [name, value] of fieldsOf(body, operation)) parts.append(name, value as Blob);
+  return parts;
+}
+
+function fieldsOf(body: Values, operation: Operation): [name: string, value: string | Blob][] {
   refuse(operation, "body", problemOfObject(body));
-  const fields = new URLSearchParams();
+  const fields: [string, string | Blob][] = [];
   for (const name of Object.keys(body)) {
     const value = body[name];
     if (value === undefined) continue;
     const encoding = operation.form?.[name];
     refuse(operation, name, problemOf(value, encoding));
-    fields.append(name, formValue(value, encoding));
+    for (const one of writtenOnce(value, encoding))
+      fields.push([name, encoding === "file" ? (one as Blob) : formValue(one, encoding)]);
   }
-  return fields.toString();
+  return fields;
 }
 
 /**
@@ -95,10 +114,13 @@ function problemOfObject(value: unknown): string | undefined {
 function problemOf(value: unknown, encoding: Encoding | undefined): string | undefined {
   if (value === null) return " is null, which cannot be sent: omit it";
   const isArray = Array.isArray(value);
-  if (encoding === "comma") {
+  if (encoding === "file") return value instanceof Blob ? undefined : ` must be a Blob, got ${typeof value}`;
+  if (encoding && encoding !== "json") {
     if (!isArray) return ` must be an array, got ${typeof value}`;
     if (value.some((item) => item == null || typeof item === "object"))
       return " must hold strings, numbers or booleans: remove null, undefined and objects";
+    if (encoding === "pipe" && value.some((item) => `${item}`.includes("|")))
+      return ' must not hold "|", which separates items';
   }
   if (encoding) return problemInJson(value);
   if (typeof value !== "object") return problemOfNumber(value);
@@ -134,14 +156,19 @@ function encode(value: unknown): string {
   }
 }
 
+/** Returns what is written after one name: the items of a repeated list, or else the value. */
+function writtenOnce(value: unknown, encoding: Encoding | undefined): readonly unknown[] {
+  return encoding === "repeated" ? (value as unknown[]) : [value];
+}
+
 function queryValue(value: unknown, encoding: Encoding | undefined): string {
   if (encoding === "json") return encode(stringifyJson(value)).replace(/%(5B|5D|2C|3A)/g, decodeURIComponent);
-  if (encoding === "comma") return (value as unknown[]).map(encode).join(",");
+  if (Array.isArray(value)) return value.map(encode).join(encoding === "pipe" ? "%7C" : ",");
   return encode(value);
 }
 
 function formValue(value: unknown, encoding: Encoding | undefined): string {
   if (encoding === "json") return stringifyJson(value);
-  if (encoding === "comma") return (value as unknown[]).join(",");
+  if (Array.isArray(value)) return value.join(encoding === "pipe" ? "|" : ",");
   return String(value);
 }

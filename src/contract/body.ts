@@ -1,18 +1,17 @@
 import { decodeJwt } from "../jwt/decode-jwt.js";
 import type { MessageBody } from "./exchange.js";
 import { escapePointer, showFound } from "./describe-value.js";
+import { fieldsOf, type FieldValues, formMediaTypes, isFile, isFormData } from "./form-fields.js";
 import { readJson } from "./json.js";
 import { hasBody, mediaTypeOf, type PlainHeaders } from "./messages.js";
 import type { BodyContract, RequestBodyContract, TextValue, Validate } from "./operation-contract.js";
 import { isCommonMediaType } from "./well-known.js";
-import { readText } from "./texts.js";
+import { readTexts } from "./texts.js";
 import { problem, type Problem, type Subject } from "./problem.js";
-import { checkRead, checkValue, repeated } from "./values.js";
+import { checkRead, checkValue, isRepeated, repeated } from "./values.js";
 
 /** The message of a body, and how strictly to check it. */
 export type BodySubject = Pick<Subject, "side" | "strict">;
-
-const formMediaType = "application/x-www-form-urlencoded";
 
 /**
  * Checks the body of a message: whether it may have one, its media type, and its value.
@@ -35,12 +34,13 @@ export function checkBody(
   // Of an empty form, the missing fields say more than that it is empty.
   if (!hasBody(message) && !message.unrecorded)
     return described.required ? checkEmpty(described, mediaTypes, subject) : [];
-  const sent = mediaTypeOf(headers);
+  const sent = mediaTypeOf(headers) ?? mediaTypeOfBody(message.body);
   const mediaType = mediaTypes.find((name) => name === sent || name === "*/*") ?? (sent ? undefined : mediaTypes[0]);
   const contract = described.content[mediaType ?? ""];
   // Without a Content-Type, a response has the described one, since samples seldom have headers. A request needs it.
   if (mediaType && contract && (sent || about.side === "response")) {
-    return message.unrecorded ? [] : checkContent(message.body, mediaType, contract, subject);
+    const content = { body: message.body, mediaType, contentType: headers["content-type"] };
+    return message.unrecorded ? [] : checkContent(content, contract, subject);
   }
   return [
     problem(
@@ -55,10 +55,15 @@ function mediaTypeFound(sent: string | undefined): Pick<Problem, "found" | "foun
   return isCommonMediaType(sent) ? { found: sent } : { found: "another media type", foundWithNames: sent };
 }
 
+/** Returns the type of a body for which fetch sets the header. */
+function mediaTypeOfBody(body: unknown): string | undefined {
+  return typeof body === "object" && body !== null && isFormData(body) ? "multipart/form-data" : undefined;
+}
+
 function checkEmpty({ content }: RequestBodyContract, mediaTypes: readonly string[], subject: Subject): Problem[] {
-  const form = content[formMediaType];
-  const violations = form ? checkContent("", formMediaType, form, subject) : [];
-  if (form?.validate) return violations;
+  const mediaType = formMediaTypes.find((form) => content[form]?.validate);
+  const form = content[mediaType ?? ""];
+  if (mediaType && form) return checkContent({ body: "", mediaType }, form, subject);
   return [problem(subject, { rule: "required", expected: mediaTypes.join(" or "), found: "no body" })];
 }
 
@@ -66,36 +71,37 @@ function unexpected(subject: Subject): Problem {
   return problem(subject, { rule: "unexpected", expected: "no body", found: "a body" });
 }
 
-function checkContent(body: unknown, mediaType: string, contract: BodyContract, subject: Subject): Problem[] {
+/** A body with what says how to read it. */
+interface Content {
+  readonly body: unknown;
+  readonly mediaType: string;
+  /** The header, with its parameters. */
+  readonly contentType?: string | undefined;
+}
+
+function checkContent(content: Content, contract: BodyContract, subject: Subject): Problem[] {
+  const { body, mediaType, contentType } = content;
   const { token, validate, fields } = contract;
   if (token) return checkToken(body, token, subject);
   if (!validate) return [];
-  if (mediaType === formMediaType && isForm(body)) return checkForm(fieldsOf(body), validate, fields, subject);
+  if (formMediaTypes.includes(mediaType)) {
+    const form = fieldsOf(body, mediaType, contentType);
+    if (form) return checkForm(form, validate, fields, subject);
+    if (typeof body === "string") return [unreadable(subject)];
+  }
   if (typeof body !== "string") return checkValue(body, validate, subject);
   const read = readJson(body) ?? { rule: "json", expected: "JSON" };
   return checkRead(body, read, subject, (value) => checkValue(value, validate, subject));
 }
 
-/** Whether a form is text, or an object of its fields. */
-function isForm(body: unknown): body is string | object {
-  return typeof body === "string" || (typeof body === "object" && body !== null && !Array.isArray(body));
-}
-
-/** Returns the values of each field: strings, unless the fields of an object are parsed already. */
-function fieldsOf(form: string | object): Map<string, readonly unknown[]> {
-  if (typeof form === "object") return new Map(Object.entries(form).map(([name, value]) => [name, [value]]));
-  const fields = new Map<string, string[]>();
-  for (const [name, text] of new URLSearchParams(form)) {
-    const texts = fields.get(name);
-    if (texts) texts.push(text);
-    else fields.set(name, [text]);
-  }
-  return fields;
+function unreadable(subject: Subject): Problem {
+  const expected = "form parts, separated by the boundary in Content-Type";
+  return problem(subject, { rule: "multipart", expected, found: "another text" });
 }
 
 /** Checks the fields of a form as the object that the schema describes, without those that cannot be read. */
 function checkForm(
-  form: ReadonlyMap<string, readonly unknown[]>,
+  form: FieldValues,
   validate: Validate,
   fields: BodyContract["fields"] = {},
   subject: Subject,
@@ -118,12 +124,23 @@ function readField(
   field: TextValue,
   subject: Subject,
 ): { readonly value: unknown } | { readonly violations: Problem[] } {
-  if (given.length > 1) return { violations: [repeated(given.length, field, subject)] };
+  if (isRepeated(given, field)) return { violations: [repeated(given.length, field, subject)] };
   const [first] = given;
-  if (!["string", "number", "bigint", "boolean"].includes(typeof first)) return { value: first };
-  const value = `${first as string | number | bigint | boolean}`;
-  const read = readText(value, field);
-  return "expected" in read ? { violations: checkRead(value, read, subject, () => []) } : read;
+  if (field.encoding === "file") return readFile(first, subject);
+  if (!given.every(isPlain)) return { value: first };
+  const texts = given.map(String);
+  const read = readTexts(texts, field);
+  return "expected" in read ? { violations: checkRead(texts[0] ?? "", read, subject, () => []) } : read;
+}
+
+/** In the schema, the bytes of a file are a string. */
+function readFile(value: unknown, subject: Subject): ReturnType<typeof readField> {
+  if (isFile(value)) return { value: "" };
+  return { violations: [problem(subject, { rule: "file", expected: "a file", found: showFound(value) })] };
+}
+
+function isPlain(value: unknown): value is string | number | bigint | boolean {
+  return ["string", "number", "bigint", "boolean"].includes(typeof value);
 }
 
 function checkToken(body: unknown, validate: NonNullable<BodyContract["token"]>, subject: Subject): Problem[] {

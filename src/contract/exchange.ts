@@ -5,8 +5,9 @@ import type { OperationId } from "../../generated/contract/index.js";
 export type MessageHeaders = Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
 
 /**
- * The body of a message: text as it is on the wire, also as bytes or `URLSearchParams`, or the value of the JSON. undefined,
- * null and "" mean no body; `unrecorded` means that there may have been one, which is not checked.
+ * The body of a message: text as it is on the wire, also as bytes, `URLSearchParams` or `FormData`, or the value of the JSON.
+ * A form may be an object of its fields, with an object for each file. undefined, null and "" mean no body;
+ * `unrecorded` means that there may have been one, which is not checked.
  */
 export interface MessageBody {
   readonly body?: unknown;

@@ -51,4 +51,6 @@ const requestAdvice: Readonly<Record<string, string>> = {
   format: "use this format",
   unexpected: "send no body",
   "media-type": "set the Content-Type header to it",
+  multipart: "send a FormData, and let fetch set the Content-Type header",
+  file: "append a File, or a Blob with a file name",
 };

@@ -59,6 +59,6 @@ function readObject(body: object): unknown {
   const kind = Object.prototype.toString.call(body).slice("[object ".length, -1);
   if (kind === "URLSearchParams") return (body as URLSearchParams).toString();
   if (kind === "ArrayBuffer" || ArrayBuffer.isView(body)) return new TextDecoder().decode(body as ArrayBuffer);
-  if (!["FormData", "Blob", "File", "ReadableStream"].includes(kind)) return body;
+  if (!["Blob", "File", "ReadableStream"].includes(kind)) return body;
   throw new KakaoError(`a ${kind} cannot be checked: pass its text`);
 }

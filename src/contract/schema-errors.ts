@@ -19,7 +19,9 @@ export interface SchemaProblem {
  * @param value The validated value
  */
 export function describeErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
-  const merged = withoutDoubts(mergeAlternatives(errors.map((error) => restate(error, value))));
+  // That a branch of `if` failed, its own errors say.
+  const telling = errors.filter(({ keyword }) => keyword !== "if");
+  const merged = withoutDoubts(mergeAlternatives(telling.map((error) => restate(error, value))));
   return unique(withoutEchoes(merged.map((error) => describeError(error, value))));
 }
 

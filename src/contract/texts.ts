@@ -5,15 +5,22 @@ import type { TextValue } from "./operation-contract.js";
 export type ReadText = { readonly value: unknown } | { readonly rule: string; readonly expected: string };
 
 /**
- * Parses the text of a query, form, path or header value. A text of another type stays a string, which the schema rejects.
+ * Parses the texts of one name in a query, form, path or header. A text of another type stays a string, which the schema
+ * rejects.
  */
-export function readText(text: string, { encoding, types }: TextValue): ReadText {
+export function readTexts(texts: readonly string[], { encoding, types }: TextValue): ReadText {
+  const [text = ""] = texts;
   // URLSearchParams decodes bytes that are not UTF-8, such as EUC-KR, to U+FFFD.
-  if (text.includes("\uFFFD")) return { rule: "encoding", expected: "text in UTF-8, percent-encoded" };
+  if (texts.some((one) => one.includes("\uFFFD")))
+    return { rule: "encoding", expected: "text in UTF-8, percent-encoded" };
   if (encoding === "json") return readJson(text) ?? { rule: "json", expected: "JSON" };
-  if (encoding === "comma") return { value: text === "" ? [] : text.split(",").map((item) => convert(item, types)) };
+  if (encoding === "repeated") return { value: texts.map((item) => convert(item, types)) };
+  const separator = separators[encoding ?? ""];
+  if (separator) return { value: text === "" ? [] : text.split(separator).map((item) => convert(item, types)) };
   return { value: convert(text, types) };
 }
+
+const separators: Readonly<Record<string, string>> = { comma: ",", pipe: "|" };
 
 function convert(text: string, types: readonly string[] = []): unknown {
   if (types.includes("integer") && /^-?\d+$/.test(text)) return safeInteger(text);

@@ -1,10 +1,10 @@
 import { showFound } from "./describe-value.js";
 import { asJson } from "./json.js";
-import type { ParameterContract, Validate } from "./operation-contract.js";
+import type { ParameterContract, TextValue, Validate } from "./operation-contract.js";
 import { createPositions } from "./positions.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import { describeErrors } from "./schema-errors.js";
-import { type ReadText, readText } from "./texts.js";
+import { type ReadText, readTexts } from "./texts.js";
 
 /** Checks a value against its schema. */
 export function checkValue(value: unknown, validate: Validate, subject: Subject): Problem[] {
@@ -18,15 +18,17 @@ export function checkValue(value: unknown, validate: Validate, subject: Subject)
   });
 }
 
-/** Checks the texts of one name, of which there may be at most one. */
+/** Checks the texts of one name, of which there may be at most one unless the name is to be repeated. */
 export function checkTexts(texts: readonly string[], parameter: ParameterContract, subject: Subject): Problem[] {
-  const [text, ...others] = texts;
+  const [text] = texts;
   if (text === undefined) {
     if (!parameter.required) return [];
     return [problem(subject, { rule: "required", expected: "a value", found: "nothing" })];
   }
-  if (others.length > 0) return [repeated(texts.length, parameter, subject)];
-  return checkRead(text, readText(text, parameter), subject, (value) => checkValue(value, parameter.validate, subject));
+  if (isRepeated(texts, parameter)) return [repeated(texts.length, parameter, subject)];
+  return checkRead(text, readTexts(texts, parameter), subject, (value) =>
+    checkValue(value, parameter.validate, subject),
+  );
 }
 
 /** Checks the value of a text, if it could be parsed. */
@@ -40,8 +42,19 @@ export function checkRead(
   return [problem(subject, { ...read, found: showFound(text) })];
 }
 
-/** Reports a repeated name, which Kakao does not read as a list. */
-export function repeated(count: number, { encoding }: { readonly encoding?: string }, subject: Subject): Problem {
-  const form = encoding === "json" ? "a JSON array" : encoding === "comma" ? "a comma-separated list" : "one value";
+/** Returns whether a name is repeated though Kakao does not read it as a list. */
+export function isRepeated(values: readonly unknown[], { encoding }: TextValue): boolean {
+  return values.length > 1 && encoding !== "repeated";
+}
+
+/** Reports a repeated name. */
+export function repeated(count: number, { encoding }: TextValue, subject: Subject): Problem {
+  const form = listForms[encoding ?? ""] ?? "one value";
   return problem(subject, { rule: "repeated", expected: form, found: `the name ${count} times` });
 }
+
+const listForms: Readonly<Record<string, string>> = {
+  json: "a JSON array",
+  comma: "a comma-separated list",
+  pipe: "a list separated by pipes",
+};

@@ -1,3 +1,4 @@
+import { fieldsOf } from "../contract/form-fields.js";
 import { parseJson, stringifyJson } from "../json.js";
 import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
@@ -47,9 +48,19 @@ function isWanted(one: MockCase, { code, example }: Preference): boolean {
 type Parameters = readonly (readonly [name: string, value: string])[];
 
 function parametersOf({ url, body }: CalledRequest): Parameters {
-  const pairs = [...new URL(url).searchParams, ...(body.startsWith("{") ? membersOf(body) : new URLSearchParams(body))];
+  const pairs = [...new URL(url).searchParams, ...fieldsIn(body)];
   // By name only, and stable: a placeholder would sort differently than its value.
   return pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
+
+/** Returns the fields of a body. The bytes of a file do not count. */
+function fieldsIn(body: string): [string, string][] {
+  if (body.startsWith("{")) return membersOf(body);
+  if (!body.startsWith("--")) return [...new URLSearchParams(body)];
+  const fields = fieldsOf(body, "multipart/form-data") ?? new Map<string, unknown[]>();
+  return [...fields].flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, typeof value === "string" ? value : ""]),
+  );
 }
 
 function membersOf(json: string): [string, string][] {

@@ -28,6 +28,7 @@ export interface MockRedirect {
 export interface MockCaseRequest {
   readonly method: string;
   readonly url: string;
+  /** Text as it stands on the wire; of a form with parts its fields as in a URL, files empty. */
   readonly body: string;
 }
 

@@ -3,7 +3,6 @@ export type RefusalReason =
   | "method"
   | "content-type"
   | "too-large"
-  | "timeout"
   | "unauthorized"
   | "malformed"
   | "wrong-app"

@@ -39,7 +39,9 @@ describe("the model of an operation", () => {
       ],
       ["a list of a header", { in: "header", schema: list }, "comma", ["integer"]],
       ["JSON", { in: "query", content: { "application/json": { schema: list } } }, "json", ["array"]],
-      ["an exploded object", { in: "query", schema: object }, "rest", ["object"]],
+      ["an exploded object", { in: "query", explode: true, schema: object }, "rest", ["object"]],
+      ["a list with pipes", { in: "query", style: "pipeDelimited", explode: false, schema: list }, "pipe", ["integer"]],
+      ["a list whose name is repeated", { in: "query", explode: true, schema: list }, "repeated", ["integer"]],
     ])("%s", (_, parameter, wireForm, types) => {
       const { parameters } = read({ parameters: [{ name: "x", ...parameter } as Parameter] });
 
@@ -68,6 +70,16 @@ describe("the model of an operation", () => {
     expect(body?.content[0]?.fields).toMatchObject([
       { name: "b", required: true, wireForm: "json" },
       { name: "a", required: true, wireForm: "plain" },
+    ]);
+  });
+
+  test("has the fields of a form with parts, files among them", () => {
+    const schema = { properties: { file: { ...text, contentMediaType: "application/octet-stream" }, note: text } };
+    const { body } = read({ requestBody: { content: { "multipart/form-data": { schema } } } });
+
+    expect(body?.content[0]?.fields).toMatchObject([
+      { name: "file", wireForm: "file" },
+      { name: "note", wireForm: "plain" },
     ]);
   });
 
@@ -120,9 +132,9 @@ describe("the model refuses, with the place and what to write instead,", () => {
 
   test.each<[string, Partial<OperationObject>, string]>([
     [
-      "a list whose name would be repeated",
+      "a list that does not say whether its name is repeated",
       inQuery({ schema: list }),
-      'array query parameter x needs "style: form, explode: false" (comma list) or "content: application/json"',
+      'array query parameter x needs "style: form, explode: false" (comma list) or "style: pipeDelimited, explode: false" or "style: form, explode: true" (name repeated) or "content: application/json"',
     ],
     [
       "an object that is not exploded",
@@ -137,7 +149,7 @@ describe("the model refuses, with the place and what to write instead,", () => {
     [
       "a list in a form without an encoding",
       inForm(list),
-      'array form field x needs "style: form, explode: false" (comma list) or "contentType: application/json"',
+      'array form field x needs "style: form, explode: false" (comma list) or "style: pipeDelimited, explode: false" or "style: form, explode: true" (name repeated) or "contentType: application/json"',
     ],
     [
       "a form field in another media type",

@@ -2,6 +2,7 @@ import type { Credentials } from "../../generated/apis.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import type { Recording } from "../../scripts/lib/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
+import { bodyOfCall } from "./parts.js";
 
 /** The placeholders that stand for keys and tokens in recordings. */
 export const placeholders: Required<Credentials> = {
@@ -26,5 +27,5 @@ export async function call(api: TestedApi, recording: Recording, options: KakaoO
   const client = api.createClient({ ...placeholders, ...options }) as UntypedMethods;
   const send = client[method];
   if (!send) throw new Error(`the client has no method ${method}`);
-  return send(path, recording.call ?? {});
+  return send(path, { ...recording.call, ...(recording.call?.body !== undefined && { body: bodyOfCall(recording) }) });
 }

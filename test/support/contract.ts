@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Recording } from "../../scripts/lib/recordings.js";
+import { isMultipart, type Recording } from "../../scripts/lib/recordings.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
 import { checkExchange, type OperationId, type Violation } from "../../src/contract/index.js";
 import type { TestedApi } from "./apis.js";
 import { call } from "./call.js";
+import { readParts } from "./parts.js";
 import { startReplayServer } from "./replay-server.js";
 
 // The three checks of a recording. Each gives one line for each thing that is wrong.
@@ -20,11 +21,18 @@ export async function checkRequest(api: TestedApi, recording: Recording): Promis
   });
   if (!sent) return ["the client sent nothing"];
   const { method, url, headers, body } = recording.request;
+  const sentHeaders = Object.fromEntries(sent.headers);
+  const inParts = isMultipart(recording);
+  // The boundary differs each time.
+  if (inParts) sentHeaders["content-type"] = sentHeaders["content-type"]?.replace(/; ?boundary=.*/, "") ?? "";
+  const sentBody = inParts
+    ? await readParts(await sent.clone().arrayBuffer(), sent.headers.get("content-type") ?? "")
+    : await sent.text();
   return [
     ...differ("method", method, sent.method),
     ...differ("url", url, sent.url),
-    ...differ("headers", lowerCaseNames(headers), Object.fromEntries(sent.headers)),
-    ...differ("body", asText(body), await sent.text()),
+    ...differ("headers", lowerCaseNames(headers), sentHeaders),
+    ...differ("body", inParts ? body : asText(body), sentBody),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isDeepStrictEqual } from "node:util";
 import type { ApiName } from "../../generated/apis.js";
 import { stringifyJson } from "../../src/json.js";
-import type { Recording } from "../../scripts/lib/recordings.js";
+import { isMultipart, type Recording } from "../../scripts/lib/recordings.js";
+import { readParts } from "./parts.js";
 import { corsHeaders } from "./redirecting-server.js";
 
 export interface Replayed {
@@ -25,7 +27,7 @@ export async function startReplayServer(replayed: readonly Replayed[]): Promise<
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries(corsHeaders)));
     if (request.method === "OPTIONS") return response.writeHead(204).end();
-    void readText(request).then((body) => {
+    void readBody(request).then((body) => {
       const match = replayed.find((entry) => matches(entry, request, body));
       if (!match) {
         response.writeHead(404, { "content-type": "application/json" });
@@ -54,20 +56,32 @@ export async function startReplayServer(replayed: readonly Replayed[]): Promise<
   };
 }
 
-function matches({ api, recording }: Replayed, request: IncomingMessage, body: string): boolean {
+function matches({ api, recording }: Replayed, request: IncomingMessage, body: unknown): boolean {
   const { method, url, headers, body: expected } = recording.request;
   const path = `/${api}${url.replace(/^https:\/\/[^/]+/, "")}`;
-  const text = typeof expected === "string" || expected === undefined ? (expected ?? "") : stringifyJson(expected);
   return (
     request.method === method &&
     request.url === path &&
-    body === text &&
-    Object.entries(headers).every(([name, value]) => request.headers[name.toLowerCase()] === value)
+    isDeepStrictEqual(body, isMultipart(recording) ? expected : asText(expected)) &&
+    Object.entries(headers).every(([name, value]) => headerOf(request, name) === value)
   );
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+/** A header; of a form with parts without the boundary, which differs each time. */
+function headerOf({ headers }: IncomingMessage, name: string): unknown {
+  const value = headers[name.toLowerCase()];
+  return typeof value === "string" ? value.replace(/^(multipart\/form-data);.*/, "$1") : value;
+}
+
+function asText(body: unknown): string {
+  return typeof body === "string" || body === undefined ? (body ?? "") : stringifyJson(body);
+}
+
+/** Reads a body as text, or the parts of a form as a recording has them. */
+async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  return type.startsWith("multipart/form-data") ? readParts(bytes, type) : bytes.toString("utf8");
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { expect } from "vitest";
 import {
   type Bundle,
   type MediaType,
@@ -10,7 +11,7 @@ import {
 import { parseJson } from "../../src/json.js";
 
 /** How the description has a value written; read here from its keywords, apart from what the client is generated from. */
-type Style = "plain" | "comma" | "json";
+type Style = "plain" | "comma" | "pipe" | "repeated" | "json" | "file";
 
 interface Field {
   readonly name: string;
@@ -40,20 +41,23 @@ export function fieldsOf(bundle: Bundle, operation: OperationObject): Fields {
     parameters.filter((parameter) => parameter.in === place).map((parameter) => fieldOfParameter(bundle, parameter));
   const body = operation.requestBody && resolveRef(bundle, operation.requestBody).content;
   const [mediaType, content] = Object.entries(body ?? {})[0] ?? [];
-  const form = mediaType === "application/x-www-form-urlencoded" ? fieldsOfForm(bundle, content!) : [];
+  const form = mediaType === undefined || mediaType === "application/json" ? [] : fieldsOfForm(bundle, content!);
   return { path: inPlace("path"), query: inPlace("query"), mediaType, form };
 }
 
-function fieldOfParameter(bundle: Bundle, { name, content, schema = {} }: Parameter): Field {
+function fieldOfParameter(bundle: Bundle, { name, content, schema = {}, style, explode }: Parameter): Field {
   const types = typesOf(bundle, schema);
-  return { name, types, style: content ? "json" : types.includes("array") ? "comma" : "plain" };
+  if (content) return { name, types, style: "json" };
+  const list = style === "pipeDelimited" ? "pipe" : explode ? "repeated" : "comma";
+  return { name, types, style: types.includes("array") ? list : "plain" };
 }
 
 function fieldsOfForm(bundle: Bundle, { schema = {}, encoding = {} }: MediaType): Field[] {
   return Object.entries(propertiesOf(bundle, schema)).map(([name, property]) => {
     const types = typesOf(bundle, property);
     const json = encoding[name]?.contentType === "application/json";
-    return { name, types, style: json ? "json" : types.includes("array") ? "comma" : "plain" };
+    const bytes = resolveRef(bundle, property)["contentMediaType"] === "application/octet-stream";
+    return { name, types, style: json ? "json" : bytes ? "file" : types.includes("array") ? "comma" : "plain" };
   });
 }
 
@@ -113,6 +117,15 @@ const jsonField = fc.oneof(
 
 function valueOf({ style, types }: Field, place: "query" | "form" | "path"): fc.Arbitrary<unknown> {
   if (style === "json") return jsonField;
+  if (style === "file") return file;
+  // A repeated name without a value is none.
+  if (style === "repeated") return fc.array(text, { minLength: 1, maxLength: 4 });
+  // The client refuses an item with a pipe.
+  if (style === "pipe")
+    return fc.array(
+      text.filter((value) => !value.includes("|")),
+      { maxLength: 4 },
+    );
   if (style === "comma") {
     // In a form the commas within an item cannot be told from those between items.
     const item = place === "form" ? text.filter((value) => !value.includes(",")) : text;
@@ -121,6 +134,13 @@ function valueOf({ style, types }: Field, place: "query" | "form" | "path"): fc.
   const type = types.find((name) => name in plain);
   return type ? plain[type]! : text;
 }
+
+const file = fc
+  .tuple(
+    fc.uint8Array({ maxLength: 20 }),
+    text.filter((name) => !/[\r\n]|%(22|0A|0D)/i.test(name)),
+  )
+  .map(([bytes, name]) => new File([bytes], name, { type: "image/png" }));
 
 /** Any values that an operation could be given, present or left out. */
 export function valuesOf({ path, query, form, mediaType }: Fields): fc.Arbitrary<Values> {
@@ -151,35 +171,61 @@ export async function decode(
   { query, form, mediaType }: Fields,
   given: Values,
 ): Promise<Values> {
-  const body = await request.text();
-  const decodeAll = (
-    pairs: string,
-    fields: readonly Field[],
-    values: Record<string, unknown>,
-    place: "query" | "form",
-  ) =>
-    Object.fromEntries(
-      pairs
-        .split("&")
-        .filter(Boolean)
-        .map((pair) => {
-          const [name, value] = pair.split("=").map(String) as [string, string];
-          const field = fields.find((candidate) => candidate.name === unescape(name))!;
-          return [field.name, decodeValue(field, value, values[field.name], place)];
-        }),
-    );
   const [path, search = ""] = request.url.slice(address.length).split("?") as [string, string?];
   const ending = /\.(\w+)$/.exec(path)?.[1];
   return {
     path: Object.fromEntries(Object.keys(given.path).map((name) => [name, ending])),
-    query: decodeAll(search, query, given.query, "query"),
-    body:
-      mediaType === undefined
-        ? undefined
-        : mediaType === "application/json"
-          ? (parseJson(body) as Record<string, unknown>)
-          : decodeAll(body, form, given.body ?? {}, "form"),
+    query: decodePairs(search, query, given.query, "query"),
+    body: await decodeBody(request, { form, mediaType }, given.body ?? {}),
   };
+}
+
+async function decodeBody(
+  request: Request,
+  { form, mediaType }: Pick<Fields, "form" | "mediaType">,
+  given: Record<string, unknown>,
+): Promise<Values["body"]> {
+  if (mediaType === undefined) return undefined;
+  if (mediaType === "multipart/form-data") return decodeParts(await request.formData(), form, given);
+  const body = await request.text();
+  return mediaType === "application/json"
+    ? (parseJson(body) as Record<string, unknown>)
+    : decodePairs(body, form, given, "form");
+}
+
+function decodePairs(
+  pairs: string,
+  fields: readonly Field[],
+  values: Record<string, unknown>,
+  place: "query" | "form",
+): Record<string, unknown> {
+  const decoded: Record<string, unknown> = {};
+  for (const pair of pairs.split("&").filter(Boolean)) {
+    const [name, value] = pair.split("=").map(String) as [string, string];
+    const field = fields.find((candidate) => candidate.name === unescape(name))!;
+    const one = decodeValue(field, value, values[field.name], place);
+    decoded[field.name] =
+      field.style === "repeated" ? [...((decoded[field.name] as unknown[] | undefined) ?? []), one] : one;
+  }
+  return decoded;
+}
+
+async function decodeParts(
+  parts: FormData,
+  fields: readonly Field[],
+  values: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const decoded = [...parts].map(async ([name, value]) => {
+    if (typeof value !== "string") return [name, await contentOf(value)] as const;
+    return [name, decodeText(value, values[name])] as const;
+  });
+  expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining([...parts.keys()]));
+  return Object.fromEntries(await Promise.all(decoded));
+}
+
+/** What two files must have in common. */
+export async function contentOf(blob: Blob): Promise<object> {
+  return { name: (blob as File).name, type: blob.type, bytes: [...new Uint8Array(await blob.arrayBuffer())] };
 }
 
 /** A percent-encoded text, where a plus sign is a space as in every form. */
@@ -189,13 +235,17 @@ function unescape(value: string): string {
 
 function decodeValue({ style }: Field, value: string, given: unknown, place: "query" | "form"): unknown {
   if (style === "json") return parseJson(unescape(value));
+  if (style === "pipe") return value === "" ? [] : value.split("%7C").map(unescape);
   if (style === "comma") {
     const items = place === "query" ? value.split(",").map(unescape) : unescape(value).split(",");
     return value === "" ? [] : items;
   }
-  const plainText = unescape(value);
-  // A form has texts only: the description names the type that the receiver reads it as.
-  if (typeof given === "boolean") return plainText === "true";
-  if (typeof given === "bigint") return BigInt(plainText);
-  return typeof given === "number" ? Number(plainText) : plainText;
+  return decodeText(unescape(value), given);
+}
+
+/** A form has texts only: the description names the type that the receiver reads it as. */
+function decodeText(text: string, given: unknown): unknown {
+  if (typeof given === "boolean") return text === "true";
+  if (typeof given === "bigint") return BigInt(text);
+  return typeof given === "number" ? Number(text) : text;
 }

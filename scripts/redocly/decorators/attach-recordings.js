@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { listOperations, listWebhooks, resolveRef } from "../../lib/bundle.js";
 import { markInt64 } from "../../lib/int64.js";
-import { isError, loadRecordings } from "../../lib/recordings.js";
+import { fieldsOfParts, isError, isMultipart, loadRecordings } from "../../lib/recordings.js";
 import { placeOf } from "../../lib/yaml.js";
 import { ownResponse } from "../lib/own-response.js";
 
@@ -71,7 +71,8 @@ function attachRequest(bundle, operation, recording) {
   const { body, params } = recording.call ?? sentByKakao(recording);
   if (body !== undefined) {
     const [mediaType] = Object.values(resolveRef(bundle, operation.requestBody ?? {}).content ?? {});
-    addExample(mediaType, recording, body);
+    // OpenAPI has no example of bytes: the name of the file stands for them, as in curl.
+    addExample(mediaType, recording, isMultipart(recording) ? fieldsOfParts(body, ({ name }) => `@${name}`) : body);
   }
   // A refused call may be refused for its very parameters: only those of a call that went well are examples.
   if (isError(recording)) return;

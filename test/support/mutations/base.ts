@@ -8,10 +8,11 @@ import {
 } from "../../../scripts/lib/openapi.js";
 import { escapeSegment } from "../../../scripts/lib/json-pointer.js";
 import { propertiesOf, typesOf } from "../../../scripts/lib/schema-types.js";
-import { isError, type Recording } from "../../../scripts/lib/recordings.js";
+import { isError, isMultipart, type Recording } from "../../../scripts/lib/recordings.js";
 import { stringifyJson } from "../../../src/json.js";
 import type { Exchange } from "../../../src/contract/index.js";
 import { callableApis, locate } from "../apis.js";
+import { writeParts } from "../parts.js";
 
 /** An exchange as a recorder would have written it: bodies are text. */
 export interface PlainExchange {
@@ -40,7 +41,9 @@ export function listBases(): Base[] {
   );
 }
 
-function exchangeOf({ request, response }: Recording): PlainExchange {
+function exchangeOf(recording: Recording): PlainExchange {
+  const { response } = recording;
+  const request = isMultipart(recording) ? inParts(recording.request) : recording.request;
   const isJson = typeof response.body === "object";
   const others = Object.entries(response.headers).filter(([name]) => name.toLowerCase() !== "content-type");
   const headers = isJson
@@ -52,6 +55,11 @@ function exchangeOf({ request, response }: Recording): PlainExchange {
   };
   // Placeholders of keys and tokens become texts that any format allows.
   return JSON.parse(JSON.stringify(plain).replaceAll(/\$\{(\w+)\}/g, "$1")) as PlainExchange;
+}
+
+function inParts(request: Recording["request"]): Recording["request"] {
+  const { contentType, text } = writeParts(request.body);
+  return { ...request, headers: { ...request.headers, "Content-Type": contentType }, body: text };
 }
 
 function textOf(body: unknown): string {
@@ -73,6 +81,8 @@ export interface Field {
   readonly text: string;
   readonly required: boolean;
   readonly json: boolean;
+  /** Whether the name is repeated for each item. */
+  readonly repeated: boolean;
   readonly schema: Schema;
   readonly types: readonly string[];
 }
@@ -92,7 +102,8 @@ function fieldsOfQuery({ bundle, operation, exchange }: Base): Field[] {
 
 function fieldOf(bundle: Bundle, place: Field["place"], parameter: Parameter, text: string): Field {
   const { name, required = false, content, schema = content?.["application/json"]?.schema ?? {} } = parameter;
-  return { place, name, text, required, json: content !== undefined, schema, types: typesOf(bundle, schema) };
+  const repeated = parameter.explode === true;
+  return { place, name, text, required, json: content !== undefined, repeated, schema, types: typesOf(bundle, schema) };
 }
 
 function fieldsOfForm(base: Base): Field[] {
@@ -109,6 +120,7 @@ function fieldsOfForm(base: Base): Field[] {
       text: sent.get(name) ?? "",
       required: required.includes(name),
       json: form.encoding?.[name]?.contentType === "application/json",
+      repeated: false,
       schema,
       types: typesOf(bundle, schema),
     }));

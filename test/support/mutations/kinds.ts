@@ -162,7 +162,10 @@ function brokenJson(base: Base, random: () => number): Planted | undefined {
 }
 
 function repeatedParameter(base: Base, random: () => number): Planted | undefined {
-  const field = pick(random, fieldsOf(base));
+  const field = pick(
+    random,
+    fieldsOf(base).filter(({ repeated }) => !repeated),
+  );
   if (!field) return undefined;
   const { request } = base.exchange;
   const pair = new URLSearchParams({ [field.name]: field.text }).toString();

@@ -95,7 +95,7 @@ function requestBody(request: HarRequest, readAttachment: ReadAttachment): Messa
   const { postData, bodySize = 0 } = request;
   const text = textOf(postData, readAttachment);
   if (text) return { body: text };
-  const form = formOf(postData?.params);
+  const form = formOf(postData?.params, isMultipart(postData?.mimeType));
   if (form) return { body: form };
   const [, length = "0"] = headersOf(request).find(([name]) => name.toLowerCase() === "content-length") ?? [];
   const isUnknown = bodySize < 0 && !bodiless.has(request.method ?? "");
@@ -125,13 +125,20 @@ function textOf(content: Attached | null | undefined, readAttachment: ReadAttach
   return typeof text === "string" ? text : undefined;
 }
 
-/** Encodes form fields that the recorder has parsed. */
-function formOf(params: unknown): string {
-  const fields = new URLSearchParams();
-  for (const { name, value = "" } of (Array.isArray(params) ? params : []).filter(isObject)) {
-    if (typeof name === "string" && typeof value === "string") fields.append(name, value);
+function isMultipart(mimeType: unknown): boolean {
+  return typeof mimeType === "string" && /^multipart\/form-data\b/i.test(mimeType);
+}
+
+/** Encodes form fields that the recorder has parsed; undefined if there are none. */
+function formOf(params: unknown, inParts: boolean): string | FormData | undefined {
+  const fields = inParts ? new FormData() : new URLSearchParams();
+  for (const { name, value = "", fileName } of (Array.isArray(params) ? params : []).filter(isObject)) {
+    if (typeof name !== "string") continue;
+    if (fields instanceof FormData && typeof fileName === "string") fields.append(name, new File([], fileName));
+    else if (typeof value === "string") fields.append(name, value);
   }
-  return fields.toString();
+  if ([...fields].length === 0) return undefined;
+  return fields instanceof FormData ? fields : fields.toString();
 }
 
 /** Reads headers without the pseudo-headers of HTTP/2, such as `:authority`; the media type may be given apart. */
