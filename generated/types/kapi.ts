@@ -687,6 +687,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/api/talk/message/image/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a picture for messages
+         * @description Stores a picture on Kakao's image server. The returned address can be used as the image of a message template. Send one
+         *     picture a call: one comes back, even where the JavaScript SDK sends more.
+         *
+         *     Kakao publishes no page for this call: it is known from the code of Kakao's SDKs.
+         *
+         *     Kakao's SDKs send a native app key or a JavaScript key, with a `KA` header that describes the caller; a call of your own
+         *     with such a key needs that header too. Public servers send an access token in its place, which Kakao does not document.
+         *
+         *     The reference of the legacy SDK for iOS says that pictures are kept for at most 20 days.
+         *
+         *     Not found in Kakao's pages; known from its SDKs. Which pictures are refused is not documented, nor whether a REST API key works, which consent item an access token needs, which quota counts these calls, and how long pictures are kept today.
+         */
+        post: operations["uploadShareImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/talk/message/image/scrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a picture from the web for messages
+         * @description Stores a copy of a picture from a web address on Kakao's image server. The returned address can be used as the image of a
+         *     message template.
+         *
+         *     Kakao publishes no page for this call: it is known from the code of Kakao's SDKs.
+         *
+         *     Kakao's SDKs send a native app key or a JavaScript key, with a `KA` header that describes the caller; a call of your own
+         *     with such a key needs that header too. Public servers send an access token in its place, which Kakao does not document.
+         *
+         *     The reference of the legacy SDK for iOS says that pictures are kept for at most 20 days.
+         *
+         *     Not found in Kakao's pages; known from its SDKs. Which pictures are refused is not documented, nor whether a REST API key works, which consent item an access token needs, which quota counts these calls, and how long pictures are kept today.
+         */
+        post: operations["scrapShareImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/api/talk/message/image/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a stored picture
+         * @description Deletes a picture from Kakao's image server.
+         *
+         *     Kakao publishes no page for this call: it is known from the code of the SDKs for JavaScript and of the legacy SDK for
+         *     Android. The current SDKs for Android, iOS and Flutter do not have it.
+         *
+         *     The SDK sends a `KA` header that describes the caller; a call of your own with a JavaScript key needs that header too.
+         *
+         *     Not found in Kakao's pages; known from its SDKs. No response of this call is shown anywhere. The legacy SDK for Android names the picture by an image_token, and nothing says where that comes from.
+         */
+        delete: operations["deleteShareImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/api/talk/channels": {
         parameters: {
             query?: never;
@@ -1637,7 +1724,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description Codes of kapi.kakao.com and api.kakaobrain.com, the `code` of their errors.
+         * @description Codes of kapi.kakao.com, api.kakaobrain.com and apis-navi.kakaomobility.com, the `code` of their errors.
          *
          *     - `-1`: Internal error at Kakao. Retry.
          *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request: see the message for the parameter.
@@ -2900,6 +2987,61 @@ export interface components {
             template_id?: components["schemas"]["MessageTemplateId"];
             /** @description Further arguments for the template. They do not replace what is read from the page. */
             template_args?: components["schemas"]["MessageTemplateArgs"];
+        };
+        /**
+         * @description Whether the returned address begins with `https`. The SDKs for Android, iOS and Flutter send true where their caller says
+         *     nothing; the SDK for JavaScript does not send it.
+         *
+         *     Not found in Kakao's pages; known from its SDKs. What is returned when it is left out is not documented.
+         */
+        SecureImageAddress: boolean;
+        /** @description A picture to store. Not found in Kakao's pages; known from its SDKs. */
+        ShareImageUpload: {
+            /** @description The picture, with a file name. */
+            file: Blob;
+            secure_resource?: components["schemas"]["SecureImageAddress"];
+        };
+        /** @description A stored picture in one form. Not found in Kakao's pages; known from its SDKs. */
+        ShareImageInfo: {
+            /**
+             * Format: uri
+             * @description Address on Kakao's image server.
+             */
+            url: string;
+            /** @description Media type, such as `image/png`. */
+            content_type: string;
+            /**
+             * Format: int32
+             * @description Size of the file in bytes.
+             */
+            length: number;
+            /**
+             * Format: int32
+             * @description Width in pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Height in pixels.
+             */
+            height: number;
+        };
+        /** @description The forms in which a picture is stored. Not found in Kakao's pages; known from its SDKs. */
+        ShareImageInfos: {
+            original: components["schemas"]["ShareImageInfo"];
+        };
+        /** @description A stored picture. Not found in Kakao's pages; known from its SDKs. */
+        SharedImage: {
+            infos: components["schemas"]["ShareImageInfos"];
+        };
+        /** @description A picture to copy. Not found in Kakao's pages; known from its SDKs. */
+        ShareImageScrap: {
+            /**
+             * Format: uri
+             * @description Address of the picture.
+             */
+            image_url: string;
+            secure_resource?: components["schemas"]["SecureImageAddress"];
         };
         /** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and is part of the channel's URL. */
         ChannelPublicId: string;
@@ -4468,6 +4610,12 @@ export type MessageFailure = components['schemas']['MessageFailure'];
 export type FriendsMessageResult = components['schemas']['FriendsMessageResult'];
 export type CustomFriendsMessage = components['schemas']['CustomFriendsMessage'];
 export type ScrapFriendsMessage = components['schemas']['ScrapFriendsMessage'];
+export type SecureImageAddress = components['schemas']['SecureImageAddress'];
+export type ShareImageUpload = components['schemas']['ShareImageUpload'];
+export type ShareImageInfo = components['schemas']['ShareImageInfo'];
+export type ShareImageInfos = components['schemas']['ShareImageInfos'];
+export type SharedImage = components['schemas']['SharedImage'];
+export type ShareImageScrap = components['schemas']['ShareImageScrap'];
 export type ChannelPublicId = components['schemas']['ChannelPublicId'];
 export type ChannelIdType = components['schemas']['ChannelIdType'];
 export type ChannelRelation = components['schemas']['ChannelRelation'];
@@ -5906,6 +6054,111 @@ export interface operations {
                     "application/json": components["schemas"]["KapiForbiddenError"];
                 };
             };
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    uploadShareImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The picture. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ShareImageUpload"];
+            };
+        };
+        responses: {
+            /** @description The stored picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedImage"];
+                };
+            };
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    scrapShareImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the picture is. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ShareImageScrap"];
+            };
+        };
+        responses: {
+            /** @description The stored picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedImage"];
+                };
+            };
+            /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KapiError"];
+                };
+            };
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
+            500: components["responses"]["KapiInternalServerError"];
+            502: components["responses"]["KapiBadGateway"];
+            503: components["responses"]["KapiServiceUnavailable"];
+        };
+    };
+    deleteShareImage: {
+        parameters: {
+            query: {
+                /** @description Address of the stored picture. Not found in Kakao's pages; known from its SDKs. */
+                image_url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture was deleted. The body of this status is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["KapiBadRequest"];
+            401: components["responses"]["KapiUnauthorized"];
+            403: components["responses"]["KapiForbidden"];
             500: components["responses"]["KapiInternalServerError"];
             502: components["responses"]["KapiBadGateway"];
             503: components["responses"]["KapiServiceUnavailable"];
