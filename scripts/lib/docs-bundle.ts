@@ -1,7 +1,7 @@
 import type { Operation } from "../../src/client/operations.js";
 import { serializeForm, serializeQuery } from "../../src/client/serialize.js";
 import { stringifyJson } from "../../src/json.js";
-import { isError, type Recording } from "./recordings.js";
+import { fieldsOfParts, isError, isMultipart, type Recording } from "./recordings.js";
 import { noteOf, withNote, writeNotes } from "./notes.js";
 import { type Bundle, listOperations, listWebhooks, type OperationObject, resolveRef, type Schema } from "./openapi.js";
 
@@ -72,7 +72,8 @@ function showAsSent({ parameters = [], requestBody }: OperationObject, sent: Ope
       if (sent.query?.[name]) example.value = serializeQuery({ [name]: example.value }, sent).slice(name.length + 1);
     }
   }
-  if (!sent.form) return;
+  // The parts of a form are shown one by one.
+  if (!sent.form || sent.multipart) return;
   for (const { examples } of Object.values(requestBody?.content ?? {})) {
     for (const example of Object.values(examples ?? {})) {
       example.value = serializeForm(example.value as Record<string, unknown>, sent);
@@ -89,17 +90,30 @@ function showEveryDigit(operation: OperationObject): void {
   }
 }
 
-function curl({ request }: Recording): string {
-  const { method, url, headers, body } = request;
+function curl(recording: Recording): string {
+  const { method, url, headers, body } = recording.request;
   const [address, query] = url.split("?");
-  const data = typeof body === "string" || body === undefined ? body : stringifyJson(body);
+  const inParts = isMultipart(recording);
+  // curl knows the boundary.
+  const sent = Object.entries(headers).filter(([, value]) => !inParts || !value.startsWith("multipart/"));
   return [
     // Placeholders of keys are shown as the shell knows them, not as they would be encoded.
     `curl ${query ? "-G " : ""}${method === "GET" ? "" : `-X ${method} `}"${address}"`,
-    ...Object.entries(headers).map(([name, value]) => `-H "${name}: ${value}"`),
+    ...sent.map(([name, value]) => `-H "${name}: ${value}"`),
     ...(query?.split("&") ?? []).map((pair) => `-d '${pair}'`),
-    ...(data === undefined ? [] : [`-d '${data.replaceAll("'", "'\\''")}'`]),
+    ...(inParts ? partsOf(body) : dataOf(body)),
   ]
     .join(" \\\n  ")
     .replace(/%24%7B(\w+)%7D/g, "${$1}");
+}
+
+function partsOf(body: unknown): string[] {
+  const fields = fieldsOfParts(body, ({ name, type }) => `@${name};type=${type}`);
+  return Object.entries(fields).map(([name, value]) => `-F '${name}=${value}'`);
+}
+
+function dataOf(body: unknown): string[] {
+  if (body === undefined) return [];
+  const data = typeof body === "string" ? body : stringifyJson(body);
+  return [`-d '${data.replaceAll("'", "'\\''")}'`];
 }

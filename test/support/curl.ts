@@ -1,4 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { writeParts } from "./parts.js";
+
+/** A part as a recording has it. */
+function partOf(text: string): [string, unknown] {
+  const [, name = "", value = ""] = /^(.*?)=(.*)$/s.exec(text) ?? [];
+  const [, file, type] = /^@(.*);type=(.*)$/.exec(value) ?? [];
+  return [name, file === undefined ? value : { name: file, type, base64: "" }];
+}
 
 /** A request that a curl command sends. */
 export interface CurlRequest {
@@ -26,10 +34,12 @@ function requestOf(words: readonly string[]): CurlRequest {
   const data = valuesOf("-d").join("&");
   const inQuery = words.includes("-G");
   const headers = valuesOf("-H").map((header) => header.split(/: (.*)/s).slice(0, 2) as [string, string]);
+  const parts = valuesOf("-F").map(partOf);
+  const form = parts.length > 0 ? writeParts(Object.fromEntries(parts)) : undefined;
   return {
     method: valuesOf("-X")[0] ?? "GET",
     url: inQuery && data ? `${address}?${data}` : address,
-    headers: Object.fromEntries(headers),
-    body: inQuery ? "" : data,
+    headers: { ...(Object.fromEntries(headers) as object), ...(form && { "Content-Type": form.contentType }) },
+    body: form?.text ?? (inQuery ? "" : data),
   };
 }
