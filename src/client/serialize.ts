@@ -34,17 +34,9 @@ export function serializePath(path: string, values: Values = {}, operation: Oper
  * @throws {@link KakaoError} when a value cannot be written as its parameter
  */
 export function serializeQuery(query: Values, operation: Operation): string {
-  let text = "";
-  refuse(operation, "params.query", problemOfObject(query));
-  for (const name of Object.keys(query)) {
-    const value = query[name];
-    if (value === undefined) continue;
-    const encoding = operation.query?.[name];
-    refuse(operation, name, problemOf(value, encoding));
-    for (const one of writtenOnce(value, encoding))
-      text += `${text && "&"}${encodeURIComponent(name)}=${queryValue(one, encoding)}`;
-  }
-  return text;
+  return write(operation, "params.query", query, operation.query, queryValue)
+    .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
+    .join("&");
 }
 
 /**
@@ -56,7 +48,8 @@ export function serializeQuery(query: Values, operation: Operation): string {
  * @throws {@link KakaoError} when a value cannot be written as its field
  */
 export function serializeForm(body: Values, operation: Operation): string {
-  return new URLSearchParams(fieldsOf(body, operation) as [string, string][]).toString();
+  const fields = write(operation, "body", body, operation.form, formValue) as [string, string][];
+  return new URLSearchParams(fields).toString();
 }
 
 /**
@@ -68,22 +61,30 @@ export function serializeForm(body: Values, operation: Operation): string {
  */
 export function serializeParts(body: Values, operation: Operation): FormData {
   const parts = new FormData();
-  for (const [name, value] of fieldsOf(body, operation)) parts.append(name, value as Blob);
+  for (const [name, value] of write(operation, "body", body, operation.form, formValue))
+    parts.append(name, value as Blob);
   return parts;
 }
 
-function fieldsOf(body: Values, operation: Operation): [name: string, value: string | Blob][] {
-  refuse(operation, "body", problemOfObject(body));
-  const fields: [string, string | Blob][] = [];
-  for (const name of Object.keys(body)) {
-    const value = body[name];
+/** Returns names with what is written of their values; that of a repeated list stands once for each item. */
+function write<Written>(
+  operation: Operation,
+  argument: string,
+  values: Values,
+  encodings: Readonly<Record<string, Encoding>> = {},
+  writeOne: (value: unknown, encoding: Encoding | undefined) => Written,
+): [name: string, written: Written][] {
+  refuse(operation, argument, problemOfObject(values));
+  const pairs: [string, Written][] = [];
+  for (const name of Object.keys(values)) {
+    const value = values[name];
     if (value === undefined) continue;
-    const encoding = operation.form?.[name];
+    const encoding = encodings[name];
     refuse(operation, name, problemOf(value, encoding));
-    for (const one of writtenOnce(value, encoding))
-      fields.push([name, encoding === "file" ? (one as Blob) : formValue(one, encoding)]);
+    for (const one of encoding === "repeated" ? (value as unknown[]) : [value])
+      pairs.push([name, writeOne(one, encoding)]);
   }
-  return fields;
+  return pairs;
 }
 
 /**
@@ -119,8 +120,7 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
     if (!isArray) return ` must be an array, got ${typeof value}`;
     if (value.some((item) => item == null || typeof item === "object"))
       return " must hold strings, numbers or booleans: remove null, undefined and objects";
-    if (encoding === "pipe" && value.some((item) => `${item}`.includes("|")))
-      return ' must not hold "|", which separates items';
+    if (encoding === "pipe" && /\|/.test(value.join())) return ' must not hold "|", which separates items';
   }
   if (encoding) return problemInJson(value);
   if (typeof value !== "object") return problemOfNumber(value);
@@ -156,18 +156,14 @@ function encode(value: unknown): string {
   }
 }
 
-/** Returns what is written after one name: the items of a repeated list, or else the value. */
-function writtenOnce(value: unknown, encoding: Encoding | undefined): readonly unknown[] {
-  return encoding === "repeated" ? (value as unknown[]) : [value];
-}
-
 function queryValue(value: unknown, encoding: Encoding | undefined): string {
   if (encoding === "json") return encode(stringifyJson(value)).replace(/%(5B|5D|2C|3A)/g, decodeURIComponent);
   if (Array.isArray(value)) return value.map(encode).join(encoding === "pipe" ? "%7C" : ",");
   return encode(value);
 }
 
-function formValue(value: unknown, encoding: Encoding | undefined): string {
+function formValue(value: unknown, encoding: Encoding | undefined): string | Blob {
+  if (encoding === "file") return value as Blob;
   if (encoding === "json") return stringifyJson(value);
   if (Array.isArray(value)) return value.join(encoding === "pipe" ? "|" : ",");
   return String(value);
