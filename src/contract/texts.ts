@@ -20,6 +20,11 @@ export function readTexts(texts: readonly string[], { encoding, types }: TextVal
   return { value: convert(text, types) };
 }
 
+/** Parses a text that is the only one of its name. */
+export function readText(text: string, value: TextValue): ReadText {
+  return readTexts([text], value);
+}
+
 const separators: Readonly<Record<string, string>> = { comma: ",", pipe: "|" };
 
 function convert(text: string, types: readonly string[] = []): unknown {
