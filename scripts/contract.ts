@@ -112,8 +112,10 @@ function renderModule(api: string, code: string): string {
 function renderIndex(apis: readonly ApiModel[]): string {
   const baseUrls = apis.filter(isCallable).map(({ name, baseUrl }) => `  ${name}: ${JSON.stringify(baseUrl)},`);
   const all = apis.flatMap((api) => [...api.operations, ...api.webhooks].map((operation) => ({ api, ...operation })));
-  const entries = all.map(({ api, method, path, operationId }) => {
-    const entry = JSON.stringify({ api: api.name, method, path }).slice(0, -1);
+  const entries = all.map(({ api, method, path, operationId, parameters }) => {
+    const optional = parameters.flatMap(({ name, omitted }) => (omitted === undefined ? [] : [[name, omitted]]));
+    const more = optional.length > 0 && { optional: Object.fromEntries(optional) as object };
+    const entry = JSON.stringify({ api: api.name, method, path, ...more }).slice(0, -1);
     const load = `() => import("./${api.id}/${operationId}.js") as Promise<{ contract: OperationContract }>`;
     return `  ${operationId}: ${entry}, load: ${load} },`;
   });

@@ -39,6 +39,8 @@ export interface Parameter {
   schema?: Schema;
   content?: Record<string, MediaType>;
   examples?: Examples;
+  /** The default of a parameter at the end of a path that may be omitted. */
+  "x-kakao-optional"?: string;
 }
 
 export interface ResponseObject {

@@ -49,6 +49,8 @@ export interface ParameterModel extends ValueModel {
   /** JSON Pointer of the schema. */
   readonly pointer: string;
   readonly examples: Examples;
+  /** The default of a path parameter that may be omitted, with the dot before it. */
+  readonly omitted?: string;
 }
 
 /** What an operation takes. */

@@ -82,6 +82,7 @@ function readSecurity({ fail }: Reading, alternative: Readonly<Record<string, re
 
 function readParameter(reading: Reading, parameter: Parameter, pointer: string): ParameterModel {
   const { name, in: place, required = false, content, schema = {}, examples = {} } = parameter;
+  const { "x-kakao-optional": omitted } = parameter;
   const [document] = readContents(reading, content, pointer);
   const style = parameter.style ?? (place === "query" || place === "cookie" ? "form" : "simple");
   const serialization = { style, explode: parameter.explode, contentType: document?.mediaType };
@@ -91,6 +92,7 @@ function readParameter(reading: Reading, parameter: Parameter, pointer: string):
     in: place,
     pointer: own.pointer,
     examples: own.examples,
+    ...(omitted !== undefined && { omitted }),
   };
 }
 

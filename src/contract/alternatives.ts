@@ -19,7 +19,7 @@ export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[]
       merged.push(error);
       continue;
     }
-    const outside = merged.findLastIndex((one) => !isInside(one.instancePath, instancePath));
+    const outside = merged.findLastIndex((one) => !isInside(one.instancePath, instancePath) || isBeside(one, error));
     const alternatives = merged.splice(outside + 1);
     const isOfKind = (group: readonly MergedError[]) =>
       group.every((one) => one.instancePath !== instancePath || isPresence(one));
@@ -29,6 +29,15 @@ export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[]
     for (const one of closest ?? [{ ...error, alternatives }]) merged.push(one);
   }
   return merged;
+}
+
+/** Whether an error is of a keyword beside a union, in the schema of the same value. */
+function isBeside(one: SchemaError, { instancePath, schemaPath = "" }: SchemaError): boolean {
+  const parent = schemaPath.slice(0, schemaPath.lastIndexOf("/") + 1);
+  const { schemaPath: path = "" } = one;
+  return (
+    one.instancePath === instancePath && parent !== "#/" && path.startsWith(parent) && !path.startsWith(schemaPath)
+  );
 }
 
 /** The errors of one alternative. */
@@ -51,12 +60,17 @@ function groupByAlternative(errors: readonly MergedError[], instancePath: string
     const rank = error.instancePath === instancePath ? (ranks[error.keyword] ?? 1) : deepest;
     const text = JSON.stringify(error);
     const group = groups.at(-1);
-    const goesOn = rank >= last && last > 0;
+    const goesOn = rank >= last && last > 0 && !(error.alternatives && hasErrorAt(group, error.instancePath));
     const fits = group && !group.texts.has(text) && !group.excluded.has(memberOf(error, instancePath));
     addTo(goesOn && fits ? group : startGroup(groups), error, text);
     last = rank;
   }
   return groups.map((group) => group.errors);
+}
+
+/** A union is all that its schema says of a value: another error of the value is of another alternative. */
+function hasErrorAt(group: Alternative | undefined, pointer: string): boolean {
+  return group?.errors.some(({ instancePath }) => instancePath === pointer) === true;
 }
 
 function startGroup(groups: Alternative[]): Alternative {

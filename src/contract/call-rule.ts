@@ -1,5 +1,5 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
-import type { Level } from "./violation.js";
+import type { Level } from "./level.js";
 
 /**
  * A rule for calls that neither OpenAPI nor JSON Schema can state (`x-kakao-rules`). It has exactly one condition. A name

@@ -5,7 +5,8 @@ import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from
 import type { OperationContract } from "./operation-contract.js";
 import { isOperationId, suggestOperation } from "./operation-id.js";
 import { readRequest, readResponse } from "./read-message.js";
-import { checkRequestOf, type MatchedRequest } from "./request.js";
+import type { MatchedRequest } from "./matched-request.js";
+import { checkRequestOf } from "./request.js";
 import { checkResponseOf } from "./response.js";
 import { hideNames } from "./hide-names.js";
 import { problem, type Problem } from "./problem.js";

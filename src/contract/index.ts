@@ -7,5 +7,6 @@ export type {
   MessageBody,
   MessageHeaders,
 } from "./exchange.js";
-export type { CheckedReport, Level, Place, Report, SkippedReport, Violation } from "./violation.js";
+export type { Level } from "./level.js";
+export type { CheckedReport, Place, Report, SkippedReport, Violation } from "./violation.js";
 export type { OperationId } from "../../generated/contract/index.js";

@@ -3,7 +3,7 @@ import { baseUrls, type OperationId, operations } from "../../generated/contract
 import { nearest } from "../suggest.js";
 import { type Address, addressesOf, kakaoAddresses } from "./addresses.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
-import type { MatchedRequest } from "./request.js";
+import type { MatchedRequest } from "./matched-request.js";
 import { problem, type Problem } from "./problem.js";
 import { isRegisteredMethod } from "./well-known.js";
 
@@ -19,21 +19,26 @@ interface Route {
   readonly method: string;
   readonly path: string;
   readonly pattern: RegExp;
+  readonly optional: Readonly<Record<string, string>>;
 }
 
 const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).flatMap((operationId) => {
-  const { api, method, path } = operations[operationId];
-  return api === "webhooks" ? [] : [{ operationId, api, method, path, pattern: patternOf(path) }];
+  const { api, method, path, optional = {} } = operations[operationId];
+  return api === "webhooks" ? [] : [{ operationId, api, method, path, pattern: patternOf(path, optional), optional }];
 });
 
 /**
  * Converts a path template to a pattern with a group for each parameter.
  *
  * @param path The template, with its parameters in braces
+ * @param optional The parameters that may be omitted, with the dot before them
  */
-function patternOf(path: string): RegExp {
+function patternOf(path: string, optional: Route["optional"]): RegExp {
   const literal = path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${literal.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+  const pattern = literal.replaceAll(/(\\\.)?\{(\w+)\}/g, (_, dot: string | undefined, name: string) =>
+    Object.hasOwn(optional, name) ? `(?:${dot ?? ""}(?<${name}>[^/.]+))?` : `${dot ?? ""}(?<${name}>[^/]+)`,
+  );
+  return new RegExp(`^${pattern}$`);
 }
 
 /** Finds the operation that a request calls, by method and URL. */
@@ -80,14 +85,14 @@ function matchPath(request: ExchangeRequest, method: string, path: string, api: 
       api,
       problem: onPath.length > 0 ? wrongMethod(onPath, method) : unknownPath(api, path, url.host),
     };
-  const values = valuesIn(path, route.pattern);
+  const values = valuesIn(path, route);
   return { kind: "operation", operationId: route.operationId, api, request, path: values, query: url.searchParams };
 }
 
 /** Returns the values of the path parameters, decoded. */
-function valuesIn(path: string, pattern: RegExp): Record<string, string> {
-  const groups = Object.entries(pattern.exec(path)?.groups ?? {});
-  return Object.fromEntries(groups.map(([name, value]) => [name, decode(value)]));
+function valuesIn(path: string, { pattern, optional }: Pick<Route, "pattern" | "optional">): Record<string, string> {
+  const groups: [string, string | undefined][] = Object.entries(pattern.exec(path)?.groups ?? {});
+  return Object.fromEntries(groups.map(([name, value = optional[name] ?? ""]) => [name, decode(value)]));
 }
 
 /** Whether a URL is on a domain of Kakao. */
@@ -103,7 +108,9 @@ export function matchElsewhere(request: ExchangeRequest, operationId: OperationI
   if (!route || !URL.canParse(request.url, baseUrls[route.api])) return undefined;
   const { pathname, searchParams } = new URL(request.url, baseUrls[route.api]);
   const pattern = new RegExp(route.pattern.source.slice(1));
-  return pattern.test(pathname) ? { request, path: valuesIn(pathname, pattern), query: searchParams } : undefined;
+  return pattern.test(pathname)
+    ? { request, path: valuesIn(pathname, { pattern, optional: route.optional }), query: searchParams }
+    : undefined;
 }
 
 /** Handles an unknown host: one of Kakao may be misspelled, any other is skipped. */

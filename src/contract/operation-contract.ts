@@ -8,6 +8,8 @@ import type { CallRule } from "./call-rule.js";
 export interface SchemaError {
   /** JSON Pointer (RFC 6901) of the value. */
   readonly instancePath: string;
+  /** JSON Pointer of the keyword, within a schema that is referenced from its start. */
+  readonly schemaPath?: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -88,5 +90,7 @@ export interface OperationEntry {
   readonly method: string;
   /** Path template, or the name of a webhook. */
   readonly path: string;
+  /** The parameter at the end of the path that may be omitted, with the dot before it, and its default. */
+  readonly optional?: Readonly<Record<string, string>>;
   readonly load: () => Promise<{ readonly contract: OperationContract }>;
 }

@@ -3,7 +3,7 @@ import type { Arguments } from "./check-rules.js";
 import { readJson } from "./json.js";
 import { mediaTypeOf, plainHeaders } from "./messages.js";
 import type { BodyContract, OperationContract, ParameterContract, TextValue } from "./operation-contract.js";
-import type { MatchedRequest } from "./request.js";
+import type { MatchedRequest } from "./matched-request.js";
 import { readText } from "./texts.js";
 
 /** Returns the arguments of a call by name: parameters and fields of the body. What cannot be read is left out. */

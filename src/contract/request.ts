@@ -2,20 +2,13 @@ import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/
 import { checkBody } from "./body.js";
 import { type BrokenRule, checkRules } from "./check-rules.js";
 import type { CheckOptions, ExchangeRequest } from "./exchange.js";
+import type { MatchedRequest } from "./matched-request.js";
 import { escapePointer } from "./describe-value.js";
 import { hasBody, mediaTypeOf, type PlainHeaders, plainHeaders } from "./messages.js";
 import type { OperationContract, ParameterContract } from "./operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import { readArguments } from "./read-arguments.js";
 import { checkTexts, checkValue } from "./values.js";
-
-/** A request of a known operation. */
-export interface MatchedRequest {
-  readonly request: ExchangeRequest;
-  /** The values of the path parameters, decoded. */
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-}
 
 /** Checks the credential, parameters and body of a request. */
 export function checkRequestOf(

@@ -1,11 +1,9 @@
 import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
+import type { Level } from "./level.js";
 
 /** The part of an exchange that a violation is in. */
 export type Place = "operation" | "credential" | "path" | "query" | "header" | "body" | "status" | "media-type";
-
-/** How serious a violation is: an error breaks the call or may; a warning is probably a mistake, and does no harm if not. */
-export type Level = "error" | "warning";
 
 /** A difference between an exchange and the spec. */
 export interface Violation {

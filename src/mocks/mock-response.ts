@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import { type OperationId, operations } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 import { stringifyJson } from "../json.js";
 import { checkRequest } from "../contract/check-exchange.js";
@@ -121,7 +121,7 @@ async function matchedResponse(
   const own = cases[operationId] ?? [];
   const preference =
     override === undefined ? readPrefer(plainHeaders(request.headers)["prefer"]) : { example: override };
-  const chosen = chooseCase(own, preference, request);
+  const chosen = chooseCase(own, preference, { ...request, url: withWholePath(request.url, operationId) });
   if (!chosen) {
     const asked = override === undefined ? `${operationId}: Prefer` : `cases.${operationId}: ${override}`;
     return errorResponse(api, 400, `${asked}: ${describeCases(own)}`);
@@ -129,6 +129,16 @@ async function matchedResponse(
   const location = redirectFor(chosen, request.url);
   const { status, headers, body } = chosen;
   return { status, headers: { ...headers, ...(location && { location }) }, body };
+}
+
+/** Adds a parameter at the end of the path that may be omitted, since recordings have it. */
+function withWholePath(url: string, operationId: OperationId): string {
+  const { path, optional = {} } = operations[operationId];
+  const [[name, value] = []] = Object.entries(optional);
+  const whole = new URL(url);
+  const end = path.slice(path.lastIndexOf("/"), -`.{${name}}`.length);
+  if (name !== undefined && whole.pathname.endsWith(end)) whole.pathname += `.${value}`;
+  return whole.href;
 }
 
 function describeCases(cases: readonly MockCase[]): string {

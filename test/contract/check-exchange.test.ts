@@ -45,6 +45,11 @@ describe("the operation of a request", () => {
     ["a method in small letters", { method: "get" }, "getUserMe"],
     ["the other method of a path", { ...memo, url: me.url, body: "" }, "postUserMe"],
     [
+      "a path without its format",
+      { url: "https://dapi.kakao.com/v2/local/search/address?query=x", headers: { Authorization: "KakaoAK key" } },
+      "searchAddress",
+    ],
+    [
       "a path with a format",
       { url: "https://dapi.kakao.com/v2/local/search/address.json?query=x", headers: { Authorization: "KakaoAK key" } },
       "searchAddress",

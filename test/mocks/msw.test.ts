@@ -54,6 +54,13 @@ test("an invalid request is rejected in the format of the host, unless check is 
   expect((await search()).response.status).toBe(200);
 });
 
+test("a path without its format gets the response of the default", async () => {
+  const headers = { authorization: "KakaoAK key" };
+  const response = await fetch("https://dapi.kakao.com/v2/local/search/address?query=a", { headers });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toContain("application/json");
+});
+
 test("an undeclared parameter is rejected", async () => {
   const url = "https://dapi.kakao.com/v2/search/web?query=a&pagee=2";
   const headers = { authorization: "KakaoAK key" };
