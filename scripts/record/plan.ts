@@ -1,6 +1,6 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { suggestOperation } from "../../src/contract/operation-id.js";
-import { stringifyJson } from "../../src/json.js";
+import { parseJson, stringifyJson } from "../../src/json.js";
 import type { ApiModel } from "../lib/api-model.js";
 import type { OperationModel } from "../lib/operation-model.js";
 import { type Call, isError, loadRecordings } from "../lib/recordings.js";
@@ -108,12 +108,6 @@ function fillIn(operation: OperationModel, call: Call, environment: Environment)
     const advice = `set ${environment.variableOf(missing)} in the environment or in .env, or use --params`;
     throw new UsageError(`${operation.operationId}: no value for \${${missing}}: ${advice}`);
   }
-  const fill = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(fill);
-    if (typeof value === "string")
-      return value.replace(/\$\{([A-Z_]+)\}/g, (found, name: string) => environment.valueOf(name) ?? found);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fill(member)]));
-  };
-  return fill(call) as Call;
+  const escaped = (name: string) => JSON.stringify(environment.valueOf(name)).slice(1, -1);
+  return parseJson(stringifyJson(call).replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => escaped(name))) as Call;
 }

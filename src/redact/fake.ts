@@ -27,12 +27,11 @@ export function createFake(key: string, isReal: (candidate: string) => boolean):
     const id = `${kind === "birthday" ? kind : ""} ${value}`;
     const known = given.get(id);
     if (known !== undefined) return known;
-    const seed = kind === "phone" ? nationalNumber(value) : id;
     // A long text holds a short word of somebody by chance, which tells nothing.
     const attempts = value.length > 200 ? 2 : maxAttempts;
     let fake = "";
     for (let attempt = 0; attempt < 2 * attempts; attempt += 1) {
-      fake = shapeAs(value, kind, createDraw(`${key} ${attempt} ${seed}`));
+      fake = shapeAs(value, kind, createDraw(`${key} ${attempt} ${id}`));
       // Where a form has no more to give, two values may share a fake; but none stays as it is.
       if (fake.toLowerCase() === value.toLowerCase()) continue;
       if (attempt >= attempts || (!taken.has(fake.toLowerCase()) && !isReal(fake))) break;
@@ -44,18 +43,11 @@ export function createFake(key: string, isReal: (candidate: string) => boolean):
 }
 
 function createDraw(seed: string): Draw {
-  const secret = createHash("sha256").update(seed).digest();
-  let block = Buffer.alloc(0);
-  let count = 0;
+  const secret = createHash("sha256").update(seed).digest("hex");
+  let [block, count] = [Buffer.alloc(0), 0];
   return (limit) => {
-    if (block.length < 4)
-      block = createHash("sha256")
-        .update(secret)
-        .update(String((count += 1)))
-        .digest();
-    const number = block.readUInt32BE();
-    block = block.subarray(4);
-    return number % limit;
+    if (count % 8 === 0) block = createHash("sha256").update(`${secret} ${count}`).digest();
+    return block.readUInt32BE((count++ % 8) * 4) % limit;
   };
 }
 
@@ -85,11 +77,6 @@ function birthday(value: string, draw: Draw): string {
   if (/^\d{4}$/.test(value)) return year;
   const [, dated, separator = ""] = /^(\d{4})(?:([-./])\d{1,2}\2\d{1,2}|\d{4})$/.exec(value) ?? [];
   return dated === undefined ? shape(value, draw) : [dated === "0000" ? dated : year, month, day].join(separator);
-}
-
-/** Returns the digits that all notations of a phone number share: those of `+82 10-1234-5678` and `01012345678`. */
-export function nationalNumber(value: string): string {
-  return value.replace(/\D/g, "").replace(/^(?:(?:00)?82(?=\d{8}))?0?/, "");
 }
 
 // Syllables of Korean names, so that a fake name reads like one.

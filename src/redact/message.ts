@@ -21,10 +21,9 @@ export interface Exchange {
 export function mapExchange<T extends Exchange>(exchange: T, one: Visitor): T {
   const { operationId, call, request, response } = exchange;
   const { path, query, body, success, failure } = operationShapes(operationId);
-  const origin = { operationId, method: request.method };
   const visitor: Visitor = {
     ...one,
-    text: (text, place) => (isUrl(text) ? mapUrl({ operationId }, text, visitor, place) : one.text(text, place)),
+    text: (text, place) => (isUrl(text) ? mapUrl(operationId, text, visitor, place) : one.text(text, place)),
   };
   const mapHeaders = (sent: Headers): Headers =>
     sent.map(([name, value]) => [name, mapHeader(name.toLowerCase(), value, operationId, visitor)]);
@@ -43,11 +42,11 @@ export function mapExchange<T extends Exchange>(exchange: T, one: Visitor): T {
     }),
     request: {
       ...request,
-      url: mapUrl(origin, request.url, visitor, "URL"),
+      url: mapUrl(operationId, request.url, visitor, "URL", request.method),
       headers: mapHeaders(request.headers),
       body:
         isForm && typeof readJson(request.body) !== "object"
-          ? mapPairs(request.body, shapeAt(body), origin, visitor, "request")
+          ? mapPairs(request.body, shapeAt(body), visitor, "request")
           : mapBody(request.body, shapeAt(body), visitor, "request"),
     },
     response: {
@@ -94,7 +93,7 @@ function mapHeader(name: string, value: string, operationId: string | undefined,
   if (name === "content-type") return mapMediaType(value);
   if (name === "www-authenticate") return mapChallenge(value, visitor);
   if (/^(?:content-)?location$|^referer$/.test(name) || isUrl(value))
-    return mapUrl({ operationId }, value, visitor, `header ${name}`);
+    return mapUrl(operationId, value, visitor, `header ${name}`);
   if (operationShapes(operationId).headers?.includes(name)) return visitor.text(value, `header ${name}`);
   return harmless.test(name) ? visitor.word(value) : String(visitor.undeclared(value));
 }

@@ -17,8 +17,6 @@ export interface Doubt {
 /** Exchanges without what is known to be secret or personal. */
 export interface Redacted<T extends Exchange> {
   readonly exchanges: readonly T[];
-  /** How many values were replaced. */
-  readonly replaced: number;
   /** What only a person can judge. */
   readonly doubts: readonly Doubt[];
 }
@@ -41,19 +39,12 @@ export function redact<T extends Exchange>(
   const known: Known = { secrets, personal };
   for (const exchange of exchanges) mapExchange(exchange, createLearner(known, personal));
   const findReal = createScrub(known, (value) => value);
-  const fake = createFake(key, (candidate) => findReal(candidate).count > 0);
+  const fake = createFake(key, (candidate) => findReal(candidate).rest !== candidate);
   const scrub = createScrub(known, fake);
   const doubts: Doubt[] = [];
-  let replaced = 0;
-  const clean = (source: string) => {
-    const scrubbed = scrub(source);
-    replaced += scrubbed.count;
-    return scrubbed;
-  };
   const replace: Pick<Visitor, "personal" | "undeclared" | "number" | "word"> = {
     personal: (value, kind) => {
       if (value === "" || isPlaceholder(value)) return value;
-      replaced += 1;
       if (typeof value === "string") return secrets.get(value) ?? fake(value, kind);
       return readNumber(fake(plainDigits(value), "id"));
     },
@@ -63,18 +54,18 @@ export function redact<T extends Exchange>(
       const isKnown = digits.length >= 6 && (personal.has(digits) || secrets.has(digits));
       return isKnown ? replace.personal(value, "id") : value;
     },
-    word: (word) => clean(word).text,
+    word: (word) => scrub(word).text,
   };
   const written = exchanges.map((exchange) => {
     const { operationId, response } = exchange;
     const text = (source: string, place: string): string => {
-      const scrubbed = clean(source);
+      const scrubbed = scrub(source);
       for (const what of suspect(scrubbed.rest, response.status >= 400)) doubts.push({ operationId, place, what });
       return scrubbed.text;
     };
     return mapExchange(exchange, { ...replace, text });
   });
-  return { exchanges: written, replaced, doubts };
+  return { exchanges: written, doubts };
 }
 
 /** Sees what is personal, and changes nothing. */

@@ -1,6 +1,5 @@
-import { type Fake, nationalNumber } from "./fake.js";
-import { fold, type Reading, readingsOf, sourceIndex, squeeze, telling, writeLike } from "./readings.js";
-import { createIndex, type Hit, type Needle } from "./search.js";
+import type { Fake } from "./fake.js";
+import { fold, readingsOf, telling } from "./readings.js";
 import type { PersonalKind } from "./shapes.js";
 
 /** What must not be written. */
@@ -14,57 +13,119 @@ export interface Known {
 /** A text in which no known value is left. */
 export interface Scrubbed {
   readonly text: string;
-  /** The source with a mark for each value that was found. */
+  /** The same text with a sign in the place of each value that was found. */
   readonly rest: string;
-  readonly count: number;
 }
 
-/** A part of the source, and what takes its place. */
-interface Found {
+/** What to look for in a text. */
+interface Needle {
+  readonly text: string;
+  /** Known value that it stands for. */
+  readonly value: string;
+  /** Short values are found as whole words only, or they would be found inside others. */
+  readonly isWord?: boolean;
+  /** The whole value, of which the needle is the beginning or the end. */
+  readonly whole?: string;
+}
+
+/** Where a needle was found. */
+interface Hit {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly needle: Needle;
 }
 
-/** Creates what replaces known values in free text: plain, percent-encoded, escaped, as entities and in base64. */
+/** Creates the mark of a replacement, of characters that Unicode keeps for use inside of programs. */
+function markOf(index: number): string {
+  return `${String(index).replace(/\d/g, (digit) => String.fromCharCode(0xfdd0 + Number(digit)))}\ufdda`;
+}
+
+/**
+ * Creates what replaces known values in free text: plain, percent-encoded, escaped, as entities and in base64. A text in
+ * which a value shows only once an encoding is undone is written without that encoding.
+ */
 export function createScrub({ secrets, personal }: Known, fake: Fake): (source: string) => Scrubbed {
   const values = [...secrets.keys(), ...personal.keys()];
   const isToken = (value: string): boolean =>
     secrets.has(value) || /^(?:token|id)$/.test(personal.get(value) ?? "") || /^[\w.~+/=-]{16,}$/.test(value);
-  const words = createIndex(
+  const findWords = createSearch(
     values.flatMap((value) => [...wordNeedles(value), ...(isToken(value) ? cutNeedles(value) : [])]),
   );
-  const runs = createIndex(values.flatMap((value) => runNeedles(value, personal.get(value))));
-  const base64 = createIndex(values.flatMap(base64Needles));
-  const replacementOf = (value: string) => secrets.get(value) ?? fake(value, personal.get(value) ?? "text");
+  const findBase64 = createSearch(values.flatMap(base64Needles));
+  const replacementOf = ({ start, end, needle: { value, whole, text } }: Hit): string => {
+    const replacement = secrets.get(value) ?? fake(value, personal.get(value) ?? "text");
+    if (whole?.length !== replacement.length) return replacement;
+    return whole.startsWith(text) ? replacement.slice(0, end - start) : replacement.slice(start - end);
+  };
   return (source) => {
-    const found = readingsOf(source).flatMap((reading): Found[] => {
-      const folded = fold(reading);
-      const squeezed = squeeze({ text: folded.text });
-      const hits = [...words.find(folded.text), ...runs.find(squeezed.text).map((hit) => unsqueeze(squeezed, hit))];
-      return [
-        ...hits.map((hit) => place(source, folded, hit, fakePart(folded.text, hit, replacementOf))),
-        ...base64.find(reading.text).map((hit) => replaceBase64(source, reading, hit, fake)),
+    const replacements = new Map<string, string>();
+    const mark = (text: string): string => {
+      const found = [
+        ...findWords(fold(text)).map((hit) => ({ ...hit, text: replacementOf(hit) })),
+        ...findBase64(text).map((hit) => replaceBase64(text, hit, fake)),
       ];
-    });
-    return replaceAll(source, found);
+      let [marked, done] = ["", 0];
+      for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+        if (one.end <= done) continue;
+        const sign = markOf(replacements.size);
+        replacements.set(sign, one.text);
+        marked += text.slice(done, one.start) + sign;
+        done = one.end;
+      }
+      return marked + text.slice(done);
+    };
+    const markAll = (text: string): string => {
+      for (const reading of readingsOf(text)) {
+        const marked = mark(reading);
+        if (marked !== reading) return markAll(marked);
+      }
+      return text;
+    };
+    const rest = markAll(source.replace(/[\ufdd0-\ufdda]/g, "\ufffd"));
+    const fill = (write: (sign: string) => string) => rest.replace(/[\ufdd0-\ufdd9]+\ufdda/g, write);
+    return { text: fill((sign) => replacements.get(sign) ?? ""), rest: fill(() => "■") };
   };
 }
 
-function replaceAll(source: string, found: readonly Found[]): Scrubbed {
-  let [text, rest, done, count] = ["", "", 0, 0];
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.start < done) continue;
-    text += source.slice(done, one.start) + one.text;
-    rest += `${source.slice(done, one.start)}■`;
-    done = one.end;
-    count += 1;
+/** Creates a search by the first characters of needles, so that it does not matter how many there are. */
+function createSearch(needles: readonly Needle[]): (text: string) => Hit[] {
+  const byStart = new Map<string, Needle[]>();
+  for (const needle of [...needles].sort((a, b) => b.text.length - a.text.length)) {
+    const start = needle.text.slice(0, 2);
+    const others = byStart.get(start);
+    if (others) others.push(needle);
+    else byStart.set(start, [needle]);
   }
-  return { text: text + source.slice(done), rest: rest + source.slice(done), count };
+  return (text) => {
+    const hits: Hit[] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      const isHere = ({ text: part, isWord }: Needle) =>
+        text.startsWith(part, start) && !(isWord && isInWord(text, start, start + part.length));
+      const needle = byStart.get(text.slice(start, start + 2))?.find(isHere);
+      if (!needle) continue;
+      const hit = extend(text, { start, end: start + needle.text.length, needle });
+      hits.push(hit);
+      start = hit.end - 1;
+    }
+    return hits;
+  };
+}
+
+/** Korean particles follow a name directly, so only Latin letters and digits make a longer word. */
+function isInWord(text: string, start: number, end: number): boolean {
+  return /[a-z\d]/.test(text.charAt(start - 1)) || /^(?:[a-z\d]|:\/\/)/.test(text.slice(end, end + 3));
+}
+
+/** Goes on as far as the text is the same as the value of which a part was found. */
+function extend(text: string, { start, end, needle }: Hit): Hit {
+  const { whole = "", text: part } = needle;
+  if (whole.startsWith(part)) while (end - start < whole.length && text[end] === whole[end - start]) end += 1;
+  else while (end - start < whole.length && text[start - 1] === whole.at(start - end - 1)) start -= 1;
+  return { start, end, needle };
 }
 
 function wordNeedles(value: string): Needle[] {
-  const texts = new Set(readingsOf(value).map((reading) => fold(reading).text));
+  const texts = new Set(readingsOf(value).map(fold));
   return [...texts].flatMap((text) => {
     const isAscii = /^[\0-\x7f]*$/.test(text);
     if (text.length < (isAscii ? 3 : 2) || !text.match(telling)) return [];
@@ -74,18 +135,11 @@ function wordNeedles(value: string): Needle[] {
 
 /** The first and the last characters of a token, as messages show them; so many are enough to tell whose it is. */
 function cutNeedles(value: string): Needle[] {
-  const whole = fold({ text: value }).text;
+  const whole = fold(value);
   if (whole.length < 10) return [];
   const parts = [whole.slice(0, 8), whole.slice(-8)];
   // Words such as `rest-api` are of everybody.
   return parts.filter((part) => !/^[a-z]+[-_.][a-z]+$/.test(part)).map((text) => ({ text, value, whole }));
-}
-
-/** Numbers and Korean names, which may have separators inside. */
-function runNeedles(value: string, kind: PersonalKind | undefined): Needle[] {
-  const form = kind === "phone" ? nationalNumber : (text: string) => text.replace(/[\s().,_'’/-]/g, "");
-  const text = form(fold({ text: value }).text);
-  return /^(?:\d{6,}|\p{Script=Hangul}{2,5})$/u.test(text) ? [{ text, value, form }] : [];
 }
 
 /** What base64 makes of a value, wherever it begins there, but for the characters that hold bits of a neighbour. */
@@ -102,33 +156,9 @@ function base64Needles(value: string): Needle[] {
     .filter(({ text }) => text.length >= 4);
 }
 
-/** Finds a run again in the text in which it has its separators. */
-function unsqueeze(squeezed: Reading, { start, end, needle }: Hit): Hit {
-  return { start: sourceIndex(squeezed, start), end: sourceIndex(squeezed, end - 1) + 1, needle };
-}
-
-/** Returns the fake of what was found: a part for a part, and with separators for one that has them. */
-function fakePart(text: string, { start, end, needle }: Hit, replacementOf: (value: string) => string): string {
-  const { value, form = (one: string) => one, whole } = needle;
-  const part = text.slice(start, end);
-  const replacement = form(replacementOf(value));
-  const count = (one: string) => one.match(telling)?.length ?? 0;
-  if (whole !== undefined && count(whole) === count(replacement))
-    return whole.startsWith(part) ? replacement.slice(0, part.length) : replacement.slice(-part.length);
-  if (needle.form === undefined || count(part) !== count(replacement)) return replacement;
-  let next = 0;
-  return part.replace(telling, () => replacement.charAt(next++));
-}
-
 /** What else stands in the same base64 text cannot be kept, so all of it goes; a slash may be one of a path. */
-function replaceBase64(source: string, reading: Reading, { start, end, needle }: Hit, fake: Fake): Found {
-  const { text } = reading;
+function replaceBase64(text: string, { start, end }: Hit, fake: Fake) {
   while (start > 0 && /[\w+-]/.test(text.charAt(start - 1))) start -= 1;
   while (/[\w+-]/.test(text.charAt(end))) end += 1;
-  return place(source, reading, { start, end, needle }, fake(text.slice(start, end), "token"));
-}
-
-function place(source: string, reading: Reading, { start, end }: Hit, text: string): Found {
-  const written = writeLike(source, reading, [start, end], text);
-  return { start: sourceIndex(reading, start), end: sourceIndex(reading, end), text: written };
+  return { start, end, text: fake(text.slice(start, end), "token") };
 }

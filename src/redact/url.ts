@@ -2,7 +2,7 @@ import { type OperationId, operations } from "../../generated/contract/index.js"
 import { isOperationId } from "../contract/operation-id.js";
 import { isOfKakao, matchElsewhere, matchRequest } from "../contract/match.js";
 import { stringifyJson } from "../json.js";
-import { encodeWhole, type Reading, unpercent, writeLike } from "./readings.js";
+import { encodeWhole, unpercent } from "./readings.js";
 import type { Shape } from "./shapes.js";
 import { memberOf, operationShapes, shapeAt } from "./table.js";
 import { readJson, type Visitor, visitName, walk } from "./walk.js";
@@ -12,31 +12,26 @@ export function isUrl(value: string): boolean {
   return /^[a-z][\w+.-]*:\/\//i.test(value) || /^\/[^\s?#]*[?#]/.test(value);
 }
 
-/** The message in which an address stands. */
-export interface Origin {
-  readonly operationId: string | undefined;
-  /** Method with which the address is called; GET where it is a link. */
-  readonly method?: string;
-}
-
 /**
  * Works on the URL of a request, or on one in a response. What the spec says of the operation that the URL leads to is
  * known; whatever else stands in the URL is not, and does not stay.
+ *
+ * @param operationId The operation in whose messages the URL stands
+ * @param method Method with which the URL is called; GET where it is a link
  */
-export function mapUrl(origin: Origin, url: string, visitor: Visitor, place: string): string {
+export function mapUrl(operationId = "", url: string, visitor: Visitor, place: string, method = "GET"): string {
   const [, address = "", query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? [];
-  const target = operationAt(origin, address);
-  const { errors } = operationShapes(origin.operationId);
+  const target = operationAt(operationId, { method, url: address });
+  const { errors } = operationShapes(operationId);
   const members = target === undefined ? shapeAt(errors)?.members : operationShapes(target).query;
   return (
     mapAddress(target, address, visitor, place) +
-    (query === undefined ? "" : `?${mapPairs(query, { members }, origin, visitor, place)}`) +
-    (fragment === undefined ? "" : `#${mapPairs(fragment, undefined, origin, visitor, place)}`)
+    (query === undefined ? "" : `?${mapPairs(query, { members }, visitor, place)}`) +
+    (fragment === undefined ? "" : `#${mapPairs(fragment, undefined, visitor, place)}`)
   );
 }
 
-function operationAt({ operationId = "", method = "GET" }: Origin, address: string): OperationId | undefined {
-  const request = { method, url: address };
+function operationAt(operationId: string, request: { method: string; url: string }): OperationId | undefined {
   if (isOperationId(operationId) && matchElsewhere(request, operationId)) return operationId;
   const match = matchRequest(request, {});
   return match.kind === "operation" ? match.operationId : undefined;
@@ -55,19 +50,14 @@ function mapAddress(target: OperationId | undefined, address: string, visitor: V
     const raw = segment.slice(before.length, segment.length - after.length);
     return before + mapValue(raw, shapeAt(shapes?.[name]), visitor, `${place} {${name}}`) + after;
   });
-  return mapHost(start, visitor) + mapped.join("/");
-}
-
-/** A name and a password may stand before a host. */
-function mapHost(start: string, visitor: Visitor): string {
-  const [, scheme = "", user, host = ""] = /^([^/]*:\/\/)?(?:(.*)@)?(.*)$/s.exec(start) ?? [];
-  const login = user === undefined ? "" : `${encodeWhole(String(visitor.undeclared(user)))}@`;
-  return scheme + login + (isOfKakao(`${scheme}${host}/`) ? host : visitor.word(host));
+  // A name and a password may stand before a host.
+  const host = start.replace(/(?<=\/\/).*(?=@)/s, (login) => encodeWhole(String(visitor.undeclared(login))));
+  return (isOfKakao(`${host}/`) ? host : visitor.word(host)) + mapped.join("/");
 }
 
 /** In a path that the spec does not know, words stay, and versions. */
 function mapSegment(segment: string, visitor: Visitor): string {
-  const { text } = decode(segment);
+  const text = decode(segment);
   if (/^(?:v\d{1,2})?$/.test(segment)) return segment;
   if (/^[a-z][a-z_.~-]{0,29}$/i.test(text)) return visitor.word(segment);
   const [, stem = text, extension = ""] = /^(.*)(\.[a-z]{2,4})$/is.exec(text) ?? [];
@@ -75,62 +65,48 @@ function mapSegment(segment: string, visitor: Visitor): string {
 }
 
 /** Works on a query or a form, whose names are the members of a shape. */
-export function mapPairs(text: string, shape: Shape | undefined, origin: Origin, visitor: Visitor, place: string) {
+export function mapPairs(text: string, shape: Shape | undefined, visitor: Visitor, place: string): string {
   const mapPair = (pair: string): string => {
     const [, rawName = pair, raw] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
     if (raw === undefined) return mapSegment(pair, visitor);
-    const name = decode(rawName).text;
+    const name = decode(rawName);
     const member = memberOf(shape, name);
     if (member) return `${rawName}=${mapValue(raw, member, visitor, `${place} ${name}`)}`;
     const visited = visitName(name, visitor);
-    return `${visited === name ? rawName : encodeWhole(visited)}=${mapUndeclared(raw, origin, visitor, place)}`;
+    const value = /^(?:true|false|[01])?$/.test(raw) ? raw : rewrite(raw, visitor.undeclared(decode(raw)));
+    return `${rewrite(rawName, visited)}=${value}`;
   };
   return text.split("&").map(mapPair).join("&");
 }
 
-function mapUndeclared(raw: string, { operationId }: Origin, visitor: Visitor, place: string): string {
-  // An address in an address in an address is encoded as often, or what it holds could not be told.
-  let reading = decode(raw);
-  for (let times = 1; times < 4 && !isUrl(reading.text); times += 1) reading = unpercent(reading);
-  const { text } = reading;
-  if (/^(?:true|false|[01])?$/.test(text)) return raw;
-  return rewrite(raw, reading, isUrl(text) ? mapUrl({ operationId }, text, visitor, place) : visitor.undeclared(text));
-}
-
 /** Works on a declared value as a URL or a form writes it: plainly, as JSON, or as a list with a sign between the items. */
 function mapValue(raw: string, shape: Shape | undefined, visitor: Visitor, place: string): string {
-  const reading = decode(raw);
+  const text = decode(raw);
   const isDeep = (shape?.items ?? shape?.members ?? shape?.others ?? shape?.json) !== undefined;
-  const json = isDeep ? readJson(reading.text) : undefined;
+  const json = isDeep ? readJson(text) : undefined;
   if (typeof json === "object" && json !== null) {
     const mapped = stringifyJson(walk(shape, json, visitor, place));
-    return mapped === stringifyJson(json) ? raw : rewrite(raw, reading, mapped);
+    return mapped === stringifyJson(json) ? raw : rewrite(raw, mapped);
   }
-  if (shape?.items === undefined) return rewrite(raw, reading, walk(shape, reading.text, visitor, place));
-  const mapItem = (item: string) => {
-    const one = decode(item);
-    return rewrite(item, one, walk(shapeAt(shape.items), one.text, visitor, place, shape.personal));
-  };
+  if (shape?.items === undefined) return rewrite(raw, walk(shape, text, visitor, place));
+  const mapItem = (item: string) =>
+    rewrite(item, walk(shapeAt(shape.items), decode(item), visitor, place, shape.personal));
   return raw.replace(/(?:(?!%2c|%7c)[^,|])+/gi, mapItem);
 }
 
-function rewrite(raw: string, reading: Reading, mapped: unknown): string {
+/** Writes a value in the place of another one, with the same signs left plain. */
+function rewrite(raw: string, mapped: unknown): string {
   const text = String(mapped);
-  return text === reading.text ? raw : writeLike(raw, reading, [0, reading.text.length], text, encodeLike);
-}
-
-/** Percent-encodes a text with the same signs left plain as in another one. */
-function encodeLike(raw: string, text: string): string {
+  if (text === decode(raw)) return raw;
   return encodeWhole(text).replace(/%(?:2[0124789ACF]|3[AB]|40|5[BD]|7[BCD])|[!'()~]/g, (found) => {
     const sign = decodeURIComponent(found);
+    if (sign === " ") return raw.includes("+") ? "+" : found;
     const code = `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-    if (sign === " ") return raw.includes("+") ? "+" : code;
     return raw.includes(sign) || (found === sign && !raw.includes(code)) ? sign : code;
   });
 }
 
 /** Undoes what URLs and forms do to a text. */
-function decode(raw: string): Reading {
-  const { text, at } = unpercent({ text: raw.replaceAll("+", " ") });
-  return { text, at };
+function decode(raw: string): string {
+  return unpercent(raw.replaceAll("+", " "));
 }

@@ -45,13 +45,10 @@ describe("the URL of a redirect keeps", () => {
     expect(secrets.flatMap((secret) => survivals(written, secret))).toEqual([]);
   });
 
-  test("a URL in it as often encoded as it was", () => {
-    const inner = `https://b.example/?to=${encodeURIComponent("https://c.example/?x=12345")}`;
-    const written = locationOf(`https://a.example/?to=${encodeURIComponent(inner)}`);
+  test("a URL in it as a URL", () => {
+    const written = locationOf(`https://a.example/?to=${encodeURIComponent("https://b.example/?x=12345")}`);
 
-    const [first, second] = [written, new URL(written).searchParams.get("to")!].map((url) => new URL(url));
-    expect([first!.host, second!.host]).toEqual(["a.example", "b.example"]);
-    expect(second!.searchParams.get("to")).toMatch(/^https:\/\/c\.example\/\?x=(?!12345)\d{5}$/);
+    expect(written).toMatch(/^https:\/\/a\.example\/\?to=https%3A%2F%2Fexample\.com%2F[a-z]{16}$/);
   });
 
   test("the words that tell where it leads, and an error", () => {
