@@ -62,8 +62,10 @@ function withCapitals(name: string): string {
   return name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** Returns the value of JSON, other bodies as text, and no member for none. */
+/** Returns the value of JSON, and of parts that are recorded as such, other bodies as text, and no member for none. */
 function bodyOf({ headers, body }: Exchange["request" | "response"]): { body?: unknown } {
   if (body === "") return {};
-  return { body: /\bjson\b/i.test(headerOf(headers, "content-type") ?? "json") ? (readJson(body) ?? body) : body };
+  return {
+    body: /\bjson\b|^multipart\//i.test(headerOf(headers, "content-type") ?? "json") ? (readJson(body) ?? body) : body,
+  };
 }

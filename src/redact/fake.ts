@@ -66,7 +66,10 @@ function shapeAs(value: string, kind: PersonalKind, draw: Draw): string {
   if (first) return `${minus}${1 + draw(others ? Math.max(1, Number(first) - 1) : 9)}${shape(others, draw)}`;
   // The prefixes of country and network stay.
   if (kind === "phone") return value.replace(/(?:\d\D*){8}$/, (last) => shape(last, draw));
-  return shape(value, draw);
+  const fake = shape(value, draw);
+  // The last letter before the padding of base64 holds bits that must be zero.
+  const isBase64 = value.length % 4 === 0 && /^[A-Za-z\d+/]+={1,2}$/.test(value);
+  return isBase64 ? Buffer.from(fake, "base64").toString("base64") : fake;
 }
 
 /** No day beyond the 28th, so that every month has it. */

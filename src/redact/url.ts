@@ -61,7 +61,9 @@ function mapSegment(segment: string, visitor: Visitor): string {
   if (/^(?:v\d{1,2})?$/.test(segment)) return segment;
   if (/^[a-z][a-z_.~-]{0,29}$/i.test(text)) return visitor.word(segment);
   const [, stem = text, extension = ""] = /^(.*)(\.[a-z]{2,4})$/is.exec(text) ?? [];
-  return encodeWhole(String(visitor.undeclared(stem))) + visitor.word(extension);
+  return (
+    rewrite(segment.slice(0, segment.length - extension.length), visitor.undeclared(stem)) + visitor.word(extension)
+  );
 }
 
 /** Works on a query or a form, whose names are the members of a shape. */
@@ -98,7 +100,9 @@ function mapValue(raw: string, shape: Shape | undefined, visitor: Visitor, place
 function rewrite(raw: string, mapped: unknown): string {
   const text = String(mapped);
   if (text === decode(raw)) return raw;
-  return encodeWhole(text).replace(/%(?:2[0124789ACF]|3[AB]|40|5[BD]|7[BCD])|[!'()~]/g, (found) => {
+  const encoded = encodeWhole(text);
+  const written = /[^\0-\x7f]/.test(raw) ? encoded.replace(/(?:%[89A-F][\dA-F])+/g, decodeURIComponent) : encoded;
+  return written.replace(/%(?:2[0124789ACF]|3[AB]|40|5[BD]|7[BCD])|[!'()~]/g, (found) => {
     const sign = decodeURIComponent(found);
     if (sign === " ") return raw.includes("+") ? "+" : found;
     const code = `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
