@@ -65,7 +65,6 @@ function withCapitals(name: string): string {
 /** Returns the value of JSON, and of parts that are recorded as such, other bodies as text, and no member for none. */
 function bodyOf({ headers, body }: Exchange["request" | "response"]): { body?: unknown } {
   if (body === "") return {};
-  return {
-    body: /\bjson\b|^multipart\//i.test(headerOf(headers, "content-type") ?? "json") ? (readJson(body) ?? body) : body,
-  };
+  const type = headerOf(headers, "content-type") ?? "json";
+  return { body: /\bjson\b|^multipart\//i.test(type) ? (readJson(body) ?? body) : body };
 }

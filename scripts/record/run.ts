@@ -63,8 +63,7 @@ async function toFile(exchange: LiveExchange, folder: string, caseName: string |
 
 /** The last look before anything is written, apart from all that went before. */
 function refuseSecrets(files: readonly File[], secrets: ReadonlyMap<string, string>): void {
-  const values = [...secrets].flatMap(([value, placeholder]) => (value === placeholder ? [] : [value]));
-  const holdsSecret = (text: string) => values.some((value) => text.includes(value));
+  const holdsSecret = (text: string) => [...secrets].some(([value, sign]) => value !== sign && text.includes(value));
   const found = files.find(({ text }) => readingsOf(text).some(holdsSecret));
   if (found) throw new RecordError(`${found.path}: would hold a key or token: nothing was written; please report it`);
 }
