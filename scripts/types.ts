@@ -37,13 +37,24 @@ async function generateTypes(bundle: Bundle): Promise<string> {
     postTransform: keepOpenEnums(bundle),
   });
   return (
-    astToString(nodes)
+    optionalInPath(astToString(nodes), bundle)
       // Sections that a description does not have come out as empty records, which say nothing.
       .replace(/^export type \S+ = Record<string, never>;\n/gm, "")
       .replace(/^ *\* @description .*\(enum property replaced by openapi-typescript\)\n/gm, "")
       // TypeScript's printer escapes property names that are not ASCII; people read these.
       .replace(/\\u([0-9A-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   );
+}
+
+/** openapi-typescript requires every parameter of a path; one that may be left out is the only one of its path. */
+function optionalInPath(text: string, bundle: Bundle): string {
+  const parameters: Record<string, Parameter> = bundle.components?.parameters ?? {};
+  const optional = Object.entries(parameters).filter(([, one]) => one["x-kakao-optional"] !== undefined);
+  return optional.reduce((types, [key, { name }]) => {
+    const type = `components["parameters"]["${key}"]`.replaceAll(/[[\]]/g, "\\$&");
+    const path = new RegExp(`path: \\{((?:(?!\\};)[^])*?)\\b${name}: (${type};)`, "g");
+    return types.replace(path, `path?: {$1${name}?: $2`);
+  }, text);
 }
 
 /**

@@ -47,9 +47,11 @@ function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation
   const query = encodingsOf(operation.parameters, fail);
   const form = encodingsOfForm(operation, fail);
   const responseBody = readingOfResponse(bundle, operation, fail);
+  const omitted = operation.parameters.flatMap(({ name, omitted: value }) => (value === undefined ? [] : [[name, value]]));
   return {
     operationId: operation.operationId,
     security: operation.security.map(({ scheme }) => scheme as Operation["security"][number]),
+    ...(omitted.length > 0 && { path: Object.fromEntries(omitted) as Record<string, string> }),
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
     ...(operation.body?.content[0]?.mediaType === "multipart/form-data" && { multipart: true }),

@@ -10,6 +10,8 @@ export interface Operation {
   readonly operationId: string;
   /** Security schemes that the operation accepts, in order of preference; empty when it needs none. */
   readonly security: readonly SecuritySchemeName[];
+  /** What is sent for parameters of the path that are left out. */
+  readonly path?: Readonly<Record<string, string>>;
   /** Query parameters that are not written plainly. */
   readonly query?: Readonly<Record<string, Encoding>>;
   /** Present when the body is a form: the fields that are not written plainly. */

@@ -14,7 +14,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function serializePath(path: string, values: Values = {}, operation: Operation): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = values[name] ?? operation.path?.[name];
     if (value == null)
       throw new KakaoError(`${operation.operationId}: missing path parameter ${name}: pass params.path.${name}`);
     refuse(operation, name, problemOf(value, undefined));
@@ -120,7 +120,7 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
     if (!isArray) return ` must be an array, got ${typeof value}`;
     if (value.some((item) => item == null || typeof item === "object"))
       return " must hold strings, numbers or booleans: remove null, undefined and objects";
-    if (encoding === "pipe" && /\|/.test(value.join())) return ' must not hold "|", which separates items';
+    if (encoding === "pipe" && value.join().includes("|")) return ' must not hold "|", which separates items';
   }
   if (encoding) return problemInJson(value);
   if (typeof value !== "object") return problemOfNumber(value);

@@ -126,12 +126,12 @@ type FormattedAt<
 export type Formatted<Operation, Entry, Format extends string> = Entry extends {
   responseBody: { parameter: infer Name extends string };
 }
-  ? Operation extends { parameters: infer Parameters extends { path: object }; responses: infer Responses }
+  ? Operation extends { parameters: infer Parameters extends { path?: object }; responses: infer Responses }
     ? {
-        parameters: Omit<Parameters, "path"> & {
-          path: Omit<Parameters["path"], Name> & {
-            [name in Name]: Format & Parameters["path"][name & keyof Parameters["path"]];
-          };
+        parameters: {
+          [Place in keyof Parameters]: Place extends "path"
+            ? InFormat<NonNullable<Parameters[Place]>, Name, Format>
+            : Parameters[Place];
         };
         responses: Format extends "json"
           ? Responses
@@ -139,6 +139,11 @@ export type Formatted<Operation, Entry, Format extends string> = Entry extends {
       }
     : never
   : Operation;
+
+/** Values of a path, that of the format being the one that was picked. */
+type InFormat<Values, Name extends string, Format extends string> = {
+  [name in keyof Values]: name extends Name ? Format & Values[name] : Values[name];
+};
 
 /** The paths of an API that have an operation of a method. */
 export type PathsWith<Paths, Method extends HttpMethod> = {

@@ -112,6 +112,21 @@ describe("a HAR", () => {
     expect(exchange.request).toEqual({ method: "POST", url: fitting.request.url, headers: [], ...expected });
   });
 
+  test("reads the parts of a form, files by name", async () => {
+    const params = [
+      { name: "file", fileName: "a.png", contentType: "image/png" },
+      { name: "secure", value: "true" },
+    ];
+    const postData = { mimeType: "multipart/form-data; boundary=b", params };
+    const { exchange } = await readOne(withRequest({ method: "POST", headers: [], postData }));
+
+    const parts = (exchange.request as { body: FormData }).body;
+    expect([...parts].map(([name, value]) => [name, typeof value === "string" ? value : value.name])).toEqual([
+      ["file", "a.png"],
+      ["secure", "true"],
+    ]);
+  });
+
   test.each([0, -1, null, undefined, 304])("has no response if the status is %s", async (status) => {
     const { exchange } = await readOne(har([{ ...entry, response: { status, headers: [], content: { size: 0 } } }]));
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Encoding, Operation } from "../../src/client/operations.js";
-import { serializeForm, serializeJson, serializeQuery } from "../../src/client/serialize.js";
+import {
+  serializeForm,
+  serializeJson,
+  serializeParts,
+  serializePath,
+  serializeQuery,
+} from "../../src/client/serialize.js";
 import { KakaoError } from "../../src/errors.js";
 
 type Encodings = Readonly<Record<string, Encoding>>;
@@ -29,11 +35,57 @@ describe("serializeQuery", () => {
     ["a plain value", undefined, "a&b=c+d%e #가", "a%26b%3Dc%2Bd%25e%20%23%EA%B0%80"],
     ["an item of a list", "comma", ["a,b", "c&d"], "a%2Cb,c%26d"],
     ["JSON", "json", ["a&b", "가"], "[%22a%26b%22,%22%EA%B0%80%22]"],
+    ["an item between pipes", "pipe", ["1,2,name=가", "c&d"], "1%2C2%2Cname%3D%EA%B0%80%7Cc%26d"],
   ])("encodes what would break out of %s", (_, encoding, value, expected) => {
     const query = serializeQuery({ x: value }, withQuery(encoding && { x: encoding }));
 
     expect(query).toBe(`x=${expected}`);
     expect(new URL(`https://test.example/?${query}`).search).toBe(`?${query}`);
+  });
+});
+
+describe("a list whose name is repeated", () => {
+  test("has its name in front of each item", () => {
+    expect(serializeQuery({ ids: ["a:1", "b"], y: 1 }, withQuery({ ids: "repeated" }))).toBe("ids=a%3A1&ids=b&y=1");
+    expect(serializeForm({ ids: ["a", "b"] }, withForm({ ids: "repeated" }))).toBe("ids=a&ids=b");
+  });
+
+  test("is not written when it is empty", () => {
+    expect(serializeQuery({ ids: [] }, withQuery({ ids: "repeated" }))).toBe("");
+  });
+});
+
+describe("serializeParts", () => {
+  const upload: Operation = { operationId: "upload", security: [], form: { file: "file" }, multipart: true };
+
+  test("writes a File with its name, a Blob without one, and everything else as text", async () => {
+    const parts = serializeParts({ file: new File(["a"], "a.png", { type: "image/png" }), secure: true }, upload);
+    const blob = serializeParts({ file: new Blob(["b"]) }, upload).get("file") as File;
+
+    expect([...parts.keys()]).toEqual(["file", "secure"]);
+    expect(parts.get("file")).toMatchObject({ name: "a.png", type: "image/png" });
+    expect(parts.get("secure")).toBe("true");
+    expect(await blob.text()).toBe("b");
+  });
+
+  test.each([
+    ["base64", "string"],
+    [[new Blob()], "object"],
+    [{}, "object"],
+  ])("refuses %j as a file", (file, type) => {
+    expect(() => serializeParts({ file }, upload)).toThrow(new KakaoError(`upload: file must be a Blob, got ${type}`));
+  });
+});
+
+describe("a parameter of the path that may be left out", () => {
+  const search: Operation = { operationId: "search", security: [], path: { format: "json" } };
+
+  test.each([[undefined], [{}], [{ format: undefined }]])("is sent as Kakao assumes it (%j)", (values) => {
+    expect(serializePath("/search.{format}", values, search)).toBe("/search.json");
+  });
+
+  test("is sent as it is given", () => {
+    expect(serializePath("/search.{format}", { format: "xml" }, search)).toBe("/search.xml");
   });
 });
 
@@ -53,6 +105,14 @@ describe("serializeForm", () => {
 
   test("leaves undefined fields out", () => {
     expect(serializeForm({ a: undefined, b: true }, withForm())).toBe("b=true");
+  });
+});
+
+describe("a list separated by pipes", () => {
+  test("has no item that holds one, which would be read as two", () => {
+    expect(() => serializeQuery({ x: ["1,2,name=a|b"] }, withQuery({ x: "pipe" }))).toThrow(
+      new KakaoError('getTest: x must not hold "|", which separates items'),
+    );
   });
 });
 

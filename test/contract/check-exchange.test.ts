@@ -474,3 +474,133 @@ test("no violation shows a secret, wherever it is", async () => {
     }),
   );
 });
+
+describe("a path whose format is left out", () => {
+  const dapi = (path: string) => ({
+    request: { method: "GET", url: `https://dapi.kakao.com${path}`, headers: { Authorization: "KakaoAK key" } },
+  });
+
+  test.each([
+    "/v2/local/search/address?query=a",
+    "/v2/local/search/keyword?query=%EC%88%98%EC%9B%90%EC%8B%9C%EC%B2%AD%EC%97%AD&category_group_code=SW8",
+    "/v2/local/search/category?category_group_code=CE7&x=127&y=37",
+    "/v2/local/geo/coord2address?x=127&y=37",
+    "/v2/local/geo/coord2regioncode?x=127&y=37",
+    "/v2/local/geo/transcoord?x=127&y=37&output_coord=TM",
+  ])("is a path of the spec: %s", async (path) => {
+    expect(await checkExchange(dapi(path))).toMatchObject({ outcome: "checked", violations: [] });
+  });
+
+  test("is checked as every other, and is not confused with a wrong format", async () => {
+    expect(await rulesOf(dapi("/v2/local/search/keyword?size=x&query=a"))).toEqual(["query /size type"]);
+    expect(await rulesOf(dapi("/v2/local/search/keyword.yaml?query=a"))).toEqual(["path /format enum"]);
+    expect(await rulesOf(dapi("/v2/local/search/keywords?query=a"))).toEqual(["operation  path"]);
+  });
+});
+
+describe("a form with parts", () => {
+  const upload = {
+    method: "POST",
+    url: "https://kapi.kakao.com/v2/api/talk/message/image/upload",
+    headers: { Authorization: "Bearer token" },
+  };
+  const formData = (fields: Record<string, string | Blob>) => {
+    const parts = new FormData();
+    for (const [name, value] of Object.entries(fields)) parts.append(name, value);
+    return parts;
+  };
+  const file = new File(["\u0000\u00ff"], "a.png", { type: "image/png" });
+
+  test.each<[string, FormData, string[]]>([
+    ["fits", formData({ file, secure_resource: "true" }), []],
+    ["lacks its file", formData({ secure_resource: "true" }), ["body /file required"]],
+    ["has a text for the file", formData({ file: "base64" }), ["body /file file"]],
+    ["has a text of another type", formData({ file, secure_resource: "yes" }), ["body /secure_resource type"]],
+    ["has a file for a text", formData({ file, secure_resource: file }), ["body /secure_resource type"]],
+    ["has a part that is not declared", formData({ file, size: "1" }), ["body /size undeclared"]],
+  ])("that %s is read from FormData, a Request and text alike", async (_, body, expected) => {
+    const request = new Request(upload.url, { ...upload, body });
+    const headers = Object.fromEntries(request.headers);
+    const text = await request.clone().text();
+
+    expect(await rulesOf({ request: { ...upload, body } })).toEqual(expected);
+    expect(await rulesOf({ request: request.clone() })).toEqual(expected);
+    expect(await rulesOf({ request: { ...upload, headers, body: text } })).toEqual(expected);
+  });
+
+  test("that has a file twice is reported", async () => {
+    const body = formData({ file });
+    body.append("file", file);
+
+    expect(await rulesOf({ request: { ...upload, body } })).toEqual(["body /file repeated"]);
+  });
+
+  test.each([
+    ["is cut off", '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx', ["body  multipart"]],
+    ["has another boundary", "--c--", ["body  multipart"]],
+    ["is empty", "", ["body /file required"]],
+  ])("that %s is reported", async (_, body, expected) => {
+    const headers = { ...upload.headers, "Content-Type": "multipart/form-data; boundary=b" };
+
+    expect(await rulesOf({ request: { ...upload, headers, body } })).toEqual(expected);
+  });
+});
+
+describe("a list of the query", () => {
+  const key = { Authorization: "KakaoAK key" };
+  const directions = (query: string) => ({
+    request: {
+      method: "GET",
+      url: `https://apis-navi.kakaomobility.com/v1/directions?origin=1,2&destination=3,4&${query}`,
+      headers: key,
+    },
+  });
+  const authorize = (query: string) => ({
+    request: {
+      method: "GET",
+      url: `https://kauth.kakao.com/oauth/business/authorize?client_id=a&redirect_uri=https://a.example&response_type=code&scope=moment_create&${query}`,
+    },
+  });
+
+  test.each([
+    ["avoid=toll|ferries", []],
+    ["avoid=toll%7Cferries", []],
+    ["avoid=toll,ferries", ["query /avoid/0 enum"]],
+    ["avoid=toll&avoid=ferries", ["query /avoid repeated"]],
+    ["waypoints=1,2,name=a|3,4", []],
+    ["waypoints=1,2|north", ["query /waypoints/1 pattern"]],
+  ])("is separated by pipes: %s", async (query, expected) => {
+    expect(await rulesOf(directions(query))).toEqual(expected);
+  });
+
+  test.each([["resource_ids=moment:*"], ["resource_ids=moment:1&resource_ids=moment:2"]])(
+    "has its name repeated: %s",
+    async (query) => {
+      expect(await rulesOf(authorize(query))).toEqual([]);
+    },
+  );
+});
+
+describe("a response that says why there is no result", () => {
+  const missing = { trans_id: "a", routes: [{ result_code: 104, result_msg: "a" }] };
+  const check = async (body: unknown) =>
+    (await violationsOfResponse("getDirections", 200, body)).map(({ pointer, rule }) => `${pointer} ${rule}`);
+
+  test.each<[string, unknown, string[]]>([
+    ["fits", missing, []],
+    ["has a code that is not listed", { ...missing, routes: [{ ...missing.routes[0], result_code: 999 }] }, []],
+    [
+      "says that there is one",
+      { ...missing, routes: [{ ...missing.routes[0], result_code: 0 }] },
+      ["/routes/0/summary required", "/routes/0/sections required"],
+    ],
+    ["has no message", { ...missing, routes: [{ result_code: 104 }] }, ["/routes/0/result_msg required"]],
+    [
+      "has a code of another type",
+      { ...missing, routes: [{ ...missing.routes[0], result_code: null }] },
+      ["/routes/0/result_code anyOf"],
+    ],
+  ])("is checked as what it says it is: %s", async (_, body, expected) => {
+    expect(await check(body)).toEqual(expected);
+  });
+});

@@ -2,10 +2,11 @@ import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { kakaoHandlers } from "../../src/mocks/msw.js";
+import { unwrap } from "../../src/client/unwrap.js";
 import { placeholders } from "../support/call.js";
 
 const server = setupServer(...kakaoHandlers());
-const { kapi, dapi } = createKakao(placeholders);
+const { kapi, dapi, navi } = createKakao(placeholders);
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
@@ -103,4 +104,32 @@ test.each([
 
 test("an undefined base URL is ignored", () => {
   expect(kakaoHandlers({ baseUrls: { kapi: undefined } })).toHaveLength(kakaoHandlers().length);
+});
+
+test("a path without its format gets what the one with it gets", async () => {
+  const url = "https://dapi.kakao.com/v2/local/search/keyword";
+  const headers = { Authorization: "KakaoAK key" };
+  const [omitted, given] = await Promise.all(
+    [url, `${url}.json`].map(async (one) => (await fetch(`${one}?query=a`, { headers })).json() as Promise<unknown>),
+  );
+  const { data } = await dapi.GET("/v2/local/search/keyword.{format}", { params: { query: { query: "a" } } });
+  expect(omitted).toEqual(given);
+  expect(data).toEqual(given);
+});
+
+test("an upload gets its response, and is refused without its file", async () => {
+  const path = "/v2/api/talk/message/image/upload";
+  const uploaded = await kapi.POST(path, { body: { file: new File(["a"], "a.png") } });
+  const refused = await kapi.POST(path, { body: {} as { file: Blob } });
+  expect(uploaded.data?.infos.original.url).toContain("https://");
+  expect(refused.response.status).toBe(400);
+});
+
+test("a route that was not found is data, whose code says why", async () => {
+  server.use(...kakaoHandlers({ cases: { getDirections: "success-same-point" } }));
+  const query = { origin: "127.1,37.4", destination: "127.1,37.4", avoid: ["toll", "uturn"] } as const;
+  const { routes } = await unwrap(
+    navi.GET("/v1/directions", { params: { query: { ...query, avoid: [...query.avoid] } } }),
+  );
+  expect(routes.map((route) => (route.result_code === 0 ? route.summary.distance : route.result_code))).toEqual([104]);
 });

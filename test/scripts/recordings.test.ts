@@ -70,6 +70,16 @@ describe("loadRecordings", () => {
       good.replace("case: success", "case: denied"),
       "success.yaml:2: /case must match",
     ],
+    [
+      "a part of a form that is neither text nor file",
+      good.replace("headers: {}", "headers: { Content-Type: multipart/form-data }\n  body: { a: 1 }"),
+      "/request/body/a must",
+    ],
+    [
+      "the boundary of a form with parts",
+      good.replace("headers: {}", "headers: { Content-Type: multipart/form-data; boundary=a }\n  body: {}"),
+      "/request/headers/Content-Type must",
+    ],
     ["an operation that differs from the folder", good.replace("doIt", "doThat"), "success.yaml:1: /operation differs"],
   ])("refuses %s and names file and line", (_, text, problem) => {
     expect(() => load(text)).toThrow(problem);

@@ -12,8 +12,9 @@ export async function formats(dapi: DapiClient): Promise<void> {
 
   // @ts-expect-error: Kakao knows no other format.
   await dapi.GET("/v2/local/search/address.{format}", { params: { path: { format: "yaml" }, query } });
-  // @ts-expect-error: The format is required.
-  await dapi.GET("/v2/local/search/address.{format}", { params: { query } });
+  const omitted = await dapi.GET("/v2/local/search/address.{format}", { params: { query } });
+  if (omitted.data) expectType<AddressSearchResult>()(omitted.data);
+
   // @ts-expect-error: A misspelt parameter beside a format does not compile either.
   await dapi.GET("/v2/local/search/address.{format}", { params: { path: { format: "xml" }, query: { qeury: "a" } } });
   // @ts-expect-error: The path has no parameter of this name.

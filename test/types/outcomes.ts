@@ -7,6 +7,7 @@ import type {
   TransitRoute,
   TransitRouteFailure,
 } from "../../generated/clients/dapi.js";
+import type { RouteFailure, RouteSummary } from "../../generated/clients/navi.js";
 import { unwrap } from "../../src/client/unwrap.js";
 import { expectType } from "./expect-type.js";
 
@@ -38,4 +39,26 @@ export async function transit(): Promise<void> {
   expectType<TransitRoute[]>()(result.routes);
   // @ts-expect-error: a price is optional
   result.routes[0]?.properties.fare.value;
+}
+
+export async function directions(): Promise<void> {
+  const query = { origin: "127.1,37.4", destination: "127.2,37.5" };
+  const { routes } = await unwrap(kakao.navi.GET("/v1/directions", { params: { query } }));
+  for (const route of routes) {
+    if (route.result_code === 0) {
+      expectType<RouteSummary>()(route.summary);
+      continue;
+    }
+    expectType<RouteFailure>()(route.result_code);
+    // @ts-expect-error: there is none
+    route.summary;
+  }
+}
+
+export async function upload(): Promise<void> {
+  const path = "/v2/api/talk/message/image/upload";
+  await kakao.kapi.POST(path, { body: { file: new File([], "a.png"), secure_resource: true } });
+  await kakao.kapi.POST(path, { body: { file: new Blob() } });
+  // @ts-expect-error: bytes, not their base64
+  await kakao.kapi.POST(path, { body: { file: "aGVsbG8=" } });
 }
