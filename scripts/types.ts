@@ -48,7 +48,7 @@ async function generateTypes(bundle: Bundle): Promise<string> {
 
 /** openapi-typescript requires every parameter of a path; one that may be left out is the only one of its path. */
 function optionalInPath(text: string, bundle: Bundle): string {
-  const parameters: Record<string, Parameter> = bundle.components?.parameters ?? {};
+  const parameters = (bundle.components?.parameters ?? {}) as Record<string, Parameter>;
   const optional = Object.entries(parameters).filter(([, one]) => one["x-kakao-optional"] !== undefined);
   return optional.reduce((types, [key, { name }]) => {
     const type = `components["parameters"]["${key}"]`.replaceAll(/[[\]]/g, "\\$&");

@@ -11,6 +11,9 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
+      "path": {
+        "format": "json"
+      },
       "responseBody": {
         "parameter": "format"
       }
@@ -20,6 +23,9 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
+      "path": {
+        "format": "json"
+      },
       "responseBody": {
         "parameter": "format"
       }
@@ -29,6 +35,9 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
+      "path": {
+        "format": "json"
+      },
       "responseBody": {
         "parameter": "format"
       }
@@ -38,6 +47,9 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
+      "path": {
+        "format": "json"
+      },
       "responseBody": {
         "parameter": "format"
       }
@@ -47,6 +59,9 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
+      "path": {
+        "format": "json"
+      },
       "query": {
         "rect": "comma"
       },
@@ -59,6 +74,9 @@ export const dapi = {
       "security": [
         "restApiKey"
       ],
+      "path": {
+        "format": "json"
+      },
       "query": {
         "rect": "comma"
       },

@@ -1638,9 +1638,9 @@ export interface operations {
                 size?: number;
             };
             header?: never;
-            path: {
+            path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormat"];
             };
             cookie?: never;
         };
@@ -1696,9 +1696,9 @@ export interface operations {
                 lang?: string;
             };
             header?: never;
-            path: {
+            path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormat"];
             };
             cookie?: never;
         };
@@ -1742,9 +1742,9 @@ export interface operations {
                 input_coord?: components["parameters"]["pointSystem"];
             };
             header?: never;
-            path: {
+            path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormat"];
             };
             cookie?: never;
         };
@@ -1790,9 +1790,9 @@ export interface operations {
                 output_coord: components["schemas"]["CoordinateSystem"];
             };
             header?: never;
-            path: {
+            path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormat"];
             };
             cookie?: never;
         };
@@ -1854,9 +1854,9 @@ export interface operations {
                 sort?: components["parameters"]["placeSort"];
             };
             header?: never;
-            path: {
+            path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormat"];
             };
             cookie?: never;
         };
@@ -1932,9 +1932,9 @@ export interface operations {
                 sort?: components["parameters"]["placeSort"];
             };
             header?: never;
-            path: {
+            path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormat"];
             };
             cookie?: never;
         };

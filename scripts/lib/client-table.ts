@@ -47,7 +47,9 @@ function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation
   const query = encodingsOf(operation.parameters, fail);
   const form = encodingsOfForm(operation, fail);
   const responseBody = readingOfResponse(bundle, operation, fail);
-  const omitted = operation.parameters.flatMap(({ name, omitted: value }) => (value === undefined ? [] : [[name, value]]));
+  const omitted = operation.parameters.flatMap(({ name, omitted: value }) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {
     operationId: operation.operationId,
     security: operation.security.map(({ scheme }) => scheme as Operation["security"][number]),

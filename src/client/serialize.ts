@@ -71,7 +71,7 @@ function write<Written>(
   operation: Operation,
   argument: string,
   values: Values,
-  encodings: Readonly<Record<string, Encoding>> = {},
+  encodings: Readonly<Record<string, Encoding>> | undefined,
   writeOne: (value: unknown, encoding: Encoding | undefined) => Written,
 ): [name: string, written: Written][] {
   refuse(operation, argument, problemOfObject(values));
@@ -79,10 +79,9 @@ function write<Written>(
   for (const name of Object.keys(values)) {
     const value = values[name];
     if (value === undefined) continue;
-    const encoding = encodings[name];
+    const encoding = encodings?.[name];
     refuse(operation, name, problemOf(value, encoding));
-    for (const one of encoding === "repeated" ? (value as unknown[]) : [value])
-      pairs.push([name, writeOne(one, encoding)]);
+    for (const one of encoding === "repeated" ? (value as []) : [value]) pairs.push([name, writeOne(one, encoding)]);
   }
   return pairs;
 }
@@ -120,7 +119,7 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
     if (!isArray) return ` must be an array, got ${typeof value}`;
     if (value.some((item) => item == null || typeof item === "object"))
       return " must hold strings, numbers or booleans: remove null, undefined and objects";
-    if (encoding === "pipe" && value.join().includes("|")) return ' must not hold "|", which separates items';
+    if (encoding === "pipe" && value.join().includes("|")) return ' must not hold "|"';
   }
   if (encoding) return problemInJson(value);
   if (typeof value !== "object") return problemOfNumber(value);

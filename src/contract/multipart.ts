@@ -1,4 +1,4 @@
-/** The fields of a form in order, each a string or an object for a file. */
+/** The fields of a form in order, each a string or a file, without its bytes. */
 export type FormFields = readonly (readonly [name: string, value: unknown])[];
 
 /**
@@ -31,7 +31,7 @@ function readPart(part: string): readonly [string, unknown] | undefined {
   if (name === undefined) return undefined;
   const file = parameterOf("filename", disposition);
   const content = part.slice(blankLine.index + blankLine[0].length).replace(/\r$/, "");
-  return [name, file === undefined ? content : { name: file }];
+  return [name, file === undefined ? content : new File([], file)];
 }
 
 /** Browsers percent-encode quotation marks and line breaks; other programs use a backslash. */
