@@ -267,14 +267,3 @@ describe("the middleware of openapi-fetch", () => {
     expect(seen).toEqual([next]);
   });
 });
-
-describe("a path", () => {
-  test("without a value for its parameter is refused before anything is sent", async () => {
-    const kakao = createKakao({ restApiKey: "key", fetch: () => Promise.reject(new Error("sent")) });
-    const params = { query: { query: "a" } } as { path: { format: "json" }; query: { query: string } };
-
-    const calling = kakao.dapi.GET("/v2/local/search/address.{format}", { params });
-
-    await expect(calling).rejects.toThrow("searchAddress: missing path parameter format: pass params.path.format");
-  });
-});

@@ -84,6 +84,12 @@ describe("a parameter of the path that may be left out", () => {
     expect(serializePath("/search.{format}", values, search)).toBe("/search.json");
   });
 
+  test("is refused where Kakao assumes nothing", () => {
+    expect(() => serializePath("/a/{id}", {}, search)).toThrow(
+      new KakaoError("search: missing path parameter id: pass params.path.id"),
+    );
+  });
+
   test("is sent as it is given", () => {
     expect(serializePath("/search.{format}", { format: "xml" }, search)).toBe("/search.xml");
   });

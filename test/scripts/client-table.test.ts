@@ -13,7 +13,9 @@ describe("the operation table", () => {
   test("leaves out what is written plainly", () => {
     const bundle = bundleOf({ parameters: [{ name: "q", in: "query", schema: { type: "string" } }] });
 
-    expect(tabulate(bundle).operations).toEqual({ "GET /a": { operationId: "doIt", security: [] } });
+    expect(tabulate(bundle).operations).toEqual({
+      "GET /a": { operationId: "doIt", security: [], responseBody: "none" },
+    });
   });
 
   test("takes lists, JSON and key kinds from standard keywords", () => {
@@ -29,7 +31,27 @@ describe("the operation table", () => {
       operationId: "doIt",
       security: ["token", "key"],
       query: { list: "comma", json: "json" },
+      responseBody: "none",
     });
+  });
+
+  test("says what is sent for a parameter of the path that may be omitted", () => {
+    const bundle = bundleOf({
+      parameters: [{ name: "format", in: "path", "x-kakao-optional": "json", schema: { type: "string" } }],
+    });
+
+    expect(tabulate(bundle).operations["GET /a"]).toMatchObject({ path: { format: "json" } });
+  });
+
+  test("says that a form is sent in parts, and which of them are files", () => {
+    const schema = { properties: { a: { type: "string", contentMediaType: "application/octet-stream" } } };
+
+    expect(tabulate(bundleOf(body({ "multipart/form-data": { schema } }), "post")).operations["POST /a"]).toMatchObject(
+      {
+        form: { a: "file" },
+        multipart: true,
+      },
+    );
   });
 
   test("knows a form by its media type and its fields by their encoding", () => {
