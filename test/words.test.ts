@@ -48,7 +48,7 @@ function ownStrings(text: string): { line: number; value: string }[] {
   return found;
 }
 
-describe.skip("(until the passes have landed) the words of the glossary", () => {
+describe("the words of the glossary", () => {
   test("are used in code, docs and tests", () => {
     const found = ownTexts.flatMap((file) =>
       findReplacedWords(readFileSync(join(root, file), "utf8")).map(

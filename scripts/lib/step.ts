@@ -67,7 +67,7 @@ async function runStep(step: Step, generated: string): Promise<void> {
   }
 }
 
-/** Puts a finished folder in the place of the old one by renaming, so that no reader meets a half-written one. */
+/** Replaces a folder by a finished one by renaming, so that no reader finds a half-written one. */
 export function replaceFolder(target: string, finished: string): void {
   const old = `${finished}-old`;
   // Left behind when an earlier run was stopped in between: the old folder is then the only one.

@@ -100,7 +100,7 @@ function override(call: Call, over: Overrides): Call {
   };
 }
 
-/** Puts the values of the environment where the recorded call has placeholders. */
+/** Fills in the placeholders of the recorded call from the environment. */
 function fillIn(operation: OperationModel, call: Call, environment: Environment): Call {
   if (!hasKey(call, environment)) throw missingKey(operation);
   const missing = missingIn(call, environment);

@@ -2,7 +2,7 @@ import { decodeBase64url } from "./base64url.js";
 import type { Jwt } from "./decode-jwt.js";
 import { rs256 } from "./public-keys.js";
 
-/** Finds the public key with an ID; undefined when there is none. */
+/** Finds the public key with an ID; undefined if no key has it. */
 export type FindKey = (kid: string) => Promise<CryptoKey | undefined>;
 
 /** What is wrong with a signature: the algorithm that the token chose, its key, or the signature itself. */

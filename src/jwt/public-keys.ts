@@ -32,7 +32,7 @@ export function isJwks(value: unknown): value is PublicJwks {
   return isObject(value) && Array.isArray(value["keys"]) && value["keys"].every(isObject);
 }
 
-/** Finds the key with an ID that verifies RS256 signatures; returns undefined when there is none, or more than one. */
+/** Finds the key with an ID that verifies RS256 signatures; returns undefined unless exactly one has it. */
 export async function findKey({ keys }: PublicJwks, kid: string): Promise<CryptoKey | undefined> {
   const [jwk, another] = keys.filter((key) => key.kid === kid && isForRs256(key));
   return jwk && !another ? importKey(jwk) : undefined;

@@ -8,8 +8,8 @@ import { placeOf } from "../../lib/yaml.js";
 import { ownResponse } from "../lib/own-response.js";
 
 /**
- * Attaches the recordings of an API to its bundle as named examples: of the answers, of request bodies and of
- * parameters. A recording of an operation or a status that the description does not have is a fault.
+ * Attaches the recordings of an API to its bundle as named examples: of responses, of request bodies and of
+ * parameters. A recording of an operation or a status that the spec lacks is an error.
  */
 export function attachRecordings() {
   return {
@@ -34,7 +34,7 @@ export function attachRecordings() {
 }
 
 /**
- * The first example is what the reference shows and what mock servers answer.
+ * The first example is what the reference shows and what mock servers respond with.
  *
  * @param {import("../../lib/recordings.js").Recording[]} recordings
  */
