@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { root } from "../scripts/lib/project.js";
 import { insertBetween } from "../scripts/readme.js";
+import { measureAll, renderSizes } from "../scripts/size.js";
 import { measureCalls } from "./calls.js";
 import { compareWithDrift } from "./drift.js";
 import { measureImport } from "./import-cost.js";
@@ -11,7 +12,11 @@ import { renderChecker, renderResults } from "./results.js";
 import { measureTypes } from "./types.js";
 
 const client = { node: process.version, calls: await measureCalls(), types: measureTypes(), int64: measureInt64() };
-const results = { speed: renderResults(client), checker: renderChecker(await compareWithDrift(), measureImport()) };
+const results = {
+  speed: renderResults(client),
+  sizes: renderSizes(await measureAll()),
+  checker: renderChecker(await compareWithDrift(), measureImport()),
+};
 console.log(Object.values(results).join("\n\n"));
 
 // With --write, docs/benchmarks.md shows what this run has measured.

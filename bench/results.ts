@@ -46,7 +46,9 @@ export function renderChecker({ kinds, clean, speed }: Comparison, { imported, f
     "valid exchanges that are flagged": clean,
   }).map(([kind, { planted, ours, drift }]) => `| ${kind} | ${planted} | ${ours} | ${drift} |`);
   return [
-    ["| fault | planted | kakao-openapi check | redocly drift |", "| --- | ---: | ---: | ---: |", ...rows].join("\n"),
+    ["| mutation | planted | kakao-openapi check | redocly drift |", "| --- | ---: | ---: | ---: |", ...rows].join(
+      "\n",
+    ),
     `A HAR of ${speed.exchanges} exchanges takes the two commands ${(speed.exchanges / speed.ours).toFixed(1)} and ${(speed.exchanges / speed.drift).toFixed(1)} seconds, ` +
       `start included: ${Math.round(speed.ours)} and ${Math.round(speed.drift)} exchanges a second. ` +
       `Importing \`kakao-openapi/contract\` takes ${imported.toFixed(0)} ms, the first check of an operation ${firstCheck.toFixed(0)} ms more.`,
