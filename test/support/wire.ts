@@ -118,7 +118,7 @@ const jsonField = fc.oneof(
 function valueOf({ style, types }: Field, place: "query" | "form" | "path"): fc.Arbitrary<unknown> {
   if (style === "json") return jsonField;
   if (style === "file") return file;
-  // A repeated name without a value is none.
+  // A repeated name without a value counts as absent.
   if (style === "repeated") return fc.array(text, { minLength: 1, maxLength: 4 });
   // The client refuses an item with a pipe.
   if (style === "pipe")
