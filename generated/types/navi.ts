@@ -443,7 +443,7 @@ export interface components {
             result_code: components["schemas"]["ResultCode"];
             result_msg: components["schemas"]["ResultMessage"];
         };
-        /** @description A car route, or why there is none. `result_code` tells the two apart. */
+        /** @description A car route, or why no route was found. `result_code` tells the two apart. */
         Route: components["schemas"]["FoundRoute"] | components["schemas"]["MissingRoute"];
         /** @description Routes of one trip. */
         Directions: {
