@@ -4,7 +4,7 @@ import { isObject } from "../is-object.js";
 import { checkSignature } from "../jwt/check-signature.js";
 import { decodeJwt, type Jwt } from "../jwt/decode-jwt.js";
 import { createPublishedKeys } from "../jwt/published-keys.js";
-import { algorithm, issuer, jwksPath, requiredClaims, urlOf } from "./authorization-server.js";
+import { algorithm, issuer as kakaoIssuer, jwksPath, requiredClaims, urlOf } from "./authorization-server.js";
 import type { OAuthOptions } from "./options.js";
 
 /** Verifies ID tokens of one app. */
@@ -27,7 +27,7 @@ const refusals: Readonly<Record<IdTokenRefusal, string>> = {
   algorithm: `expected the algorithm ${algorithm}, got another: do not trust this ID token`,
   key: "expected a key ID that Kakao publishes, got another: do not trust this ID token",
   signature: "expected a signature by the key in its header, got another: do not trust this ID token",
-  issuer: `expected the issuer ${issuer}, got another: do not trust this ID token`,
+  issuer: "expected the configured issuer, by default Kakao, got another: do not trust this ID token",
   audience: "expected the configured restApiKey as audience, got another app: pass an ID token of this app's login",
   expired: "the ID token has expired: refresh the tokens or start a new login",
   nonce: "expected the nonce of this login, got another or none: the ID token may be replayed, start a new login",
@@ -36,12 +36,12 @@ const refusals: Readonly<Record<IdTokenRefusal, string>> = {
 
 /** Creates the function that verifies ID tokens of one app; it keeps the public keys. */
 export function createIdTokenVerifier(options: OAuthOptions): VerifyIdToken {
-  const { restApiKey, fetch, timeoutMs } = options;
+  const { fetch, timeoutMs } = options;
   const findKey = createPublishedKeys({ url: urlOf(jwksPath, options), fetch, timeoutMs });
   return async (idToken, expected: ExpectedIdToken | null = {}) => {
     const jwt = decodeJwt(idToken);
     if (!jwt) throw refusedIdToken("malformed");
-    const reason = (await checkSignature(jwt, findKey)) ?? checkClaims(jwt, restApiKey) ?? checkNonce(jwt, expected);
+    const reason = (await checkSignature(jwt, findKey)) ?? checkClaims(jwt, options) ?? checkNonce(jwt, expected);
     if (reason) throw refusedIdToken(reason);
     return jwt.claims as unknown as IdTokenClaims;
   };
@@ -52,7 +52,7 @@ function refusedIdToken(reason: IdTokenRefusal): KakaoIdTokenError {
 }
 
 /** Checks the claims as OpenID Connect Core 1.0 asks, section 3.1.3.7. */
-function checkClaims({ claims }: Jwt, restApiKey: string): IdTokenRefusal | undefined {
+function checkClaims({ claims }: Jwt, { restApiKey, issuer = kakaoIssuer }: OAuthOptions): IdTokenRefusal | undefined {
   const { iss, aud, sub, exp, iat, nbf = 0 } = claims as Partial<Record<keyof IdTokenClaims | "nbf", unknown>>;
   const now = Date.now() / 1000;
   if (iss !== issuer) return "issuer";

@@ -1,6 +1,8 @@
 export type { IdTokenClaims, TokenSet } from "../../generated/types/kauth.js";
 export {
+  type ApiFailure,
   type IdTokenRefusal,
+  KakaoApiError,
   KakaoAuthConfigError,
   KakaoError,
   KakaoIdTokenError,

@@ -1,4 +1,5 @@
 import type { KakaoOptions } from "../client/options.js";
+import { issuer as kakaoIssuer } from "./authorization-server.js";
 import { KakaoAuthConfigError, KakaoError } from "../errors.js";
 
 /** Options of Kakao Login for one app. */
@@ -17,14 +18,18 @@ export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | 
   redirectUri: string;
   /** Where the browser comes back after `logoutUrl()`; registered in the console, apart from the redirect URIs. */
   logoutRedirectUri?: string | undefined;
+  /** Issuer of the ID tokens. Default: Kakao. Set it together with `baseUrls`, such as for a mock server. */
+  issuer?: string | undefined;
 }
 
 /** Refuses options with which every login would fail, before a user meets an error page. */
-export function checkOptions({ restApiKey, clientSecret, redirectUri, logoutRedirectUri }: OAuthOptions): void {
+export function checkOptions(options: OAuthOptions): void {
+  const { restApiKey, clientSecret, redirectUri, logoutRedirectUri, issuer = kakaoIssuer } = options;
   checkKey("restApiKey", restApiKey);
   if (clientSecret !== undefined) checkKey("clientSecret", clientSecret);
   checkRedirectUri("redirectUri", redirectUri);
   if (logoutRedirectUri !== undefined) checkRedirectUri("logoutRedirectUri", logoutRedirectUri);
+  if (!URL.canParse(issuer)) throw new KakaoError("createOAuth: issuer must be a URL: leave it out for Kakao");
 }
 
 function checkKey(name: string, value: string): void {

@@ -91,7 +91,7 @@ const symbols = Array.from("★☆●○■□▲△");
 /** What is kept in free text: the markup that Kakao writes into search results. */
 const markup = /(<\/?b>|&(?:amp|lt|gt|quot);)/;
 
-/** Puts another letter for each letter and another digit for each digit; spaces and punctuation stay. */
+/** Writes another letter for each letter and another digit for each digit; spaces and punctuation stay. */
 function shape(value: string, draw: Draw): string {
   const isHex = /^[\da-f_.:-]*\d[\da-f_.:-]*$/i.test(value);
   const another = (char: string): string => {

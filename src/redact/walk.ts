@@ -69,7 +69,7 @@ function isScalar(value: unknown): value is Scalar {
   return typeof value === "string" || typeof value === "number" || typeof value === "bigint";
 }
 
-/** Returns the value of JSON, or undefined for what is none. */
+/** Returns the value of JSON, or undefined for other text. */
 export function readJson(text: string): unknown {
   try {
     return parseJson(text);

@@ -2,7 +2,7 @@ import { authorizationPrefixes } from "../../generated/apis.js";
 import type { AdminKeyDefinition } from "./definition.js";
 import { readFields } from "./fields.js";
 import { checkKey, checkLimits } from "./options.js";
-import { carrierOf, defaultMaxBytes, readText } from "./request.js";
+import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readText } from "./request.js";
 import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { isSameSecret } from "./same-secret.js";
 
@@ -12,8 +12,10 @@ export interface AdminKeyHandlerOptions {
   readonly adminKey: string;
   /** ID of the app. If set, a webhook with another `app_id` is refused; not every webhook has this field. */
   readonly appId?: string | undefined;
-  /** Maximum size of the body or query, in bytes (default: 65,536). */
+  /** Maximum size of the body or query, in bytes. Default: 65,536. */
   readonly maxBytes?: number | undefined;
+  /** Time limit for the body, in milliseconds. Default: 2,500, as Kakao waits for 3 seconds. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** Receives one kind of webhook that carries the admin key. */
@@ -26,6 +28,7 @@ const statuses: Partial<Record<RefusalReason, number>> = {
   method: 405,
   "content-type": 415,
   "too-large": 413,
+  timeout: 408,
   unauthorized: 401,
 };
 
@@ -33,7 +36,7 @@ const statuses: Partial<Record<RefusalReason, number>> = {
 export function createAdminKeyHandler<Event>(webhook: AdminKeyDefinition): AdminKeyHandler<Event> {
   return async (request, options) => {
     checkKey(webhook, "adminKey", options.adminKey);
-    checkLimits(webhook, { maxBytes: options.maxBytes });
+    checkLimits(webhook, { maxBytes: options.maxBytes, timeoutMs: options.timeoutMs });
     try {
       const event = (await receive(webhook, request, options)) as Event;
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
@@ -47,7 +50,7 @@ export function createAdminKeyHandler<Event>(webhook: AdminKeyDefinition): Admin
 async function receive(
   webhook: AdminKeyDefinition,
   request: Request,
-  { adminKey, appId, maxBytes = defaultMaxBytes }: AdminKeyHandlerOptions,
+  { adminKey, appId, maxBytes = defaultMaxBytes, timeoutMs = defaultTimeoutMs }: AdminKeyHandlerOptions,
 ): Promise<unknown> {
   const { operationId } = webhook;
   const prefix = authorizationPrefixes.adminKey;
@@ -58,7 +61,7 @@ async function receive(
       `${operationId}: expected ${prefix} with the primary admin key, got another value or none`,
     );
   const carrier = carrierOf(webhook, request);
-  const fields = readFields(webhook, carrier, await readText(webhook, carrier, request, maxBytes));
+  const fields = readFields(webhook, carrier, await readText(webhook, carrier, request, { maxBytes, timeoutMs }));
   checkApp(webhook, fields["app_id"], appId);
   return fields;
 }

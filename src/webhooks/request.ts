@@ -1,9 +1,19 @@
-import { KakaoError } from "../errors.js";
+import { within } from "../client/deadline.js";
+import { KakaoError, KakaoTimeoutError } from "../errors.js";
 import type { WebhookDefinition } from "./definition.js";
 import { Refusal } from "./result.js";
 
 /** Default limit of a body or query, in bytes. Kakao's own are far smaller. */
 export const defaultMaxBytes = 65_536;
+
+/** Default time limit, in milliseconds. Kakao waits for 3 seconds. */
+export const defaultTimeoutMs = 2500;
+
+/** How much of a request is read, and for how long. */
+export interface ReadLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
 
 /** Returns where a request carries its fields, once its method and content type are those of the webhook. */
 export function carrierOf({ operationId, methods }: WebhookDefinition, { method, headers }: Request): string {
@@ -21,6 +31,7 @@ export function carrierOf({ operationId, methods }: WebhookDefinition, { method,
 
 /**
  * Reads the query or body of a request as text, and no more than `maxBytes` of it: its Content-Length proves nothing.
+ * A sender who lets the body trickle is cut off after `timeoutMs`.
  *
  * @throws {@link KakaoError} when the body has been read before
  */
@@ -28,7 +39,7 @@ export async function readText(
   { operationId }: WebhookDefinition,
   carrier: string,
   request: Request,
-  maxBytes: number,
+  { maxBytes, timeoutMs }: ReadLimits,
 ): Promise<string> {
   const tooLarge = new Refusal("too-large", `${operationId}: expected at most ${maxBytes} bytes, got more`);
   if (carrier === "query") {
@@ -38,7 +49,12 @@ export async function readText(
   }
   if (request.bodyUsed || request.body?.locked)
     throw new KakaoError(`${operationId}: the body of the request was read before: pass request.clone()`);
-  const bytes = request.body ? await readBytes(request.body, maxBytes, operationId) : new Uint8Array();
+  const { body } = request;
+  const read = (signal?: AbortSignal) => (body ? readBytes(body, maxBytes, operationId, signal) : new Uint8Array());
+  const bytes = await within({ operationId, timeoutMs }, "", async (signal) => read(signal)).catch((error: unknown) => {
+    if (!(error instanceof KakaoTimeoutError)) throw error;
+    throw new Refusal("timeout", `${operationId}: expected the whole body within ${timeoutMs} ms, got a part`);
+  });
   if (!bytes) throw tooLarge;
   return decodeUtf8(bytes, operationId);
 }
@@ -48,16 +64,19 @@ async function readBytes(
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
   operationId: string,
+  signal: AbortSignal | undefined,
 ): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = stream.getReader();
+  // Not awaited: the sender may take its time, or fail at it.
+  const cancel = (): void => void reader.cancel().catch(() => undefined);
+  signal?.addEventListener("abort", cancel);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.byteLength;
       if (size > maxBytes) {
-        // Not awaited: the sender may take its time, or fail at it.
-        reader.cancel().catch(() => undefined);
+        cancel();
         return undefined;
       }
       chunks.push(next.value);

@@ -3,6 +3,7 @@ export type RefusalReason =
   | "method"
   | "content-type"
   | "too-large"
+  | "timeout"
   | "unauthorized"
   | "malformed"
   | "wrong-app"

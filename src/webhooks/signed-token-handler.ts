@@ -1,8 +1,8 @@
 import type { AccountStatusErrorCode } from "../../generated/types/webhooks.js";
 import type { SignedTokenDefinition } from "./definition.js";
-import { createFindKey, type TokenKeys } from "./token-keys.js";
+import { createKeyChoice, type TokenKeys } from "./token-keys.js";
 import { checkKey, checkLimits } from "./options.js";
-import { carrierOf, defaultMaxBytes, readText } from "./request.js";
+import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readText } from "./request.js";
 import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { listEvents, type SecurityEvents } from "./security-events.js";
 import { verifyToken } from "./verify-token.js";
@@ -11,14 +11,24 @@ import { verifyToken } from "./verify-token.js";
 export interface SignedTokenHandlerOptions {
   /** Primary REST API key of the app: the token must be meant for it. */
   readonly restApiKey: string;
-  /** The public keys, or a function that returns them (default: those that Kakao publishes). */
+  /** The public keys, or a function that returns them. Default: those that Kakao publishes. */
   readonly keys?: TokenKeys | undefined;
-  /** Maximum age of a token, in seconds (default: 300). */
+  /** Issuer of the tokens. Default: Kakao. Set it together with `baseUrls`, such as for a mock server. */
+  readonly issuer?: string | undefined;
+  /** URL to use in place of Kakao's for the public keys. */
+  readonly baseUrls?: { readonly kauth?: string | undefined } | undefined;
+  /**
+   * Fetches the public keys. Default: `fetch` of the runtime. Pass the same function each time: the keys are kept by it.
+   */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Maximum age of a token, in seconds. Default: 300. */
   readonly maxAgeSeconds?: number | undefined;
-  /** How far the clocks of Kakao and the service may differ, in seconds (default: 10). */
+  /** How far the clocks of Kakao and the service may differ, in seconds. Default: 10. */
   readonly clockToleranceSeconds?: number | undefined;
-  /** Maximum size of the body, in bytes (default: 65,536). */
+  /** Maximum size of the body, in bytes. Default: 65,536. */
   readonly maxBytes?: number | undefined;
+  /** Time limit for the body and the public keys together, in milliseconds. Default: 2,500, as Kakao waits for 3 seconds. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** Receives one kind of webhook that is a signed token. */
@@ -40,16 +50,17 @@ const errorCodes: Partial<Record<RefusalReason, AccountStatusErrorCode>> = {
 export function createSignedTokenHandler<Claims extends { events: object }>(
   webhook: SignedTokenDefinition,
 ): SignedTokenHandler<Claims> {
-  const findKeyAmong = createFindKey(webhook);
+  const chooseKeys = createKeyChoice(webhook);
   return async (request, options) => {
-    const { restApiKey: audience, maxBytes = defaultMaxBytes, keys } = options;
-    const { maxAgeSeconds = 300, clockToleranceSeconds = 10 } = options;
+    const { restApiKey: audience, maxBytes = defaultMaxBytes, timeoutMs = defaultTimeoutMs } = options;
+    const { issuer = webhook.issuer, maxAgeSeconds = 300, clockToleranceSeconds = 10 } = options;
     checkKey(webhook, "restApiKey", audience);
-    checkLimits(webhook, { maxBytes, maxAgeSeconds, clockToleranceSeconds });
-    const checks = { findKey: findKeyAmong(keys), audience, maxAgeSeconds, clockToleranceSeconds };
+    checkLimits(webhook, { maxBytes, timeoutMs, maxAgeSeconds, clockToleranceSeconds });
+    const findKey = chooseKeys({ ...options, timeoutMs }, Date.now() + timeoutMs);
+    const checks = { findKey, audience, maxAgeSeconds, clockToleranceSeconds };
     try {
-      const token = await readText(webhook, carrierOf(webhook, request), request, maxBytes);
-      const claims = await verifyToken(webhook, token, checks);
+      const token = await readText(webhook, carrierOf(webhook, request), request, { maxBytes, timeoutMs });
+      const claims = await verifyToken({ ...webhook, issuer }, token, checks);
       const event = listEvents(webhook, claims as unknown as Claims);
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
     } catch (error) {

@@ -1,7 +1,8 @@
+import { within } from "../client/deadline.js";
 import { KakaoAuthConfigError } from "../errors.js";
 import type { FindKey } from "../jwt/check-signature.js";
 import { findKey, isJwks, type PublicJwks } from "../jwt/public-keys.js";
-import { createPublishedKeys } from "../jwt/published-keys.js";
+import { createPublishedKeys, type Fetch } from "../jwt/published-keys.js";
 import { jwksPath } from "../oauth/authorization-server.js";
 import type { SignedTokenDefinition } from "./definition.js";
 import { Refusal } from "./result.js";
@@ -12,29 +13,42 @@ import { Refusal } from "./result.js";
  */
 export type TokenKeys = PublicJwks | ((kid: string) => PublicJwks | Promise<PublicJwks>);
 
-/** Time limit for the published keys, in milliseconds: the response to the webhook is due within 3 seconds. */
-const timeoutMs = 2000;
+/** Where public keys come from. */
+export interface KeyOptions {
+  readonly keys?: TokenKeys | undefined;
+  readonly fetch?: Fetch | undefined;
+  readonly baseUrls?: { readonly kauth?: string | undefined } | undefined;
+  readonly timeoutMs: number;
+}
 
 /** Anybody can send a token whose key must be looked up, so a key server that fails gets a pause, in milliseconds. */
 const pauseMs = 5000;
 
+const defaultFetch: Fetch = (request) => globalThis.fetch(request);
+
+/** Sources of published keys by the function that fetches, then by URL. */
+type PublishedKeys = WeakMap<Fetch, Map<string, FindKey>>;
+
 /**
- * Creates the function that finds keys among given ones, or among those that Kakao publishes. What it returns refuses the
- * token, as one that may be sent again, when the keys are unavailable.
+ * Creates the function that chooses where the key of a token is looked up: among given ones, or among those that Kakao
+ * publishes, which are kept for all requests. A token is refused, as one that may be sent again, when the keys are
+ * unavailable or later than the deadline, in milliseconds since 1970.
  */
-export function createFindKey({ operationId, issuer }: SignedTokenDefinition): (keys?: TokenKeys) => FindKey {
-  let published: FindKey | undefined;
-  return (keys) => {
-    const find = keys
-      ? findAmong(operationId, keys)
-      : (published ??= createPublishedKeys({ url: issuer + jwksPath, timeoutMs, pauseMs }));
-    return (kid) =>
-      find(kid).catch(() => {
+export function createKeyChoice(webhook: SignedTokenDefinition): (options: KeyOptions, deadline: number) => FindKey {
+  const { operationId } = webhook;
+  const published: PublishedKeys = new WeakMap();
+  return (options, deadline) => {
+    const find = options.keys ? findAmong(operationId, options.keys) : findPublished(webhook, options, published);
+    return async (kid) => {
+      try {
+        return await within({ operationId, timeoutMs: Math.max(0, deadline - Date.now()) }, "", () => find(kid));
+      } catch {
         throw new Refusal(
           "keys-unavailable",
           `${operationId}: could not get the public keys: the token may come again`,
         );
-      });
+      }
+    };
   };
 }
 
@@ -42,4 +56,13 @@ function findAmong(operationId: string, keys: TokenKeys): FindKey {
   if (typeof keys === "function") return async (kid) => findKey(await keys(kid), kid);
   if (isJwks(keys)) return (kid) => findKey(keys, kid);
   throw new KakaoAuthConfigError(`${operationId}: keys must be a key set or a function: pass { keys: [...] }`);
+}
+
+function findPublished({ issuer }: SignedTokenDefinition, options: KeyOptions, published: PublishedKeys): FindKey {
+  const { fetch = defaultFetch, baseUrls, timeoutMs } = options;
+  const url = (baseUrls?.kauth ?? issuer).replace(/\/+$/, "") + jwksPath;
+  const byUrl = published.get(fetch) ?? new Map<string, FindKey>();
+  const known = byUrl.get(url) ?? createPublishedKeys({ url, fetch, timeoutMs, pauseMs });
+  published.set(fetch, byUrl.set(url, known));
+  return known;
 }

@@ -140,6 +140,24 @@ describe("verifyIdToken", () => {
   });
 });
 
+describe("the issuer", () => {
+  const issuer = "http://127.0.0.1:4010/kauth";
+
+  test("may be a mock server, which makes tokens of Kakao invalid", async () => {
+    const fetch = () => Promise.resolve(Response.json({ keys: [key.jwk] }));
+    const { verifyIdToken } = createOAuth({ ...options, fetch, issuer });
+
+    await expect(verifyIdToken(await signIdToken({ ...good(), iss: issuer }, key))).resolves.toMatchObject({
+      iss: issuer,
+    });
+    await expect(verifyIdToken(await signIdToken(good(), key))).rejects.toMatchObject({ reason: "issuer" });
+  });
+
+  test("must be a URL", () => {
+    expect(() => createOAuth({ ...options, issuer: "" })).toThrow("createOAuth: issuer must be a URL");
+  });
+});
+
 describe("the public keys", () => {
   test.each([
     ["no response", () => new Promise<Response>(() => undefined)],

@@ -7,8 +7,8 @@ const url = "https://kapi.kakao.com/v2/user/me";
 
 /** Returns what becomes of the message of an error that stands beside what is known of somebody. */
 function write(msg: string, user: object = {}, secrets = new Map<string, string>()) {
-  const failure = makeExchange("getUserMe", { url, status: 400, answer: { code: -2, msg } });
-  const { exchanges, doubts } = redact([makeExchange("getUserMe", { url, answer: user }), failure], secrets, "key");
+  const failure = makeExchange("getUserMe", { url, status: 400, response: { code: -2, msg } });
+  const { exchanges, doubts } = redact([makeExchange("getUserMe", { url, response: user }), failure], secrets, "key");
   const [me, error] = exchanges.map(({ response }) => parseJson(response.body)) as [
     { id: number; kakao_account: Record<string, string> },
     { msg: string },

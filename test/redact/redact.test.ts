@@ -7,7 +7,7 @@ import { survivals, textOf } from "./encodings.js";
 
 const none = new Map<string, string>();
 const userUrl = "https://kapi.kakao.com/v2/user/me";
-const me = (answer: unknown) => makeExchange("getUserMe", { url: userUrl, answer });
+const me = (response: unknown) => makeExchange("getUserMe", { url: userUrl, response });
 
 function redactOne(exchange: TestedExchange, secrets = none, key = "key"): TestedExchange {
   return redact([exchange], secrets, key).exchanges[0]!;
@@ -27,7 +27,7 @@ describe("a fake", () => {
   test("is the same for the same value wherever it stands, and another one for another value", () => {
     fc.assert(
       fc.property(fc.uniqueArray(userId, { minLength: 2, maxLength: 20 }), fc.string(), (ids, key) => {
-        const list = makeExchange("listUserIds", { url: userUrl, answer: { elements: ids } });
+        const list = makeExchange("listUserIds", { url: userUrl, response: { elements: ids } });
 
         const [{ elements }, ...users] = redact([list, ...ids.map((id) => me({ id }))], none, key).exchanges.map(
           (exchange) => bodyOf(exchange),
@@ -92,20 +92,20 @@ describe("a fake", () => {
 
 describe("redact keeps", () => {
   test("what is not personal", () => {
-    const answer = {
+    const response = {
       id: 7,
       connected_at: "2022-04-11T01:45:28Z",
       kakao_account: { gender: "female", is_email_valid: true, birthday_type: "SOLAR" },
     };
 
-    expect(bodyOf(redactOne(me(answer)))).toEqual({ ...answer, id: expect.any(Number) as number });
+    expect(bodyOf(redactOne(me(response)))).toEqual({ ...response, id: expect.any(Number) as number });
   });
 
   test("words of the API, though a user is called so", () => {
     const { request, response } = redactOne(
       makeExchange("getUserMe", {
         url: `${userUrl}?target_id_type=user_id&target_id=5`,
-        answer: {
+        response: {
           id: 5,
           kakao_account: { name: "kakao", gender: "male" },
           properties: { nickname: "user_id", a: "https", b: "user" },
@@ -120,7 +120,7 @@ describe("redact keeps", () => {
   test("a calendar that its description names, and replaces those of users", () => {
     const url = "https://kapi.kakao.com/v2/api/calendar/events";
     const eventOf = (id: string) =>
-      makeExchange("listEvents", { url: `${url}?calendar_id=${id}`, answer: { events: [{ calendar_id: id }] } });
+      makeExchange("listEvents", { url: `${url}?calendar_id=${id}`, response: { events: [{ calendar_id: id }] } });
 
     const [named, own] = redact([eventOf("primary"), eventOf("user_7788990011223344")], none, "key").exchanges;
 
@@ -139,7 +139,7 @@ describe("redact replaces", () => {
       makeExchange("searchAddress", {
         call: { params: { path: { format: "홍길순" } } },
         url: url + encodeURIComponent("홍길순"),
-        answer: { extra: "홍길순" },
+        response: { extra: "홍길순" },
       }),
     );
 
@@ -151,7 +151,7 @@ describe("redact replaces", () => {
   test("a whole text in base64 in which a secret stands", () => {
     const basic = Buffer.from("user:secret-token-1234:x").toString("base64");
     const failure = { code: -2, msg: `got Basic ${basic} here` };
-    const exchange = makeExchange("getUserMe", { url: userUrl, status: 400, answer: failure });
+    const exchange = makeExchange("getUserMe", { url: userUrl, status: 400, response: failure });
 
     const { body } = redactOne(exchange, new Map([["secret-token-1234", "${ACCESS_TOKEN}"]])).response;
 
@@ -165,7 +165,7 @@ describe("redact replaces", () => {
       makeExchange("getUserMe", {
         url: `${userUrl}?other=${encodeURIComponent(secret)}`,
         status: 400,
-        answer: { code: -2, msg: `${secret} is wrong` },
+        response: { code: -2, msg: `${secret} is wrong` },
       }),
       new Map([[secret, "${ADMIN_KEY}"]]),
     );
@@ -179,7 +179,7 @@ describe("redact replaces", () => {
       makeExchange("getUserMe", {
         call: { auth: "adminKey", params: { query: { target_id: 1234567890123456789n } } },
         url: `${userUrl}?target_id=1234567890123456789`,
-        answer: { id: 1234567890123456789n },
+        response: { id: 1234567890123456789n },
       }),
     );
     const fake = redacted.call.params!.query!["target_id"] as bigint;
@@ -283,7 +283,7 @@ describe("a body that is not JSON", () => {
       '<?xml version="1.0" encoding="UTF-8"?>\n<result><name kind="홍길순">홍길순</name><x>127.0590</x>\n<is_end>true</is_end></result>';
     const url = "https://dapi.kakao.com/v2/local/search/address.xml?query=a";
 
-    const { body } = redactOne(makeExchange("searchAddress", { url, answer: xml })).response;
+    const { body } = redactOne(makeExchange("searchAddress", { url, response: xml })).response;
 
     expect(body).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<result><name>[가-힣]{3}<\/name><x>\d+\.\d{4}<\/x>\n<is_end>true<\/is_end><\/result>$/,
@@ -315,8 +315,13 @@ describe("redact", () => {
   ])("takes no long time for a long row of %s", (_, part) => {
     const row = part.repeat(60_000 / part.length);
     const user = { name: '\\"x\\"yz', email: "abcdefg@kakao.com", phone_number: "+82 10-1010-1010", birthday: "0412" };
-    const answer = { code: -2, msg: row };
-    const failure = makeExchange("getUserMe", { url: userUrl, status: 400, answer, with: { "www-authenticate": row } });
+    const response = { code: -2, msg: row };
+    const failure = makeExchange("getUserMe", {
+      url: userUrl,
+      status: 400,
+      response,
+      with: { "www-authenticate": row },
+    });
     const start = performance.now();
 
     redact([me({ id: 1, kakao_account: user }), failure], none, "key");

@@ -76,7 +76,7 @@ function exchangesAbout(of: Person, written: readonly string[]): TestedExchange[
       call: { auth: "accessToken", params: { query: { target_id_type: "user_id", target_id: of.id } } },
       url: `${me}?target_id_type=user_id&target_id=${of.id}&unknown=${encodeURIComponent(written.join())}`,
       headers: { authorization, "x-other": written.join(" ") },
-      answer: {
+      response: {
         id: of.id,
         connected_at: "2022-04-11T01:45:28Z",
         for_partner: { uuid: of.uuid },
@@ -97,11 +97,11 @@ function exchangesAbout(of: Person, written: readonly string[]): TestedExchange[
       headers: { "content-type": "application/x-www-form-urlencoded;charset=utf-8" },
       body: new URLSearchParams(form).toString(),
       status: 400,
-      answer: { error: "invalid_grant", error_code: "KOE320", error_description: `wrong: "${written.join('", "')}"` },
+      response: { error: "invalid_grant", error_code: "KOE320", error_description: `wrong: "${written.join('", "')}"` },
     }),
     makeExchange("listUserIds", {
       url: "https://kapi.kakao.com/v1/user/ids",
-      answer: {
+      response: {
         elements: [of.id],
         after_url: `https://kapi.kakao.com/v1/user/ids?from_id=${of.id}&x=${written.map(encodeURIComponent).join()}`,
       },
@@ -109,7 +109,7 @@ function exchangesAbout(of: Person, written: readonly string[]): TestedExchange[
     makeExchange("getUserMe", {
       url: me,
       status: 401,
-      answer: `<html>${written.join("<br>")}</html>`,
+      response: `<html>${written.join("<br>")}</html>`,
       with: { "www-authenticate": `Bearer realm="${written.join(" ")}", error_description="${written.join(" ")}"` },
     }),
   ];
@@ -170,12 +170,12 @@ const unknown = fc.oneof(
 const leadingTo = (location: string) =>
   makeExchange("authorize", { url: "https://kauth.kakao.com/oauth/authorize", status: 302, with: { location } });
 const places: Record<string, (secret: string) => TestedExchange> = {
-  "a text": (secret) => makeExchange("getUserMe", { url: me, answer: { id: 1, extra: { deep: [secret] } } }),
+  "a text": (secret) => makeExchange("getUserMe", { url: me, response: { id: 1, extra: { deep: [secret] } } }),
   "the name of a member": (secret) =>
-    makeExchange("getUserMe", { url: me, answer: { id: 1, extra: { [`${secret}1234`]: true } } }),
+    makeExchange("getUserMe", { url: me, response: { id: 1, extra: { [`${secret}1234`]: true } } }),
   "a parameter of a URL": (secret) => {
     const after_url = `https://kapi.kakao.com/v1/user/ids?x=${encodeURIComponent(secret)}`;
-    return makeExchange("listUserIds", { url: me, answer: { elements: [1], after_url } });
+    return makeExchange("listUserIds", { url: me, response: { elements: [1], after_url } });
   },
   "a parameter of a redirect": (secret) => leadingTo(`https://a.example/?c%6fde=${encodeURIComponent(secret)}`),
   "a URL in a redirect": (secret) =>
@@ -186,8 +186,8 @@ const places: Record<string, (secret: string) => TestedExchange> = {
     makeExchange("getUserMe", { url: me, status: 401, with: { "www-authenticate": `Bearer realm="${secret}"` } }),
   "a cookie": (secret) => makeExchange("getUserMe", { url: me, with: { "set-cookie": `a=${secret}; Path=/` } }),
   "a page": (secret) =>
-    makeExchange("getUserMe", { url: me, status: 502, answer: `<p title="${secret}">${secret}</p>` }),
-  "truncated JSON": (secret) => makeExchange("getUserMe", { url: me, answer: `{"extra":["${secret}"` }),
+    makeExchange("getUserMe", { url: me, status: 502, response: `<p title="${secret}">${secret}</p>` }),
+  "truncated JSON": (secret) => makeExchange("getUserMe", { url: me, response: `{"extra":["${secret}"` }),
 };
 
 describe.each(Object.entries(places))("what the spec does not know, as %s,", (_, place) => {

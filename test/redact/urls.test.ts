@@ -69,7 +69,7 @@ describe("the URL of a redirect keeps", () => {
 describe("the URL of a next page", () => {
   const url = "https://kapi.kakao.com/v1/user/ids";
   const afterOf = (after_url: string) => {
-    const exchange = redactOne(makeExchange("listUserIds", { url, answer: { elements: [7], after_url } }));
+    const exchange = redactOne(makeExchange("listUserIds", { url, response: { elements: [7], after_url } }));
     return (parseJson(exchange.response.body) as { after_url: string }).after_url;
   };
 

@@ -36,14 +36,14 @@ interface Parts {
   readonly headers?: Record<string, string>;
   readonly body?: string;
   readonly status?: number;
-  readonly answer?: unknown;
+  readonly response?: unknown;
   /** Headers of the response. */
   readonly with?: Record<string, string>;
 }
 
 /** Makes an exchange up. */
 export function makeExchange(operationId: string, parts: Parts): TestedExchange {
-  const { call = {}, url, headers = {}, body = "", status = 200, answer } = parts;
+  const { call = {}, url, headers = {}, body = "", status = 200, response } = parts;
   const described = describeOperation(operationId);
   const { with: received = { "content-type": "application/json" } } = parts;
   return {
@@ -51,7 +51,7 @@ export function makeExchange(operationId: string, parts: Parts): TestedExchange 
     operationId,
     call,
     request: { method: described.operation.method, url, headers: Object.entries(headers), body },
-    response: { status, headers: Object.entries(received), body: asText(answer) },
+    response: { status, headers: Object.entries(received), body: asText(response) },
   };
 }
 

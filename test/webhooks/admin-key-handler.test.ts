@@ -166,6 +166,19 @@ describe("a webhook with the admin key", () => {
     expect(await receive(form.padEnd(201, "&"))).toMatchObject({ ok: false, reason: "too-large" });
   });
 
+  test("is refused, and its sender cut off, when its body takes longer than timeoutMs", async () => {
+    const cancelled: string[] = [];
+    const trickling = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(form)),
+      cancel: () => void cancelled.push("yes"),
+    });
+
+    const result = await handleUnlink(unlink({ body: trickling }), { adminKey, timeoutMs: 5 });
+
+    expect(result).toMatchObject({ ok: false, reason: "timeout", response: { status: 408 } });
+    expect(cancelled).toEqual(["yes"]);
+  });
+
   test("is read up to the maximum size", async () => {
     const receive = (maxBytes: number) => handleUnlink(unlink(), { adminKey, maxBytes });
 

@@ -212,7 +212,7 @@ describe("a change of an account's status", () => {
     expect(result.ok && result.event.events[0]?.payload).toEqual({ ...event, changed: 9007199254740993n });
   });
 
-  test.each(["maxAgeSeconds", "clockToleranceSeconds", "maxBytes"])(
+  test.each(["maxAgeSeconds", "clockToleranceSeconds", "maxBytes", "timeoutMs"])(
     "cannot be received when %s is not a number",
     async (name) => {
       const handled = handleAccountStatusChange(post(await sign()), { ...options, [name]: Number.NaN });
@@ -231,6 +231,35 @@ describe("a change of an account's status", () => {
 
     expect(await handleAccountStatusChange(post(await sign()), { restApiKey, keys })).toMatchObject({ ok: true });
     expect(asked).toEqual(["k1"]);
+  });
+
+  test("comes from another issuer, with keys from its server, when these are configured", async () => {
+    const requested: string[] = [];
+    const fetch = ({ url }: Request) => {
+      requested.push(url);
+      return Promise.resolve(Response.json({ keys: [jwk] }));
+    };
+    const mock = {
+      restApiKey,
+      fetch,
+      issuer: "http://mock.example/kauth",
+      baseUrls: { kauth: "http://mock.example/kauth/" },
+    };
+
+    const results = [await sign({ iss: mock.issuer }), await sign({ iss: mock.issuer }), await sign()].map((token) =>
+      handleAccountStatusChange(post(token), mock),
+    );
+
+    expect((await Promise.all(results)).map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(requested).toEqual(["http://mock.example/kauth/.well-known/jwks.json"]);
+  });
+
+  test("is put off when the keys come later than timeoutMs", async () => {
+    const fetch = () => new Promise<Response>(() => undefined);
+
+    const result = await handleAccountStatusChange(post(await sign()), { restApiKey, fetch, timeoutMs: 5 });
+
+    expect(result).toMatchObject({ ok: false, reason: "keys-unavailable" });
   });
 
   test("cannot be received with keys that are no key set", async () => {

@@ -74,7 +74,7 @@ describe("record", () => {
   let server: HttpServer;
   let asked: string[];
 
-  function answer({ url = "", headers }: IncomingMessage, response: ServerResponse): void {
+  function response({ url = "", headers }: IncomingMessage, response: ServerResponse): void {
     asked.push(`${url} ${headers.authorization}`);
     response.setHeader("content-type", "application/json;charset=UTF-8");
     response.setHeader("set-cookie", `user=${user.id}`);
@@ -104,7 +104,7 @@ describe("record", () => {
 
   beforeEach(async () => {
     asked = [];
-    server = await startHttpServer(answer);
+    server = await startHttpServer(response);
   });
 
   afterEach(() => server.close());
@@ -269,11 +269,11 @@ describe("record, where the response is not JSON,", () => {
   const torn = '{"id":7712345678,"kakao_account":{"name":"홍길순"';
   const page = "<html><body>user 7712345678</body></html>";
   let server: HttpServer;
-  let answer: { status?: number; type?: string; body: string };
+  let sent: { status?: number; type?: string; body: string };
 
   beforeEach(async () => {
     server = await startHttpServer((_, response) => {
-      const { status = 200, type = "application/json", body } = answer;
+      const { status = 200, type = "application/json", body } = sent;
       response.writeHead(status, { "content-type": type }).end(body);
     });
   });
@@ -287,7 +287,7 @@ describe("record, where the response is not JSON,", () => {
     ["text of a type that tells a user", { type: "7712345678", body: "a" }, "status 200, no known type"],
     ["a page under the type of JSON", { status: 401, body: page }, "status 401, application/json"],
   ])("refuses %s", async (_, wrong, found) => {
-    answer = wrong;
+    response = wrong;
     const args = ["getUserMe", "--base-url", `kapi=${server.url}`, "--out", folder];
 
     const { exitCode, output } = await npmRunRecord(args);
@@ -298,7 +298,7 @@ describe("record, where the response is not JSON,", () => {
   });
 
   test("writes text of a type that the description has, without what stands in it", async () => {
-    answer = { type: "text/xml;charset=UTF-8", body: "<result><name>홍길순</name><n>0</n></result>" };
+    sent = { type: "text/xml;charset=UTF-8", body: "<result><name>홍길순</name><n>0</n></result>" };
     const env = { KAKAO_REST_API_KEY: "rest-api-key-1234567890" };
     const args = ["searchAddress", "--from", "success-xml", "--base-url", `dapi=${server.url}`, "--out", folder];
 
@@ -309,7 +309,7 @@ describe("record, where the response is not JSON,", () => {
   });
 
   test("refuses text of such a type for which the description has none", async () => {
-    answer = { status: 400, type: "text/xml", body: "<error>홍길순</error>" };
+    sent = { status: 400, type: "text/xml", body: "<error>홍길순</error>" };
     const env = { KAKAO_REST_API_KEY: "rest-api-key-1234567890" };
     const args = ["searchAddress", "--from", "success-xml", "--base-url", `dapi=${server.url}`, "--out", folder];
 
@@ -318,7 +318,7 @@ describe("record, where the response is not JSON,", () => {
   });
 
   test("writes an address of Kakao, in whatever way the other one is given", async () => {
-    answer = { body: '{"id":1}' };
+    sent = { body: '{"id":1}' };
     const { port } = new URL(server.url);
     for (const base of [
       `http://127.1:${port}/kapi/`,
@@ -402,7 +402,7 @@ describe("record refuses", () => {
       {},
     ],
     [
-      "a key that is none",
+      "an unknown key",
       ["getUserMe"],
       "KAKAO_ACCESS_TOKEN: shorter than 8 characters: check the value",
       2,
@@ -490,7 +490,7 @@ describe("record refuses", () => {
       2,
     ],
     [
-      "an address that is none",
+      "an invalid address",
       ["getUserMe", "--base-url", "kapi=localhost"],
       "--base-url kapi=localhost: expected <api>=<url>",
       2,
