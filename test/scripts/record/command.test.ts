@@ -287,7 +287,7 @@ describe("record, where the response is not JSON,", () => {
     ["text of a type that tells a user", { type: "7712345678", body: "a" }, "status 200, no known type"],
     ["a page under the type of JSON", { status: 401, body: page }, "status 401, application/json"],
   ])("refuses %s", async (_, wrong, found) => {
-    response = wrong;
+    sent = wrong;
     const args = ["getUserMe", "--base-url", `kapi=${server.url}`, "--out", folder];
 
     const { exitCode, output } = await npmRunRecord(args);
