@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { createKapiClient } from "kakao-openapi/kapi";
+import { createKapiClient, unwrap } from "kakao-openapi/kapi";
 import { createOAuth } from "kakao-openapi/oauth";
 
 const { KAKAO_REST_API_KEY, KAKAO_CLIENT_SECRET, PORT = "3000", KAUTH_URL, KAPI_URL } = process.env;
@@ -79,8 +79,7 @@ async function finishLogin(request, response, session) {
   await oauth.verifyIdToken(tokens.id_token, { nonce: session.nonce });
 
   const kapi = createKapiClient({ accessToken: tokens.access_token, baseUrls });
-  const { data, error } = await kapi.GET("/v2/user/me");
-  if (error) throw new Error(`user information: ${error.code}`);
+  const data = await unwrap(kapi.GET("/v2/user/me"));
 
   redirect(response, "/", startSession({ nickname: data.kakao_account?.profile?.nickname ?? `user ${data.id}` }));
 }

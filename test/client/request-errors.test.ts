@@ -86,7 +86,7 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
     ["a string", "S3CRET", "see the cause"],
     ["null", null, "see the cause"],
   ])("names the innermost code of what fetch threw: %s", async (__, thrown, reason) => {
-    const fetch = () => Promise.reject(thrown);
+    const fetch = () => Promise.reject(thrown as Error);
 
     const error = await caught(call({ fetch, retry: undefined }));
 
@@ -95,12 +95,12 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
   });
 
   test("names the address of a server that is not there", async () => {
-    const { url, close } = await startHttpServer(() => undefined);
-    await close();
+    const server = await startHttpServer(() => undefined);
+    await server.close();
 
-    const error = await caught(call({ baseUrls: { kapi: url }, retry: undefined }));
+    const error = await caught(call({ baseUrls: { kapi: server.url }, retry: undefined }));
 
-    const address = url.replace("http://", "");
+    const address = server.url.replace("http://", "");
     expect((error as Error).message).toBe(`listFriends: network request failed: ECONNREFUSED ${address}`);
   });
 

@@ -179,7 +179,7 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
     const text = await page.locator("body").innerText();
 
     expect(text).toContain("The user, and how the link ended. Not found in Kakao's pages; seen in use.");
-    expect(text).toContain("of their form Kakao's page says only that they stand in the body");
+    expect(text).toContain("about their format, Kakao's page says only that they are in the body");
     await page.close();
   });
 
@@ -190,7 +190,7 @@ describe.skipIf(!chrome)(`the reference in a browser without a network${reason}`
     const link = page.getByRole("link", { name: "Check Kakao Talk Channel relationship", exact: true });
 
     expect(await link.getAttribute("href")).toBe(
-      "https://developers.kakao.com/docs/latest/en/kakaotalk-channel/rest-api",
+      "https://developers.kakao.com/docs/en/kakaotalk-channel/rest-api#check-relationship",
     );
     await page.close();
   });

@@ -57,7 +57,7 @@ export function testGuide(consumer: () => Consumer): void {
       const { exitCode, output } = await run(process.execPath, ["guide-mock.mjs"], { cwd: folder() });
       await mock.close();
 
-      expect(output.split("\n").length).toBeGreaterThan(3);
+      expect(output.split("\n").length).toBeGreaterThan(1);
       expect(output).not.toContain("undefined");
       expect(exitCode).toBe(0);
       // An address for each API, in the order in which the server names them.
@@ -127,8 +127,8 @@ export function testGuide(consumer: () => Consumer): void {
       const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
 
       expect(output.split("\n")).toEqual([
-        'request query /property_keys: expected JSON, found a text of the form "aaaaa_aaaaaaa.aaaaa"',
-        'response body /id: expected integer, found a text of the form "0000000000"',
+        'request query /property_keys: expected JSON, found a string like "aaaaa_aaaaaaa.aaaaa"',
+        'response body /id: expected integer, found a string like "0000000000"',
       ]);
     });
   });

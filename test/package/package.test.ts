@@ -228,7 +228,7 @@ handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(re
       expect(compiled).toEqual({ exitCode: 0, output: "" });
       const { output } = await runInProject([join("out", file.replace(/ts$/, "js"))]);
 
-      expect(JSON.parse(output)).toEqual({ user: 1234567, relation: "ADDED", login: "RED", refused: true });
+      expect(JSON.parse(output)).toEqual({ user: 1234567, relation: "ADDED", login: "GREEN", refused: true });
     },
   );
 

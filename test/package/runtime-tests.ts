@@ -19,7 +19,7 @@ export interface Consumer {
   readonly environment: Record<string, string>;
 }
 
-const results = { user: 1234567, login: "RED" };
+const results = { user: 1234567, login: "GREEN" };
 /** In a worker the client does not follow the redirect of a call with a token. */
 const callsInWorker = { ...results, redirected: 302, entries: codeExports };
 const allCalls = { ...results, redirected: 200, entries: codeExports };

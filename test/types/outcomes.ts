@@ -50,7 +50,7 @@ export async function directions(): Promise<void> {
       continue;
     }
     expectType<RouteFailure>()(route.result_code);
-    // @ts-expect-error: there is none
+    // @ts-expect-error: a failure has no summary
     route.summary;
   }
 }

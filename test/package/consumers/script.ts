@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const channels = await kakao.kapi.GET("/v2/api/talk/channels", {
     params: { query: { channel_ids: ["_frxjem", "_xnrxjem", "_Brxjem"] } },
   });
-  if (channels.error) throw new Error(channels.error.msg);
+  if (channels.error) throw new Error(typeof channels.error === "string" ? channels.error : channels.error.msg);
   const relations: TalkChannelRelation[] = channels.data.channels ?? [];
 
   const status = await kakao.apiStatus.GET("/api/health/current", { params: { query: { product: ["login"] } } });
