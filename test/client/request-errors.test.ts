@@ -86,7 +86,8 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
     ["a string", "S3CRET", "see the cause"],
     ["null", null, "see the cause"],
   ])("names the innermost code of what fetch threw: %s", async (__, thrown, reason) => {
-    const fetch = () => Promise.reject(thrown as Error);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Runtimes reject with anything.
+    const fetch = () => Promise.reject(thrown);
 
     const error = await caught(call({ fetch, retry: undefined }));
 
