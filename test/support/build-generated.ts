@@ -6,7 +6,7 @@ import { runPlan } from "../../scripts/lib/step.js";
 const generated = join(root, "generated");
 
 /** What tests import of `generated/` and git does not keep. */
-const built = ["contract/index.ts", "mocks/index.ts", "documented.ts"];
+const built = ["contract/index.ts", "mocks/index.ts", "personal/index.ts", "documented.ts"];
 
 /**
  * Builds what is missing or older than the bundles, once for all tests: a fresh clone has none of it. Vitest calls this
@@ -19,6 +19,7 @@ export async function setup(): Promise<void> {
   if (built.every((file) => isBuilt(join(generated, file)))) return;
   const { contract } = await import("../../scripts/contract.js");
   const { mocks } = await import("../../scripts/mocks.js");
+  const { personal } = await import("../../scripts/personal.js");
   const { documented } = await import("../../scripts/documented.js");
-  await runPlan({ inOrder: [contract, mocks, documented] });
+  await runPlan({ inOrder: [contract, mocks, personal, documented] });
 }
