@@ -75,7 +75,7 @@ export interface ApiFailure {
  *
  * The error bodies of the hosts differ; the properties here are the same for all.
  *
- * @see https://developers.kakao.com/docs/latest/en/rest-api/reference
+ * @see https://developers.kakao.com/docs/en/rest-api/reference
  */
 export class KakaoApiError extends KakaoError {
   override readonly name = "KakaoApiError";

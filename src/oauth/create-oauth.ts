@@ -17,7 +17,7 @@ export interface OAuth {
    * Builds the URL at which a login starts, with a random `state` unless you pass one. Keep what comes with the URL in the
    * user's session.
    *
-   * @param params What to ask of the user; https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-code
+   * @param params What to ask of the user; https://developers.kakao.com/docs/en/kakaologin/rest-api#request-code
    * @throws KakaoError when a parameter has an invalid value, such as a string instead of a list
    */
   readonly authorizeUrl: (params?: AuthorizeParams) => Promise<AuthorizationUrl>;
@@ -31,7 +31,7 @@ export interface OAuth {
   /**
    * Exchanges a code for the tokens of the user, which completes the login. A code works once.
    *
-   * @see https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#request-token
+   * @see https://developers.kakao.com/docs/en/kakaologin/rest-api#request-token
    * @param grant The code, and the verifier if the login used PKCE
    * @throws KakaoError when Kakao refuses, with its code and what to do: `KOE320` for a used code, `KOE010` for a missing client secret
    */
@@ -43,7 +43,7 @@ export interface OAuth {
    *
    * Only calls on this object share a request; processes that refresh the same token at the same time do not.
    *
-   * @see https://developers.kakao.com/docs/latest/en/kakaologin/rest-api
+   * @see https://developers.kakao.com/docs/en/kakaologin/rest-api
    * @param refreshToken The latest refresh token of the user
    * @throws KakaoError when Kakao refuses, with its code and what to do
    */
@@ -51,7 +51,7 @@ export interface OAuth {
   /**
    * Builds the URL at which the user logs out of Kakao Account together with the service. It does not expire tokens.
    *
-   * @see https://developers.kakao.com/docs/latest/en/kakaologin/rest-api#logout-of-service-and-kakaoaccount
+   * @see https://developers.kakao.com/docs/en/kakaologin/rest-api#logout-of-service-and-kakaoaccount
    * @param params What comes back in the redirect
    * @throws KakaoAuthConfigError when `logoutRedirectUri` is not configured
    */

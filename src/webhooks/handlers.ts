@@ -12,14 +12,14 @@ import { createSignedTokenHandler, type SignedTokenHandler } from "./signed-toke
 /**
  * Receives the unlink of a user: Kakao has ended the link between the user and the app.
  *
- * @see https://developers.kakao.com/docs/latest/en/kakaologin/callback
+ * @see https://developers.kakao.com/docs/en/kakaologin/callback
  */
 export const handleUnlink: AdminKeyHandler<Unlink> = /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onUnlink">>(unlink);
 
 /**
  * Receives the delivery of a message that a user shared by Kakao Talk Share.
  *
- * @see https://developers.kakao.com/docs/latest/en/kakaotalk-share/callback
+ * @see https://developers.kakao.com/docs/en/kakaotalk-share/callback
  */
 export const handleTalkShare: AdminKeyHandler<ShareDelivery> =
   /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onKakaoTalkShare">>(talkShare);
@@ -27,7 +27,7 @@ export const handleTalkShare: AdminKeyHandler<ShareDelivery> =
 /**
  * Receives that a user has added or blocked a Kakao Talk Channel of the app.
  *
- * @see https://developers.kakao.com/docs/latest/en/kakaotalk-channel/callback
+ * @see https://developers.kakao.com/docs/en/kakaotalk-channel/callback
  */
 export const handleTalkChannel: AdminKeyHandler<ChannelRelationChange> =
   /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onKakaoTalkChannelRelation">>(talkChannel);
@@ -35,7 +35,7 @@ export const handleTalkChannel: AdminKeyHandler<ChannelRelationChange> =
 /**
  * Receives a change of a Kakao Account's status, or of its link to the app, as a security event token (RFC 8417).
  *
- * @see https://developers.kakao.com/docs/latest/en/kakaologin/callback
+ * @see https://developers.kakao.com/docs/en/kakaologin/callback
  */
 export const handleAccountStatusChange: SignedTokenHandler<AccountStatusClaims> =
   /* @__PURE__ */ createSignedTokenHandler<AccountStatusClaims>(accountStatusChange);

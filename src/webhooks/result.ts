@@ -23,7 +23,7 @@ export interface Accepted<Event> {
   /**
    * The documented response. Send it within 3 seconds, and process the event afterwards.
    *
-   * @see https://developers.kakao.com/docs/latest/en/getting-started/callback
+   * @see https://developers.kakao.com/docs/en/getting-started/callback
    */
   readonly response: Response;
 }
