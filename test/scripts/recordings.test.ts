@@ -55,7 +55,11 @@ describe("loadRecordings", () => {
     ],
     ["an unknown member", good.replace("edits: []", "edits: []\nnote: x"), "must NOT have additional properties"],
     ["a missing source", good.replace(/source: .*\n/, ""), "must have required property 'source'"],
-    ["an older address of a page", good.replace("com/docs", "com/docs/latest/ko/a"), "success.yaml:5: /source must match"],
+    [
+      "an older address of a page",
+      good.replace("com/docs", "com/docs/latest/ko/a"),
+      "success.yaml:5: /source must match",
+    ],
     [
       "a derived half of a recording that is derived as a whole",
       good.replace("provenance: documentation", "provenance: derived\nderived: [request]"),
