@@ -4,9 +4,11 @@ import { documented } from "./documented.js";
 import { errorCodes } from "./error-codes.js";
 import { figures } from "./figures.js";
 import type { Step } from "./lib/step.js";
+import { merge } from "./merge.js";
 import { mocks } from "./mocks.js";
 import { operations } from "./operations.js";
 import { personal } from "./personal.js";
+import { portable } from "./portable.js";
 import { types } from "./types.js";
 
 /** The steps that make the committed files of `generated/` from the bundles, in order. */
@@ -20,4 +22,6 @@ export const generators: readonly Step[] = [
   documented,
   errorCodes,
   figures,
+  merge,
+  portable,
 ];
