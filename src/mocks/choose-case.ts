@@ -27,7 +27,8 @@ export function chooseCase(
   const errors = cases.filter((one) => isError(one) && isAsked(preference) && isWanted(one, preference));
   const candidates = [...successes, ...errors];
   // A path may name a format.
-  const onPath = candidates.filter((one) => isSamePath(one.request.url, request.url));
+  const path = pathOf(request.url);
+  const onPath = candidates.filter((one) => path.endsWith(recordedOf(one).path));
   const sent = parametersOf(request);
   return onPath.find((one) => isSame(one, sent)) ?? nearest(pagesFor(sent, cases, onPath), sent) ?? candidates[0];
 }
@@ -72,8 +73,8 @@ function membersOf(json: string): [string, string][] {
 }
 
 /** Whether two requests are equal, whatever the order of parameters, fields and properties. */
-function isSame({ request }: MockCase, sent: Parameters): boolean {
-  const recorded = parametersOf(request);
+function isSame(one: MockCase, sent: Parameters): boolean {
+  const recorded = recordedOf(one).parameters;
   return (
     recorded.length === sent.length && recorded.every((parameter, index) => isSameParameter(parameter, sent[index]))
   );
@@ -86,9 +87,9 @@ function isSameParameter([name, value]: Parameters[number], sent: Parameters[num
 
 /** Returns the first of the cases that share the most parameters with the request. */
 function nearest(cases: readonly MockCase[], sent: Parameters): MockCase | undefined {
-  const counts = cases.map(({ request }) => {
-    const recorded = parametersOf(request);
-    return recorded.filter((parameter) => sent.some((one) => isSameParameter(parameter, one))).length;
+  const counts = cases.map((one) => {
+    const recorded = recordedOf(one).parameters;
+    return recorded.filter((parameter) => sent.some((other) => isSameParameter(parameter, other))).length;
   });
   return cases[counts.indexOf(Math.max(...counts))];
 }
@@ -104,15 +105,29 @@ function isIn(sent: Parameters, [name, value]: readonly [string, string]): boole
   return sent.some((one) => one[0] === name && one[1] === value);
 }
 
-/** Compares paths; that of a mock may have a prefix. */
-function isSamePath(recorded: string, sent: string): boolean {
-  return decode(new URL(sent).pathname).endsWith(decode(new URL(recorded).pathname));
+/** The request of a case as it is compared. */
+interface Recorded {
+  /** The path, of which a mock's may have a prefix. */
+  readonly path: string;
+  readonly parameters: Parameters;
 }
 
-function decode(path: string): string {
+/** Parsing the requests of all cases for each call would take longer than the check. */
+const parsed = new WeakMap<MockCase, Recorded>();
+
+function recordedOf(one: MockCase): Recorded {
+  const known = parsed.get(one);
+  if (known) return known;
+  const recorded = { path: pathOf(one.request.url), parameters: parametersOf(one.request) };
+  parsed.set(one, recorded);
+  return recorded;
+}
+
+function pathOf(url: string): string {
+  const { pathname } = new URL(url);
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(pathname);
   } catch {
-    return path;
+    return pathname;
   }
 }

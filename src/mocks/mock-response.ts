@@ -44,7 +44,7 @@ export interface CustomResponse {
 
 /** How a mock responds. */
 export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict" | "showNames"> {
-  /** Whether to reject requests that do not match the spec. Default: true. */
+  /** Whether to reject requests that do not match the spec; otherwise what is wrong is only reported. Default: true. */
   readonly check?: boolean | undefined;
   /** Responses by operation, whatever the request: the name of a case, or a response of your own. */
   readonly cases?: { readonly [name in OperationId]?: string | CustomResponse | undefined } | undefined;
@@ -62,10 +62,11 @@ export async function respond(request: MockRequest, options: MockOptions = {}): 
   if (match.kind === "foreign") return { ...unknownApiResponse(), operationId: undefined, violations: [] };
   if (match.kind === "none") return reject(match.api, undefined, await hideNames([match.problem], undefined, options));
   const { api, operationId } = match;
-  const { violations, warnings } = options.check === false ? nothing : await findViolations(request, options);
-  if (violations.length > 0) return reject(api, operationId, [...violations, ...warnings]);
+  const { violations, warnings } = await findViolations(request, options);
+  const found = [...violations, ...warnings];
+  if (violations.length > 0 && options.check !== false) return reject(api, operationId, found);
   const response = await matchedResponse(api, operationId, request, options);
-  return withViolations({ ...response, operationId, violations: warnings });
+  return withViolations({ ...response, operationId, violations: found });
 }
 
 function unknownApiResponse(): ResponseMessage {

@@ -1,10 +1,27 @@
 import { http, type HttpHandler, HttpResponse } from "msw";
 import { type Address, addressesOf, kakaoAddresses } from "../contract/addresses.js";
+import type { OperationId } from "../../generated/contract/index.js";
 import { isOperationId, suggestOperation } from "../contract/operation-id.js";
 import { KakaoError } from "../errors.js";
+import type { Violation } from "../contract/violation.js";
 import { respond, type MockOptions } from "./mock-response.js";
 
 export type { CustomResponse, MockOptions } from "./mock-response.js";
+
+/** A request that got a mocked response, without what may be secret. */
+export interface HandledRequest {
+  /** Undefined if no operation matches. */
+  readonly operationId: OperationId | undefined;
+  readonly status: number;
+  /** The violations of the request: errors, and warnings. */
+  readonly violations: readonly Violation[];
+}
+
+/** How handlers respond, and where they report to. */
+export interface HandlerOptions extends MockOptions {
+  /** Called for each request. */
+  readonly log?: ((request: HandledRequest) => void) | undefined;
+}
 
 /**
  * Creates handlers for Mock Service Worker (https://mswjs.io) that respond for all hosts of Kakao with recordings. A
@@ -13,7 +30,7 @@ export type { CustomResponse, MockOptions } from "./mock-response.js";
  * @param options The cases to respond with, how strictly to check requests, and further URLs of the APIs
  * @throws {@link KakaoError} When `cases` has an unknown operation, or `baseUrls` an unknown API or an invalid URL
  */
-export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
+export function kakaoHandlers(options: HandlerOptions = {}): HttpHandler[] {
   checkNames(Object.keys(options.cases ?? {}));
   const addresses = [...kakaoAddresses, ...addressesOf(options.baseUrls ?? {})].map(below);
   return [...new Set(addresses)].map((address) =>
@@ -21,8 +38,10 @@ export function kakaoHandlers(options: MockOptions = {}): HttpHandler[] {
       const { method, url, headers } = request;
       const body = await request.clone().text();
       const message = await respond({ method, url, headers, body }, options);
+      const { operationId, status, violations } = message;
+      options.log?.({ operationId, status, violations });
       // Some statuses must not have a body, not even an empty one (Fetch standard).
-      return new HttpResponse(message.body || null, { status: message.status, headers: message.headers });
+      return new HttpResponse(message.body || null, { status, headers: message.headers });
     }),
   );
 }

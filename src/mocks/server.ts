@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
 import { mocks } from "../../generated/mocks/index.js";
 import type { MockOptions } from "./mock-response.js";
@@ -41,7 +41,11 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
   };
   const { handle, rejectMalformed } = createHttpHandler(mockOptions, log);
-  const server = createServer(timeouts, (request, response) => void handle(request, response));
+  const server = createServer(timeouts, (request, response) => {
+    // While the server stops, each client learns with its next response that the connection ends.
+    if (!server.listening) response.setHeader("connection", "close");
+    void handle(request, response);
+  });
   server.on("clientError", rejectMalformed);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
@@ -61,11 +65,18 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   });
 }
 
+/** How long a kept connection may still send a request after the server was told to stop, in milliseconds. */
+const farewell = 250;
+
+/**
+ * Stops listening, then closes the idle connections. Node.js would close them at once, and a client that is about to use
+ * one would see a reset.
+ */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    NetServer.prototype.close.call(server, () => resolve());
+    setTimeout(() => server.closeIdleConnections(), farewell);
     // A slow client must not keep the process alive.
-    setTimeout(() => server.closeAllConnections(), grace).unref();
+    setTimeout(() => server.closeAllConnections(), farewell + grace).unref();
   });
 }

@@ -7,25 +7,29 @@ export const violationsHeader = "kakao-openapi-violations";
 const maximum = 4096;
 
 /** Maximum length of a property, so that one violation fits even if each character must be escaped. */
-const maximumText = 150;
+const maximumText = 120;
+
+/** Room for the item that says how many violations are omitted. */
+const reserve = 20;
 
 /**
- * Renders violations as a JSON list for a header: ASCII, at most 4 kB. Those that do not fit are omitted.
+ * Renders violations as a JSON list for a header: ASCII, at most 4 kB. Of those that do not fit, the last item says how
+ * many they are.
  *
  * @param violations The violations of a request
  */
 export function renderViolations(violations: readonly Violation[]): string {
   const items: string[] = [];
   let length = 2;
-  for (const { level, place, pointer, expected, found } of violations) {
-    const item = escapeText(
-      JSON.stringify({ level, place, pointer: cut(pointer), expected: cut(expected), found: cut(found) }),
-    );
+  for (const { level, place, pointer, rule, expected, found, fix } of violations) {
+    const texts = { pointer: cut(pointer), rule, expected: cut(expected), found: cut(found), fix: cut(fix) };
+    const item = escapeText(JSON.stringify({ level, place, ...texts }));
     length += item.length + 1;
-    if (length > maximum) break;
+    if (length > maximum - reserve) break;
     items.push(item);
   }
-  return `[${items.join(",")}]`;
+  const omitted = violations.length - items.length;
+  return `[${[...items, ...(omitted > 0 ? [`{"omitted":${omitted}}`] : [])].join(",")}]`;
 }
 
 function cut(text: string): string {

@@ -1,5 +1,5 @@
 import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { kakaoHandlers } from "../../src/mocks/msw.js";
 import { unwrap } from "../../src/client/unwrap.js";
@@ -55,6 +55,16 @@ test("an invalid request is rejected in the format of the host, unless check is 
   expect((await search()).response.status).toBe(200);
 });
 
+test("the log gets each request with all that is wrong with it", async () => {
+  const log = vi.fn();
+  server.use(...kakaoHandlers({ log }));
+
+  await dapi.GET("/v2/search/web", { params: { query: { query: "", page: 999 } } });
+
+  const violations = [{ pointer: "/query" }, { pointer: "/page" }];
+  expect(log.mock.calls).toMatchObject([[{ operationId: "searchWeb", status: 400, violations }]]);
+});
+
 test("a path without its format gets the response of the default", async () => {
   const headers = { authorization: "KakaoAK key" };
   const response = await fetch("https://dapi.kakao.com/v2/local/search/address?query=a", { headers });
@@ -104,6 +114,16 @@ test.each([
 
 test("an undefined base URL is ignored", () => {
   expect(kakaoHandlers({ baseUrls: { kapi: undefined } })).toHaveLength(kakaoHandlers().length);
+});
+
+test("the log gets each request with all that is wrong with it", async () => {
+  const log = vi.fn();
+  server.use(...kakaoHandlers({ log }));
+
+  await dapi.GET("/v2/search/web", { params: { query: { query: "", page: 999 } } });
+
+  const violations = [{ pointer: "/query" }, { pointer: "/page" }];
+  expect(log.mock.calls).toMatchObject([[{ operationId: "searchWeb", status: 400, violations }]]);
 });
 
 test("a path without its format gets what the one with it gets", async () => {

@@ -157,7 +157,39 @@ test("the header of many violations is ASCII and at most 4 kB", async () => {
   await named.close();
   const text = response.headers.get("kakao-openapi-violations") ?? "";
   expect(text).toMatch(/^[\x20-\x7e]{2000,4096}$/);
-  expect((JSON.parse(text) as { pointer: string }[])[0]?.pointer).toContain("가");
+  const listed = JSON.parse(text) as { pointer?: string; omitted?: number }[];
+  expect(listed[0]?.pointer).toContain("가");
+  expect(listed.at(-1)?.omitted).toBe(60 - listed.length + 1);
+});
+
+test("without rejection, what is wrong is in the header and the log", async () => {
+  const found: MockLogEntry[] = [];
+  const lenient = await startMockServer({ ...where, check: false, log: (entry) => found.push(entry) });
+
+  const response = await fetch(`${lenient.baseUrls.dapi}/v2/search/web?query=a&page=999`, {
+    headers: { authorization: "KakaoAK key" },
+  });
+  await lenient.close();
+
+  expect(response.status).toBe(200);
+  expect(JSON.parse(response.headers.get("kakao-openapi-violations") ?? "")).toMatchObject([{ pointer: "/page" }]);
+  expect(found[0]?.violations).toMatchObject([{ pointer: "/page", rule: "maximum" }]);
+});
+
+test("a server that stops lets clients use their connections once more, and resets none", async () => {
+  const stopping = await startMockServer(where);
+  const get = "GET /kapi/v2/user/me HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\n\r\n";
+  const [active, idle] = [0, 1].map(() => connect(Number(new URL(stopping.url).port), "127.0.0.1"));
+  const [first] = await Promise.all([active, idle].map((socket) => (socket!.write(get), once(socket!, "data"))));
+
+  const closed = stopping.close();
+  active!.write(get);
+
+  expect(String(first)).toMatch(/connection: keep-alive/i);
+  const [last, none] = await Promise.all([readAll(active!), readAll(idle!)]);
+  expect(last).toMatch(/^HTTP\/1.1 200 [^]*connection: close/i);
+  expect(none).toBe("");
+  await closed;
 });
 
 test("a body of more than 8 MB is rejected before it is read", async () => {

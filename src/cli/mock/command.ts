@@ -28,7 +28,7 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose another respo
   --port <number>  port to listen on (default: 4010)
   --host <name>    address to listen on (default: 127.0.0.1)
   --strict         also reject requests with warnings
-  --no-check       respond to requests that do not match the spec, too
+  --no-check       only report requests that do not match the spec
   --quiet          do not log requests
   --show-names     show names that the spec does not know, and unknown paths, which may be secret
 `;
@@ -92,8 +92,8 @@ function renderEntry(entry: MockLogEntry): string {
   const { time, method, path, operationId = "-", status = "-", milliseconds, violations, error } = entry;
   const problem = error ? `internal error (${error})` : countByLevel(violations);
   const lines = violations.map(
-    ({ level, place, pointer, expected, found }) =>
-      `  ${level}: ${place} ${pointer}: expected ${expected}, found ${found}`,
+    ({ level, place, pointer, expected, found, fix }) =>
+      `  ${level}: ${place} ${pointer}: expected ${expected}, found ${found}: ${fix}`,
   );
   const call = `${time.toISOString()} ${method} ${path} ${operationId} ${status} ${milliseconds} ms ${problem}`;
   return `${[call, ...lines.map(printable)].join("\n")}\n`;
