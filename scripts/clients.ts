@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bundle, readBundles, type SecurityScheme } from "./lib/openapi.js";
+import { type Bundle, listOperations, readBundles, type SecurityScheme } from "./lib/openapi.js";
 import { camelCase, pascalCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
@@ -12,7 +12,7 @@ export const clients: Step = {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // What has webhooks only is received, not called.
-    const apis = readBundles(generated).filter(({ bundle }) => bundle.paths);
+    const apis = readBundles(generated).filter(({ bundle }) => listOperations(bundle).length > 0);
     writeFileSync(join(generated, "apis.ts"), renderApis(apis));
     for (const { api, bundle } of apis) writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundle));
     writeFileSync(join(folder, "index.ts"), renderAllClients(apis));

@@ -45,6 +45,11 @@ export function mergeBundles(bundles: readonly { readonly api: string; readonly 
   const of = (section: "webhooks" | "components") =>
     bundles.map(({ api, bundle }) => ({ api, members: bundle[section] ?? {} }));
   const sections = [...new Set(of("components").flatMap(({ members }) => Object.keys(members)))];
+  refuseTwins(
+    of("components").flatMap(({ members }) =>
+      Object.values(members).flatMap((section) => Object.keys(section as Members)),
+    ),
+  );
   const tags = documents.flatMap(({ tags = [] }) => tags);
   return {
     openapi: documents[0]?.openapi,
@@ -81,6 +86,17 @@ function union(kind: string, parts: readonly { readonly api: string; readonly me
     }
   }
   return result;
+}
+
+/** Refuses names that differ in case only: a generator writes a file for each, and one would overwrite the other. */
+function refuseTwins(names: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(name.toLowerCase()) ?? name;
+    if (other !== name)
+      throw new BuildError(`spec: component names ${other} and ${name} differ in case only: rename one`);
+    seen.set(name.toLowerCase(), name);
+  }
 }
 
 function mapValues<Value>(object: Record<string, Value>, change: (value: Value) => unknown): Members {

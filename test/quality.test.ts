@@ -12,7 +12,7 @@ import { lintExamples } from "../scripts/lint-examples.js";
 import { lintSpec } from "../scripts/lint-spec.js";
 import { insertFigures } from "../scripts/readme.js";
 import { typecheck } from "../scripts/typecheck.js";
-import { apis, generatedFolder } from "./support/apis.js";
+import { apis, callableApis, generatedFolder } from "./support/apis.js";
 import { run } from "./support/run.js";
 
 function readTree(folder: string): Record<string, string> {
@@ -41,7 +41,7 @@ function severityOf(rule: string | { readonly severity?: string }): string | und
 function namesIn(text: string): string[] {
   const names = apis.flatMap(({ id, name, bundle }) => [
     // `webhooks` is a keyword of OpenAPI too.
-    ...(bundle.paths ? [id, name] : []),
+    ...(callableApis.some((api) => api.id === id) ? [id, name] : []),
     ...Object.keys(bundle.paths ?? {}),
     ...[...listOperations(bundle), ...listWebhooks(bundle)].map(({ operation }) => operation.operationId),
   ]);

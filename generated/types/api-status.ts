@@ -61,7 +61,7 @@ export interface components {
          *     - `search`: Search.
          * @enum {string}
          */
-        ProductId: "login" | "social" | "message" | "local" | "navi" | "channel" | "search";
+        KnownProductId: "login" | "social" | "message" | "local" | "navi" | "channel" | "search";
         /**
          * @description An API of Kakao Developers.
          *
@@ -131,7 +131,7 @@ export interface components {
          *     - `search_cafe`: cafes.
          * @enum {string}
          */
-        ApiId: "oauth_authorize" | "oauth_token" | "oidc_meta" | "oidc_public_key" | "user_logout" | "user_signup" | "user_unlink" | "user_access_token_info" | "user_me" | "user_update_profile" | "user_shipping_address" | "user_ids" | "app_users" | "user_scopes" | "user_revoke_scopes" | "user_service_terms" | "user_revoke_service_terms" | "oidc_userinfo" | "talk_profile" | "talk_friends" | "picker_friends_native" | "picker_friends_js" | "talk_sharing_default_template" | "talk_sharing_custom_template" | "talk_sharing_scrap_template" | "talk_sharing_send_message" | "talk_sharing_web_send_message" | "talk_sharing_upload_images" | "talk_sharing_scrap_images" | "talk_sharing_delete_images" | "talk_memo_default_send" | "talk_memo_send" | "talk_memo_scrap_send" | "talk_friends_message_default_send" | "talk_friends_message_send" | "talk_friends_message_scrap_send" | "map_js" | "map_native" | "vector_map_native" | "map_style" | "map_poi" | "local_search_address" | "local_geo_coord2regioncode" | "local_geo_coord2address" | "local_geo_transcoord" | "local_search_keyword" | "local_search_category" | "navi_directions" | "navi_waypoints_directions" | "navi_origins_directions" | "navi_destinations_directions" | "navi_future_directions" | "talk_channels" | "talk_channels_multi" | "talkchannel_create_target_user_file" | "talkchannel_target_user_file" | "talkchannel_update_target_users" | "talkchannel_delete_target_users" | "search_web" | "search_vclip" | "search_image" | "search_blog" | "search_book" | "search_cafe";
+        KnownApiId: "oauth_authorize" | "oauth_token" | "oidc_meta" | "oidc_public_key" | "user_logout" | "user_signup" | "user_unlink" | "user_access_token_info" | "user_me" | "user_update_profile" | "user_shipping_address" | "user_ids" | "app_users" | "user_scopes" | "user_revoke_scopes" | "user_service_terms" | "user_revoke_service_terms" | "oidc_userinfo" | "talk_profile" | "talk_friends" | "picker_friends_native" | "picker_friends_js" | "talk_sharing_default_template" | "talk_sharing_custom_template" | "talk_sharing_scrap_template" | "talk_sharing_send_message" | "talk_sharing_web_send_message" | "talk_sharing_upload_images" | "talk_sharing_scrap_images" | "talk_sharing_delete_images" | "talk_memo_default_send" | "talk_memo_send" | "talk_memo_scrap_send" | "talk_friends_message_default_send" | "talk_friends_message_send" | "talk_friends_message_scrap_send" | "map_js" | "map_native" | "vector_map_native" | "map_style" | "map_poi" | "local_search_address" | "local_geo_coord2regioncode" | "local_geo_coord2address" | "local_geo_transcoord" | "local_search_keyword" | "local_search_category" | "navi_directions" | "navi_waypoints_directions" | "navi_origins_directions" | "navi_destinations_directions" | "navi_future_directions" | "talk_channels" | "talk_channels_multi" | "talkchannel_create_target_user_file" | "talkchannel_target_user_file" | "talkchannel_update_target_users" | "talkchannel_delete_target_users" | "search_web" | "search_vclip" | "search_image" | "search_blog" | "search_book" | "search_cafe";
         /**
          * @description Language of names.
          *
@@ -140,6 +140,8 @@ export interface components {
          * @enum {string}
          */
         StatusLanguage: "ko" | "en";
+        /** @description A product of Kakao Developers. */
+        ProductId: components["schemas"]["KnownProductId"] | (string & {});
         /**
          * @description State of a product or an API.
          *
@@ -150,24 +152,28 @@ export interface components {
          *     - `UNKNOWN`: unknown.
          * @enum {string}
          */
-        StatusValue: "GREEN" | "YELLOW" | "RED" | "MAINTENANCE" | "UNKNOWN";
+        KnownStatusValue: "GREEN" | "YELLOW" | "RED" | "MAINTENANCE" | "UNKNOWN";
+        /** @description State of a product or an API. */
+        StatusValue: components["schemas"]["KnownStatusValue"] | (string & {});
+        /** @description An API of Kakao Developers. */
+        ApiId: components["schemas"]["KnownApiId"] | (string & {});
         /** @description An API with problems. */
         StatusIssue: {
             /** @description ID of the API. */
-            apiId: components["schemas"]["ApiId"] | (string & {});
+            apiId: components["schemas"]["ApiId"];
             /** @description Name of the API in the language of the call. */
             apiName: string;
             /** @description State of the API. */
-            status: components["schemas"]["StatusValue"] | (string & {});
+            status: components["schemas"]["StatusValue"];
         };
         /** @description State of a product. */
         ProductStatus: {
             /** @description ID of the product. */
-            productId: components["schemas"]["ProductId"] | (string & {});
+            productId: components["schemas"]["ProductId"];
             /** @description Name of the product in the language of the call. */
             productName: string;
             /** @description State of the product. */
-            status: components["schemas"]["StatusValue"] | (string & {});
+            status: components["schemas"]["StatusValue"];
             /** @description The APIs of the product that have problems. Omitted for `GREEN` and `UNKNOWN`. */
             issues?: components["schemas"]["StatusIssue"][];
         };
@@ -216,12 +222,12 @@ export interface components {
     };
     parameters: {
         /** @description Products to report, as a comma-separated list. Defaults to all products. */
-        product: components["schemas"]["ProductId"][];
+        product: components["schemas"]["KnownProductId"][];
         /**
          * @description APIs to report, as a comma-separated list. Defaults to all APIs. With `product`, only the APIs of those products are
          *     reported.
          */
-        api: components["schemas"]["ApiId"][];
+        api: components["schemas"]["KnownApiId"][];
         /** @description Language of the product and API names. Defaults to Korean. */
         lang: components["schemas"]["StatusLanguage"];
     };
@@ -229,10 +235,13 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ProductId = components['schemas']['ProductId'];
-export type ApiId = components['schemas']['ApiId'];
+export type KnownProductId = components['schemas']['KnownProductId'];
+export type KnownApiId = components['schemas']['KnownApiId'];
 export type StatusLanguage = components['schemas']['StatusLanguage'];
+export type ProductId = components['schemas']['ProductId'];
+export type KnownStatusValue = components['schemas']['KnownStatusValue'];
 export type StatusValue = components['schemas']['StatusValue'];
+export type ApiId = components['schemas']['ApiId'];
 export type StatusIssue = components['schemas']['StatusIssue'];
 export type ProductStatus = components['schemas']['ProductStatus'];
 export type InvalidValues = components['schemas']['InvalidValues'];

@@ -433,7 +433,9 @@ export interface components {
          *     - `ROAD_ADDR`: address by road name.
          * @enum {string}
          */
-        AddressType: "REGION" | "ROAD" | "REGION_ADDR" | "ROAD_ADDR";
+        KnownAddressType: "REGION" | "ROAD" | "REGION_ADDR" | "ROAD_ADDR";
+        /** @description Kind of an address. */
+        AddressType: components["schemas"]["KnownAddressType"] | (string & {});
         /**
          * @description Yes or no.
          *
@@ -441,7 +443,9 @@ export interface components {
          *     - `N`: no.
          * @enum {string}
          */
-        YesNo: "Y" | "N";
+        KnownYesNo: "Y" | "N";
+        /** @description Yes or no. */
+        YesNo: components["schemas"]["KnownYesNo"] | (string & {});
         /** @description Address by lot number (지번 주소). */
         LotAddress: {
             /** @description The whole address. */
@@ -459,7 +463,7 @@ export interface components {
             /** @description Code of the legal dong, 10 digits. */
             b_code: string;
             /** @description Whether the lot is on mountain land. */
-            mountain_yn: components["schemas"]["YesNo"] | (string & {});
+            mountain_yn: components["schemas"]["YesNo"];
             /** @description Main lot number. Empty for a district. */
             main_address_no: string;
             /** @description Sub lot number. May be empty. */
@@ -487,7 +491,7 @@ export interface components {
             /** @description Name of the road. */
             road_name: string;
             /** @description Whether the address is underground. */
-            underground_yn: components["schemas"]["YesNo"] | (string & {});
+            underground_yn: components["schemas"]["YesNo"];
             /** @description Main building number. Empty for a road. */
             main_building_no: string;
             /** @description Sub building number. May be empty. */
@@ -506,7 +510,7 @@ export interface components {
             /** @description The whole address, by lot number or by road name as in the query. */
             address_name: string;
             /** @description What `address_name` contains. */
-            address_type: components["schemas"]["AddressType"] | (string & {});
+            address_type: components["schemas"]["AddressType"];
             /** @description Longitude, as a decimal string. */
             x: string;
             /** @description Latitude, as a decimal string. */
@@ -597,11 +601,13 @@ export interface components {
          *     - `B`: legal dong (법정동).
          * @enum {string}
          */
-        RegionType: "H" | "B";
+        KnownRegionType: "H" | "B";
+        /** @description Kind of a district. */
+        RegionType: components["schemas"]["KnownRegionType"] | (string & {});
         /** @description A district that a point lies in. */
         Region: {
             /** @description Kind of the district. */
-            region_type: components["schemas"]["RegionType"] | (string & {});
+            region_type: components["schemas"]["RegionType"];
             /** @description The full name of the district. */
             address_name: string;
             /** @description Province or metropolitan city (시도). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
@@ -642,7 +648,7 @@ export interface components {
             /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
             region_3depth_name: string;
             /** @description Whether the lot is on mountain land. */
-            mountain_yn: components["schemas"]["YesNo"] | (string & {});
+            mountain_yn: components["schemas"]["YesNo"];
             /** @description Main lot number. */
             main_address_no: string;
             /** @description Sub lot number. May be empty. */
@@ -667,7 +673,7 @@ export interface components {
             /** @description Name of the road. */
             road_name: string;
             /** @description Whether the address is underground. */
-            underground_yn: components["schemas"]["YesNo"] | (string & {});
+            underground_yn: components["schemas"]["YesNo"];
             /** @description Main building number. */
             main_building_no: string;
             /** @description Sub building number. May be empty. */
@@ -752,7 +758,7 @@ export interface components {
          *     - `PM9`: pharmacy (약국).
          * @enum {string}
          */
-        CategoryGroupCode: "MT1" | "CS2" | "PS3" | "SC4" | "AC5" | "PK6" | "OL7" | "SW8" | "BK9" | "CT1" | "AG2" | "PO3" | "AT4" | "AD5" | "FD6" | "CE7" | "HP8" | "PM9";
+        KnownCategoryGroupCode: "MT1" | "CS2" | "PS3" | "SC4" | "AC5" | "PK6" | "OL7" | "SW8" | "BK9" | "CT1" | "AG2" | "PO3" | "AT4" | "AD5" | "FD6" | "CE7" | "HP8" | "PM9";
         /**
          * @description Sort order of places.
          *
@@ -787,6 +793,8 @@ export interface components {
             /** @description How the query was interpreted. Null in a search by category, which has no query. */
             same_name: components["schemas"]["PlaceQueryAnalysis"] | null;
         };
+        /** @description A category group of places. */
+        CategoryGroupCode: components["schemas"]["KnownCategoryGroupCode"] | (string & {});
         /** @description A place on Kakao Map. */
         Place: {
             /** @description ID of the place, in digits. */
@@ -796,7 +804,7 @@ export interface components {
             /** @description Category with its parents, joined by ` > `. */
             category_name: string;
             /** @description Group of the category. Empty if it belongs to none. */
-            category_group_code: components["schemas"]["CategoryGroupCode"] | (string & {});
+            category_group_code: components["schemas"]["CategoryGroupCode"];
             /** @description Korean name of the group. Empty if the category belongs to none. */
             category_group_name: string;
             /** @description Phone number. Empty if unknown. */
@@ -947,7 +955,9 @@ export interface components {
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        PathRouteFailure: "SAME_POINT" | "START_LINK_NOT_FOUND" | "END_LINK_NOT_FOUND" | "TOO_MANY_SEARCH_LINK" | "TOO_FAR_AWAY" | "ROUTE_RESULT_NOT_FOUND";
+        KnownPathRouteFailure: "SAME_POINT" | "START_LINK_NOT_FOUND" | "END_LINK_NOT_FOUND" | "TOO_MANY_SEARCH_LINK" | "TOO_FAR_AWAY" | "ROUTE_RESULT_NOT_FOUND";
+        /** @description Why there is no walking or bicycle route. */
+        PathRouteFailure: components["schemas"]["KnownPathRouteFailure"];
         /** @description No route was found. Not found in Kakao's pages; seen in use. */
         MissingPathRoute: {
             /** @description Why there is no route. Others than those listed may come. */
@@ -1004,7 +1014,9 @@ export interface components {
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        TransitRouteType: "BUS" | "SUBWAY" | "BUS_AND_SUBWAY";
+        KnownTransitRouteType: "BUS" | "SUBWAY" | "BUS_AND_SUBWAY";
+        /** @description Means of transport of a route. */
+        TransitRouteType: components["schemas"]["KnownTransitRouteType"] | (string & {});
         /** @description Price of a route in won, as one number or as a range. Some routes have no price. Not found in Kakao's pages; seen in use. */
         TransitFare: {
             /**
@@ -1026,7 +1038,7 @@ export interface components {
         /** @description Totals of a route. Not found in Kakao's pages; seen in use. */
         TransitRouteProperties: {
             /** @description Means of transport. */
-            type: components["schemas"]["TransitRouteType"] | (string & {});
+            type: components["schemas"]["TransitRouteType"];
             /**
              * Format: int32
              * @description Length in meters.
@@ -1054,7 +1066,9 @@ export interface components {
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        TransitStepType: "BUS" | "SUBWAY" | "WALKING";
+        KnownTransitStepType: "BUS" | "SUBWAY" | "WALKING";
+        /** @description Kind of a step. */
+        TransitStepType: components["schemas"]["KnownTransitStepType"] | (string & {});
         /** @description A stop or a station. Not found in Kakao's pages; seen in use. */
         TransitStop: {
             /** @description Name in Korean. */
@@ -1070,7 +1084,7 @@ export interface components {
         /** @description What to do. Not found in Kakao's pages; seen in use. */
         TransitStepProperties: {
             /** @description Kind of the step. */
-            type: components["schemas"]["TransitStepType"] | (string & {});
+            type: components["schemas"]["TransitStepType"];
             /** @description Instruction in Korean, such as `9호선 (여의도 > 신논현)`. */
             guidance: string;
             /**
@@ -1122,7 +1136,9 @@ export interface components {
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        TransitRouteFailure: "NO_RESULTS" | "STARTNODES_NULL" | "ENDNODES_NULL" | "EQUAL_POINTS" | "INVALID_REQUEST";
+        KnownTransitRouteFailure: "NO_RESULTS" | "STARTNODES_NULL" | "ENDNODES_NULL" | "EQUAL_POINTS" | "INVALID_REQUEST";
+        /** @description Why there are no public transport routes. */
+        TransitRouteFailure: components["schemas"]["KnownTransitRouteFailure"];
         /** @description No routes were found. Not found in Kakao's pages; seen in use. */
         MissingTransitRoutes: {
             /** @description Why there are no routes. Others than those listed may come. */
@@ -1220,11 +1236,13 @@ export interface components {
          *     Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and responses show the others.
          * @enum {string}
          */
-        ImageCollection: "news" | "blog" | "cafe";
+        KnownImageCollection: "news" | "blog" | "cafe";
+        /** @description Kind of page that an image comes from. */
+        ImageCollection: components["schemas"]["KnownImageCollection"] | (string & {});
         /** @description An image and the page that contains it. */
         ImageDocument: {
             /** @description Kind of page that the image comes from. */
-            collection: components["schemas"]["ImageCollection"] | (string & {});
+            collection: components["schemas"]["ImageCollection"];
             /**
              * Format: uri
              * @description URL of a preview of the image.
@@ -1451,7 +1469,7 @@ export interface components {
     };
     parameters: {
         /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-        localFormat: components["schemas"]["LocalFormat"];
+        localFormatParameter: components["schemas"]["LocalFormat"];
         /** @description Page of results, starting at 1. */
         localPage: number;
         /** @description X of the point; the longitude in a system of longitude and latitude. */
@@ -1477,7 +1495,7 @@ export interface components {
         /** @description Number of places on a page. */
         placeSize: number;
         /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
-        placeSort: components["schemas"]["PlaceSort"];
+        placeSortParameter: components["schemas"]["PlaceSort"];
         /** @description X of the start; the longitude in WGS84. Not found in Kakao's pages; seen in use. */
         startX: components["schemas"]["Coordinate"];
         /** @description Y of the start; the latitude in WGS84. Not found in Kakao's pages; seen in use. */
@@ -1516,7 +1534,9 @@ export interface components {
 export type LocalFormat = components['schemas']['LocalFormat'];
 export type AddressAnalyzeType = components['schemas']['AddressAnalyzeType'];
 export type AddressSearchMeta = components['schemas']['AddressSearchMeta'];
+export type KnownAddressType = components['schemas']['KnownAddressType'];
 export type AddressType = components['schemas']['AddressType'];
+export type KnownYesNo = components['schemas']['KnownYesNo'];
 export type YesNo = components['schemas']['YesNo'];
 export type LotAddress = components['schemas']['LotAddress'];
 export type RoadAddress = components['schemas']['RoadAddress'];
@@ -1529,6 +1549,7 @@ export type DapiError = components['schemas']['DapiError'];
 export type Coordinate = components['schemas']['Coordinate'];
 export type GeoCoordinateSystem = components['schemas']['GeoCoordinateSystem'];
 export type LocalCount = components['schemas']['LocalCount'];
+export type KnownRegionType = components['schemas']['KnownRegionType'];
 export type RegionType = components['schemas']['RegionType'];
 export type Region = components['schemas']['Region'];
 export type RegionResult = components['schemas']['RegionResult'];
@@ -1539,10 +1560,11 @@ export type PointAddressResult = components['schemas']['PointAddressResult'];
 export type CoordinateSystem = components['schemas']['CoordinateSystem'];
 export type Point = components['schemas']['Point'];
 export type PointResult = components['schemas']['PointResult'];
-export type CategoryGroupCode = components['schemas']['CategoryGroupCode'];
+export type KnownCategoryGroupCode = components['schemas']['KnownCategoryGroupCode'];
 export type PlaceSort = components['schemas']['PlaceSort'];
 export type PlaceQueryAnalysis = components['schemas']['PlaceQueryAnalysis'];
 export type PlaceSearchMeta = components['schemas']['PlaceSearchMeta'];
+export type CategoryGroupCode = components['schemas']['CategoryGroupCode'];
 export type Place = components['schemas']['Place'];
 export type PlaceSearchResult = components['schemas']['PlaceSearchResult'];
 export type WalkingRouteMode = components['schemas']['WalkingRouteMode'];
@@ -1555,14 +1577,17 @@ export type PathStep = components['schemas']['PathStep'];
 export type PathLeg = components['schemas']['PathLeg'];
 export type PathRoute = components['schemas']['PathRoute'];
 export type FoundPathRoute = components['schemas']['FoundPathRoute'];
+export type KnownPathRouteFailure = components['schemas']['KnownPathRouteFailure'];
 export type PathRouteFailure = components['schemas']['PathRouteFailure'];
 export type MissingPathRoute = components['schemas']['MissingPathRoute'];
 export type PathRouteResult = components['schemas']['PathRouteResult'];
 export type BicycleRouteMode = components['schemas']['BicycleRouteMode'];
 export type TransitProperties = components['schemas']['TransitProperties'];
+export type KnownTransitRouteType = components['schemas']['KnownTransitRouteType'];
 export type TransitRouteType = components['schemas']['TransitRouteType'];
 export type TransitFare = components['schemas']['TransitFare'];
 export type TransitRouteProperties = components['schemas']['TransitRouteProperties'];
+export type KnownTransitStepType = components['schemas']['KnownTransitStepType'];
 export type TransitStepType = components['schemas']['TransitStepType'];
 export type TransitStop = components['schemas']['TransitStop'];
 export type TransitVehicle = components['schemas']['TransitVehicle'];
@@ -1570,6 +1595,7 @@ export type TransitStepProperties = components['schemas']['TransitStepProperties
 export type TransitStep = components['schemas']['TransitStep'];
 export type TransitRoute = components['schemas']['TransitRoute'];
 export type FoundTransitRoutes = components['schemas']['FoundTransitRoutes'];
+export type KnownTransitRouteFailure = components['schemas']['KnownTransitRouteFailure'];
 export type TransitRouteFailure = components['schemas']['TransitRouteFailure'];
 export type MissingTransitRoutes = components['schemas']['MissingTransitRoutes'];
 export type TransitRouteResult = components['schemas']['TransitRouteResult'];
@@ -1579,6 +1605,7 @@ export type WebDocument = components['schemas']['WebDocument'];
 export type WebSearchResult = components['schemas']['WebSearchResult'];
 export type VideoDocument = components['schemas']['VideoDocument'];
 export type VideoSearchResult = components['schemas']['VideoSearchResult'];
+export type KnownImageCollection = components['schemas']['KnownImageCollection'];
 export type ImageCollection = components['schemas']['ImageCollection'];
 export type ImageDocument = components['schemas']['ImageDocument'];
 export type ImageSearchResult = components['schemas']['ImageSearchResult'];
@@ -1598,7 +1625,7 @@ export type ResponseDapiTooManyRequests = components['responses']['DapiTooManyRe
 export type ResponseDapiInternalServerError = components['responses']['DapiInternalServerError'];
 export type ResponseDapiBadGateway = components['responses']['DapiBadGateway'];
 export type ResponseDapiServiceUnavailable = components['responses']['DapiServiceUnavailable'];
-export type ParameterLocalFormat = components['parameters']['localFormat'];
+export type ParameterLocalFormatParameter = components['parameters']['localFormatParameter'];
 export type ParameterLocalPage = components['parameters']['localPage'];
 export type ParameterPointX = components['parameters']['pointX'];
 export type ParameterPointY = components['parameters']['pointY'];
@@ -1608,7 +1635,7 @@ export type ParameterCenterY = components['parameters']['centerY'];
 export type ParameterPlaceRadius = components['parameters']['placeRadius'];
 export type ParameterPlaceRect = components['parameters']['placeRect'];
 export type ParameterPlaceSize = components['parameters']['placeSize'];
-export type ParameterPlaceSort = components['parameters']['placeSort'];
+export type ParameterPlaceSortParameter = components['parameters']['placeSortParameter'];
 export type ParameterStartX = components['parameters']['startX'];
 export type ParameterStartY = components['parameters']['startY'];
 export type ParameterEndX = components['parameters']['endX'];
@@ -1640,7 +1667,7 @@ export interface operations {
             header?: never;
             path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format?: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormatParameter"];
             };
             cookie?: never;
         };
@@ -1698,7 +1725,7 @@ export interface operations {
             header?: never;
             path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format?: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormatParameter"];
             };
             cookie?: never;
         };
@@ -1744,7 +1771,7 @@ export interface operations {
             header?: never;
             path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format?: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormatParameter"];
             };
             cookie?: never;
         };
@@ -1792,7 +1819,7 @@ export interface operations {
             header?: never;
             path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format?: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormatParameter"];
             };
             cookie?: never;
         };
@@ -1831,7 +1858,7 @@ export interface operations {
                 /** @description Keywords to search for. They may name a region, as in `중앙로 맛집`. */
                 query: string;
                 /** @description Category group that the places must be in. Defaults to all. */
-                category_group_code?: components["schemas"]["CategoryGroupCode"];
+                category_group_code?: components["schemas"]["KnownCategoryGroupCode"];
                 /**
                  * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
                  *     distances are measured from it.
@@ -1851,12 +1878,12 @@ export interface operations {
                 /** @description Number of places on a page. */
                 size?: components["parameters"]["placeSize"];
                 /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
-                sort?: components["parameters"]["placeSort"];
+                sort?: components["parameters"]["placeSortParameter"];
             };
             header?: never;
             path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format?: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormatParameter"];
             };
             cookie?: never;
         };
@@ -1909,7 +1936,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Category group to search for. */
-                category_group_code: components["schemas"]["CategoryGroupCode"];
+                category_group_code: components["schemas"]["KnownCategoryGroupCode"];
                 /**
                  * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
                  *     distances are measured from it.
@@ -1929,12 +1956,12 @@ export interface operations {
                 /** @description Number of places on a page. */
                 size?: components["parameters"]["placeSize"];
                 /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
-                sort?: components["parameters"]["placeSort"];
+                sort?: components["parameters"]["placeSortParameter"];
             };
             header?: never;
             path?: {
                 /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-                format?: components["parameters"]["localFormat"];
+                format?: components["parameters"]["localFormatParameter"];
             };
             cookie?: never;
         };

@@ -1876,7 +1876,9 @@ export interface components {
          *     - `properties.thumbnail_image`: profile thumbnail; deprecated, use `kakao_account.profile`.
          * @enum {string}
          */
-        UserPropertyKey: "id" | "has_signed_up" | "kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.gender" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image";
+        KnownUserPropertyKey: "id" | "has_signed_up" | "kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.gender" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image";
+        /** @description Key of a field of the user information. */
+        UserPropertyKey: components["schemas"]["KnownUserPropertyKey"] | (string & {});
         /**
          * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` returns the
          *     whole account. A child includes its related fields: `kakao_account.email` also returns `email_needs_agreement`,
@@ -1885,27 +1887,14 @@ export interface components {
          *
          *     Kakao lists six keys of the account and says elsewhere that those of all user information work.
          */
-        UserPropertyKeys: (components["schemas"]["UserPropertyKey"] | (string & {}))[];
-        /** @description User properties that are stored for the user, key to value. */
+        UserPropertyKeys: components["schemas"]["UserPropertyKey"][];
+        /**
+         * @description User properties that are stored for the user, key to value.
+         *
+         *     `nickname`, `profile_image` and `thumbnail_image` are deprecated copies of the Kakao Account: use `nickname`,
+         *     `profile_image_url` and `thumbnail_image_url` of `kakao_account.profile`.
+         */
         UserProperties: {
-            /**
-             * @deprecated
-             * @description Nickname of the Kakao Account. Use `kakao_account.profile.nickname`.
-             */
-            nickname?: string;
-            /**
-             * Format: uri
-             * @deprecated
-             * @description Profile image of the Kakao Account. Use `kakao_account.profile.profile_image_url`.
-             */
-            profile_image?: string;
-            /**
-             * Format: uri
-             * @deprecated
-             * @description Profile thumbnail of the Kakao Account. Use `kakao_account.profile.thumbnail_image_url`.
-             */
-            thumbnail_image?: string;
-        } & {
             [key: string]: string;
         };
         /** @description Current profile of the Kakao Account. */
@@ -1944,7 +1933,9 @@ export interface components {
          *     - `90~`: 90 and above.
          * @enum {string}
          */
-        AgeRange: "1~9" | "0~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~";
+        KnownAgeRange: "1~9" | "0~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~";
+        /** @description Age range of a user, from the first age to the last. */
+        AgeRange: components["schemas"]["KnownAgeRange"] | (string & {});
         /**
          * @description Calendar of a birthday.
          *
@@ -1952,7 +1943,9 @@ export interface components {
          *     - `LUNAR`: lunar.
          * @enum {string}
          */
-        BirthdayType: "SOLAR" | "LUNAR";
+        KnownBirthdayType: "SOLAR" | "LUNAR";
+        /** @description Calendar of a birthday. */
+        BirthdayType: components["schemas"]["KnownBirthdayType"] | (string & {});
         /**
          * @description Gender of a user.
          *
@@ -1960,7 +1953,9 @@ export interface components {
          *     - `male`: male.
          * @enum {string}
          */
-        Gender: "female" | "male";
+        KnownGender: "female" | "male";
+        /** @description Gender of a user. */
+        Gender: components["schemas"]["KnownGender"] | (string & {});
         /**
          * @description The user's Kakao Account, with what the app may see of it. Each piece of information has a twin `…_needs_agreement`:
          *     `true` means that it is missing and becomes available once the user agrees to its consent item.
@@ -1993,7 +1988,7 @@ export interface components {
             /** @description Whether the age range becomes available once the user agrees to `age_range`. */
             age_range_needs_agreement?: boolean;
             /** @description Age range. Requires the consent item `age_range`. */
-            age_range?: components["schemas"]["AgeRange"] | (string & {});
+            age_range?: components["schemas"]["AgeRange"];
             /** @description Whether the year of birth becomes available once the user agrees to `birthyear`. */
             birthyear_needs_agreement?: boolean;
             /** @description Year of birth, as `YYYY`. Requires the consent item `birthyear`. */
@@ -2003,13 +1998,13 @@ export interface components {
             /** @description Month and day of the birthday, as `MMDD`. Requires the consent item `birthday`. */
             birthday?: string;
             /** @description Calendar of the birthday. Requires the consent item `birthday`. */
-            birthday_type?: components["schemas"]["BirthdayType"] | (string & {});
+            birthday_type?: components["schemas"]["BirthdayType"];
             /** @description Whether the birthday is in a leap month of the lunar calendar. Requires the consent item `birthday`. */
             is_leap_month?: boolean;
             /** @description Whether the gender becomes available once the user agrees to `gender`. */
             gender_needs_agreement?: boolean;
             /** @description Gender. Requires the consent item `gender`. */
-            gender?: components["schemas"]["Gender"] | (string & {});
+            gender?: components["schemas"]["Gender"];
             /** @description Whether the phone number becomes available once the user agrees to `phone_number`. */
             phone_number_needs_agreement?: boolean;
             /**
@@ -2037,7 +2032,7 @@ export interface components {
             /** @description Whether the legal gender becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
             legal_gender_needs_agreement?: boolean;
             /** @description Legal gender of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
-            legal_gender?: components["schemas"]["Gender"] | (string & {});
+            legal_gender?: components["schemas"]["Gender"];
             /** @description Whether `is_korean` becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
             is_korean_needs_agreement?: boolean;
             /** @description Whether the user is a Korean national, by an identity check. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
@@ -2218,7 +2213,9 @@ export interface components {
          *     - `OLD`: by lot number (지번주소).
          * @enum {string}
          */
-        ShippingAddressType: "NEW" | "OLD";
+        KnownShippingAddressType: "NEW" | "OLD";
+        /** @description Kind of Korean address. */
+        ShippingAddressType: components["schemas"]["KnownShippingAddressType"] | (string & {});
         /** @description A shipping address that the user has stored in the Kakao Account. */
         ShippingAddress: {
             /**
@@ -2236,7 +2233,7 @@ export interface components {
              */
             updated_at?: Int64;
             /** @description Kind of address. */
-            type?: components["schemas"]["ShippingAddressType"] | (string & {});
+            type?: components["schemas"]["ShippingAddressType"];
             /** @description The part from a search by postcode. */
             base_address?: string;
             /** @description The part that the user added, such as floor and room. */
@@ -2279,7 +2276,9 @@ export interface components {
          *     - `SERVICE`: for an access right, such as sending messages.
          * @enum {string}
          */
-        ScopeType: "PRIVACY" | "SERVICE";
+        KnownScopeType: "PRIVACY" | "SERVICE";
+        /** @description Kind of consent item. */
+        ScopeType: components["schemas"]["KnownScopeType"] | (string & {});
         /** @description A consent item, and whether the user agreed to it. */
         Scope: {
             /** @description ID of the consent item, such as `account_email`. */
@@ -2287,7 +2286,7 @@ export interface components {
             /** @description Name or explanation of the consent item, as the consent screen shows it. */
             display_name: string;
             /** @description Kind of consent item. */
-            type: components["schemas"]["ScopeType"] | (string & {});
+            type: components["schemas"]["ScopeType"];
             /** @description Whether the app currently uses the consent item. `false` for one that the user agreed to earlier. */
             using: boolean;
             /** @description Whether the user has agreed. */
@@ -2333,7 +2332,9 @@ export interface components {
          *     - `KAPI`: with the operation `upgradeServiceTerms`.
          * @enum {string}
          */
-        ServiceTermsRoute: "KAUTH" | "KAPI";
+        KnownServiceTermsRoute: "KAUTH" | "KAPI";
+        /** @description How a user agreed to service terms. */
+        ServiceTermsRoute: components["schemas"]["KnownServiceTermsRoute"] | (string & {});
         /** @description Terms of the service, and whether the user agreed to them. */
         ServiceTerms: {
             tag: components["schemas"]["ServiceTermsTag"];
@@ -2349,7 +2350,7 @@ export interface components {
              */
             agreed_at?: string;
             /** @description How the user agreed. */
-            agreed_by?: components["schemas"]["ServiceTermsRoute"] | (string & {});
+            agreed_by?: components["schemas"]["ServiceTermsRoute"];
         };
         /** @description Service terms, and what a user agreed to. */
         UserServiceTerms: {
@@ -2406,7 +2407,7 @@ export interface components {
              */
             agreed_at?: string;
             /** @description How the user agreed. */
-            agreed_by?: components["schemas"]["ServiceTermsRoute"] | (string & {});
+            agreed_by?: components["schemas"]["ServiceTermsRoute"];
         };
         /** @description The service terms that were marked as agreed. */
         ServiceTermsUpgrade: {
@@ -2428,7 +2429,9 @@ export interface components {
          *     - `male`, `MALE`: male.
          * @enum {string}
          */
-        OidcGender: "female" | "male" | "MALE";
+        KnownOidcGender: "female" | "male" | "MALE";
+        /** @description Gender of a user. */
+        OidcGender: components["schemas"]["KnownOidcGender"] | (string & {});
         /** @description Claims about a user, as defined by OpenID Connect. A claim whose consent item the user has not agreed to is omitted. */
         OidcUserInfo: {
             /** @description User ID (회원번호) of the user in the app, as a string. */
@@ -2451,7 +2454,7 @@ export interface components {
             /** @description Whether the address is both verified and valid. Requires the consent item `account_email`. */
             email_verified?: boolean;
             /** @description Gender. Compare it case-insensitively. Requires the consent item `gender`. */
-            gender?: components["schemas"]["OidcGender"] | (string & {});
+            gender?: components["schemas"]["OidcGender"];
             /**
              * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with only `birthyear`,
              *     `0000-MM-DD` with only `birthday`. Requires the consent item `birthyear` or `birthday`.
@@ -3058,14 +3061,16 @@ export interface components {
          *     - `NONE`: neither.
          * @enum {string}
          */
-        ChannelRelation: "ADDED" | "BLOCKED" | "NONE";
+        KnownChannelRelation: "ADDED" | "BLOCKED" | "NONE";
+        /** @description Relation between a user and a channel. */
+        ChannelRelation: components["schemas"]["KnownChannelRelation"] | (string & {});
         /** @description Relation of a user to one channel. */
         TalkChannelRelation: {
             /** @description ID under which users find the channel in Kakao Talk, with a leading `@`. */
             channel_uuid: string;
             channel_public_id: components["schemas"]["ChannelPublicId"];
             /** @description What the user did with the channel. */
-            relation: components["schemas"]["ChannelRelation"] | (string & {});
+            relation: components["schemas"]["ChannelRelation"];
             /**
              * Format: date-time
              * @description When the user added the channel, in UTC. Only with `ADDED`.
@@ -3143,14 +3148,16 @@ export interface components {
          *     - `failed`: the upload failed.
          * @enum {string}
          */
-        CustomerFileStatus: "using" | "USING" | "deleting" | "failed";
+        KnownCustomerFileStatus: "using" | "USING" | "deleting" | "failed";
+        /** @description State of a customer file. */
+        CustomerFileStatus: components["schemas"]["KnownCustomerFileStatus"] | (string & {});
         /** @description A customer file of a channel. */
         CustomerFile: {
             file_id: components["schemas"]["CustomerFileId"];
             /** @description Name of the file. */
             file_name: string;
             /** @description State of the file. Compare it case-insensitively. */
-            status: components["schemas"]["CustomerFileStatus"] | (string & {});
+            status: components["schemas"]["CustomerFileStatus"];
             /** @description When the file was uploaded, as `yyyy-MM-dd HH:mm:ss`. The time zone is not documented. */
             update_at: string;
             /** @description The fields of the file, name to type, as JSON inside the string. */
@@ -3240,12 +3247,12 @@ export interface components {
          *     - `fcm`: Firebase Cloud Messaging (FCM).
          * @enum {string}
          */
-        PushType: "apns" | "fcm";
+        KnownPushType: "apns" | "fcm";
         /** @description A push token to register. */
         RegisterPushToken: {
             uuid: components["schemas"]["PushUserId"];
             device_id: components["schemas"]["PushDeviceId"];
-            push_type: components["schemas"]["PushType"];
+            push_type: components["schemas"]["KnownPushType"];
             /** @description Token that APNs or FCM issued to the device. */
             push_token: string;
         };
@@ -3257,6 +3264,8 @@ export interface components {
         PushTokenLifetime: number;
         /** @description Numbers that the service assigns to users. */
         PushUserIds: components["schemas"]["PushUserId"][];
+        /** @description Push service that issued a token. */
+        PushType: components["schemas"]["KnownPushType"] | (string & {});
         /** @description A registered push token. */
         PushToken: {
             uuid: components["schemas"]["PushUserId"];
@@ -3267,7 +3276,7 @@ export interface components {
             user_id?: string;
             device_id: components["schemas"]["PushDeviceId"];
             /** @description Push service that issued the token. */
-            push_type: components["schemas"]["PushType"] | (string & {});
+            push_type: components["schemas"]["PushType"];
             /** @description The token. */
             push_token: string;
             /**
@@ -3306,7 +3315,7 @@ export interface components {
              *
              *     Whether it is required is not known. Kakao's Flutter SDK always sent it.
              */
-            push_type?: components["schemas"]["PushType"];
+            push_type?: components["schemas"]["KnownPushType"];
         };
         /**
          * @description An alert of APNs. With `loc-key`, the app provides the text in the language of the device. Accepts the other
@@ -3512,7 +3521,9 @@ export interface components {
          *     - `GRAY`: #666666.
          * @enum {string}
          */
-        CalendarColor: "BLUE" | "ROYAL_BLUE" | "NAVY_BLUE" | "RED" | "PINK" | "ORANGE" | "GREEN" | "LIME" | "OLIVE" | "MINT" | "MAGENTA" | "VIOLET" | "LAVENDER" | "BROWN" | "GRAY";
+        KnownCalendarColor: "BLUE" | "ROYAL_BLUE" | "NAVY_BLUE" | "RED" | "PINK" | "ORANGE" | "GREEN" | "LIME" | "OLIVE" | "MINT" | "MAGENTA" | "VIOLET" | "LAVENDER" | "BROWN" | "GRAY";
+        /** @description Color of a calendar or an event. */
+        CalendarColor: components["schemas"]["KnownCalendarColor"] | (string & {});
         /**
          * @description Default calendar or sub-calendar of the user. Contains only what was set when the calendar was created or edited;
          *     for a calendar that the calling service did not create, only `id`.
@@ -3522,7 +3533,7 @@ export interface components {
             /** @description Name of the calendar. Always present for a calendar that the calling service created. */
             name?: string;
             /** @description Default color of events of the calendar. Always present for a calendar that the calling service created. */
-            color?: components["schemas"]["CalendarColor"] | (string & {});
+            color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
              * @description Default reminder of events with a time, in minutes.
@@ -3541,7 +3552,7 @@ export interface components {
             /** @description Name of the calendar. Not found in Kakao's pages; seen in use. */
             name?: string;
             /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"] | (string & {});
+            color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
              * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use.
@@ -3571,7 +3582,7 @@ export interface components {
             /** @description Name of the calendar. It must be unique among the calendars that the service created for the user. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
             name: string;
             /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. The default is not documented. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
             /**
              * Format: int32
              * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
@@ -3595,7 +3606,7 @@ export interface components {
             /** @description New name of the calendar. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
             name: string;
             /** @description New default color of events. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
             /**
              * Format: int32
              * @description New default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
@@ -3698,7 +3709,7 @@ export interface components {
              */
             reminders?: components["schemas"]["EventReminders"];
             /** @description Color of the event. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
         };
         /** @description An event to create, and its calendar. */
         CreateCalendarEvent: {
@@ -3740,7 +3751,9 @@ export interface components {
          *     - `SUBSCRIBE`: event of a calendar that the user subscribes to.
          * @enum {string}
          */
-        EventType: "USER" | "TEAM" | "PUBLIC" | "SUBSCRIBE";
+        KnownEventType: "USER" | "TEAM" | "PUBLIC" | "SUBSCRIBE";
+        /** @description Kind of event. */
+        EventType: components["schemas"]["KnownEventType"] | (string & {});
         /** @description When an event takes place. Which fields are always present is not documented. */
         EventTime: {
             /**
@@ -3772,7 +3785,7 @@ export interface components {
             /** @description Title of the event. Not found in Kakao's pages; seen in use. */
             title?: string;
             /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
-            type?: components["schemas"]["EventType"] | (string & {});
+            type?: components["schemas"]["EventType"];
             /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
             calendar_id?: components["schemas"]["CalendarId"];
             /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
@@ -3782,7 +3795,7 @@ export interface components {
             /** @description Whether the event repeats. Always present for the type `USER`. Not found in Kakao's pages; seen in use. */
             is_recur_event?: boolean;
             /** @description Color of the event. Omitted when none was set. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"] | (string & {});
+            color?: components["schemas"]["CalendarColor"];
         };
         /** @description One page of events. */
         CalendarEventList: {
@@ -3848,7 +3861,7 @@ export interface components {
             /** @description Title of the event. Not found in Kakao's pages; seen in use. */
             title: string;
             /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
-            type: components["schemas"]["EventType"] | (string & {});
+            type: components["schemas"]["EventType"];
             /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
             calendar_id: components["schemas"]["CalendarId"];
             /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
@@ -3876,7 +3889,7 @@ export interface components {
             /** @description Reminders, in minutes before the start. Not found in Kakao's pages; seen in use. */
             reminders?: number[];
             /** @description Color of the event. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"] | (string & {});
+            color?: components["schemas"]["CalendarColor"];
             /** @description Note on the event. Not found in Kakao's pages; seen in use. Who writes the note, and with which call, is not documented. */
             memo?: string;
             /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; seen in use. */
@@ -3921,7 +3934,7 @@ export interface components {
              */
             reminders?: components["schemas"]["EventReminders"];
             /** @description New color. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
         };
         /** @description An event of the user, and what to change. */
         UpdateEventByHost: {
@@ -3947,7 +3960,7 @@ export interface components {
         /** @description What a guest may change in an event. Its fields are inferred, being settings of one user. What a guest may change is not known. */
         GuestEventChanges: {
             /** @description Color of the event in the guest's calendar. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
             /**
              * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
              *     -1440 to 43200.
@@ -4027,7 +4040,7 @@ export interface components {
              */
             rrule?: components["schemas"]["EventRecurrenceRule"];
             /** @description Color of the event. Inferred from personal events. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
         };
         /** @description A public event to create, and the channel that publishes it. */
         CreatePublicEvent: {
@@ -4058,7 +4071,7 @@ export interface components {
             /** @description Title of the event. Not found in Kakao's pages; inferred. */
             title?: string;
             /** @description Kind of the event. Not found in Kakao's pages; inferred. */
-            type?: components["schemas"]["EventType"] | (string & {});
+            type?: components["schemas"]["EventType"];
             /** @description Calendar of the event. Not found in Kakao's pages; inferred. */
             calendar_id?: string;
             /** @description When an event takes place. Not found in Kakao's pages; inferred. */
@@ -4070,7 +4083,7 @@ export interface components {
             /** @description Reminders, in minutes before the start. Not found in Kakao's pages; inferred. */
             reminders?: number[];
             /** @description Color of the event. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["CalendarColor"] | (string & {});
+            color?: components["schemas"]["CalendarColor"];
             /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; inferred. */
             banner?: components["schemas"]["EventBanner"];
         } & {
@@ -4167,7 +4180,7 @@ export interface components {
             /** @description Name of the calendar. Not found in Kakao's pages; inferred. */
             name?: string;
             /** @description Default color of events of the calendar. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["CalendarColor"] | (string & {});
+            color?: components["schemas"]["CalendarColor"];
             /**
              * Format: int32
              * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; inferred.
@@ -4257,7 +4270,7 @@ export interface components {
             /** @description How a task repeats. Not found in Kakao's pages; seen in use. */
             recur?: components["schemas"]["TaskRecurrenceInput"];
             /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
-            color?: components["schemas"]["CalendarColor"];
+            color?: components["schemas"]["KnownCalendarColor"];
         };
         /** @description A task to create. */
         CreateTask: {
@@ -4398,7 +4411,9 @@ export interface components {
          *     - `https://talk-apps.kakao.com`: Kakao Talk universal link.
          * @enum {string}
          */
-        KakaoService: "callback" | "scrap" | "https://kauth.kakao.com" | "https://kapi.kakao.com" | "https://accounts.kakao.com" | "https://auth.kakao.com" | "https://dapi.kakao.com" | "https://apps.kakao.com" | "https://talk-apps.kakao.com";
+        KnownKakaoService: "callback" | "scrap" | "https://kauth.kakao.com" | "https://kapi.kakao.com" | "https://accounts.kakao.com" | "https://auth.kakao.com" | "https://dapi.kakao.com" | "https://apps.kakao.com" | "https://talk-apps.kakao.com";
+        /** @description A service of Kakao. */
+        KakaoService: components["schemas"]["KnownKakaoService"] | (string & {});
         /** @description Address ranges in the CIDR notation of RFC 1519, such as `203.0.113.0/24`. */
         IpRanges: string[];
         /** @description IP addresses that will change. */
@@ -4410,7 +4425,7 @@ export interface components {
         /** @description IP addresses and ports of one service. */
         ServiceIp: {
             /** @description What the IP addresses belong to. */
-            service: components["schemas"]["KakaoService"] | (string & {});
+            service: components["schemas"]["KakaoService"];
             ips: components["schemas"]["IpRanges"];
             /** @description The ports. */
             ports: number[];
@@ -4503,9 +4518,9 @@ export interface components {
         /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
         channelIds: components["schemas"]["ChannelPublicId"][];
         /** @description Kind of ID in `channel_ids`. */
-        channelIdType: components["schemas"]["ChannelIdType"];
+        channelIdTypeParameter: components["schemas"]["ChannelIdType"];
         /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
-        channelPublicId: components["schemas"]["ChannelPublicId"];
+        channelPublicIdParameter: components["schemas"]["ChannelPublicId"];
     };
     requestBodies: never;
     headers: {
@@ -4530,12 +4545,16 @@ export type UserPropertyValues = components['schemas']['UserPropertyValues'];
 export type SignupUser = components['schemas']['SignupUser'];
 export type AccessTokenInfo = components['schemas']['AccessTokenInfo'];
 export type SecureResource = components['schemas']['SecureResource'];
+export type KnownUserPropertyKey = components['schemas']['KnownUserPropertyKey'];
 export type UserPropertyKey = components['schemas']['UserPropertyKey'];
 export type UserPropertyKeys = components['schemas']['UserPropertyKeys'];
 export type UserProperties = components['schemas']['UserProperties'];
 export type KakaoAccountProfile = components['schemas']['KakaoAccountProfile'];
+export type KnownAgeRange = components['schemas']['KnownAgeRange'];
 export type AgeRange = components['schemas']['AgeRange'];
+export type KnownBirthdayType = components['schemas']['KnownBirthdayType'];
 export type BirthdayType = components['schemas']['BirthdayType'];
+export type KnownGender = components['schemas']['KnownGender'];
 export type Gender = components['schemas']['Gender'];
 export type KakaoAccount = components['schemas']['KakaoAccount'];
 export type PartnerData = components['schemas']['PartnerData'];
@@ -4548,16 +4567,19 @@ export type SortOrder = components['schemas']['SortOrder'];
 export type UserIdList = components['schemas']['UserIdList'];
 export type UserIdListQuery = components['schemas']['UserIdListQuery'];
 export type UpdateUserProperties = components['schemas']['UpdateUserProperties'];
+export type KnownShippingAddressType = components['schemas']['KnownShippingAddressType'];
 export type ShippingAddressType = components['schemas']['ShippingAddressType'];
 export type ShippingAddress = components['schemas']['ShippingAddress'];
 export type ShippingAddressList = components['schemas']['ShippingAddressList'];
 export type ScopeIds = components['schemas']['ScopeIds'];
+export type KnownScopeType = components['schemas']['KnownScopeType'];
 export type ScopeType = components['schemas']['ScopeType'];
 export type Scope = components['schemas']['Scope'];
 export type UserScopes = components['schemas']['UserScopes'];
 export type RevokeScopes = components['schemas']['RevokeScopes'];
 export type ServiceTermsSelection = components['schemas']['ServiceTermsSelection'];
 export type ServiceTermsTag = components['schemas']['ServiceTermsTag'];
+export type KnownServiceTermsRoute = components['schemas']['KnownServiceTermsRoute'];
 export type ServiceTermsRoute = components['schemas']['ServiceTermsRoute'];
 export type ServiceTerms = components['schemas']['ServiceTerms'];
 export type UserServiceTerms = components['schemas']['UserServiceTerms'];
@@ -4567,6 +4589,7 @@ export type ServiceTermsRevocation = components['schemas']['ServiceTermsRevocati
 export type UpgradeServiceTerms = components['schemas']['UpgradeServiceTerms'];
 export type AgreedServiceTerms = components['schemas']['AgreedServiceTerms'];
 export type ServiceTermsUpgrade = components['schemas']['ServiceTermsUpgrade'];
+export type KnownOidcGender = components['schemas']['KnownOidcGender'];
 export type OidcGender = components['schemas']['OidcGender'];
 export type OidcUserInfo = components['schemas']['OidcUserInfo'];
 export type TalkProfile = components['schemas']['TalkProfile'];
@@ -4618,6 +4641,7 @@ export type SharedImage = components['schemas']['SharedImage'];
 export type ShareImageScrap = components['schemas']['ShareImageScrap'];
 export type ChannelPublicId = components['schemas']['ChannelPublicId'];
 export type ChannelIdType = components['schemas']['ChannelIdType'];
+export type KnownChannelRelation = components['schemas']['KnownChannelRelation'];
 export type ChannelRelation = components['schemas']['ChannelRelation'];
 export type TalkChannelRelation = components['schemas']['TalkChannelRelation'];
 export type TalkChannels = components['schemas']['TalkChannels'];
@@ -4627,6 +4651,7 @@ export type CustomerFileSchema = components['schemas']['CustomerFileSchema'];
 export type CreateCustomerFile = components['schemas']['CreateCustomerFile'];
 export type CustomerFileId = components['schemas']['CustomerFileId'];
 export type CreatedCustomerFile = components['schemas']['CreatedCustomerFile'];
+export type KnownCustomerFileStatus = components['schemas']['KnownCustomerFileStatus'];
 export type CustomerFileStatus = components['schemas']['CustomerFileStatus'];
 export type CustomerFile = components['schemas']['CustomerFile'];
 export type CustomerFiles = components['schemas']['CustomerFiles'];
@@ -4638,10 +4663,11 @@ export type AddedCustomers = components['schemas']['AddedCustomers'];
 export type DeleteCustomers = components['schemas']['DeleteCustomers'];
 export type PushUserId = components['schemas']['PushUserId'];
 export type PushDeviceId = components['schemas']['PushDeviceId'];
-export type PushType = components['schemas']['PushType'];
+export type KnownPushType = components['schemas']['KnownPushType'];
 export type RegisterPushToken = components['schemas']['RegisterPushToken'];
 export type PushTokenLifetime = components['schemas']['PushTokenLifetime'];
 export type PushUserIds = components['schemas']['PushUserIds'];
+export type PushType = components['schemas']['PushType'];
 export type PushToken = components['schemas']['PushToken'];
 export type PushTokensOfUser = components['schemas']['PushTokensOfUser'];
 export type PushTokensOfUsers = components['schemas']['PushTokensOfUsers'];
@@ -4655,6 +4681,7 @@ export type PushMessage = components['schemas']['PushMessage'];
 export type SendPush = components['schemas']['SendPush'];
 export type CalendarFilter = components['schemas']['CalendarFilter'];
 export type CalendarId = components['schemas']['CalendarId'];
+export type KnownCalendarColor = components['schemas']['KnownCalendarColor'];
 export type CalendarColor = components['schemas']['CalendarColor'];
 export type UserCalendar = components['schemas']['UserCalendar'];
 export type SubscribedCalendar = components['schemas']['SubscribedCalendar'];
@@ -4671,6 +4698,7 @@ export type CreateCalendarEvent = components['schemas']['CreateCalendarEvent'];
 export type EventId = components['schemas']['EventId'];
 export type EventReference = components['schemas']['EventReference'];
 export type EventPeriod = components['schemas']['EventPeriod'];
+export type KnownEventType = components['schemas']['KnownEventType'];
 export type EventType = components['schemas']['EventType'];
 export type EventTime = components['schemas']['EventTime'];
 export type CalendarEventSummary = components['schemas']['CalendarEventSummary'];
@@ -4725,6 +4753,7 @@ export type UpdateTask = components['schemas']['UpdateTask'];
 export type TaskReceipt = components['schemas']['TaskReceipt'];
 export type CompleteTask = components['schemas']['CompleteTask'];
 export type IpDirection = components['schemas']['IpDirection'];
+export type KnownKakaoService = components['schemas']['KnownKakaoService'];
 export type KakaoService = components['schemas']['KakaoService'];
 export type IpRanges = components['schemas']['IpRanges'];
 export type IpChange = components['schemas']['IpChange'];
@@ -4739,8 +4768,8 @@ export type ResponseKapiServiceUnavailable = components['responses']['KapiServic
 export type ParameterUserTargetIdType = components['parameters']['userTargetIdType'];
 export type ParameterUserTargetId = components['parameters']['userTargetId'];
 export type ParameterChannelIds = components['parameters']['channelIds'];
-export type ParameterChannelIdType = components['parameters']['channelIdType'];
-export type ParameterChannelPublicId = components['parameters']['channelPublicId'];
+export type ParameterChannelIdTypeParameter = components['parameters']['channelIdTypeParameter'];
+export type ParameterChannelPublicIdParameter = components['parameters']['channelPublicIdParameter'];
 export type HeaderWwwAuthenticate = components['headers']['WwwAuthenticate'];
 export interface operations {
     logout: {
@@ -6174,7 +6203,7 @@ export interface operations {
                 /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
                 channel_ids?: components["parameters"]["channelIds"];
                 /** @description Kind of ID in `channel_ids`. */
-                channel_id_type?: components["parameters"]["channelIdType"];
+                channel_id_type?: components["parameters"]["channelIdTypeParameter"];
             };
             header?: never;
             path?: never;
@@ -6232,7 +6261,7 @@ export interface operations {
                 /** @description User IDs (회원번호) of the users to check, at most 200, as a comma-separated list. */
                 target_ids: Int64[];
                 /** @description Kind of ID in `channel_ids`. */
-                channel_id_type?: components["parameters"]["channelIdType"];
+                channel_id_type?: components["parameters"]["channelIdTypeParameter"];
                 /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
                 channel_ids?: components["parameters"]["channelIds"];
             };
@@ -7148,7 +7177,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
-                channel_public_id?: components["parameters"]["channelPublicId"];
+                channel_public_id?: components["parameters"]["channelPublicIdParameter"];
                 /** @description Predefined period. Inferred from the list of the user's events. Not found in Kakao's pages; inferred. */
                 preset?: components["schemas"]["EventPeriod"];
                 /** @description Start of the period in UTC. Inferred from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
@@ -7194,7 +7223,7 @@ export interface operations {
                 /** @description The public event to get. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
                 event_id: components["schemas"]["EventId"];
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
-                channel_public_id?: components["parameters"]["channelPublicId"];
+                channel_public_id?: components["parameters"]["channelPublicIdParameter"];
             };
             header?: never;
             path?: never;
@@ -7272,7 +7301,7 @@ export interface operations {
                 /** @description The public event to delete. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
                 event_id: components["schemas"]["EventId"];
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
-                channel_public_id?: components["parameters"]["channelPublicId"];
+                channel_public_id?: components["parameters"]["channelPublicIdParameter"];
             };
             header?: never;
             path?: never;
@@ -7356,7 +7385,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
-                channel_public_id?: components["parameters"]["channelPublicId"];
+                channel_public_id?: components["parameters"]["channelPublicIdParameter"];
             };
             header?: never;
             path?: never;

@@ -571,7 +571,9 @@ export interface components {
          *     Not found in Kakao's pages; seen in use.
          * @enum {string}
          */
-        BusinessScope: "moment_management" | "moment_create" | "moment_delete" | "moment_bizform_result_read" | "keyword_create";
+        KnownBusinessScope: "moment_management" | "moment_create" | "moment_delete" | "moment_bizform_result_read" | "keyword_create";
+        /** @description A business consent item. */
+        BusinessScope: components["schemas"]["KnownBusinessScope"] | (string & {});
         /** @description A business authorization code to exchange. Not found in Kakao's pages; seen in use. */
         BusinessTokenRequest: {
             /**
@@ -661,6 +663,7 @@ export type Jwk = components['schemas']['Jwk'];
 export type Jwks = components['schemas']['Jwks'];
 export type IdTokenInfoRequest = components['schemas']['IdTokenInfoRequest'];
 export type BusinessRedirectUri = components['schemas']['BusinessRedirectUri'];
+export type KnownBusinessScope = components['schemas']['KnownBusinessScope'];
 export type BusinessScope = components['schemas']['BusinessScope'];
 export type BusinessTokenRequest = components['schemas']['BusinessTokenRequest'];
 export type BusinessToken = components['schemas']['BusinessToken'];
@@ -1002,7 +1005,7 @@ export interface operations {
                 /** @description Where to send the browser with the result. */
                 redirect_uri: components["schemas"]["BusinessRedirectUri"];
                 /** @description IDs of the business consent items to ask for, as a comma-separated list. */
-                scope: (components["schemas"]["BusinessScope"] | (string & {}))[];
+                scope: components["schemas"]["BusinessScope"][];
                 /**
                  * @description Assets that the token may be used for, each as the group of the consent item, a colon and the ID of the asset; `*`
                  *     stands for all of the group. The parameter is repeated for each.

@@ -149,7 +149,7 @@ export interface components {
          *     - `DISTANCE`: the shortest.
          * @enum {string}
          */
-        RoutePriority: "RECOMMEND" | "TIME" | "DISTANCE";
+        KnownRoutePriority: "RECOMMEND" | "TIME" | "DISTANCE";
         /**
          * @description A kind of road to avoid.
          *
@@ -209,6 +209,8 @@ export interface components {
              */
             y: number;
         };
+        /** @description Which route is best. */
+        RoutePriority: components["schemas"]["KnownRoutePriority"] | (string & {});
         /** @description Rectangle around a route or a section. */
         RouteBound: {
             /**
@@ -252,7 +254,7 @@ export interface components {
             /** @description The stops; empty where there are none. */
             waypoints: components["schemas"]["PlacePoint"][];
             /** @description Which route was the best. */
-            priority: components["schemas"]["RoutePriority"] | (string & {});
+            priority: components["schemas"]["RoutePriority"];
             bound?: components["schemas"]["RouteBound"];
             fare: components["schemas"]["RouteFare"];
             /**
@@ -277,7 +279,9 @@ export interface components {
          *     - `6`: closed by an accident.
          * @enum {integer}
          */
-        TrafficState: 0 | 1 | 2 | 3 | 4 | 6;
+        KnownTrafficState: 0 | 1 | 2 | 3 | 4 | 6;
+        /** @description State of the traffic. */
+        TrafficState: components["schemas"]["KnownTrafficState"] | (number & {});
         /** @description A stretch on one road. */
         RouteRoad: {
             /** @description Name of the road; empty where it has none. */
@@ -298,7 +302,7 @@ export interface components {
              */
             traffic_speed: number;
             /** @description State of the traffic. */
-            traffic_state: components["schemas"]["TrafficState"] | (number & {});
+            traffic_state: components["schemas"]["TrafficState"];
             /** @description The points of the line in one list: longitude, latitude, longitude, latitude and so on. */
             vertexes: number[];
         };
@@ -346,7 +350,9 @@ export interface components {
          *     - `1000`: waypoint.
          * @enum {integer}
          */
-        GuideType: 0 | 1 | 2 | 3 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 61 | 62 | 70 | 71 | 72 | 73 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 100 | 101 | 300 | 301 | 1000;
+        KnownGuideType: 0 | 1 | 2 | 3 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 61 | 62 | 70 | 71 | 72 | 73 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 100 | 101 | 300 | 301 | 1000;
+        /** @description Kind of an instruction. */
+        GuideType: components["schemas"]["KnownGuideType"] | (number & {});
         /** @description A point where the driver is told what to do. */
         RouteGuide: {
             /** @description Name of the point, often empty. */
@@ -372,7 +378,7 @@ export interface components {
              */
             duration: number;
             /** @description Kind of the instruction. */
-            type: components["schemas"]["GuideType"] | (number & {});
+            type: components["schemas"]["GuideType"];
             /** @description Instruction in Korean. */
             guidance: string;
             /**
@@ -568,7 +574,7 @@ export interface components {
             /** @description Stops in driving order. */
             waypoints?: components["schemas"]["NamedPoint"][];
             /** @default RECOMMEND */
-            priority?: components["schemas"]["RoutePriority"];
+            priority?: components["schemas"]["KnownRoutePriority"];
             /** @description Kinds of road to avoid. None when left out. */
             avoid?: components["schemas"]["AvoidedRoad"][];
             /** @default 0 */
@@ -769,7 +775,7 @@ export interface components {
         /** @description Stops in driving order, at most five, as a list separated by pipes (`|`). Each is written as `destination` is. */
         waypoints: components["schemas"]["PointText"][];
         /** @description Which route is best. */
-        priority: components["schemas"]["RoutePriority"];
+        priority: components["schemas"]["KnownRoutePriority"];
         /** @description Kinds of road to avoid, as a list separated by pipes (`|`). None when left out. */
         avoid: components["schemas"]["AvoidedRoad"][];
         /** @description Which closed roads the route may use. */
@@ -779,9 +785,9 @@ export interface components {
         /** @description Whether to describe the roads in detail. */
         roadDetails: boolean;
         /** @description Class of the vehicle. */
-        carType: components["schemas"]["CarType"];
+        carTypeParameter: components["schemas"]["CarType"];
         /** @description Fuel of the vehicle. */
-        carFuel: components["schemas"]["CarFuel"];
+        carFuelParameter: components["schemas"]["CarFuel"];
         /** @description Whether the car has a Hi-pass unit, which pays tolls. */
         carHipass: boolean;
         /** @description Whether to leave `bound`, `roads` and `guides` out of the sections. */
@@ -792,18 +798,21 @@ export interface components {
     pathItems: never;
 }
 export type PointText = components['schemas']['PointText'];
-export type RoutePriority = components['schemas']['RoutePriority'];
+export type KnownRoutePriority = components['schemas']['KnownRoutePriority'];
 export type AvoidedRoad = components['schemas']['AvoidedRoad'];
 export type RoadEventOption = components['schemas']['RoadEventOption'];
 export type CarType = components['schemas']['CarType'];
 export type CarFuel = components['schemas']['CarFuel'];
 export type ResultMessage = components['schemas']['ResultMessage'];
 export type PlacePoint = components['schemas']['PlacePoint'];
+export type RoutePriority = components['schemas']['RoutePriority'];
 export type RouteBound = components['schemas']['RouteBound'];
 export type RouteFare = components['schemas']['RouteFare'];
 export type RouteSummary = components['schemas']['RouteSummary'];
+export type KnownTrafficState = components['schemas']['KnownTrafficState'];
 export type TrafficState = components['schemas']['TrafficState'];
 export type RouteRoad = components['schemas']['RouteRoad'];
+export type KnownGuideType = components['schemas']['KnownGuideType'];
 export type GuideType = components['schemas']['GuideType'];
 export type RouteGuide = components['schemas']['RouteGuide'];
 export type RouteSection = components['schemas']['RouteSection'];
@@ -845,8 +854,8 @@ export type ParameterAvoid = components['parameters']['avoid'];
 export type ParameterRoadEvent = components['parameters']['roadEvent'];
 export type ParameterAlternatives = components['parameters']['alternatives'];
 export type ParameterRoadDetails = components['parameters']['roadDetails'];
-export type ParameterCarType = components['parameters']['carType'];
-export type ParameterCarFuel = components['parameters']['carFuel'];
+export type ParameterCarTypeParameter = components['parameters']['carTypeParameter'];
+export type ParameterCarFuelParameter = components['parameters']['carFuelParameter'];
 export type ParameterCarHipass = components['parameters']['carHipass'];
 export type ParameterSummary = components['parameters']['summary'];
 export interface operations {
@@ -874,9 +883,9 @@ export interface operations {
                 /** @description Whether to describe the roads in detail. */
                 road_details?: components["parameters"]["roadDetails"];
                 /** @description Class of the vehicle. */
-                car_type?: components["parameters"]["carType"];
+                car_type?: components["parameters"]["carTypeParameter"];
                 /** @description Fuel of the vehicle. */
-                car_fuel?: components["parameters"]["carFuel"];
+                car_fuel?: components["parameters"]["carFuelParameter"];
                 /** @description Whether the car has a Hi-pass unit, which pays tolls. */
                 car_hipass?: components["parameters"]["carHipass"];
                 /** @description Whether to leave `bound`, `roads` and `guides` out of the sections. */
@@ -1036,9 +1045,9 @@ export interface operations {
                 /** @description Whether to describe the roads in detail. */
                 road_details?: components["parameters"]["roadDetails"];
                 /** @description Class of the vehicle. */
-                car_type?: components["parameters"]["carType"];
+                car_type?: components["parameters"]["carTypeParameter"];
                 /** @description Fuel of the vehicle. */
-                car_fuel?: components["parameters"]["carFuel"];
+                car_fuel?: components["parameters"]["carFuelParameter"];
                 /** @description Whether the car has a Hi-pass unit, which pays tolls. */
                 car_hipass?: components["parameters"]["carHipass"];
                 /** @description Whether to leave `bound`, `roads` and `guides` out of the sections. */

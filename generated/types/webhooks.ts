@@ -157,7 +157,9 @@ export interface components {
          *     - `INCOMPLETE_SIGN_UP`: the user never completed the sign-up.
          * @enum {string}
          */
-        UnlinkReferrerType: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP";
+        KnownUnlinkReferrerType: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP";
+        /** @description How the link between a user and the app ended. */
+        UnlinkReferrerType: components["schemas"]["KnownUnlinkReferrerType"] | (string & {});
         /**
          * @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. The fields are documented; about their format, Kakao's page says only that they are in the body. The publicly known
          *     receivers read a form.
@@ -168,7 +170,7 @@ export interface components {
             /** @description User ID (회원번호) of the user who is no longer linked to the app, a 64-bit integer as a string. */
             user_id: components["schemas"]["UserId"];
             /** @description How the link ended. */
-            referrer_type: components["schemas"]["UnlinkReferrerType"] | (string & {});
+            referrer_type: components["schemas"]["UnlinkReferrerType"];
             /** @description Token of the user in the app group. Only for a group app. */
             group_user_token?: string;
         };
@@ -224,13 +226,15 @@ export interface components {
          *     Not found in Kakao's pages; seen in use. The last two are known by name only.
          * @enum {string}
          */
-        UserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
+        KnownUserUnlinkedReason: "ACCOUNT_DELETE" | "FORCED_ACCOUNT_DELETE" | "UNLINK_FROM_ADMIN" | "UNLINK_FROM_APPS" | "INCOMPLETE_SIGN_UP" | "REVOKE_ACCOUNT_SERVICE_TERMS" | "UNLINK_FROM_SERVICE";
+        /** @description How the link between a user and the app ended. */
+        UserUnlinkedReason: components["schemas"]["KnownUserUnlinkedReason"] | (string & {});
         /** @description The end of a link between a user and the app. Not found in Kakao's pages; seen in use. */
         UserUnlinkedEvent: {
             /** @description The user that the event is about. Not found in Kakao's pages; seen in use. */
             subject: components["schemas"]["AccountStatusSubject"];
             /** @description How the link ended. Not found in Kakao's pages; seen in use. */
-            reason?: components["schemas"]["UserUnlinkedReason"] | (string & {});
+            reason?: components["schemas"]["UserUnlinkedReason"];
         };
         /**
          * @description What happened: each property is an event, named by the URI of the event type. Other event types may be added; ignore
@@ -356,7 +360,9 @@ export interface components {
          *     - `OpenMultiChat`: open group chat.
          * @enum {string}
          */
-        ShareChatType: "MemoChat" | "DirectChat" | "MultiChat" | "OpenDirectChat" | "OpenMultiChat";
+        KnownShareChatType: "MemoChat" | "DirectChat" | "MultiChat" | "OpenDirectChat" | "OpenMultiChat";
+        /** @description Kind of a chat room. */
+        ShareChatType: components["schemas"]["KnownShareChatType"] | (string & {});
         /**
          * @description Hash that identifies the chat room; other services get a different one for the same chat room. With it, a service
          *     can count the chat rooms that its messages reach.
@@ -386,7 +392,7 @@ export interface components {
          */
         ShareDelivery: {
             /** @description Kind of the chat room that the message reached. */
-            CHAT_TYPE: components["schemas"]["ShareChatType"] | (string & {});
+            CHAT_TYPE: components["schemas"]["ShareChatType"];
             HASH_CHAT_ID: components["schemas"]["ShareChatId"];
             TEMPLATE_ID?: components["schemas"]["ShareTemplateId"];
             IS_SINGLE_CHATROOM?: components["schemas"]["ShareSingleChatroom"];
@@ -400,7 +406,9 @@ export interface components {
          *     - `blocked`: blocked it.
          * @enum {string}
          */
-        ChannelRelationEvent: "added" | "blocked";
+        KnownChannelRelationEvent: "added" | "blocked";
+        /** @description What a user did with a channel. */
+        ChannelRelationEvent: components["schemas"]["KnownChannelRelationEvent"] | (string & {});
         /**
          * @description Kind of ID that identifies a user.
          *
@@ -410,15 +418,17 @@ export interface components {
          *     What an `open_id` can be used for is not documented.
          * @enum {string}
          */
-        ChannelUserIdType: "app_user_id" | "open_id";
+        KnownChannelUserIdType: "app_user_id" | "open_id";
+        /** @description Kind of ID that identifies a user. */
+        ChannelUserIdType: components["schemas"]["KnownChannelUserIdType"] | (string & {});
         /** @description A user added or blocked a channel. */
         ChannelRelationChange: {
             /** @description What the user did. */
-            event: components["schemas"]["ChannelRelationEvent"] | (string & {});
+            event: components["schemas"]["ChannelRelationEvent"];
             /** @description ID of the user, of the kind that `id_type` names. */
             id: string;
             /** @description Kind of ID in `id`. */
-            id_type: components["schemas"]["ChannelUserIdType"] | (string & {});
+            id_type: components["schemas"]["ChannelUserIdType"];
             /** @description Public ID of the channel, such as `_ZeUTxl`. */
             channel_public_id: string;
             /** @description ID under which users find the channel in Kakao Talk, with a leading `@`. */
@@ -459,24 +469,29 @@ export interface components {
 }
 export type AppId = components['schemas']['AppId'];
 export type UserId = components['schemas']['UserId'];
+export type KnownUnlinkReferrerType = components['schemas']['KnownUnlinkReferrerType'];
 export type UnlinkReferrerType = components['schemas']['UnlinkReferrerType'];
 export type Unlink = components['schemas']['Unlink'];
 export type AccountStatusHeader = components['schemas']['AccountStatusHeader'];
 export type AccountStatusSubject = components['schemas']['AccountStatusSubject'];
 export type AccountStatusEvent = components['schemas']['AccountStatusEvent'];
+export type KnownUserUnlinkedReason = components['schemas']['KnownUserUnlinkedReason'];
 export type UserUnlinkedReason = components['schemas']['UserUnlinkedReason'];
 export type UserUnlinkedEvent = components['schemas']['UserUnlinkedEvent'];
 export type AccountStatusEvents = components['schemas']['AccountStatusEvents'];
 export type AccountStatusClaims = components['schemas']['AccountStatusClaims'];
 export type AccountStatusErrorCode = components['schemas']['AccountStatusErrorCode'];
 export type AccountStatusError = components['schemas']['AccountStatusError'];
+export type KnownShareChatType = components['schemas']['KnownShareChatType'];
 export type ShareChatType = components['schemas']['ShareChatType'];
 export type ShareChatId = components['schemas']['ShareChatId'];
 export type ShareTemplateId = components['schemas']['ShareTemplateId'];
 export type ShareSingleChatroom = components['schemas']['ShareSingleChatroom'];
 export type ShareCallbackArguments = components['schemas']['ShareCallbackArguments'];
 export type ShareDelivery = components['schemas']['ShareDelivery'];
+export type KnownChannelRelationEvent = components['schemas']['KnownChannelRelationEvent'];
 export type ChannelRelationEvent = components['schemas']['ChannelRelationEvent'];
+export type KnownChannelUserIdType = components['schemas']['KnownChannelUserIdType'];
 export type ChannelUserIdType = components['schemas']['ChannelUserIdType'];
 export type ChannelRelationChange = components['schemas']['ChannelRelationChange'];
 export type ParameterResourceId = components['parameters']['resourceId'];
@@ -490,7 +505,7 @@ export interface operations {
                 /** @description User who is no longer linked to the app. */
                 user_id: components["schemas"]["UserId"];
                 /** @description How the link ended. */
-                referrer_type: components["schemas"]["UnlinkReferrerType"] | (string & {});
+                referrer_type: components["schemas"]["UnlinkReferrerType"];
                 /** @description Token of the user in the app group. Only for a group app. */
                 group_user_token?: string;
             };
@@ -568,7 +583,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Kind of the chat room that the message reached. */
-                CHAT_TYPE: components["schemas"]["ShareChatType"] | (string & {});
+                CHAT_TYPE: components["schemas"]["ShareChatType"];
                 /** @description Hash that identifies the chat room. */
                 HASH_CHAT_ID: components["schemas"]["ShareChatId"];
                 /** @description ID of the message template. Omitted when the message was shared without one. */

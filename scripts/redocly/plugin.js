@@ -7,6 +7,7 @@ import { describeErrorCodes } from "./decorators/describe-error-codes.js";
 import { expandRules } from "./decorators/expand-rules.js";
 import { listErrorCodes } from "./decorators/list-error-codes.js";
 import { skipMalformed } from "./lib/skip-malformed.js";
+import { componentNames } from "./rules/component-names.js";
 import { consent } from "./rules/consent.js";
 import { described } from "./rules/described.js";
 import { discriminatorMapping } from "./rules/discriminator-mapping.js";
@@ -15,13 +16,17 @@ import { formEncoding } from "./rules/form-encoding.js";
 import { formats } from "./rules/formats.js";
 import { knownExtensions } from "./rules/known-extensions.js";
 import { noBareObject } from "./rules/no-bare-object.js";
+import { noPropertiesInMap } from "./rules/no-properties-in-map.js";
 import { noResponseDefault } from "./rules/no-response-default.js";
+import { openEnums } from "./rules/open-enums.js";
 import { operationMembers } from "./rules/operation-members.js";
 import { operationOrder } from "./rules/operation-order.js";
 import { optionalParameter } from "./rules/optional-parameter.js";
 import { pagination } from "./rules/pagination.js";
 import { parameterStyle } from "./rules/parameter-style.js";
 import { pathFileName } from "./rules/path-file-name.js";
+import { pathsPresent } from "./rules/paths-present.js";
+import { propertyNames } from "./rules/property-names.js";
 import { rules as callRules } from "./rules/rules.js";
 
 const rules = {
@@ -40,6 +45,11 @@ const rules = {
   consent,
   rules: callRules,
   "optional-parameter": optionalParameter,
+  "property-names": propertyNames,
+  "component-names": componentNames,
+  "open-enums": openEnums,
+  "no-properties-in-map": noPropertiesInMap,
+  "paths-present": pathsPresent,
   "known-extensions": knownExtensions,
 };
 

@@ -34,6 +34,15 @@ describe("a schema in OpenAPI 3.0", () => {
     });
   });
 
+  test("has a simple type with what stands beside its reference", () => {
+    const Year = { title: "Year", type: "string", description: "A year.", pattern: "^\\d{4}$" };
+
+    expect(convert({ $ref: "#/components/schemas/Year", description: "Of birth." }, { Year })).toEqual({
+      schema: { type: "string", description: "Of birth.", pattern: "^\\d{4}$" },
+      counts: {},
+    });
+  });
+
   test("has nothing beside a reference, and counts what is lost", () => {
     expect(convert({ $ref: "#/components/schemas/Color", description: "Of the car." }, { Color })).toEqual({
       schema: { $ref: "#/components/schemas/Color" },
@@ -87,6 +96,8 @@ test("bundles that mean different things by one name are not merged", () => {
   expect(() => mergeBundles([part("one", "string"), part("two", "integer")])).toThrow(
     "spec/two: component schemas Id means something else in another API: rename one of them",
   );
+  const twin = { api: "two", bundle: { ...bundleOf({}), components: { parameters: { id: {} } } } as unknown as Bundle };
+  expect(() => mergeBundles([part("one", "string"), twin])).toThrow("component names Id and id differ in case only");
   expect(mergeBundles([part("one", "string"), part("two", "string")])).toMatchObject({
     components: { schemas: { Id: { type: "string" } } },
   });

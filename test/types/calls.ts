@@ -1,7 +1,7 @@
 // Checked by the compiler, never run: each @ts-expect-error must be an error, everything else must not.
 import { createKakao, type Kakao } from "../../generated/clients/index.js";
 import type {
-  ChannelRelation,
+  KnownChannelRelation,
   ErrorText,
   Friend,
   FriendList,
@@ -38,7 +38,7 @@ export async function data(): Promise<void> {
 export async function openEnums(): Promise<void> {
   const { data: relations } = await kakao.kapi.GET("/v2/api/talk/channels");
   const relation = relations?.channels?.[0]?.relation;
-  expectType<ChannelRelation | (string & {}) | undefined>()(relation);
+  expectType<KnownChannelRelation | (string & {}) | undefined>()(relation);
   // Kakao may add values: a known one is named, another one compiles too.
   relation === "ADDED";
   relation === "SOMETHING_NEW";

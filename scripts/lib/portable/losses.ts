@@ -6,7 +6,7 @@ const lossKinds = {
   jsonText: "JSON inside a query parameter or a form field: a string; description and example say what to put in",
   contentSchema: "The schema of what a string holds, such as the claims of a token",
   tuple: "Tuples (`prefixItems`): items of any type",
-  propertyNames: "Rules for the names of members (`propertyNames`)",
+  propertyNames: "Rules for the names of members (`propertyNames`, `patternProperties`)",
   union: "Values of several types: any type",
   conditional: "Rules that depend on other members (`if`, `dependentRequired`)",
   property: "Properties whose names clash in a language; listed below",

@@ -42,7 +42,7 @@ const kept: ReadonlySet<string> = new Set([
  */
 export function toPortableSchema(context: Context, schema: Schema, place: string): Schema {
   const { losses } = context;
-  if (schema.$ref !== undefined) return toPortableRef(context, schema);
+  if (schema.$ref !== undefined) return toPortableRef(context, schema, place);
   const open = openEnumOf(context.bundle, schema);
   if (open) {
     losses.count("openEnum");
@@ -72,16 +72,26 @@ export function toPortableSchema(context: Context, schema: Schema, place: string
   if (schema["const"] !== undefined) Object.assign(result, constant(schema["const"]));
   if (result.enum) result.enum = distinctInCase(result.enum, losses, place);
   for (const key of ["if", "dependentRequired", "dependentSchemas"]) if (key in schema) losses.count("conditional");
-  if (schema["propertyNames"] !== undefined) losses.count("propertyNames");
+  for (const key of ["propertyNames", "patternProperties"]) if (key in schema) losses.count("propertyNames");
   if (schema.contentSchema) losses.count("contentSchema");
   return result;
 }
 
-/** In 3.0 nothing stands beside a `$ref`. */
-function toPortableRef({ losses }: Context, { $ref, ...beside }: Schema): Schema {
-  if ("default" in beside) losses.count("default");
-  else if (Object.keys(beside).length > 0) losses.count("description");
-  return { $ref: $ref ?? "" };
+/** In 3.0 nothing stands beside a `$ref`: a simple type is written out in its place, of another the rest is lost. */
+function toPortableRef(context: Context, { $ref = "", ...beside }: Schema, place: string): Schema {
+  const { bundle, losses } = context;
+  if (Object.keys(beside).length === 0) return { $ref };
+  const { title: _, ...target }: Schema = resolveRef<Schema>(bundle, { $ref });
+  if (isSimple(bundle, target)) return toPortableSchema(context, { ...target, ...beside }, place);
+  losses.count("default" in beside ? "default" : "description");
+  return { $ref };
+}
+
+/** Whether generators write a type of the language for it, no class. */
+function isSimple(bundle: Bundle, schema: Schema): boolean {
+  if (openEnumOf(bundle, schema)) return true;
+  const { type, enum: values } = schema;
+  return values === undefined && ["string", "integer", "number", "boolean"].includes(String(type));
 }
 
 function annotations(schema: Schema): Schema {
@@ -97,7 +107,8 @@ function annotations(schema: Schema): Schema {
 function typeOf({ type }: Schema, losses: Losses): Schema {
   const types = [type ?? []].flat().filter((one) => one !== "null");
   if (types.length > 1) losses.count("union");
-  return types.length === 1 ? { type: types[0]! } : {};
+  const [only, ...others] = types;
+  return only !== undefined && others.length === 0 ? { type: only } : {};
 }
 
 function acceptsNull({ type, anyOf = [], oneOf = [] }: Schema): boolean {
