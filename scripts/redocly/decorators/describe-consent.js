@@ -1,10 +1,8 @@
 // @ts-check
+import { consentNote } from "../../lib/added-notes.js";
 import { resolveRef } from "../../lib/bundle.js";
 
 const EXTENSION = "x-kakao-consent";
-
-/** What the item of apps from before 25 June 2021 is called, which stands for two of today's. */
-const COMBINED = "profile";
 
 /** Writes into the description of a property which consent item adds it. */
 export function describeConsent() {
@@ -14,20 +12,13 @@ export function describeConsent() {
       leave(bundle) {
         visit(bundle.components?.schemas, (property) => {
           const description = property.description ?? resolveRef(bundle, property).description;
-          const requires = requirement(property[EXTENSION]);
+          const requires = consentNote(property[EXTENSION]);
           // Redocly decorates a bundle again when it runs the workflows.
           if (!description.endsWith(requires)) property.description = `${description} ${requires}`;
         });
       },
     },
   };
-}
-
-/** @param {string[]} items */
-function requirement(items) {
-  const current = items.filter((item) => item !== COMBINED).map((item) => `\`${item}\``);
-  const older = items.includes(COMBINED) ? `, or \`${COMBINED}\` in an older app` : "";
-  return `Requires the consent item ${current.join(" or ")}${older}.`;
 }
 
 /**

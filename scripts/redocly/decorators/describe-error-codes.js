@@ -1,6 +1,7 @@
 // @ts-check
+import { codesNote } from "../../lib/added-notes.js";
 import { listOperations, listWebhooks } from "../../lib/bundle.js";
-import { explainCode, readErrorCodes } from "../../lib/error-codes.js";
+import { readErrorCodes } from "../../lib/error-codes.js";
 import { placeOf } from "../../lib/yaml.js";
 import { ownResponse } from "../lib/own-response.js";
 
@@ -51,6 +52,5 @@ function describe(response, errorCodes) {
   /** @type {(number | string)[]} */
   const codes = response["x-kakao-error-codes"] ?? [];
   if (codes.length === 0) return;
-  const lines = codes.map((code) => `- \`${code}\`: ${explainCode(errorCodes[code])}`);
-  response.description = [response.description, "", ...lines].join("\n");
+  response.description = `${response.description}\n\n${codesNote(codes, errorCodes)}`;
 }

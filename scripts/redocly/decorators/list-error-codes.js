@@ -1,5 +1,6 @@
 // @ts-check
-import { explainCode, kindOf, readErrorCodes } from "../../lib/error-codes.js";
+import { codesNote } from "../../lib/added-notes.js";
+import { kindOf, readErrorCodes } from "../../lib/error-codes.js";
 
 /**
  * Writes the codes of the error catalogue into the enums that stand for them: schemas with `x-kakao-catalogue`, which
@@ -18,8 +19,8 @@ export function listErrorCodes() {
           if (listed.length === 0)
             throw new Error(`schema ${schema.title}: the error catalogue has no codes of kind ${kind}`);
           schema.enum = listed.map(([code]) => (kind === "number" ? Number(code) : code));
-          const lines = listed.map(([code, entry]) => `- \`${code}\`: ${explainCode(entry)}`);
-          schema.description = [schema.description, "", ...lines].join("\n");
+          const codes = listed.map(([code]) => code);
+          schema.description = `${schema.description}\n\n${codesNote(codes, readErrorCodes())}`;
         }
       },
     },

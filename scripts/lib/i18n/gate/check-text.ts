@@ -1,0 +1,33 @@
+import type { Text } from "../text.js";
+import { numberProblems } from "./numbers.js";
+import { particleProblems } from "./particles.js";
+import { koreanUrl, lacking, partsOf } from "./parts.js";
+import { sentenceProblems } from "./sentences.js";
+import { latinProblems, menuProblems, spellingProblems, termProblems } from "./words.js";
+
+/** Returns what is wrong with the Korean of a text. */
+export function checkText({ english, isQuote = false }: Pick<Text, "english" | "isQuote">, korean: string): string[] {
+  return [
+    ...partProblems(english, korean, isQuote),
+    ...particleProblems(korean),
+    ...spellingProblems(korean),
+    // What a source says is quoted: its words, however long, are not ours.
+    ...(isQuote ? [] : [...termProblems(english, korean), ...numberProblems(english, korean)]),
+    ...(isQuote ? [] : [...latinProblems(korean), ...sentenceProblems(korean), ...menuProblems(english, korean)]),
+  ];
+}
+
+/** What reads the same in both languages. */
+function partProblems(english: string, korean: string, isQuote: boolean): string[] {
+  const [from, to] = [partsOf(english), partsOf(korean)];
+  const urls = isQuote ? from.urls : from.urls.map(koreanUrl);
+  return [
+    ...lacking(from.codes, to.codes).map((code) => `lacks \`${code}\``),
+    ...lacking(to.codes, from.codes).map((code) => `has \`${code}\`, which the English lacks`),
+    ...lacking(urls, to.urls).map((url) => `lacks ${url}`),
+    ...lacking(to.urls, urls).map((url) => `has ${url}, which the English lacks`),
+    ...lacking(from.placeholders, to.placeholders).map((name) => `lacks ${name}`),
+    ...lacking(to.placeholders, from.placeholders).map((name) => `has ${name}, which the English lacks`),
+    ...(/[가-힣]/.test(korean) ? [] : ["is not Korean"]),
+  ];
+}

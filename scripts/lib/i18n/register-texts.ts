@@ -1,0 +1,64 @@
+import { readConsentItems } from "../consent-items.js";
+import { readDiscrepancies } from "../discrepancies.js";
+import { readErrorCodes } from "../error-codes.js";
+import { loadRecordings } from "../recordings.js";
+import { readRules } from "../rules.js";
+import type { Text } from "./text.js";
+
+/** Yields the texts of the error catalogue. */
+export function* textsOfErrors(): Generator<Text> {
+  for (const [code, { meaning, remedy, messages = [] }] of Object.entries(readErrorCodes())) {
+    const product = "errors";
+    yield { key: `error/${code}/meaning`, english: meaning, product };
+    if (remedy !== undefined) yield { key: `error/${code}/remedy`, english: remedy, product };
+    for (const [index, { says, remedy }] of messages.entries()) {
+      const key = `error/${code}/messages/${index}`;
+      if (says !== undefined) yield { key: `${key}/says`, english: says, product };
+      yield { key: `${key}/remedy`, english: remedy, product };
+    }
+  }
+}
+
+/** Yields the texts of the consent items; their Korean names are a fact of the spec. */
+export function* textsOfConsentItems(): Generator<Text> {
+  for (const [id, { permission, note }] of Object.entries(readConsentItems())) {
+    if (permission !== undefined) yield { key: `consent/${id}/permission`, english: permission, product: "common" };
+    if (note !== undefined) yield { key: `consent/${id}/note`, english: note, product: "common" };
+  }
+}
+
+/** Yields the texts of the rules for calls. */
+export function* textsOfRules(): Generator<Text> {
+  for (const [id, { says }] of Object.entries(readRules())) {
+    yield { key: `rule/${id}`, english: says, product: "rules" };
+  }
+}
+
+/** Yields the texts of the register of discrepancies. */
+export function* textsOfDiscrepancies(): Generator<Text> {
+  for (const { id, where, claims, evidence, resolution } of readDiscrepancies()) {
+    const product = "discrepancies";
+    const key = `discrepancy/${id}`;
+    yield { key: `${key}/where`, english: where, product };
+    for (const [index, { says, source }] of claims.entries()) {
+      if (typeof says === "string") yield { key: `${key}/claims/${index}/says`, english: says, product, isQuote: true };
+      const { words } = partsOfSource(source);
+      if (words) yield { key: `${key}/claims/${index}/source`, english: words, product, isQuote: true };
+    }
+    if (evidence !== undefined) yield { key: `${key}/evidence`, english: evidence, product };
+    yield { key: `${key}/resolution`, english: resolution, product };
+  }
+}
+
+/** Returns the address and the words of a source such as `https://example.com (table)`. */
+export function partsOfSource(source: string): { url?: string; words?: string } {
+  const [, url, words = url ? undefined : source] = /^(https:\S+)(?: \((.*)\))?$/s.exec(source) ?? [];
+  return { ...(url !== undefined && { url }), ...(words !== undefined && { words }) };
+}
+
+/** Yields what the recordings of an API show. */
+export function* textsOfRecordings(api: string, productOf: (operation: string) => string): Generator<Text> {
+  for (const { operation, case: name, summary } of loadRecordings(api)) {
+    yield { key: `example/${operation}/${name}`, english: summary, product: productOf(operation) };
+  }
+}

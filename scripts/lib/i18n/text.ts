@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+
+/** Languages of what people read. English is what the spec is written in; the others have a catalogue in `spec/i18n`. */
+export type Language = "en" | "ko";
+
+/** One text that people read, and where it belongs. */
+export interface Text {
+  /** Its place, such as `op/getUserMe/summary`, `UserProfile/nickname` or `error/-401/remedy`. */
+  readonly key: string;
+  readonly english: string;
+  /** The product whose file of the catalogue holds it. */
+  readonly product: string;
+  /** Quotes a source: its addresses and its words are those of the source, in whatever language it is written. */
+  readonly isQuote?: boolean;
+}
+
+/** Returns what a translation names its English by. How the English is wrapped makes no difference. */
+export function hashOf(english: string): string {
+  return createHash("sha256").update(english.trim().replace(/\s+/g, " ")).digest("hex").slice(0, 8);
+}
+
+/** Whether a text has words to translate: a name, a number, an address or code alone reads the same in every language. */
+export function hasWords(english: string): boolean {
+  const prose = english.replace(/`[^`]*`|https?:\/\/\S+/g, " ").trim();
+  return /[a-z]{2}/i.test(prose) && (/\s/.test(prose) || /^[A-Z]?[a-z]+[.,]?$/.test(prose)) && !/^[a-z]+$/.test(english);
+}

@@ -1,0 +1,21 @@
+import { type Catalogue, readCatalogue, type Translate } from "./catalogue.js";
+import { hashOf, hasWords, type Language } from "./text.js";
+
+/**
+ * Creates the translator of a language. A translation of another place counts where the English is the same and the place
+ * has no translation of its own.
+ */
+export function createTranslator(language: Language, catalogue?: Catalogue): Translate {
+  if (language === "en") return (_, english) => ({ text: english, isTranslated: true });
+  const entries = [...(catalogue ?? readCatalogue(language)).values()].flatMap((file) => [...file]);
+  const usable = entries.filter(([, { text, isStale }]) => text !== "" && !isStale);
+  const byKey = new Map(usable);
+  const byHash = new Map(usable.map(([, entry]) => [entry.en, entry]).reverse() as [string, { text: string }][]);
+  return (key, english) => {
+    if (!hasWords(english)) return { text: english, isTranslated: true };
+    const hash = hashOf(english);
+    const own = byKey.get(key);
+    const entry = own?.en === hash ? own : byHash.get(hash);
+    return entry ? { text: entry.text, isTranslated: true } : { text: english, isTranslated: false };
+  };
+}
