@@ -37,10 +37,7 @@ async function main([command, argument]: readonly string[]): Promise<void> {
 
 function removeKeys(catalogue: ReturnType<typeof readCatalogue>, keys: readonly string[]): typeof catalogue {
   return new Map(
-    [...catalogue].map(([product, entries]) => [
-      product,
-      new Map([...entries].filter(([key]) => !keys.includes(key))),
-    ]),
+    [...catalogue].map(([product, entries]) => [product, new Map([...entries].filter(([key]) => !keys.includes(key)))]),
   );
 }
 

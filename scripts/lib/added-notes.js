@@ -2,7 +2,6 @@
 // What the bundler adds to descriptions, in every language that they are written in.
 import { explainCode } from "./error-codes.js";
 
-
 /** What the item of apps from before 25 June 2021 is called, which stands for two of today's. */
 const COMBINED = "profile";
 

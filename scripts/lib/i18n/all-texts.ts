@@ -24,9 +24,7 @@ export function readTexts(generated: string): Text[] {
     ...textsOfConsentItems(),
     ...textsOfRules(),
     ...inBundles,
-    ...bundles.flatMap(({ api }) => [
-      ...textsOfRecordings(api, (operation) => products.get(operation) ?? "common"),
-    ]),
+    ...bundles.flatMap(({ api }) => [...textsOfRecordings(api, (operation) => products.get(operation) ?? "common")]),
     ...textsOfDiscrepancies(),
     ...textsOfSite(),
   ];

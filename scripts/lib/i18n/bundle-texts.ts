@@ -52,7 +52,11 @@ export function* textsOfBundle(api: string, bundle: Bundle, errorCodes: ErrorCod
   for (const [section, prefix] of Object.entries(componentPrefixes)) {
     for (const [name, component] of membersOf(nodeOf(document["components"])[section])) {
       const pointer = `/components/${section}/${escapeSegment(name)}`;
-      yield* textsOfNode(walk, component, { key: `${prefix}${name}`, pointer, product: products.get(name) ?? "common" });
+      yield* textsOfNode(walk, component, {
+        key: `${prefix}${name}`,
+        pointer,
+        product: products.get(name) ?? "common",
+      });
     }
   }
 }

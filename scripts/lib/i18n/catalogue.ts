@@ -33,7 +33,9 @@ export function readCatalogue(language: Translated, project = root): Catalogue {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".yaml")) : [];
   return new Map(
     files.map((file) => {
-      const entries = Object.entries((parse(readFileSync(join(folder, file), "utf8")) ?? {}) as Record<string, Written>);
+      const entries = Object.entries(
+        (parse(readFileSync(join(folder, file), "utf8")) ?? {}) as Record<string, Written>,
+      );
       return [basename(file, ".yaml"), new Map(entries.map(([key, entry]) => [key, readEntry(language, entry)]))];
     }),
   );

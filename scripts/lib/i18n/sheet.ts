@@ -33,7 +33,7 @@ export function applySheet(
   const byKey = new Map(texts.flatMap((text) => text.keys.map((key) => [key, text] as const)));
   const problems: string[] = [];
   for (const [key, line] of Object.entries((parse(sheet) ?? {}) as Sheet)) {
-    const { en = undefined, ko } = typeof line === "string" ? { ko: line } : (line ?? {});
+    const { en, ko } = linesOf(line);
     if (!ko) continue;
     const text = byKey.get(key);
     if (!text) {
@@ -46,4 +46,9 @@ export function applySheet(
     }
   }
   return { catalogue: files, problems };
+}
+
+/** What a sheet says of a key. */
+function linesOf(line: Sheet[string] | undefined): { en?: string; ko?: string } {
+  return typeof line === "string" ? { ko: line } : (line ?? {});
 }

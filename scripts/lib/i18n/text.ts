@@ -22,5 +22,7 @@ export function hashOf(english: string): string {
 /** Whether a text has words to translate: a name, a number, an address or code alone reads the same in every language. */
 export function hasWords(english: string): boolean {
   const prose = english.replace(/`[^`]*`|https?:\/\/\S+/g, " ").trim();
-  return /[a-z]{2}/i.test(prose) && (/\s/.test(prose) || /^[A-Z]?[a-z]+[.,]?$/.test(prose)) && !/^[a-z]+$/.test(english);
+  return (
+    /[a-z]{2}/i.test(prose) && (/\s/.test(prose) || /^[A-Z]?[a-z]+[.,]?$/.test(prose)) && !/^[a-z]+$/.test(english)
+  );
 }

@@ -28,6 +28,6 @@ function partProblems(english: string, korean: string, isQuote: boolean): string
     ...lacking(to.urls, urls).map((url) => `has ${url}, which the English lacks`),
     ...lacking(from.placeholders, to.placeholders).map((name) => `lacks ${name}`),
     ...lacking(to.placeholders, from.placeholders).map((name) => `has ${name}, which the English lacks`),
-    ...(/[가-힣]/.test(korean) ? [] : ["is not Korean"]),
+    ...(/[가-힣]/.test(korean) || korean === english ? [] : ["is not Korean"]),
   ];
 }

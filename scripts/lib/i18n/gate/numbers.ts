@@ -1,5 +1,6 @@
 import { lacking, partsOf } from "./parts.js";
 
+// prettier-ignore
 const words: Readonly<Record<string, readonly string[]>> = {
   one: ["1"], two: ["2"], three: ["3"], four: ["4"], five: ["5"], six: ["6"], seven: ["7"], eight: ["8"], nine: ["9"],
   ten: ["10"], eleven: ["11"], twelve: ["12"], fifteen: ["15"], twenty: ["20"], hundred: ["100"],
@@ -7,7 +8,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   pair: ["2"], single: ["1"], a: ["1"], an: ["1"], each: ["1"], every: ["1"], per: ["1"], other: ["1"], daily: ["1"],
   noon: ["12"], midnight: ["0", "24"], January: ["1"], February: ["2"], March: ["3"], April: ["4"], May: ["5"], June: ["6"],
   July: ["7"], August: ["8"], September: ["9"], October: ["10"], November: ["11"], December: ["12"],
-}; // prettier-ignore
+};
 
 const number = /\d+(?:[.,]\d+)*/g;
 

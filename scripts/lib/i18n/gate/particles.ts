@@ -16,36 +16,50 @@ const pairs: readonly (readonly [string, string])[] = [
 
 const particles = pairs.flat().sort((a, b) => b.length - a.length);
 
-/** Code, a word in Latin letters or a number, with brackets behind it, and the particle that follows. */
+/** Code, a word in Latin letters, a number or a closing bracket, and the particle that follows. */
 const place = new RegExp(
-  `(\`[^\`]+\`|\\{\\w+\\}|[A-Za-z0-9][A-Za-z0-9.,_-]*|\\]|\\))(${particles.join("|")})(?=[\\s.,)]|은|는|도|만|$)`,
+  `(\`[^\`]+\`|\\{\\w+\\}|[A-Za-z0-9][A-Za-z0-9.,_-]*|[\\])])(${particles.join("|")})(?:(?<=로)[는도만])?(?![가-힣])`,
   "g",
 );
 
 /** Returns the particles that do not fit the word before them as it is read aloud. */
 export function particleProblems(korean: string): string[] {
-  return [...korean.matchAll(place)].flatMap(([whole, before = "", particle = ""], index) => {
-    void index;
-    const word = before === "]" || before === ")" ? insideOf(korean, korean.indexOf(whole)) : before;
-    const pair = pairs.find((forms) => forms.includes(particle));
-    if (!pair || word === undefined) return [];
-    if (word.startsWith("{")) return [`${word}${particle}: nobody knows how it is read; put a noun behind it`];
-    const end = endOf(word.replaceAll("`", ""));
-    if (end === undefined) return [`${word}${particle}: put a noun behind the word, or add its reading to readings.yaml`];
-    const takesFirst = end !== "vowel" && !(end === "ㄹ" && particle.endsWith("로"));
-    const fitting = takesFirst ? pair[0] : pair[1];
-    return fitting === particle ? [] : [`${word}${particle}: write ${fitting}`];
+  return [...korean.matchAll(place)].flatMap(({ 1: before = "", 2: particle = "", index }) => {
+    if (before.startsWith("{")) return [`${before}${particle}: nobody knows how it is read; put a noun behind it`];
+    const words = /[\])]/.test(before) ? wordsOfBracket(korean.slice(0, index + 1)) : [before.replaceAll("`", "")];
+    const ends = words.map(endOf);
+    const shown = `${words.join(" or ")}${particle}`;
+    if (ends.every((end) => end === undefined)) return [`${shown}: put a noun behind it, or add it to readings.yaml`];
+    const fitting = ends.flatMap((end) => (end ? [fit(particle, end)] : []));
+    return fitting.includes(particle) ? [] : [`${shown}: write ${fitting.join(" or ")}`];
   });
 }
 
-/** The word before a closing bracket. */
-function insideOf(text: string, at: number): string | undefined {
-  return /([A-Za-z0-9]+|[가-힣]+)[)\]]*$/.exec(text.slice(0, at + 1))?.[1];
+/** The last word in brackets, and the word before them: either may rule the particle. */
+function wordsOfBracket(text: string): string[] {
+  const [, before = "", inside = ""] = /(\S*?)[[(]([^[(]*)[\])]+$/.exec(text) ?? [];
+  return [inside, before].map((word) => word.replaceAll("`", "")).filter((word) => /[\dA-Za-z가-힣]/.test(word));
+}
+
+function fit(particle: string, end: End): string {
+  const [first = "", second = ""] = pairs.find((forms) => forms.includes(particle)) ?? [];
+  return end === "vowel" || (end === "ㄹ" && second === "로") ? second : first;
 }
 
 type End = "vowel" | "consonant" | "ㄹ";
 
-const digits: readonly End[] = ["consonant", "ㄹ", "vowel", "consonant", "vowel", "vowel", "consonant", "ㄹ", "ㄹ", "vowel"];
+const digits: readonly End[] = [
+  "consonant",
+  "ㄹ",
+  "vowel",
+  "consonant",
+  "vowel",
+  "vowel",
+  "consonant",
+  "ㄹ",
+  "ㄹ",
+  "vowel",
+];
 
 /** Returns how a word ends when it is read aloud; undefined if that cannot be told. */
 function endOf(word: string): End | undefined {
@@ -74,12 +88,9 @@ function endOfNumber(number: string): End | undefined {
   return number.endsWith("0") ? "consonant" : last;
 }
 
-/** English words whose end is read in one way only. */
+/** How an English word ends; undefined where `t`, `k`, `p` and the like may be read either way. */
 function endOfEnglish(word: string): End | undefined {
-  if (/(?:ll?|[lb]le|[aeiou]le|tle|ple|dle|cle|gle|fle|kle|sle)$/.test(word)) return "ㄹ";
-  if (/(?:[mn]|[aeiou]me|[aeiou]ne|ng)$/.test(word)) return "consonant";
-  if (/(?:[aeiou]|[sxzfvyrdhw]|[^aeiou](?:t|k|p)|[csvdgzt]e|[aeiou]re|ue|ie|ee|oe)$/.test(word) && !/ck$/.test(word)) {
-    return /[^aeiou]e$|[aiou]$|[sxzfvyrdhw]$|[^aeiou][tkp]$|[uieo]e$/.test(word) ? "vowel" : undefined;
-  }
-  return undefined;
+  if (/le?$/.test(word)) return "ㄹ";
+  if (/(?:[mn]|ng|[aeiou][mn]e)$/.test(word)) return "consonant";
+  return /(?:[aiouy]|[aeiou]e|[sxzfvrhwd]|[^aeiouyc]k|[^aeiouy][tpbg]|[^aeioup]e)$/.test(word) ? "vowel" : undefined;
 }

@@ -11,7 +11,7 @@ interface Term {
 }
 
 /** A menu of Kakao's console. */
-export interface Menu {
+interface Menu {
   readonly key: string;
   readonly en: string;
   readonly ko: string;
@@ -20,19 +20,30 @@ export interface Menu {
   readonly old?: readonly string[];
 }
 
-function readList<T>(name: string): T {
-  return parse(readFileSync(join(root, "spec/i18n", `${name}.yaml`), "utf8")) as T;
+function readList(name: string): unknown {
+  return parse(readFileSync(join(root, "spec/i18n", `${name}.yaml`), "utf8"));
 }
 
-let lists: { terms: Term[]; menus: Menu[]; spelling: [string, string][]; readings: Record<string, string>; latin: string[] };
+interface WordLists {
+  readonly terms: readonly Term[];
+  readonly menus: readonly Menu[];
+  /** What is refused, and what to write. */
+  readonly spelling: readonly (readonly [string, string])[];
+  /** How words in Latin letters are read aloud. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Names in Latin letters. */
+  readonly latin: readonly string[];
+}
+
+let lists: WordLists | undefined;
 
 /** Returns the lists of words in `spec/i18n`. */
-export function wordLists(): typeof lists {
+export function wordLists(): WordLists {
   return (lists ??= {
-    terms: readList<Term[]>("terms"),
-    menus: readList<Menu[]>("menus"),
-    spelling: Object.entries(readList<Record<string, string>>("spelling")),
-    readings: readList<Record<string, string>>("readings"),
-    latin: readList<string[]>("latin"),
+    terms: readList("terms") as Term[],
+    menus: readList("menus") as Menu[],
+    spelling: Object.entries(readList("spelling") as Record<string, string>),
+    readings: readList("readings") as Record<string, string>,
+    latin: readList("latin") as string[],
   });
 }

@@ -24,7 +24,9 @@ export function latinProblems(korean: string): string[] {
   const names = new Set(wordLists().latin.flatMap((name) => name.split(" ")));
   const { prose } = partsOf(korean);
   return [...prose.matchAll(/[A-Za-z][A-Za-z.'-]*[A-Za-z]|[A-Za-z]/g)].flatMap(([word]) =>
-    names.has(word) || /^[A-Z]{1,5}$/.test(word) ? [] : [`${word}: write it in Korean, put code in backquotes, or add a name to latin.yaml`],
+    names.has(word) || /^[A-Z]{1,5}$/.test(word)
+      ? []
+      : [`${word}: write it in Korean, put code in backquotes, or add a name to latin.yaml`],
   );
 }
 
