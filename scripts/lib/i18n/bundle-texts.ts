@@ -84,7 +84,7 @@ interface Place {
 /** Members that hold a text. */
 const textMembers = ["title", "x-displayName", "summary", "description", "x-kakao-unknown", "says"];
 
-/** Members that hold data: what looks like a text there is none. */
+/** Members that hold data: nothing in them is a text. */
 const dataMembers = ["value", "default", "enum", "const", "example", "required", "security", "contact", "license"];
 
 /** Members whose own members have names, not keywords. In a key only these names stand, or the keyword too. */

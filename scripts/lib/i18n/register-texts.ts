@@ -51,7 +51,7 @@ export function* textsOfDiscrepancies(): Generator<Text> {
 }
 
 /** Returns the address and the words of a source such as `https://example.com (table)`. */
-export function partsOfSource(source: string): { url?: string; words?: string } {
+function partsOfSource(source: string): { url?: string; words?: string } {
   const [, url, words = url ? undefined : source] = /^(https:\S+)(?: \((.*)\))?$/s.exec(source) ?? [];
   return { ...(url !== undefined && { url }), ...(words !== undefined && { words }) };
 }

@@ -20,7 +20,7 @@ export function writeSheet(product: string, texts: readonly CataloguedText[], ca
 }
 
 /**
- * Puts the Korean of a filled sheet into a catalogue. A sheet may also be plain `key: text`. What the gate refuses is put in
+ * Writes the Korean of a filled sheet into a catalogue. A sheet may also be plain `key: text`. What the gate refuses is put in
  * too, so that nothing is lost, and reported.
  */
 export function applySheet(
