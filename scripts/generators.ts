@@ -1,6 +1,7 @@
 import { clients } from "./clients.js";
 import { contract } from "./contract.js";
 import { documented } from "./documented.js";
+import { emulator } from "./emulator.js";
 import { errorCodes } from "./error-codes.js";
 import { figures } from "./figures.js";
 import type { Step } from "./lib/step.js";
@@ -21,6 +22,7 @@ export const generators: readonly Step[] = [
   mocks,
   documented,
   errorCodes,
+  emulator,
   figures,
   merge,
   portable,

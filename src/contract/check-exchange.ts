@@ -84,7 +84,8 @@ function byLevel(found: readonly Violation[]): Pick<CheckedReport, "violations" 
 /** Contracts by operation: `import()` takes longer than the check. */
 const loaded = new Map<OperationId, OperationContract>();
 
-async function loadContract(operationId: OperationId): Promise<OperationContract> {
+/** Loads the contract of an operation, once. */
+export async function loadContract(operationId: OperationId): Promise<OperationContract> {
   const known = loaded.get(operationId);
   if (known) return known;
   const { contract } = await entryOf(operationId).load();

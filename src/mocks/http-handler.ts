@@ -5,7 +5,7 @@ import { type OperationId, operations } from "../../generated/contract/index.js"
 import type { Violation } from "../contract/violation.js";
 import { isRegisteredMethod } from "../contract/well-known.js";
 import { matchRequest } from "../contract/match.js";
-import { respond, type MockResponse, type MockOptions } from "./mock-response.js";
+import type { MockOptions, MockRequest, MockResponse } from "./mock-response.js";
 import { corsHeaders } from "./cors.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
 import { readBody } from "./read-body.js";
@@ -31,6 +31,21 @@ export interface MockLogEntry {
   readonly error?: string | undefined;
 }
 
+/** Responds to a request. */
+export type Respond = (request: ReceivedRequest, options: MockOptions) => Promise<ServedResponse>;
+
+/** A request as it was received. */
+export interface ReceivedRequest extends MockRequest {
+  /** Address of the client. */
+  readonly ip: string;
+}
+
+/** A response as it is sent. */
+export interface ServedResponse extends MockResponse {
+  /** Closes the connection instead. */
+  readonly drop?: boolean;
+}
+
 /** The handlers of an HTTP server. */
 export interface HttpHandler {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -49,10 +64,15 @@ const maximumBody = 8_000_000;
 /**
  * Creates the handlers of a mock server.
  *
+ * @param respond Responds to a request
  * @param options How to respond
  * @param log Called for each request, whatever becomes of it
  */
-export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntry) => void): HttpHandler {
+export function createHttpHandler(
+  respond: Respond,
+  options: MockOptions,
+  log: (entry: MockLogEntry) => void,
+): HttpHandler {
   const busy = new WeakSet<Duplex>();
   const rejected = new WeakMap<Duplex, number>();
 
@@ -68,10 +88,11 @@ export function createHttpHandler(options: MockOptions, log: (entry: MockLogEntr
       });
     busy.add(socket);
     try {
-      const message = await respondToCall(request, options);
-      send(request, response, message);
+      const message = await respondToCall(request, respond, options);
+      if (message.drop) socket.destroy();
+      else send(request, response, message);
       const { operationId, status, violations } = message;
-      logRequest({ operationId, status, violations });
+      logRequest({ operationId, status: message.drop ? undefined : status, violations });
     } catch (thrown) {
       const { api, operationId } = identify(request, options);
       // The client has disconnected, or got its response from rejectMalformed.
@@ -129,14 +150,19 @@ function printablePath(url: string): string {
   return url.replace(/[?#].*$/s, "").replaceAll(/[^\x21-\x7e]/g, "?");
 }
 
-async function respondToCall(request: IncomingMessage, options: MockOptions): Promise<MockResponse> {
+async function respondToCall(
+  request: IncomingMessage,
+  respond: Respond,
+  options: MockOptions,
+): Promise<ServedResponse> {
   const { method = "", url = "", headers } = request;
   if (method === "OPTIONS") return plain({ status: 204, headers: {}, body: "" });
   const body = await readBody(request, maximumBody);
   if (body === undefined) return rejectTooLong(request, options);
   if (!isPath(url)) return plain(errorResponse(undefined, 400, "malformed URL"));
   const pairs = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);
-  return respond({ method, url: origin + url, headers: pairs, body }, options);
+  const ip = request.socket.remoteAddress ?? "";
+  return respond({ method, url: origin + url, headers: pairs, body, ip }, options);
 }
 
 function rejectTooLong(request: IncomingMessage, options: MockOptions): MockResponse {

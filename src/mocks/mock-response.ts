@@ -84,7 +84,7 @@ async function findViolations(request: MockRequest, options: MockOptions): Promi
 }
 
 /** Adds the header that lists the violations. */
-function withViolations(response: MockResponse): MockResponse {
+export function withViolations<Response extends MockResponse>(response: Response): Response {
   if (response.violations.length === 0) return response;
   return { ...response, headers: { ...response.headers, [violationsHeader]: renderViolations(response.violations) } };
 }
@@ -92,7 +92,12 @@ function withViolations(response: MockResponse): MockResponse {
 /** How many violations a response lists. */
 const maxListed = 20;
 
-function reject(api: ApiName, operationId: OperationId | undefined, violations: readonly Violation[]): MockResponse {
+/** Creates the error response that says what is wrong with a request. */
+export function reject(
+  api: ApiName,
+  operationId: OperationId | undefined,
+  violations: readonly Violation[],
+): MockResponse {
   const errors = violations.filter(({ level }) => level === "error");
   const rest = errors.length > maxListed ? [`and ${errors.length - maxListed} more`] : [];
   const message = [...errors.slice(0, maxListed).map(describe), ...rest].join("; ");

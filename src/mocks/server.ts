@@ -2,8 +2,8 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import type { ApiName } from "../../generated/apis.js";
 import { mocks } from "../../generated/mocks/index.js";
-import type { MockOptions } from "./mock-response.js";
-import { createHttpHandler, grace, type MockLogEntry, origin } from "./http-handler.js";
+import { type MockOptions, respond as respondWithRecordings } from "./mock-response.js";
+import { createHttpHandler, grace, type MockLogEntry, origin, type Respond } from "./http-handler.js";
 
 export type { MockLogEntry } from "./http-handler.js";
 
@@ -15,6 +15,8 @@ export interface MockServerOptions extends Omit<MockOptions, "baseUrls"> {
   /** Maximum time to receive a request, in milliseconds. Default: 30 000. */
   readonly requestTimeout?: number | undefined;
   readonly log?: ((entry: MockLogEntry) => void) | undefined;
+  /** Responds to a request. Default: with a recording. */
+  readonly respond?: Respond | undefined;
 }
 
 /** A running mock server. */
@@ -33,14 +35,15 @@ export interface MockServer {
  * @throws Error of Node.js when it cannot listen
  */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
-  const { port, host, log = () => undefined, requestTimeout = 30_000, ...others } = options;
-  const mockOptions = { ...others, baseUrls: addressesBelow(origin) };
+  const { port, host, log = () => undefined, requestTimeout = 30_000, respond = respondWithRecordings } = options;
+  const { check, strict, showNames, cases } = options;
+  const mockOptions = { check, strict, showNames, cases, baseUrls: addressesBelow(origin) };
   const timeouts = {
     requestTimeout,
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
   };
-  const { handle, rejectMalformed } = createHttpHandler(mockOptions, log);
+  const { handle, rejectMalformed } = createHttpHandler(respond, mockOptions, log);
   const server = createServer(timeouts, (request, response) => {
     // While the server stops, each client learns with its next response that the connection ends.
     if (!server.listening) response.setHeader("connection", "close");

@@ -6,7 +6,7 @@ import { runPlan } from "../../scripts/lib/step.js";
 const generated = join(root, "generated");
 
 /** What tests import of `generated/` and git does not keep. */
-const built = ["contract/index.ts", "mocks/index.ts", "personal/index.ts", "documented.ts"];
+const built = ["contract/index.ts", "mocks/index.ts", "personal/index.ts", "documented.ts", "emulator/facts.ts"];
 
 /**
  * Builds what is missing or older than the bundles, once for all tests: a fresh clone has none of it. Vitest calls this
@@ -21,5 +21,6 @@ export async function setup(): Promise<void> {
   const { mocks } = await import("../../scripts/mocks.js");
   const { personal } = await import("../../scripts/personal.js");
   const { documented } = await import("../../scripts/documented.js");
-  await runPlan({ inOrder: [contract, mocks, personal, documented] });
+  const { emulator } = await import("../../scripts/emulator.js");
+  await runPlan({ inOrder: [contract, mocks, personal, documented, emulator] });
 }

@@ -1,4 +1,5 @@
 import { mocks } from "../../../generated/mocks/index.js";
+import { startEmulator } from "../../emulator/server.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../mocks/server.js";
 import type { Violation } from "../../contract/violation.js";
 import { readArguments } from "../arguments.js";
@@ -14,21 +15,28 @@ const options = {
   "no-check": { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   "show-names": { type: "boolean", default: false },
+  stateless: { type: "boolean", default: false },
+  "auto-login": { type: "string" },
+  issuer: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
 const helpText = `Usage: kakao-openapi mock [options]
 
-Runs a mock server that responds with recordings, each API below its own path: ${Object.values(mocks)
+Runs an emulator of Kakao, each API below its own path: ${Object.values(mocks)
   .map(({ id }) => `/${id}`)
   .join(", ")}.
-A request that does not match the spec gets an error response; the header kakao-openapi-violations lists why.
-Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose another response.
+It logs users in, keeps what calls change, and fails as Kakao does. What it does not emulate responds with recordings.
+The header kakao-openapi-violations lists how a request differs from the spec.
+Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded response.
 
   --port <number>  port to listen on (default: 4010)
   --host <name>    address to listen on (default: 127.0.0.1)
-  --strict         also reject requests with warnings
-  --no-check       only report requests that do not match the spec
+  --auto-login[=<persona>]  log in without a page (default: ryan)
+  --issuer <url>   issuer of ID tokens (default: the address of kauth on this server)
+  --stateless      respond with recordings only
+  --strict         reject requests that do not match the spec, also those with warnings
+  --no-check       with recordings: only report requests that do not match the spec
   --quiet          do not log requests
   --show-names     show names that the spec does not know, and unknown paths, which may be secret
 `;
@@ -42,7 +50,7 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose another respo
  * @throws {CommandError} When the arguments cannot be used
  */
 export async function mock(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = readArguments("mock", args, options);
+  const { values, positionals } = readArguments("mock", args.map(withPersona), options);
   if (values.help) {
     io.output.write(helpText);
     return 0;
@@ -51,7 +59,11 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
   const { host, strict, quiet } = values;
   const log = quiet ? undefined : (entry: MockLogEntry) => io.output.write(renderEntry(entry));
   const port = readPort(values.port);
-  const server = await start({ port, host, strict, check: !values["no-check"], showNames: values["show-names"], log });
+  const common = { port, host, strict, check: !values["no-check"], showNames: values["show-names"], log };
+  const { "auto-login": autoLogin, issuer } = values;
+  const server = await start(port, host, () =>
+    values.stateless ? startMockServer(common) : startEmulator({ ...common, autoLogin, issuer }),
+  );
   const ended = untilStopped();
   if (!quiet) io.output.write(`listening on ${server.url}\n`);
   await ended;
@@ -64,12 +76,17 @@ function readPort(text: string): number {
   throw new CommandError(`mock: --port ${text}: expected a number from 0 to 65535`);
 }
 
-async function start(options: Parameters<typeof startMockServer>[0]): Promise<MockServer> {
+/** The value of this option may be left out. */
+function withPersona(argument: string): string {
+  return argument === "--auto-login" ? "--auto-login=ryan" : argument;
+}
+
+async function start(port: number, host: string, listen: () => Promise<MockServer>): Promise<MockServer> {
   try {
-    return await startMockServer(options);
+    return await listen();
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    const where = `mock: port ${options.port} of ${options.host}`;
+    const where = `mock: port ${port} of ${host}`;
     throw new CommandError(`${where}: ${problems[code] ?? `cannot listen (${code}): use another --port or --host`}`);
   }
 }

@@ -1,0 +1,4 @@
+import type { Product } from "../operation.js";
+
+/** What is emulated of calendar. */
+export const calendar: Product = { handlers: {} };

@@ -1,0 +1,26 @@
+import { isFile } from "../contract/form-fields.js";
+import { fieldsOf } from "../contract/form-fields.js";
+import { mediaTypeOf, plainHeaders } from "../contract/messages.js";
+import type { MatchedRequest } from "../contract/matched-request.js";
+import type { OperationContract } from "../contract/operation-contract.js";
+import { readArguments } from "../contract/read-arguments.js";
+
+const formData = "multipart/form-data";
+
+/** Decodes the arguments of a call by name, in the wire form that the spec describes; what cannot be read is left out. */
+export function decodeArguments(
+  contract: OperationContract,
+  matched: MatchedRequest,
+): Readonly<Record<string, unknown>> {
+  return { ...partsOf(matched), ...readArguments(contract, matched) };
+}
+
+/** Returns the parts of `multipart/form-data`: texts, and the names of files. */
+function partsOf({ request }: MatchedRequest): Readonly<Record<string, unknown>> {
+  const headers = plainHeaders(request.headers);
+  if (mediaTypeOf(headers) !== formData) return {};
+  const fields = fieldsOf(request.body, formData, headers["content-type"]) ?? new Map<string, readonly unknown[]>();
+  return Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length > 1 || isFile(values[0]) ? values : values[0]]),
+  );
+}

@@ -1,0 +1,54 @@
+import { encodeBase64url } from "../../jwt/base64url.js";
+import type { SigningKey, WorldState } from "../world/state.js";
+import type { World } from "../world/world.js";
+
+const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+
+/** A key pair that is being created, or was, by the state that it belongs to. */
+const pending = new WeakMap<WorldState, Promise<SigningKey>>();
+
+const imported = new WeakMap<SigningKey, Promise<CryptoKey>>();
+
+/** Returns the key pair that signs tokens; it is created when it is first needed, for that takes a while. */
+export async function signingKey({ state }: World): Promise<SigningKey> {
+  if (state.signingKey) return state.signingKey;
+  const known = pending.get(state) ?? createKey();
+  pending.set(state, known);
+  state.signingKey ??= await known;
+  return state.signingKey;
+}
+
+async function createKey(): Promise<SigningKey> {
+  const parameters = { ...algorithm, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
+  const pair = await crypto.subtle.generateKey(parameters, true, ["sign", "verify"]);
+  return {
+    kid: encodeBase64url(crypto.getRandomValues(new Uint8Array(16))),
+    publicKey: await crypto.subtle.exportKey("jwk", pair.publicKey),
+    privateKey: await crypto.subtle.exportKey("jwk", pair.privateKey),
+  };
+}
+
+/**
+ * Signs a token by RS256 (RFC 7515).
+ *
+ * @param world The world, whose key signs
+ * @param typ Type in the header
+ * @param claims The claims, in Kakao's order
+ */
+export async function signToken(world: World, typ: string, claims: object): Promise<string> {
+  const key = await signingKey(world);
+  const header = { kid: key.kid, typ, alg: "RS256" };
+  const signedText = `${encodeText(JSON.stringify(header))}.${encodeText(JSON.stringify(claims))}`;
+  const signature = await crypto.subtle.sign(algorithm, await importKey(key), new TextEncoder().encode(signedText));
+  return `${signedText}.${encodeBase64url(new Uint8Array(signature))}`;
+}
+
+function importKey(key: SigningKey): Promise<CryptoKey> {
+  const known = imported.get(key) ?? crypto.subtle.importKey("jwk", key.privateKey, algorithm, false, ["sign"]);
+  imported.set(key, known);
+  return known;
+}
+
+function encodeText(text: string): string {
+  return encodeBase64url(new TextEncoder().encode(text));
+}

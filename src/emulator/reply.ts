@@ -1,0 +1,13 @@
+/** A response with a status, headers or a body of its own, such as a redirect or a page. */
+export class Reply {
+  /**
+   * @param status HTTP status
+   * @param body Text as on the wire
+   * @param headers Headers by name in lower case
+   */
+  constructor(
+    readonly status: number,
+    readonly body: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
+}

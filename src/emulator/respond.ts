@@ -1,0 +1,131 @@
+import { checkRequest, loadContract } from "../contract/check-exchange.js";
+import { matchRequest } from "../contract/match.js";
+import { plainHeaders } from "../contract/messages.js";
+import type { Violation } from "../contract/violation.js";
+import type { Respond, ReceivedRequest, ServedResponse } from "../mocks/http-handler.js";
+import { type MockOptions, reject, respond as respondWithRecording, withViolations } from "../mocks/mock-response.js";
+import { type Preference, readPrefer } from "../mocks/prefer.js";
+import { operations } from "../../generated/contract/index.js";
+import { mocks } from "../../generated/mocks/index.js";
+import type { Emulator } from "./emulator.js";
+import { errorReply, takeFault } from "./faults.js";
+import type { MatchedCall } from "./matched-call.js";
+import type { CalledRequest } from "./operation.js";
+import { respondToOwnPath } from "./own-paths.js";
+import { personaOf } from "./persona-of.js";
+import { emulatedOperation } from "./products.js";
+import { Reply } from "./reply.js";
+import { runHandler } from "./run-handler.js";
+import { unmatchedReply } from "./unmatched.js";
+
+/**
+ * Creates what responds to the requests of an emulator: its own paths, then a recording that `Prefer` asks for, then a
+ * planned fault, then the emulated operation, or a recording where an operation is not emulated.
+ *
+ * @param emulator The emulator
+ */
+export function createResponder(emulator: Emulator): Respond {
+  return async (received, options) => {
+    const request = toCalled(received);
+    const own = respondToOwnPath(emulator, request);
+    if (own) {
+      await emulator.keep();
+      return served(own);
+    }
+    const response = await respondToCall(emulator, received, request, options);
+    emulator.journal.add({
+      time: emulator.world.timestamp(),
+      method: received.method,
+      status: response.status,
+      violations: response.violations,
+      ...described(emulator, request, response),
+    });
+    await emulator.keep();
+    return response;
+  };
+}
+
+function toCalled({ method, url, headers, body, ip }: ReceivedRequest): CalledRequest {
+  return { method, url: new URL(url), headers: plainHeaders(headers), body, ip };
+}
+
+function described({ world }: Emulator, request: CalledRequest, { operationId }: ServedResponse) {
+  const entry = operationId && operations[operationId];
+  return {
+    operationId,
+    api: entry && entry.api !== "webhooks" ? mocks[entry.api].id : undefined,
+    path: entry?.path,
+    persona: personaOf(world, request),
+  };
+}
+
+async function respondToCall(
+  emulator: Emulator,
+  received: ReceivedRequest,
+  request: CalledRequest,
+  options: MockOptions,
+): Promise<ServedResponse> {
+  const match = matchRequest(received, options);
+  if (match.kind === "foreign") return respondWithRecording(received, options);
+  const { violations, warnings } = await findViolations(received, options);
+  const all = [...violations, ...warnings];
+  if (match.kind === "none")
+    return withViolations({ ...served(unmatchedReply(match.api, match.problem, request)), violations: all });
+  const { api, operationId } = match;
+  const emulated = emulatedOperation(operationId);
+  if (options.check !== false && (options.strict || !emulated) && violations.length > 0) return reject(api, operationId, all);
+  const call: MatchedCall = { api, operationId, contract: await loadContract(operationId), matched: match };
+  const preference = readPrefer(request.headers["prefer"]);
+  const preferred = preferredReply(preference, call);
+  const fault = preferred ? undefined : takeFault(emulator.world, call);
+  if (fault && fault.delayMs > 0) await delay(fault.delayMs);
+  const known = { operationId, violations: all };
+  if (fault?.drop) return { ...served(noReply), ...known, drop: true };
+  const planned = preferred ?? fault?.reply;
+  if (planned) return withViolations({ ...served(planned), ...known });
+  if (!emulated || isPreferred(preference)) {
+    return withViolations({ ...(await respondWithRecording(received, { ...options, check: false })), ...known });
+  }
+  const refused = await refusable(received, all, options);
+  return withViolations({ ...served(await runHandler(emulator, emulated, call, request, refused)), ...known });
+}
+
+function isPreferred({ code, example }: Preference): boolean {
+  return code !== undefined || example !== undefined;
+}
+
+/** A gateway fails any operation, so its statuses need no recording. */
+function preferredReply({ code = "", example }: Preference, call: MatchedCall): Reply | undefined {
+  return example === undefined && /^(429|50[0-4])$/.test(code) ? errorReply(Number(code), call) : undefined;
+}
+
+async function findViolations(request: ReceivedRequest, options: MockOptions) {
+  const nothing = { violations: [], warnings: [] };
+  const report = await checkRequest(request, options);
+  return report.outcome === "checked" ? report : nothing;
+}
+
+const form = "application/x-www-form-urlencoded";
+
+/** Returns what Kakao would refuse: of a body in another media type it reads nothing, so that fields are missing. */
+async function refusable(
+  request: ReceivedRequest,
+  found: readonly Violation[],
+  options: MockOptions,
+): Promise<readonly Violation[]> {
+  if (!found.some(({ place }) => place === "media-type")) return found;
+  const headers = { ...plainHeaders(request.headers), "content-type": form };
+  const { violations } = await findViolations({ ...request, headers, body: "" }, options);
+  return violations.filter(({ place }) => place !== "media-type");
+}
+
+/** What a client gets whose connection is closed. */
+const noReply = new Reply(500, "");
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function served({ status, headers, body }: Reply): ServedResponse {
+  return { status, headers, body, operationId: undefined, violations: [] };
+}

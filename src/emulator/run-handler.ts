@@ -1,0 +1,62 @@
+import { stringifyJson } from "../json.js";
+import { authenticate } from "./authenticate.js";
+import { authorizeCall } from "./authorize-call.js";
+import { decodeArguments } from "./decode-arguments.js";
+import type { Emulator } from "./emulator.js";
+import { Failure, jsonType } from "./failure.js";
+import type { CalledRequest, Call } from "./operation.js";
+import type { Emulated } from "./products.js";
+import { refuseArgument } from "./refuse-arguments.js";
+import { Reply } from "./reply.js";
+import type { MatchedCall } from "./matched-call.js";
+import type { Violation } from "../contract/violation.js";
+
+/**
+ * Does what Kakao does on a call, in Kakao's order as far as it is known: credential, settings of the app and consent,
+ * arguments, and then what the operation does (choice order-of-checks).
+ *
+ * @param emulator The emulator
+ * @param emulated How the operation is emulated
+ * @param matched The call
+ * @param request The request
+ * @param violations What the checker found
+ */
+export async function runHandler(
+  emulator: Emulator,
+  { handle, product }: Emulated,
+  { api, operationId, contract, matched }: MatchedCall,
+  request: CalledRequest,
+  violations: readonly Violation[],
+): Promise<Reply> {
+  const { world, server } = emulator;
+  try {
+    const caller = authenticate(world, request, api, contract.security);
+    authorizeCall(world, operationId, caller);
+    const call = {
+      operationId,
+      api,
+      world,
+      server,
+      arguments: decodeArguments(contract, matched),
+      caller,
+      request,
+    } as Call;
+    for (const violation of violations.filter(isRefused)) {
+      const failure = product.refuse ? product.refuse(violation, call) : refuseArgument(api, contract, violation);
+      if (failure) return failure.reply;
+    }
+    const result = await handle(call);
+    if (result instanceof Reply) return result;
+    return result === undefined
+      ? new Reply(200, "")
+      : new Reply(200, stringifyJson(result), { "content-type": jsonType });
+  } catch (thrown) {
+    if (thrown instanceof Failure) return thrown.reply;
+    throw thrown;
+  }
+}
+
+/** Kakao ignores names that it does not know; the credential is checked before. */
+function isRefused({ level, place, rule }: Violation): boolean {
+  return level === "error" && place !== "credential" && rule !== "undeclared";
+}

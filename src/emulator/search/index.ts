@@ -1,0 +1,4 @@
+import type { Product } from "../operation.js";
+
+/** What is emulated of search. */
+export const search: Product = { handlers: {} };

@@ -1,0 +1,73 @@
+/** Kinds of app keys. */
+export type KeyKind = "restApi" | "javascript" | "native" | "admin";
+
+/** A key of the app. */
+export interface AppKey {
+  readonly kind: KeyKind;
+  /** 32 hexadecimal digits. */
+  readonly key: string;
+  /** The primary key of its kind. */
+  readonly primary: boolean;
+  /** Redirect URIs, of REST API and JavaScript keys. */
+  readonly redirectUris: readonly string[];
+  /** The client secret of a REST API key. */
+  readonly clientSecret?: { readonly value: string; readonly enabled: boolean } | undefined;
+  /** IP addresses that may call with this key; an empty list allows all. */
+  readonly allowedIps: readonly string[];
+  /** Web domains of a JavaScript key. */
+  readonly domains: readonly string[];
+}
+
+/** State of a consent item in the console. */
+export type ConsentSetting = "required" | "optional" | "while-using";
+
+/** Terms of the service, of Kakao Sync. */
+export interface ServiceTerms {
+  readonly tag: string;
+  readonly title: string;
+  readonly required: boolean;
+  readonly revocable: boolean;
+}
+
+/** A Kakao Talk Channel that is connected to the app. */
+export interface Channel {
+  /** Such as `_ZeUTxl`. */
+  readonly publicId: string;
+  /** Search ID, which begins with `@`. */
+  readonly searchId: string;
+  readonly name: string;
+}
+
+/** URL and method of a webhook. */
+export interface WebhookTarget {
+  readonly url: string;
+  readonly method: "GET" | "POST";
+}
+
+/** An app in Kakao's console. */
+export interface App {
+  readonly id: number;
+  readonly name: string;
+  readonly keys: readonly AppKey[];
+  /** Whether Kakao Login is on. */
+  readonly kakaoLogin: boolean;
+  readonly openidConnect: boolean;
+  /** Whether a login links the user; otherwise the service calls signup. */
+  readonly automaticLinking: boolean;
+  readonly allowsUnder14: boolean;
+  /** A test app admits its members only. */
+  readonly testApp: boolean;
+  readonly logoutRedirectUris: readonly string[];
+  /** The consent items that are set up, by ID. */
+  readonly consentItems: Readonly<Record<string, ConsentSetting>>;
+  readonly serviceTerms: readonly ServiceTerms[];
+  /** Keys of user properties. */
+  readonly userProperties: readonly string[];
+  /** Permissions that the app was granted; `all` for every one. */
+  readonly permissions: readonly string[];
+  readonly channels: readonly Channel[];
+  readonly webhooks: Readonly<Partial<Record<WebhookKind, WebhookTarget>>>;
+}
+
+/** The webhooks that an app can register. */
+export type WebhookKind = "unlink" | "accountStatus" | "share" | "channel";
