@@ -73,7 +73,8 @@ async function respondToCall(
     return withViolations({ ...served(unmatchedReply(match.api, match.problem, request)), violations: all });
   const { api, operationId } = match;
   const emulated = emulatedOperation(operationId);
-  if (options.check !== false && (options.strict || !emulated) && violations.length > 0) return reject(api, operationId, all);
+  if (options.check !== false && (options.strict || !emulated) && violations.length > 0)
+    return reject(api, operationId, all);
   const call: MatchedCall = { api, operationId, contract: await loadContract(operationId), matched: match };
   const preference = readPrefer(request.headers["prefer"]);
   const preferred = preferredReply(preference, call);
