@@ -10,6 +10,7 @@ import { mocks } from "./mocks.js";
 import { operations } from "./operations.js";
 import { personal } from "./personal.js";
 import { portable } from "./portable.js";
+import { translations } from "./translations.js";
 import { types } from "./types.js";
 
 /** The steps that make the committed files of `generated/` from the bundles, in order. */
@@ -26,4 +27,5 @@ export const generators: readonly Step[] = [
   figures,
   merge,
   portable,
+  translations,
 ];

@@ -46,7 +46,7 @@ describe("the catalogue", () => {
     expect(flat(catalogue)).toEqual({ "user: User/name": "stale 닉네임" });
     expect(createTranslator("ko", catalogue)(name.key, name.english)).toEqual({
       text: "Name of the user.",
-      isTranslated: false,
+      translated: false,
     });
   });
 

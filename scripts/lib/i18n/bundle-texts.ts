@@ -15,6 +15,8 @@ export interface BundleText extends Text {
   /** JSON Pointer of the node that holds it. */
   readonly pointer: string;
   readonly member: string;
+  /** What the member says now: the English, and behind it what the bundler adds. */
+  readonly written: string;
   /** Returns the whole member in a language: the text, and behind it what the bundler adds. */
   complete(text: string, language: Language, errorCodes: ErrorCodes): string;
 }
@@ -113,7 +115,7 @@ function* textsOfNode(walk: Walk, node: Node, place: Place): Generator<BundleTex
 function* textsOfMember(walk: Walk, member: string, value: object, place: Place): Generator<BundleText> {
   if (member === "scopes" && !Array.isArray(value)) {
     for (const [scope, text] of Object.entries(value)) {
-      yield { ...plain, ...place, key: `scope/${scope}`, member: scope, english: String(text) };
+      yield { ...place, key: `scope/${scope}`, member: scope, ...plain(String(text)) };
     }
   } else if (member === "examples") {
     // The examples of a schema are values, those of anything else have a summary.
@@ -121,7 +123,7 @@ function* textsOfMember(walk: Walk, member: string, value: object, place: Place)
       const key = `example/${place.operation ?? place.key}/${name}`;
       const summary = example["summary"];
       if (typeof summary === "string") {
-        yield { ...plain, ...below(place, key, name), member: "summary", english: summary };
+        yield { ...below(place, key, name), member: "summary", ...plain(summary) };
       }
     }
   } else if (member === "x-kakao-rules") {
@@ -156,17 +158,21 @@ function isTypeName(member: string, text: string): boolean {
   return member === "title" && /^\w+$/.test(text);
 }
 
-const plain = { complete: (text: string) => text };
+/** A text to which the bundler adds nothing. */
+function plain(english: string): Pick<BundleText, "english" | "written" | "complete"> {
+  return { english, written: english, complete: (text) => text };
+}
 
 function textOf(walk: Walk, node: Node, member: string, written: string, place: Place): BundleText {
   const note = member === "description" ? noteOf(node) : undefined;
   const key = member === "description" || member === "x-displayName" || member === "says" ? "" : `/${member}`;
   const text = { ...place, key: `${place.key}${describes(node, member) ? "/description" : key}`, member };
-  if (!note) return { ...text, ...plain, english: written };
+  if (!note) return { ...text, ...plain(written) };
   const added = note("en", walk.errorCodes);
   if (!written.endsWith(added)) throw new Error(`${place.pointer}: does not end with what the bundler adds`);
   return {
     ...text,
+    written,
     english: written.slice(0, -added.length),
     complete: (own, language, errorCodes) => own + note(language, errorCodes),
   };

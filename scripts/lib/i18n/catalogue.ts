@@ -65,7 +65,7 @@ export async function writeCatalogue(language: Translated, catalogue: Catalogue,
 /** A text in the language that was asked for, or in English where it is not translated. */
 export interface Translation {
   readonly text: string;
-  readonly isTranslated: boolean;
+  readonly translated: boolean;
 }
 
 /** Returns the translation of the text that has this key and says this in English. */

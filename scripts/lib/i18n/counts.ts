@@ -5,7 +5,7 @@ import { createTranslator } from "./translator.js";
 /** Returns the texts that a catalogue does not translate. */
 export function untranslated(texts: readonly CataloguedText[], catalogue: Catalogue): CataloguedText[] {
   const translate = createTranslator("ko", catalogue);
-  return texts.filter(({ key, english }) => !translate(key, english).isTranslated);
+  return texts.filter(({ key, english }) => !translate(key, english).translated);
 }
 
 /** Returns how much of each product is translated, as a table. */

@@ -6,16 +6,16 @@ import { hashOf, hasWords, type Language } from "./text.js";
  * has no translation of its own.
  */
 export function createTranslator(language: Language, catalogue?: Catalogue): Translate {
-  if (language === "en") return (_, english) => ({ text: english, isTranslated: true });
+  if (language === "en") return (_, english) => ({ text: english, translated: true });
   const entries = [...(catalogue ?? readCatalogue(language)).values()].flatMap((file) => [...file]);
   const usable = entries.filter(([, { text, isStale }]) => text !== "" && !isStale);
   const byKey = new Map(usable);
   const byHash = new Map(usable.map(([, entry]) => [entry.en, entry]).reverse() as [string, { text: string }][]);
   return (key, english) => {
-    if (!hasWords(english)) return { text: english, isTranslated: true };
+    if (!hasWords(english)) return { text: english, translated: true };
     const hash = hashOf(english);
     const own = byKey.get(key);
     const entry = own?.en === hash ? own : byHash.get(hash);
-    return entry ? { text: entry.text, isTranslated: true } : { text: english, isTranslated: false };
+    return entry ? { text: entry.text, translated: true } : { text: english, translated: false };
   };
 }

@@ -22,7 +22,8 @@ export function spellingProblems(korean: string): string[] {
 /** Returns the English words that a Korean reader has a Korean word for: all but names. */
 export function latinProblems(korean: string): string[] {
   const names = new Set(wordLists().latin.flatMap((name) => name.split(" ")));
-  const { prose } = partsOf(korean);
+  // A media type is code, in backquotes or not.
+  const prose = partsOf(korean).prose.replace(/\b[a-z]+\/[\w.+-]+/g, "");
   return [...prose.matchAll(/[A-Za-z][A-Za-z.'-]*[A-Za-z]|[A-Za-z]/g)].flatMap(([word]) =>
     names.has(word) || /^[A-Z]{1,5}$/.test(word)
       ? []

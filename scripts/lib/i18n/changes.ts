@@ -1,0 +1,68 @@
+import type { ErrorCode } from "../error-codes.js";
+import { escapeSegment } from "../json-pointer.js";
+import type { Bundle } from "../openapi.js";
+import { textsOfBundle } from "./bundle-texts.js";
+import type { Translated, Translate } from "./catalogue.js";
+import { koreanUrl } from "./gate/parts.js";
+
+/** A member of a bundle that another language says otherwise. */
+export interface Change {
+  /** JSON Pointer of the node that has the member. */
+  readonly pointer: string;
+  readonly member: string;
+  readonly value: string;
+}
+
+/** Returns what makes a bundle one of another language. What is not translated stays English. */
+export function changesOf(
+  api: string,
+  bundle: Bundle,
+  english: Readonly<Record<string, ErrorCode>>,
+  language: Translated,
+  translate: Translate,
+): Change[] {
+  const errorCodes = translateErrorCodes(english, translate);
+  const texts = [...textsOfBundle(api, bundle, english)].flatMap((text): Change[] => {
+    const { translated, text: own } = translate(text.key, text.english);
+    const { pointer, member } = text;
+    const value = text.complete(own, language, errorCodes);
+    return translated && value !== text.written ? [{ pointer, member, value }] : [];
+  });
+  return [...texts, ...linksOf(bundle, "")];
+}
+
+/** Returns the error catalogue in another language. */
+export function translateErrorCodes(
+  errorCodes: Readonly<Record<string, ErrorCode>>,
+  translate: Translate,
+): Record<string, ErrorCode> {
+  return Object.fromEntries(
+    Object.entries(errorCodes).map(([code, entry]) => {
+      const say = (member: string, english: string): string => translate(`error/${code}/${member}`, english).text;
+      const messages = entry.messages?.map((cause, index) => ({
+        ...cause,
+        ...(cause.says !== undefined && { says: say(`messages/${index}/says`, cause.says) }),
+        remedy: say(`messages/${index}/remedy`, cause.remedy),
+      }));
+      const own = {
+        ...entry,
+        meaning: say("meaning", entry.meaning),
+        ...(entry.remedy !== undefined && { remedy: say("remedy", entry.remedy) }),
+        ...(messages && { messages }),
+      };
+      return [code, own];
+    }),
+  );
+}
+
+/** Links to pages of Kakao lead to those in the language. */
+function linksOf(node: unknown, pointer: string): Change[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([member, value]: [string, unknown]) => {
+    const below = `${pointer}/${escapeSegment(member)}`;
+    if (member !== "externalDocs") return member === "examples" ? [] : linksOf(value, below);
+    const { url } = value as { url: string };
+    const own = koreanUrl(url);
+    return own === url ? [] : [{ pointer: below, member: "url", value: own }];
+  });
+}

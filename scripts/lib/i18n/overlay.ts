@@ -1,0 +1,31 @@
+import { keysOf } from "../json-pointer.js";
+import type { Change } from "./changes.js";
+
+/** An OpenAPI Overlay 1.0. */
+export interface Overlay {
+  readonly overlay: "1.0.0";
+  readonly info: { readonly title: string; readonly version: string };
+  readonly extends: string;
+  readonly actions: readonly { readonly target: string; readonly update: Readonly<Record<string, string>> }[];
+}
+
+/** Returns changes as the actions of an overlay, one for each node. */
+export function actionsOf(changes: readonly Change[]): Overlay["actions"] {
+  const updates = new Map<string, Record<string, string>>();
+  for (const { pointer, member, value } of changes) {
+    const target = jsonPathOf(pointer);
+    updates.set(target, { ...updates.get(target), [member]: value });
+  }
+  return [...updates].map(([target, update]) => ({ target, update }));
+}
+
+/** `/paths/~1v2/get/tags/0` → `$['paths']['/v2']['get']['tags'][0]`. */
+function jsonPathOf(pointer: string): string {
+  // A status of a response is a name, too: only what stands in a list is an index.
+  const lists = ["parameters", "tags", "servers", "anyOf", "oneOf", "allOf", "prefixItems", "x-kakao-rules"];
+  const keys = keysOf(pointer);
+  const steps = keys.map((key, index) =>
+    /^\d+$/.test(key) && lists.includes(keys[index - 1] ?? "") ? `[${key}]` : `['${key.replaceAll("'", "\\'")}']`,
+  );
+  return `$${steps.join("")}`;
+}
