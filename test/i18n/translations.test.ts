@@ -18,7 +18,7 @@ function read(file: string): object {
 }
 
 async function apply(bundle: object, overlay: Overlay): Promise<{ data: unknown; unused: unknown[] }> {
-  const { data, resultData } = (await openapiOverlay(structuredClone(bundle) as never, {
+  const { data, resultData } = (await openapiOverlay(structuredClone(bundle), {
     overlaySet: overlay as never,
   })) as { data: unknown; resultData: { unusedActions: unknown[] } };
   return { data, unused: resultData.unusedActions };
