@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkText } from "../../scripts/lib/i18n/gate/check-text.js";
 
 function problemsOf(english: string, korean: string): string {
-  return checkText({ english }, korean).join("; ");
+  return checkText({ key: "Key", english }, korean).join("; ");
 }
 
 describe("the gate of the Korean texts", () => {
@@ -47,6 +47,21 @@ describe("the gate of the Korean texts", () => {
     ["a sentence that never ends", "Words.", `${"아주 긴 문장이 ".repeat(16)}있습니다.`, "split it"],
   ])("refuses %s", (_, english, korean, problem) => {
     expect(problemsOf(english, korean)).toContain(problem);
+  });
+});
+
+describe("the name of an operation", () => {
+  const summary = { key: "op/unlink/summary", english: "Unlink a user from the app" };
+
+  test("is Kakao's newest one", () => {
+    expect(checkText(summary, "연결 해제")).toEqual([]);
+    expect(checkText(summary, "연결 끊기")).toEqual(["Kakao calls it 연결 해제"]);
+  });
+
+  test("must be known", () => {
+    expect(checkText({ ...summary, key: "op/unheardOf/summary" }, "이름")).toEqual([
+      "no name: add unheardOf to names.yaml",
+    ]);
   });
 });
 

@@ -32,7 +32,7 @@ export function changesOf(
 }
 
 /** Returns the error catalogue in another language. */
-export function translateErrorCodes(
+function translateErrorCodes(
   errorCodes: Readonly<Record<string, ErrorCode>>,
   translate: Translate,
 ): Record<string, ErrorCode> {

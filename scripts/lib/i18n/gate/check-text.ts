@@ -1,12 +1,19 @@
 import type { Text } from "../text.js";
 import { numberProblems } from "./numbers.js";
+import { nameProblems } from "./names.js";
 import { particleProblems } from "./particles.js";
 import { koreanUrl, lacking, partsOf } from "./parts.js";
 import { sentenceProblems } from "./sentences.js";
 import { latinProblems, menuProblems, spellingProblems, termProblems } from "./words.js";
 
+type Checked = Pick<Text, "key" | "english" | "isQuote">;
+
 /** Returns what is wrong with the Korean of a text. */
-export function checkText({ english, isQuote = false }: Pick<Text, "english" | "isQuote">, korean: string): string[] {
+export function checkText({ key, english, isQuote = false }: Checked, korean: string): string[] {
+  // A name is Kakao's own, not a translation.
+  if (/^op\/\w+\/externalDocs$/.test(key)) return spellingProblems(korean);
+  const [, operation] = /^op\/(\w+)\/summary$/.exec(key) ?? [];
+  if (operation !== undefined) return [...nameProblems(operation, korean), ...spellingProblems(korean)];
   return [
     ...partProblems(english, korean, isQuote),
     ...particleProblems(korean),

@@ -24,6 +24,14 @@ function readList(name: string): unknown {
   return parse(readFileSync(join(root, "spec/i18n", `${name}.yaml`), "utf8"));
 }
 
+/** What Kakao calls an operation. */
+interface Name {
+  readonly ko: string;
+  /** No page of Kakao's was seen that has the name. */
+  readonly derived?: boolean;
+  readonly old?: readonly string[];
+}
+
 interface WordLists {
   readonly terms: readonly Term[];
   readonly menus: readonly Menu[];
@@ -31,6 +39,8 @@ interface WordLists {
   readonly spelling: readonly (readonly [string, string])[];
   /** How words in Latin letters are read aloud. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Kakao's names of the operations. */
+  readonly names: Readonly<Record<string, Name>>;
   /** Names in Latin letters. */
   readonly latin: readonly string[];
 }
@@ -44,6 +54,7 @@ export function wordLists(): WordLists {
     menus: readList("menus") as Menu[],
     spelling: Object.entries(readList("spelling") as Record<string, string>),
     readings: readList("readings") as Record<string, string>,
+    names: readList("names") as Record<string, Name>,
     latin: readList("latin") as string[],
   });
 }
