@@ -44,7 +44,7 @@ function renderApi(api: string, described: Bundle, endpoints: ReadonlySet<string
     const own = createNames(`o${index}v`);
     const contract = {
       ...(endpoints.has(`${described.servers[0]?.url}${operation.path}`) && { ignoresUnknown: true }),
-      ...describeContract(operation, { own: own.name, shared: shared.name }),
+      ...describeContract(operation, { bundle: compiler.bundle, own: own.name, shared: shared.name }),
     };
     return { name: operation.operationId, contract, own };
   });

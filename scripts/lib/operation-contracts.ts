@@ -1,5 +1,6 @@
-import type { Schema } from "./openapi-types.js";
+import type { Bundle, Schema } from "./openapi-types.js";
 import type { ContentModel, OperationModel, ParameterModel, ResponseModel, ValueModel } from "./operation-model.js";
+import { isOpen, propertiesOf } from "./schema-types.js";
 import { isListForm } from "./wire-forms.js";
 
 /** Stands for a validator in a contract, to be put in by its name. */
@@ -10,6 +11,7 @@ export type NameValidator = (pointer: string, schema: Schema) => ValidatorName;
 
 /** How validators of an operation are named: those of its errors are shared with other operations. */
 export interface ValidatorNames {
+  readonly bundle: Bundle;
   readonly own: NameValidator;
   readonly shared: NameValidator;
 }
@@ -21,11 +23,11 @@ export function describeContract(operation: OperationModel, names: ValidatorName
     security: security.map(({ scheme }) => scheme),
     parameters: parameters.map((parameter) => describeParameter(parameter, names.own)),
     ...describeRules(operation),
-    ...(body && { body: { required: body.required, content: describeContents(body.content, names.own) } }),
+    ...(body && { body: { required: body.required, content: describeContents(body.content, names.bundle, names.own) } }),
     responses: Object.fromEntries(
       responses.map((response) => [
         response.status,
-        describeResponse(response, response.status.startsWith("2") ? names.own : names.shared),
+        describeResponse(response, names.bundle, response.status.startsWith("2") ? names.own : names.shared),
       ]),
     ),
   };
@@ -55,24 +57,43 @@ function describeText({ wireForm, types }: ValueModel): object {
   return { ...(wireForm !== "plain" && { encoding: wireForm }), ...(converted && { types }) };
 }
 
-function describeResponse({ headers, content, unknown }: ResponseModel, name: NameValidator): object {
+function describeResponse(
+  { headers, content, unknown }: ResponseModel,
+  bundle: Bundle,
+  name: NameValidator,
+): object {
   return {
-    content: describeContents(content, name),
+    content: describeContents(content, bundle, name),
     ...(headers.length > 0 && { headers: headers.map((header) => describeParameter(header, name)) }),
     ...(content.length === 0 && unknown !== undefined && { unknownBody: true }),
   };
 }
 
-function describeContents(contents: readonly ContentModel[], name: NameValidator): Record<string, object> {
-  return Object.fromEntries(contents.map((content) => [content.mediaType, describeBody(content, name)]));
+function describeContents(
+  contents: readonly ContentModel[],
+  bundle: Bundle,
+  name: NameValidator,
+): Record<string, object> {
+  return Object.fromEntries(contents.map((content) => [content.mediaType, describeBody(content, bundle, name)]));
 }
 
-function describeBody({ mediaType, schema, pointer, fields }: ContentModel, name: NameValidator): object {
+function describeBody(
+  { mediaType, schema, pointer, fields }: ContentModel,
+  bundle: Bundle,
+  name: NameValidator,
+): object {
   if (!schema || mediaType.startsWith("text/") || mediaType === "*/*") return {};
   const { contentSchema } = schema;
   if (contentSchema) return { token: name(`${pointer}/contentSchema`, contentSchema) };
   const validate = name(pointer, schema);
-  if (!fields) return { validate };
+  if (!fields) return { validate, ...describeNames(bundle, schema) };
   const texts = fields.map((field) => [field.name, describeText(field)] as const);
   return { validate, fields: Object.fromEntries(texts.filter(([, text]) => Object.keys(text).length > 0)) };
+}
+
+/** The names of an object; of what may be a list or have any names there is nothing to say. */
+function describeNames(bundle: Bundle, schema: Schema): object {
+  const names = Object.keys(propertiesOf(bundle, schema));
+  if (names.length === 0 || isOpen(bundle, schema)) return {};
+  return { names: Object.fromEntries(names.map((name) => [name, 1])) };
 }

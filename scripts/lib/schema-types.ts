@@ -20,6 +20,13 @@ export function propertiesOf(bundle: Bundle, schema: Schema): Record<string, Sch
   return Object.assign({}, ...parts, properties) as Record<string, Schema>;
 }
 
+/** Returns whether an object may have properties of any name. */
+export function isOpen(bundle: Bundle, schema: Schema): boolean {
+  const { additionalProperties = false, patternProperties, allOf = [], oneOf = [], anyOf = [] } = resolveRef(bundle, schema);
+  if (additionalProperties !== false || patternProperties) return true;
+  return [...allOf, ...oneOf, ...anyOf].some((part) => isOpen(bundle, part));
+}
+
 /** Returns the names of the properties that an object must have. */
 export function requiredOf(bundle: Bundle, schema: Schema): string[] {
   const { required = [], allOf = [] } = resolveRef(bundle, schema);

@@ -1,17 +1,22 @@
+import { isObject } from "../is-object.js";
 import { decodeJwt } from "../jwt/decode-jwt.js";
+import { checkNames } from "./body-names.js";
 import type { MessageBody } from "./exchange.js";
 import { escapePointer, showFound } from "./describe-value.js";
 import { fieldsOf, type FieldValues, formMediaTypes, isFile, isFormData } from "./form-fields.js";
 import { readJson } from "./json.js";
 import { hasBody, mediaTypeOf, type PlainHeaders } from "./messages.js";
 import type { BodyContract, RequestBodyContract, TextValue, Validate } from "./operation-contract.js";
-import { isCommonMediaType } from "./well-known.js";
-import { readTexts } from "./texts.js";
+import { notJson, readTexts } from "./texts.js";
+import { notForm, otherThanForm, wrongMediaType } from "./wrong-body.js";
 import { problem, type Problem, type Subject } from "./problem.js";
-import { checkRead, checkValue, isRepeated, repeated } from "./values.js";
+import { checkValue, isRepeated, repeated } from "./values.js";
 
 /** The message of a body, and how strictly to check it. */
-export type BodySubject = Pick<Subject, "side" | "strict">;
+export interface BodySubject extends Pick<Subject, "side" | "strict"> {
+  /** Whether a recording may lack a body that the spec describes. */
+  readonly allowMissing: boolean;
+}
 
 /**
  * Checks the body of a message: whether it may have one, its media type, and its value.
@@ -28,31 +33,21 @@ export function checkBody(
   about: BodySubject,
 ): Problem[] {
   const mediaTypes = Object.keys(described?.content ?? {});
-  const subject: Subject = { ...about, place: "body", pointer: "", positions: [] };
+  const { side, strict, allowMissing } = about;
+  const subject: Subject = { side, strict, place: "body", pointer: "", positions: [] };
   if (!described || mediaTypes.length === 0) return hasBody(message) ? [unexpected(subject)] : [];
-  if (message.unrecorded && !mediaTypeOf(headers)) return [];
+  if (message.unrecorded) return allowMissing ? [] : [unrecorded(subject)];
   // Of an empty form, the missing fields say more than that it is empty.
-  if (!hasBody(message) && !message.unrecorded)
-    return described.required ? checkEmpty(described, mediaTypes, subject) : [];
+  if (!hasBody(message)) return described.required ? checkEmpty(described, mediaTypes, subject) : [];
   const sent = mediaTypeOf(headers) ?? mediaTypeOfBody(message.body);
   const mediaType = mediaTypes.find((name) => name === sent || name === "*/*") ?? (sent ? undefined : mediaTypes[0]);
   const contract = described.content[mediaType ?? ""];
   // Without a Content-Type, a response has the described one, since samples seldom have headers. A request needs it.
   if (mediaType && contract && (sent || about.side === "response")) {
     const content = { body: message.body, mediaType, contentType: headers["content-type"] };
-    return message.unrecorded ? [] : checkContent(content, contract, subject);
+    return checkContent(content, contract, subject);
   }
-  return [
-    problem(
-      { ...about, place: "media-type", pointer: "", positions: [] },
-      { rule: "media-type", expected: mediaTypes.join(" or "), ...mediaTypeFound(sent) },
-    ),
-  ];
-}
-
-function mediaTypeFound(sent: string | undefined): Pick<Problem, "found" | "foundWithNames"> {
-  if (sent === undefined) return { found: "no Content-Type" };
-  return isCommonMediaType(sent) ? { found: sent } : { found: "another media type", foundWithNames: sent };
+  return [wrongMediaType(sent, message.body, described, subject)];
 }
 
 /** Returns the type of a body for which fetch sets the header. */
@@ -68,7 +63,7 @@ function checkEmpty({ content }: RequestBodyContract, mediaTypes: readonly strin
 }
 
 function unexpected(subject: Subject): Problem {
-  return problem(subject, { rule: "unexpected", expected: "no body", found: "a body" });
+  return problem(subject, { rule: "unexpected", expected: "no body", found: "a body", fix: "send no body" });
 }
 
 /** A body with what says how to read it. */
@@ -85,18 +80,38 @@ function checkContent(content: Content, contract: BodyContract, subject: Subject
   if (token) return checkToken(body, token, subject);
   if (!validate) return [];
   if (formMediaTypes.includes(mediaType)) {
+    const other = mediaType === "multipart/form-data" || typeof body !== "string" ? undefined : otherThanForm(body);
+    if (other !== undefined) return [notForm(other, contract, subject)];
     const form = fieldsOf(body, mediaType, contentType);
     if (form) return checkForm(form, validate, fields, subject);
     if (typeof body === "string") return [unreadable(subject)];
   }
-  if (typeof body !== "string") return checkValue(body, validate, subject);
-  const read = readJson(body) ?? { rule: "json", expected: "JSON" };
-  return checkRead(body, read, subject, (value) => checkValue(value, validate, subject));
+  if (typeof body !== "string") return checkJson(body, contract, subject);
+  // As fetch and other libraries do, whatever the form of the recording.
+  const read = readJson(body.charCodeAt(0) === byteOrderMark ? body.slice(1) : body);
+  return read ? checkJson(read.value, contract, subject) : [problem(subject, notJson(body))];
+}
+
+const byteOrderMark = 0xfeff;
+
+/** Checks a value of JSON; of an object that has nothing to do with the schema, that says more than each name. */
+function checkJson(value: unknown, { validate, names }: BodyContract, subject: Subject): Problem[] {
+  const other = names && isObject(value) ? checkNames(value, names, subject) : undefined;
+  if (other?.isAll) return [other.problem];
+  const found = validate ? checkValue(value, validate, subject) : [];
+  // In strict mode and in requests, each undeclared name is found.
+  return other && !subject.strict ? [...found, other.problem] : found;
+}
+
+function unrecorded(subject: Subject): Problem {
+  const fix = "record it with its body, or use --allow-missing-bodies (allowMissingBodies) to leave it unchecked";
+  return problem(subject, { rule: "unrecorded", expected: "a body", found: "a body that was not recorded", fix });
 }
 
 function unreadable(subject: Subject): Problem {
   const expected = "form parts, separated by the boundary in Content-Type";
-  return problem(subject, { rule: "multipart", expected, found: "another text" });
+  const fix = "send a FormData, and let fetch set the Content-Type header";
+  return problem(subject, { rule: "multipart", expected, found: "another text", fix });
 }
 
 /** Checks the fields of a form as the object that the schema describes, without those that cannot be read. */
@@ -128,16 +143,17 @@ function readField(
   const [first] = given;
   if (field.encoding === "file") return readFile(first, subject);
   if (!given.every(isPlain)) return { value: first };
-  const texts = given.map(String);
-  const read = readTexts(texts, field);
-  return "expected" in read ? { violations: checkRead(texts[0] ?? "", read, subject, () => []) } : read;
+  const read = readTexts(given.map(String), field);
+  return "value" in read ? read : { violations: [problem(subject, read)] };
 }
 
 /** In the schema, the bytes of a file are a string. */
 function readFile(value: unknown, subject: Subject): ReturnType<typeof readField> {
   if (isFile(value)) return { value: "" };
-  return { violations: [problem(subject, { rule: "file", expected: "a file", found: showFound(value) })] };
+  return { violations: [problem(subject, { rule: "file", expected: "a file", found: showFound(value), fix: fileAdvice })] };
 }
+
+const fileAdvice = "append a File, or a Blob with a file name";
 
 function isPlain(value: unknown): value is string | number | bigint | boolean {
   return ["string", "number", "bigint", "boolean"].includes(typeof value);

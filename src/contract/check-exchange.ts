@@ -1,5 +1,6 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
+import type { ViolationContext } from "./explain/violations.js";
 import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders } from "./exchange.js";
 import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from "./match.js";
 import type { OperationContract } from "./operation-contract.js";
@@ -8,7 +9,6 @@ import { readRequest, readResponse } from "./read-message.js";
 import type { MatchedRequest } from "./matched-request.js";
 import { checkRequestOf } from "./request.js";
 import { checkResponseOf } from "./response.js";
-import { hideNames } from "./hide-names.js";
 import { problem, type Problem } from "./problem.js";
 import type { CheckedReport, Report, Violation } from "./violation.js";
 
@@ -27,16 +27,16 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
   const match = matchExchange(exchange.operationId, request, options);
   if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
   if (match.kind === "none") {
-    const found = await hideNames([match.problem], undefined, options);
+    const found = await describe([match.problem], { options });
     return { outcome: "checked", operationId: undefined, api: match.api, ...byLevel(found) };
   }
   const contract = await loadContract(match.operationId);
   const found = [
     ...(request ? checkMatched(match, contract, options) : []),
-    ...(response ? checkResponseOf(contract, response, options.strict ?? false) : []),
+    ...(response ? checkResponseOf(contract, response, options) : []),
   ];
   const { operationId } = match;
-  const violations = await hideNames(found, operationId, { ...options, ignoresUnknown: contract.ignoresUnknown });
+  const violations = await describe(found, { operationId, contract, matched: requestOf(match), options });
   return { outcome: "checked", operationId, api: operations[operationId].api, ...byLevel(violations) };
 }
 
@@ -68,9 +68,16 @@ export async function checkResponse(
 ): Promise<CheckedReport> {
   const response = await readResponse({ status, body, headers: options.headers });
   const contract = await loadContract(operationId);
-  const found = checkResponseOf(contract, response, options.strict ?? false);
-  const violations = await hideNames(found, operationId, options);
+  const found = checkResponseOf(contract, response, options);
+  const violations = await describe(found, { operationId, contract, options });
   return { outcome: "checked", operationId, api: entryOf(operationId).api, ...byLevel(violations) };
+}
+
+/** Describes problems; what is needed for that is loaded only then, since most exchanges have none. */
+export async function describe(problems: readonly Problem[], context: ViolationContext): Promise<Violation[]> {
+  if (problems.length === 0) return [];
+  const { toViolations } = await import("./explain/violations.js");
+  return toViolations(problems, context);
 }
 
 /** Separates errors from warnings. */
@@ -156,7 +163,11 @@ function differs(rule: string, expected: string, found: string | ReturnType<type
 }
 
 function checkMatched(match: NamedMatch, contract: OperationContract, options: CheckOptions): Problem[] {
-  const { difference, request, path = {}, query = new URLSearchParams() } = match;
-  if (difference) return [difference];
-  return request ? checkRequestOf(contract, { request, path, query }, options) : [];
+  const matched = requestOf(match);
+  if (match.difference) return [match.difference];
+  return matched ? checkRequestOf(contract, matched, options) : [];
+}
+
+function requestOf({ request, path = {}, query = new URLSearchParams() }: NamedMatch): MatchedRequest | undefined {
+  return request && { request, path, query };
 }

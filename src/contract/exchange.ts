@@ -59,6 +59,8 @@ export interface CheckOptions {
    * shown by position and length.
    */
   readonly showNames?: boolean | undefined;
+  /** Whether a recording may lack bodies that the spec describes (`unrecorded`). Default: false, and they are violations. */
+  readonly allowMissingBodies?: boolean | undefined;
   /** Whether to check the `Authorization` header, which some recorders omit. Default: true. */
   readonly credentials?: boolean | undefined;
 }

@@ -46,6 +46,8 @@ export interface ParameterContract extends TextValue {
 export interface BodyContract {
   /** Absent if the body may be any text. */
   readonly validate?: Validate;
+  /** The names of an object of JSON, as keys; absent if it may have any. */
+  readonly names?: Readonly<Record<string, 1>>;
   /** The fields of a form that are not plain strings. */
   readonly fields?: Readonly<Record<string, TextValue>>;
   /** Validates the header and the claims of a token (RFC 7519), as a pair. */

@@ -6,6 +6,14 @@ export interface Problem extends Violation {
   readonly positions: readonly number[];
   /** `found` with the names that are hidden in it. */
   readonly foundWithNames?: string | undefined;
+  /** The name that was sent in place of the missing one that the pointer ends with. */
+  readonly instead?: string | undefined;
+  /** The declared name that the undeclared one at the end of the pointer stands for. */
+  readonly like?: string | undefined;
+  /** JSON Pointers of further values with the same problem. */
+  readonly also?: readonly string[] | undefined;
+  /** Set if the last name of the pointer is one of the spec. */
+  readonly isKnownName?: boolean | undefined;
 }
 
 /** The part of an exchange that is checked. */
@@ -14,43 +22,23 @@ export interface Subject extends Pick<Problem, "side" | "place" | "pointer" | "p
 }
 
 type Details = Pick<Problem, "rule" | "expected" | "found"> &
-  Partial<Pick<Problem, "level" | "fix" | "foundWithNames">>;
+  Partial<Pick<Problem, "level" | "fix" | "foundWithNames" | "instead" | "isKnownName">>;
 
 /** Creates a problem: an error, and with the usual advice, unless said otherwise. */
 export function problem({ side, place, pointer, positions }: Subject, details: Details): Problem {
-  const { level = "error", rule, expected, found, fix, foundWithNames } = details;
-  return {
-    level,
-    side,
-    place,
-    pointer,
-    rule,
-    expected,
-    found,
-    fix: fix ?? adviceFor(side, rule),
-    positions,
-    foundWithNames,
-  };
+  const { level = "error", rule, expected, found, fix, ...rest } = details;
+  return { level, side, place, pointer, rule, expected, found, fix: adviceFor(side, rule, fix), positions, ...rest };
 }
 
-function adviceFor(side: Violation["side"], rule: string): string {
-  if (side === "response")
-    return "fix the recording or the mock; if Kakao responds like this, the spec is outdated: please report it";
-  return requestAdvice[rule] ?? "send what is expected";
+function adviceFor(side: Violation["side"], rule: string, fix: string | undefined): string {
+  if (side === "request") return fix ?? requestAdvice[rule] ?? "send what is expected";
+  if (fix !== undefined && ownAdvice.has(rule)) return fix;
+  return `${fix ?? "correct it"}, in the mock or recording; if Kakao responds like this, please report it`;
 }
+
+/** Rules of responses that are not about a value. */
+const ownAdvice: ReadonlySet<string> = new Set(["unrecorded", "unrelated", "gateway", "quota"]);
 
 const requestAdvice: Readonly<Record<string, string>> = {
-  required: "send it",
-  undeclared: "check the spelling: Kakao ignores unknown names",
-  json: "write the value as JSON, e.g. with JSON.stringify",
-  encoding: "encode it with encodeURIComponent or URLSearchParams",
-  repeated: "send all values in one",
-  type: "send a value of this type",
-  enum: "send one of these values",
-  const: "send this value",
-  format: "use this format",
-  unexpected: "send no body",
-  "media-type": "set the Content-Type header to it",
-  multipart: "send a FormData, and let fetch set the Content-Type header",
-  file: "append a File, or a Blob with a file name",
+  undeclared: "check the spelling, or remove it: Kakao ignores unknown names",
 };

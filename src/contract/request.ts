@@ -14,18 +14,19 @@ import { checkTexts, checkValue } from "./values.js";
 export function checkRequestOf(
   contract: OperationContract,
   matched: MatchedRequest,
-  { credentials = true }: CheckOptions,
+  { credentials = true, allowMissingBodies: allowMissing = false }: CheckOptions,
 ): Problem[] {
   const { request, path, query } = matched;
   const headers = plainHeaders(request.headers);
+  // Unlike Kakao, whose responses get new fields, a program has no reason to send what is not declared.
+  const inBody = checkBody(request, headers, contract.body, { side: "request", strict: true, allowMissing });
   return [
     ...(credentials ? checkCredential(contract.security, headers) : []),
     ...checkParameters(contract.parameters, "path", (name) => textsOf(path[name])),
     ...checkQuery(contract.parameters, query),
     ...checkParameters(contract.parameters, "header", (name) => textsOf(headers[name.toLowerCase()])),
-    // Unlike Kakao, whose responses get new fields, a program has no reason to send what is not declared.
-    ...checkBody(request, headers, contract.body, { side: "request", strict: true }),
-    ...checkCallRules(contract, matched, headers),
+    ...inBody,
+    ...(inBody.some(({ pointer }) => pointer === "") ? [] : checkCallRules(contract, matched, headers)),
   ];
 }
 
@@ -65,9 +66,8 @@ function schemesOf(security: readonly SecuritySchemeName[], { authorization = ""
 function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Problem[] {
   if (security.length === 0) return [];
   const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
-  const [prefix, value, ...others] = (authorization ?? "").trim().split(/\s+/);
-  const isKnown = prefixes.some((known) => known.toLowerCase() === prefix?.toLowerCase());
-  if (isKnown && value && !empty.has(value) && others.length === 0) return [];
+  const [, prefix = "", value = ""] = /^(\S+) +(\S+) *$/.exec(authorization ?? "") ?? [];
+  if (isToken(value) && prefixes.some((known) => known.toLowerCase() === prefix.toLowerCase())) return [];
   const subject: Subject = {
     side: "request",
     place: "credential",
@@ -76,28 +76,47 @@ function checkCredential(security: readonly SecuritySchemeName[], { authorizatio
     strict: false,
   };
   const expected = security.map((scheme) => `${authorizationPrefixes[scheme]} with the ${scheme}`).join(" or ");
-  return [
-    problem(subject, {
-      rule: authorization === undefined ? "required" : "scheme",
-      expected,
-      found: showCredential(authorization),
-      fix: "send a credential that this operation accepts; if the recorder omitted it, disable the check of credentials",
-    }),
-  ];
+  const rule = authorization === undefined ? "required" : "scheme";
+  return [problem(subject, { rule, expected, ...showCredential(authorization, prefixes) })];
 }
 
-/** How JavaScript and Python print a variable without a value. */
-const empty: ReadonlySet<string> = new Set(["undefined", "null", "None", "[object"]);
+/** Whether a text can be a key or token (`token68`, RFC 9110), as each kind of Kakao's is. */
+function isToken(text: string): boolean {
+  return /^[\w.~+/-]+=*$/.test(text) && !empty.has(text);
+}
 
-/** Describes a credential by its scheme, if that is a known one. */
-function showCredential(authorization: string | undefined): string {
-  if (authorization === undefined) return "no Authorization header";
-  const [word = "", value, ...others] = authorization.trim().split(/\s+/);
+/** How programming languages print a variable without a value. */
+const empty: ReadonlySet<string> = new Set(["undefined", "null", "None", "nil", "NaN", "true", "false"]);
+
+const omitted = "if the recorder omitted or replaced it, use --no-credentials (credentials: false)";
+
+/** Describes a credential by its scheme, if that is a known one, and what is wrong with it. */
+function showCredential(authorization: string | undefined, prefixes: readonly string[]): Pick<Problem, "found" | "fix"> {
+  const write = `send Authorization: ${prefixes.map((prefix) => `${prefix} <${prefix === "KakaoAK" ? "key" : "token"}>`).join(" or ")}`;
+  if (authorization === undefined) return { found: "no Authorization header", fix: `${write}; ${omitted}` };
+  const [word = "", value = "", ...others] = authorization.trim().split(/\s+/);
   const known = ["Bearer", "KakaoAK", "Basic"].find((prefix) => prefix.toLowerCase() === word.toLowerCase());
-  if (!known) return "a value without a known scheme";
-  if (others.length > 0) return `${known} with more than one value`;
-  if (value && empty.has(value)) return `${known} with ${value}`;
-  return value ? `${known} with a value` : `${known} without a value`;
+  if (!known) return { found: "a value without a known scheme", fix: write };
+  if (!prefixes.includes(known)) return { found: `${known} with a value`, fix: write };
+  if (value === "") return { found: `${known} without a value`, fix: `${write}: the variable of the token is empty` };
+  if (empty.has(value) || value.startsWith("[object"))
+    return { found: `${known} with ${empty.has(value) ? value : "[object"}`, fix: "give the variable of the token a value" };
+  if (others.length > 0) return { found: `${known} with more than one value`, fix: `${write}, once` };
+  return { found: `${known} with ${describeToken(value)}`, fix: `${write}, without ${strange(value)}; ${omitted}` };
+}
+
+function describeToken(value: string): string {
+  if (/^["'].*["']$/.test(value)) return "a value in quotes";
+  if (/^[$<{%]|\$\{/.test(value)) return "a placeholder that was not replaced";
+  if (/^Optional[[(]/.test(value)) return "a printed Optional";
+  return "characters that no key or token has";
+}
+
+function strange(value: string): string {
+  if (/^["'].*["']$/.test(value)) return "the quotes";
+  if (/^[$<{%]|\$\{/.test(value)) return "brackets: give the variable a value";
+  if (/^Optional[[(]/.test(value)) return "Optional: take out its value, e.g. with get()";
+  return "other characters than letters, digits and -._~+/=";
 }
 
 function textsOf(text: string | undefined): string[] {

@@ -1,17 +1,20 @@
-import { checkBody } from "./body.js";
-import type { ExchangeResponse } from "./exchange.js";
+import { type BodySubject, checkBody } from "./body.js";
+import type { CheckOptions, ExchangeResponse } from "./exchange.js";
 import { escapePointer } from "./describe-value.js";
 import { plainHeaders } from "./messages.js";
 import type { OperationContract, ResponseContract } from "./operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
+import { usualFailure } from "./usual-failure.js";
 import { checkTexts } from "./values.js";
 
 /** Checks the status, headers and body of a response. */
 export function checkResponseOf(
   { responses }: OperationContract,
   response: ExchangeResponse,
-  strict: boolean,
+  { strict = false, allowMissingBodies: allowMissing = false }: CheckOptions,
 ): Problem[] {
+  const usual = usualFailure(response, Object.hasOwn(responses, response.status));
+  if (usual) return [usual];
   const described = responses[response.status] ?? responses[`${Math.floor(response.status / 100)}XX`];
   if (!described) {
     const expected = `one of ${Object.keys(responses).join(", ")}`;
@@ -32,7 +35,7 @@ export function checkResponseOf(
       const subject: Subject = { side: "response", place: "header", pointer, positions: [], strict };
       return checkTexts(text === undefined ? [] : [text], header, subject);
     }),
-    ...checkResponseBody(response, headers, described, strict),
+    ...checkResponseBody(response, headers, described, { strict, allowMissing }),
   ];
 }
 
@@ -41,8 +44,8 @@ function checkResponseBody(
   response: ExchangeResponse,
   headers: ReturnType<typeof plainHeaders>,
   { content, unknownBody }: ResponseContract,
-  strict: boolean,
+  about: Omit<BodySubject, "side">,
 ): Problem[] {
-  if (unknownBody && !strict) return [];
-  return checkBody(response, headers, { required: true, content }, { side: "response", strict });
+  if (unknownBody && !about.strict) return [];
+  return checkBody(response, headers, { required: true, content }, { side: "response", ...about });
 }

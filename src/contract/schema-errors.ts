@@ -1,6 +1,8 @@
 import { type MergedError, mergeAlternatives } from "./alternatives.js";
-import { escapePointer, showExpected, showFound, showKind, valueAt } from "./describe-value.js";
+import { isSameWord } from "./closest.js";
+import { escapePointer, valueAt } from "./describe-value.js";
 import type { SchemaError } from "./operation-contract.js";
+import { describeKeyword } from "./words/keywords.js";
 
 /** A problem of a value. */
 export interface SchemaProblem {
@@ -10,6 +12,11 @@ export interface SchemaProblem {
   readonly rule: string;
   readonly expected: string;
   readonly found: string;
+  readonly fix?: string | undefined;
+  /** The name that was sent in place of the missing one, if it differs in case and punctuation only. */
+  readonly instead?: string | undefined;
+  /** Set if the last name of the pointer is one of the spec. */
+  readonly isKnownName?: boolean | undefined;
 }
 
 /**
@@ -19,8 +26,8 @@ export interface SchemaProblem {
  * @param value The validated value
  */
 export function describeErrors(errors: readonly SchemaError[], value: unknown): SchemaProblem[] {
-  // That a branch of `if` failed, its own errors say.
-  const telling = errors.filter(({ keyword }) => keyword !== "if");
+  // That a branch of `if` failed, its own errors say; that a name is excluded, the error of the name says.
+  const telling = errors.filter((error) => error.keyword !== "if" && !("propertyName" in error));
   const merged = withoutDoubts(mergeAlternatives(telling.map((error) => restate(error, value))));
   return unique(withoutEchoes(merged.map((error) => describeError(error, value))));
 }
@@ -60,62 +67,40 @@ function restate(error: SchemaError, value: unknown): SchemaError {
 
 function describeError(error: MergedError, value: unknown): SchemaProblem {
   const { instancePath, keyword, params, alternatives } = error;
-  const member = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
-  const pointer = member === undefined ? instancePath : `${instancePath}/${escapePointer(member as string)}`;
-  const rule = keyword === "additionalProperties" ? "undeclared" : keyword;
-  const found = valueAt(value, pointer);
+  const member = memberOf(params);
+  const pointer = member === undefined ? instancePath : `${instancePath}/${escapePointer(member)}`;
+  const found = keyword === "propertyNames" ? undefined : valueAt(value, pointer);
+  const texts = alternatives ? describeAll(alternatives, found) : describeKeyword(error, found);
   return {
     pointer,
-    rule,
-    expected: alternatives ? expectationOfAll(alternatives, found) : expectationOf(error),
-    found: rule === "undeclared" ? "an undeclared property" : rule === "type" ? showKind(found) : showFound(found),
+    rule: keyword === "additionalProperties" ? "undeclared" : keyword,
+    ...texts,
+    ...(params["missingProperty"] !== undefined && { instead: insteadOf(String(member), valueAt(value, instancePath)) }),
+    // The names that a schema excludes are listed there.
+    ...(keyword === "propertyNames" && { isKnownName: true }),
   };
 }
 
+function memberOf(params: SchemaError["params"]): string | undefined {
+  const names = ["missingProperty", "additionalProperty", "unevaluatedProperty", "propertyName"];
+  return names.map((name) => params[name] as string | undefined).find((name) => name !== undefined);
+}
+
+function insteadOf(missing: string, object: unknown): string | undefined {
+  if (typeof object !== "object" || object === null) return undefined;
+  return Object.keys(object).find((key) => isSameWord(key, missing));
+}
+
 /** Lists what the alternatives expect, without enums of another type than the value has. */
-function expectationOfAll(alternatives: readonly SchemaError[], found: unknown): string {
+function describeAll(alternatives: readonly SchemaError[], found: unknown): ReturnType<typeof describeKeyword> {
   const isOfType = (values: unknown) => (values as unknown[]).some((value) => typeof value === typeof found);
   const telling = alternatives.filter(
     ({ params }) => !("allowedValues" in params) || isOfType(params["allowedValues"]),
   );
-  return [...new Set((telling.length > 0 ? telling : alternatives).map(expectationOf))].join(" or ");
-}
-
-function expectationOf({ keyword, params }: SchemaError): string {
-  const known = expectations[keyword];
-  return known ? known(params) : `what ${keyword} of the schema requires`;
-}
-
-const expectations: Readonly<Record<string, (params: SchemaError["params"]) => string>> = {
-  type: ({ type }) => [type].flat().join(" or "),
-  required: () => "a value",
-  enum: ({ allowedValues }) => `one of ${(allowedValues as unknown[]).map(showExpected).join(", ")}`,
-  const: ({ allowedValue }) => showExpected(allowedValue),
-  format: ({ format }) => `a value of format ${String(format)}`,
-  pattern: ({ pattern }) => `a string that matches ${String(pattern)}`,
-  minimum: limit("a number"),
-  maximum: limit("a number"),
-  exclusiveMinimum: limit("a number"),
-  exclusiveMaximum: limit("a number"),
-  multipleOf: ({ multipleOf }) => `a multiple of ${String(multipleOf)}`,
-  minLength: ({ limit: bound }) => `at least ${count(bound, "character")}`,
-  maxLength: ({ limit: bound }) => `at most ${count(bound, "character")}`,
-  minItems: ({ limit: bound }) => `at least ${count(bound, "item")}`,
-  maxItems: ({ limit: bound }) => `at most ${count(bound, "item")}`,
-  uniqueItems: () => "unique items",
-  minProperties: ({ limit: bound }) => `at least ${count(bound, "property", "properties")}`,
-  maxProperties: ({ limit: bound }) => `at most ${count(bound, "property", "properties")}`,
-  additionalProperties: () => "no such property",
-  undeclared: () => "no such property",
-  oneOf: () => "exactly one of the alternatives, but several match",
-};
-
-function limit(what: string): (params: SchemaError["params"]) => string {
-  return ({ comparison, limit: bound }) => `${what} ${String(comparison)} ${String(bound)}`;
-}
-
-function count(number: unknown, noun: string, plural = `${noun}s`): string {
-  return `${String(number)} ${number === 1 ? noun : plural}`;
+  const all = (telling.length > 0 ? telling : alternatives).map((one) => describeKeyword(one, found));
+  const expected = [...new Set(all.map((one) => one.expected))].join(" or ");
+  const [first] = all;
+  return { expected, found: first?.found ?? "", ...(all.length === 1 && { fix: first?.fix }) };
 }
 
 function unique(problems: readonly SchemaProblem[]): SchemaProblem[] {

@@ -1,8 +1,17 @@
 import { readJson } from "./json.js";
 import type { TextValue } from "./operation-contract.js";
+import { explainJson } from "./words/json-fault.js";
 
-/** The value of a text, or what was expected. */
-export type ReadText = { readonly value: unknown } | { readonly rule: string; readonly expected: string };
+/** The value of a text, or why it has none. */
+export type ReadText = { readonly value: unknown } | Unreadable;
+
+/** Why a text cannot be read. */
+export interface Unreadable {
+  readonly rule: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly fix: string;
+}
 
 /**
  * Parses the texts of one name in a query, form, path or header. A text of another type stays a string, which the schema
@@ -11,13 +20,32 @@ export type ReadText = { readonly value: unknown } | { readonly rule: string; re
 export function readTexts(texts: readonly string[], { encoding, types }: TextValue): ReadText {
   const [text = ""] = texts;
   // URLSearchParams decodes bytes that are not UTF-8, such as EUC-KR, to U+FFFD.
-  if (texts.some((one) => one.includes("\uFFFD")))
-    return { rule: "encoding", expected: "text in UTF-8, percent-encoded" };
-  if (encoding === "json") return readJson(text) ?? { rule: "json", expected: "JSON" };
+  if (texts.some((one) => one.includes("\uFFFD"))) return notUtf8;
+  if (encoding === "json") return readJson(text) ?? notJson(text);
   if (encoding === "repeated") return { value: texts.map((item) => convert(item, types)) };
   const separator = separators[encoding ?? ""];
-  if (separator) return { value: text === "" ? [] : text.split(separator).map((item) => convert(item, types)) };
+  if (separator) return readList(text, separator, types);
   return { value: convert(text, types) };
+}
+
+const notUtf8: Unreadable = {
+  rule: "encoding",
+  expected: "text in UTF-8, percent-encoded",
+  found: "bytes that are not UTF-8",
+  fix: "percent-encode it as UTF-8, e.g. with encodeURIComponent or URLSearchParams",
+};
+
+/** Explains that a text is not JSON. */
+export function notJson(text: string): Unreadable {
+  return { rule: "json", expected: "JSON", ...explainJson(text) };
+}
+
+function readList(text: string, separator: string, types?: readonly string[]): ReadText {
+  if (text.startsWith("[") && text.endsWith("]")) {
+    const fix = `join the items by ${separator}, without brackets and quotes`;
+    return { rule: "list", expected: `items separated by ${separator}`, found: "a list in brackets, such as JSON", fix };
+  }
+  return { value: text === "" ? [] : text.split(separator).map((item) => convert(item, types)) };
 }
 
 /** Parses a text that is the only one of its name. */

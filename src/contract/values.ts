@@ -1,10 +1,9 @@
-import { showFound } from "./describe-value.js";
 import { asJson } from "./json.js";
 import type { ParameterContract, TextValue, Validate } from "./operation-contract.js";
 import { createPositions } from "./positions.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import { describeErrors } from "./schema-errors.js";
-import { type ReadText, readTexts } from "./texts.js";
+import { readTexts } from "./texts.js";
 
 /** Checks a value against its schema. */
 export function checkValue(value: unknown, validate: Validate, subject: Subject): Problem[] {
@@ -26,20 +25,8 @@ export function checkTexts(texts: readonly string[], parameter: ParameterContrac
     return [problem(subject, { rule: "required", expected: "a value", found: "nothing" })];
   }
   if (isRepeated(texts, parameter)) return [repeated(texts.length, parameter, subject)];
-  return checkRead(text, readTexts(texts, parameter), subject, (value) =>
-    checkValue(value, parameter.validate, subject),
-  );
-}
-
-/** Checks the value of a text, if it could be parsed. */
-export function checkRead(
-  text: string,
-  read: ReadText,
-  subject: Subject,
-  check: (value: unknown) => Problem[],
-): Problem[] {
-  if ("value" in read) return check(read.value);
-  return [problem(subject, { ...read, found: showFound(text) })];
+  const read = readTexts(texts, parameter);
+  return "value" in read ? checkValue(read.value, parameter.validate, subject) : [problem(subject, read)];
 }
 
 /** Returns whether a name is repeated though Kakao does not read it as a list. */
@@ -49,12 +36,13 @@ export function isRepeated(values: readonly unknown[], { encoding }: TextValue):
 
 /** Reports a repeated name. */
 export function repeated(count: number, { encoding }: TextValue, subject: Subject): Problem {
-  const form = listForms[encoding ?? ""] ?? "one value";
-  return problem(subject, { rule: "repeated", expected: form, found: `the name ${count} times` });
+  const [expected, fix] = listForms[encoding ?? ""] ?? ["one value", "send it once"];
+  return problem(subject, { rule: "repeated", expected, found: `the name ${count} times`, fix });
 }
 
-const listForms: Readonly<Record<string, string>> = {
-  json: "a JSON array",
-  comma: "a comma-separated list",
-  pipe: "a list separated by pipes",
+const listForms: Readonly<Record<string, readonly [expected: string, fix: string]>> = {
+  // A dict or list that a library of HTTP writes by itself becomes several fields.
+  json: ["one value of JSON", "serialize the object or list as JSON, e.g. with JSON.stringify or json.dumps"],
+  comma: ["items separated by ,", "send the name once, with its items joined by commas"],
+  pipe: ["items separated by |", "send the name once, with its items joined by |"],
 };

@@ -2,9 +2,8 @@ import type { ApiName } from "../../generated/apis.js";
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 import { stringifyJson } from "../json.js";
-import { checkRequest } from "../contract/check-exchange.js";
+import { checkRequest, describe as describeProblems } from "../contract/check-exchange.js";
 import type { CheckOptions, MessageHeaders } from "../contract/exchange.js";
-import { hideNames } from "../contract/hide-names.js";
 import { matchRequest } from "../contract/match.js";
 import { plainHeaders } from "../contract/messages.js";
 import type { CheckedReport, Violation } from "../contract/violation.js";
@@ -60,7 +59,7 @@ export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict" | 
 export async function respond(request: MockRequest, options: MockOptions = {}): Promise<MockResponse> {
   const match = matchRequest(request, options);
   if (match.kind === "foreign") return { ...unknownApiResponse(), operationId: undefined, violations: [] };
-  if (match.kind === "none") return reject(match.api, undefined, await hideNames([match.problem], undefined, options));
+  if (match.kind === "none") return reject(match.api, undefined, await describeProblems([match.problem], { options }));
   const { api, operationId } = match;
   const { violations, warnings } = await findViolations(request, options);
   const found = [...violations, ...warnings];

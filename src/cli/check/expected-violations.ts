@@ -1,4 +1,4 @@
-import { sourcePointerOf } from "../../contract/hide-names.js";
+import { sourcePointersOf } from "../../contract/source-pointer.js";
 import type { Report, Violation } from "../../contract/violation.js";
 
 /**
@@ -10,9 +10,10 @@ import type { Report, Violation } from "../../contract/violation.js";
  */
 export function withoutExpectedViolations(report: Report, expected: readonly string[]): Report {
   if (report.outcome === "skipped" || expected.length === 0) return report;
-  const isExpected = (violation: Violation) => violation.side === "request" && expected.includes(nameOf(violation));
+  const isExpected = (violation: Violation) =>
+    violation.side === "request" && namesOf(violation).every((name) => expected.includes(name));
   const unexpected = (violations: readonly Violation[]) => violations.filter((violation) => !isExpected(violation));
-  const found = new Set([...report.violations, ...report.warnings].map(nameOf));
+  const found = new Set([...report.violations, ...report.warnings].flatMap(namesOf));
   const missing = expected.flatMap((name, index) => (found.has(name) ? [] : [didNotOccur(index + 1)]));
   return {
     ...report,
@@ -21,9 +22,9 @@ export function withoutExpectedViolations(report: Report, expected: readonly str
   };
 }
 
-function nameOf(violation: Violation): string {
+function namesOf(violation: Violation): string[] {
   const { place, rule } = violation;
-  return `${place} ${sourcePointerOf(violation)} ${rule}`;
+  return sourcePointersOf(violation).map((pointer) => `${place} ${pointer} ${rule}`);
 }
 
 /** The names on the list are not shown: a recording may list anything. */

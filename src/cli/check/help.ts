@@ -24,6 +24,7 @@ JSON ({ request: { method, url, headers, body }, response: { status, headers, bo
                             (APIs: ${Object.keys(baseUrls).join(", ")})
   --ignore <url prefix>     skip URLs that start with this; repeatable
   --show-names              show names that the spec does not know, which may be secret: not for CI logs
+  --allow-missing-bodies    do not fail where the recording lacks a body that the spec describes
   --no-credentials          do not check the Authorization header, which many recorders omit
   --color, --no-color       force or disable colors (default: on a terminal, unless NO_COLOR is set)
 

@@ -42,6 +42,7 @@ const options = {
   "base-url": { type: "string", multiple: true },
   ignore: { type: "string", multiple: true },
   "no-credentials": { type: "boolean" },
+  "allow-missing-bodies": { type: "boolean" },
   "show-names": { type: "boolean" },
   coverage: { type: "string" },
   "coverage-file": { type: "string" },
@@ -65,6 +66,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     check: {
       strict: values.strict === true,
       credentials: values["no-credentials"] !== true,
+      allowMissingBodies: values["allow-missing-bodies"] === true,
       showNames: values["show-names"] === true,
       baseUrls: readBaseUrls(values["base-url"] ?? []),
     },

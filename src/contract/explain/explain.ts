@@ -1,0 +1,76 @@
+import type { OperationContract } from "../operation-contract.js";
+import type { MatchedRequest } from "../matched-request.js";
+import type { Problem } from "../problem.js";
+import { keysOf } from "../describe-value.js";
+import { explainNames } from "./names.js";
+import { isNameOfSpec, type KnownNames } from "./known-names.js";
+import { explainPlaces } from "./wrong-place.js";
+
+/** What is known of an exchange with problems. */
+export interface ExplainContext {
+  readonly names: KnownNames;
+  readonly contract?: OperationContract | undefined;
+  /** The request, if it was checked. */
+  readonly matched?: MatchedRequest | undefined;
+}
+
+/** What is known of a request. */
+export type RequestContext = ExplainContext & Required<Pick<ExplainContext, "contract" | "matched">>;
+
+/**
+ * Finds the causes of problems: several that follow from one mistake become one, which names the mistake. The causes come
+ * first.
+ */
+export function explain(problems: readonly Problem[], context: ExplainContext): Problem[] {
+  const { contract, matched } = context;
+  const placed = contract && matched ? explainPlaces(problems, { ...context, contract, matched }) : problems;
+  const named = withoutExcluded(explainNames(placed, context));
+  return causesFirst(withoutTwins(mergeEqual(named, contract)));
+}
+
+/** What else is wrong in an object with a name that is excluded, is told once the name is another. */
+function withoutExcluded(problems: readonly Problem[]): readonly Problem[] {
+  const excluded = problems.filter(({ rule }) => rule === "propertyNames");
+  if (excluded.length === 0) return problems;
+  const objects = excluded.map(({ pointer }) => pointer.slice(0, pointer.lastIndexOf("/")));
+  return problems.filter(
+    (one) => one.rule === "propertyNames" || !objects.some((object) => one.pointer.startsWith(`${object}/`)),
+  );
+}
+
+/** The same mistake in several parameters is one problem of the first. */
+function mergeEqual(problems: readonly Problem[], contract: ExplainContext["contract"]): Problem[] {
+  const rules = new Set(contract?.rules?.map(({ id }) => id));
+  const groups = new Map<string, Problem[]>();
+  for (const one of problems) {
+    const { side, place, rule, expected, found, fix } = one;
+    const isMergeable = side === "request" && (mergeable.has(rule) || rules.has(rule));
+    const key = isMergeable ? JSON.stringify([place, rule, expected, found, fix]) : `${groups.size}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? [];
+    const names = others.map(({ pointer }) => keysOf(pointer).at(-1) ?? "").filter(isNameOfSpec);
+    const rest = names.length === others.length ? `, also in ${names.join(", ")}` : "";
+    return { ...first, found: `${first.found}${rest}`, also: others.map(({ pointer }) => pointer) };
+  });
+}
+
+const mergeable: ReadonlySet<string> = new Set(["format", "encoding", "list"]);
+
+/** Of several problems of one value the first counts, an error before a warning. */
+function withoutTwins(problems: readonly Problem[]): Problem[] {
+  const byValue = new Map<string, Problem>();
+  for (const one of problems) {
+    const key = `${one.side} ${one.place} ${one.pointer}`;
+    const known = byValue.get(key);
+    if (!known || (known.level === "warning" && one.level === "error")) byValue.set(key, one);
+  }
+  return [...byValue.values()];
+}
+
+const causes: ReadonlySet<string> = new Set(["misplaced", "form", "media-type", "name", "unrelated"]);
+
+function causesFirst(problems: readonly Problem[]): Problem[] {
+  return [...problems.filter(({ rule }) => causes.has(rule)), ...problems.filter(({ rule }) => !causes.has(rule))];
+}
