@@ -62,7 +62,7 @@ function toCase(recording: Recording, own: readonly Recording[], pagination: Pag
     case: name,
     status: response.status,
     headers: { ...defaultType(response), ...filledIn(lowerCaseNames(response.headers)) },
-    body: toText(response.body),
+    body: fillIn(toText(response.body)),
     request: { method, url, body: isMultipart(recording) ? encodeFields(request.body) : toText(request.body) },
     ...(next !== undefined && { next }),
     ...(redirect && { redirect }),
@@ -130,9 +130,12 @@ function lowerCaseNames(headers: Record<string, string>): Record<string, string>
 
 /** Replaces placeholders, for no program can follow an address that holds one. */
 function filledIn(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, value.replaceAll(/\$\{(\w+)\}/g, "$1")]),
-  );
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillIn(value)]));
+}
+
+/** A program can use a token that it gets; a placeholder is none. */
+function fillIn(text: string): string {
+  return text.replaceAll(/\$\{(\w+)\}/g, "$1");
 }
 
 function toText(body: unknown): string {

@@ -23,7 +23,9 @@ export function describeContract(operation: OperationModel, names: ValidatorName
     security: security.map(({ scheme }) => scheme),
     parameters: parameters.map((parameter) => describeParameter(parameter, names.own)),
     ...describeRules(operation),
-    ...(body && { body: { required: body.required, content: describeContents(body.content, names.bundle, names.own) } }),
+    ...(body && {
+      body: { required: body.required, content: describeContents(body.content, names.bundle, names.own) },
+    }),
     responses: Object.fromEntries(
       responses.map((response) => [
         response.status,
@@ -57,11 +59,7 @@ function describeText({ wireForm, types }: ValueModel): object {
   return { ...(wireForm !== "plain" && { encoding: wireForm }), ...(converted && { types }) };
 }
 
-function describeResponse(
-  { headers, content, unknown }: ResponseModel,
-  bundle: Bundle,
-  name: NameValidator,
-): object {
+function describeResponse({ headers, content, unknown }: ResponseModel, bundle: Bundle, name: NameValidator): object {
   return {
     content: describeContents(content, bundle, name),
     ...(headers.length > 0 && { headers: headers.map((header) => describeParameter(header, name)) }),

@@ -22,7 +22,13 @@ export function propertiesOf(bundle: Bundle, schema: Schema): Record<string, Sch
 
 /** Returns whether an object may have properties of any name. */
 export function isOpen(bundle: Bundle, schema: Schema): boolean {
-  const { additionalProperties = false, patternProperties, allOf = [], oneOf = [], anyOf = [] } = resolveRef(bundle, schema);
+  const {
+    additionalProperties = false,
+    patternProperties,
+    allOf = [],
+    oneOf = [],
+    anyOf = [],
+  } = resolveRef(bundle, schema);
   if (additionalProperties !== false || patternProperties) return true;
   return [...allOf, ...oneOf, ...anyOf].some((part) => isOpen(bundle, part));
 }

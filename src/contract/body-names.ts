@@ -43,11 +43,16 @@ function describe(
     return name === undefined || Object.hasOwn(value, name) || names.includes(key) ? [] : [name];
   });
   if (misnamed.length > 0) return { isAll, problem: wrongCase(misnamed, subject) };
-  if (!isAll || keys.some((key) => closest(key, names).length > 0)) return undefined;
+  // A single name that is not declared is told as such where undeclared names are wrong.
+  if (!isAll || (subject.strict && keys.length === 1) || keys.some((key) => closest(key, names).length > 0))
+    return undefined;
   const some = names.slice(0, 3).join(", ");
   const expected = names.length > 3 ? `properties such as ${some}` : `properties: ${some}`;
   const fix = "check that this is the body of this operation, and not of another one or a whole recording";
-  return { isAll, problem: problem(subject, { rule: "unrelated", expected, found: "an object with none of them", fix }) };
+  return {
+    isAll,
+    problem: problem(subject, { rule: "unrelated", expected, found: "an object with none of them", fix }),
+  };
 }
 
 /**

@@ -150,7 +150,9 @@ function readField(
 /** In the schema, the bytes of a file are a string. */
 function readFile(value: unknown, subject: Subject): ReturnType<typeof readField> {
   if (isFile(value)) return { value: "" };
-  return { violations: [problem(subject, { rule: "file", expected: "a file", found: showFound(value), fix: fileAdvice })] };
+  return {
+    violations: [problem(subject, { rule: "file", expected: "a file", found: showFound(value), fix: fileAdvice })],
+  };
 }
 
 const fileAdvice = "append a File, or a Blob with a file name";

@@ -91,7 +91,10 @@ const empty: ReadonlySet<string> = new Set(["undefined", "null", "None", "nil", 
 const omitted = "if the recorder omitted or replaced it, use --no-credentials (credentials: false)";
 
 /** Describes a credential by its scheme, if that is a known one, and what is wrong with it. */
-function showCredential(authorization: string | undefined, prefixes: readonly string[]): Pick<Problem, "found" | "fix"> {
+function showCredential(
+  authorization: string | undefined,
+  prefixes: readonly string[],
+): Pick<Problem, "found" | "fix"> {
   const write = `send Authorization: ${prefixes.map((prefix) => `${prefix} <${prefix === "KakaoAK" ? "key" : "token"}>`).join(" or ")}`;
   if (authorization === undefined) return { found: "no Authorization header", fix: `${write}; ${omitted}` };
   const [word = "", value = "", ...others] = authorization.trim().split(/\s+/);
@@ -99,9 +102,11 @@ function showCredential(authorization: string | undefined, prefixes: readonly st
   if (!known) return { found: "a value without a known scheme", fix: write };
   if (!prefixes.includes(known)) return { found: `${known} with a value`, fix: write };
   if (value === "") return { found: `${known} without a value`, fix: `${write}: the variable of the token is empty` };
-  if (empty.has(value) || value.startsWith("[object"))
-    return { found: `${known} with ${empty.has(value) ? value : "[object"}`, fix: "give the variable of the token a value" };
+  if (value.startsWith("[object")) return { found: `${known} with a printed object`, fix: `${write}: pass its text` };
+  if (empty.has(value)) return { found: `${known} with ${value}`, fix: "give the variable of the token a value" };
   if (others.length > 0) return { found: `${known} with more than one value`, fix: `${write}, once` };
+  if (isToken(value))
+    return { found: `${known} with characters around its value`, fix: `${write}, without line breaks and tabs` };
   return { found: `${known} with ${describeToken(value)}`, fix: `${write}, without ${strange(value)}; ${omitted}` };
 }
 

@@ -75,7 +75,9 @@ function describeError(error: MergedError, value: unknown): SchemaProblem {
     pointer,
     rule: keyword === "additionalProperties" ? "undeclared" : keyword,
     ...texts,
-    ...(params["missingProperty"] !== undefined && { instead: insteadOf(String(member), valueAt(value, instancePath)) }),
+    ...(params["missingProperty"] !== undefined && {
+      instead: insteadOf(String(member), valueAt(value, instancePath)),
+    }),
     // The names that a schema excludes are listed there.
     ...(keyword === "propertyNames" && { isKnownName: true }),
   };

@@ -43,7 +43,12 @@ export function notJson(text: string): Unreadable {
 function readList(text: string, separator: string, types?: readonly string[]): ReadText {
   if (text.startsWith("[") && text.endsWith("]")) {
     const fix = `join the items by ${separator}, without brackets and quotes`;
-    return { rule: "list", expected: `items separated by ${separator}`, found: "a list in brackets, such as JSON", fix };
+    return {
+      rule: "list",
+      expected: `items separated by ${separator}`,
+      found: "a list in brackets, such as JSON",
+      fix,
+    };
   }
   return { value: text === "" ? [] : text.split(separator).map((item) => convert(item, types)) };
 }

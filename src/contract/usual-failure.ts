@@ -17,7 +17,12 @@ export function usualFailure(response: ExchangeResponse, isDescribed: boolean): 
     return warning("gateway", "an error of Kakao", found, "expect this: any gateway may respond so; retry later");
   }
   if (status === 429 && !isDescribed)
-    return warning("quota", "a described status", "429, too many requests", "expect this: a quota was used up; retry later");
+    return warning(
+      "quota",
+      "a described status",
+      "429, too many requests",
+      "expect this: a quota was used up; retry later",
+    );
   return undefined;
 }
 

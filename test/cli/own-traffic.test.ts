@@ -6,7 +6,7 @@ import { tabulate } from "../../scripts/lib/client-table.js";
 import { isError } from "../../scripts/lib/recordings.js";
 import { startMockServer } from "../../src/mocks/server.js";
 import { callableApis, readExactBundle, type TestedApi } from "../support/apis.js";
-import { call } from "../support/call.js";
+import { call, keys } from "../support/call.js";
 import { type CliResult, createFolder, runCli } from "../support/cli.js";
 import { requestsOf } from "../support/curl.js";
 
@@ -54,7 +54,7 @@ async function callAll(api: TestedApi, baseUrl: string): Promise<object[]> {
     await call(
       api,
       { ...recording, call: { ...recording.call, redirect: "manual" } },
-      { fetch, baseUrls: { [api.name]: baseUrl } },
+      { ...keys, fetch, baseUrls: { [api.name]: baseUrl } },
     );
   }
   return exchanges;

@@ -207,7 +207,13 @@ describe("a credential", () => {
     ["Bearer", "Bearer without a value"],
     ["secret", "a value without a known scheme"],
     ["Bearer undefined", "Bearer with undefined"],
-    ["KakaoAK [object Object]", "KakaoAK with more than one value"],
+    ["KakaoAK [object Object]", "KakaoAK with a printed object"],
+    ['Bearer "token"', "Bearer with a value in quotes"],
+    ["Bearer ${ACCESS_TOKEN}", "Bearer with a placeholder that was not replaced"],
+    ["KakaoAK {key}", "KakaoAK with a placeholder that was not replaced"],
+    ["Bearer Optional[token]", "Bearer with a printed Optional"],
+    ["Bearer token\r", "Bearer with characters around its value"],
+    ["Bearer 토큰", "Bearer with characters that no key or token has"],
     ["Bearer token, KakaoAK key", "Bearer with more than one value"],
   ])("must not be %s", async (value, found) => {
     expect(await violationsOf(withAuthorization(value))).toEqual([
@@ -254,14 +260,17 @@ describe("a form", () => {
     expect(await rulesOf(send(body))).toEqual(expected);
   });
 
-  test("may be unrecorded, but not with another media type", async () => {
-    expect(await rulesOf({ request: { ...memo, body: undefined, unrecorded: true } })).toEqual([]);
+  test("must be recorded, unless it is allowed to be missing", async () => {
+    const exchange = { request: { ...memo, body: undefined, unrecorded: true } };
+
+    expect(await rulesOf(exchange)).toEqual(["body  unrecorded"]);
+    expect(await rulesOf(exchange, { allowMissingBodies: true })).toEqual([]);
+  });
+
+  test("must not have another media type", async () => {
     const headers = { ...form, "Content-Type": "application/json" };
 
     expect(await rulesOf({ request: { ...memo, headers } })).toEqual(["media-type  media-type"]);
-    expect(await rulesOf({ request: { ...memo, headers, body: undefined, unrecorded: true } })).toEqual([
-      "media-type  media-type",
-    ]);
   });
 
   test("may be an object of its fields, as strings or values", async () => {

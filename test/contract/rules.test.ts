@@ -93,8 +93,7 @@ describe("a request that breaks a rule", () => {
     expect(report).toMatchObject({
       violations: [],
       warnings: [
-        { level: "warning", place: "query", pointer: "/x", rule: "distance-from-center", found: "nothing" },
-        { level: "warning", place: "query", pointer: "/y", rule: "distance-from-center", found: "nothing" },
+        { level: "warning", place: "query", pointer: "/x", rule: "distance-from-center", found: "nothing, also in y" },
       ],
     });
   });
@@ -102,7 +101,7 @@ describe("a request that breaks a rule", () => {
   test("fails in strict mode", async () => {
     const report = await checkRequest({ method: "GET", url: search, headers }, { strict: true });
 
-    expect(report).toMatchObject({ violations: [{ rule: "distance-from-center" }, {}], warnings: [] });
+    expect(report).toMatchObject({ violations: [{ rule: "distance-from-center" }], warnings: [] });
   });
 
   test("is an error where Kakao refuses it", async () => {
@@ -110,8 +109,7 @@ describe("a request that breaks a rule", () => {
 
     expect(await checkRequest({ method: "GET", url, headers })).toMatchObject({
       violations: [
-        { place: "query", pointer: "/target_id", rule: "target-user-for-admin-key" },
-        { place: "query", pointer: "/target_id_type", rule: "target-user-for-admin-key" },
+        { pointer: "/target_id", rule: "target-user-for-admin-key", found: "nothing, also in target_id_type" },
       ],
     });
   });

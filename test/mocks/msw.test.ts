@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { kakaoHandlers } from "../../src/mocks/msw.js";
 import { unwrap } from "../../src/client/unwrap.js";
-import { placeholders } from "../support/call.js";
+import { keys } from "../support/call.js";
 
 const server = setupServer(...kakaoHandlers());
-const { kapi, dapi, navi } = createKakao(placeholders);
+const { kapi, dapi, navi } = createKakao(keys);
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
@@ -99,7 +99,7 @@ test.each([
 ])("%s is a base URL of the API, too", async (kapi) => {
   const baseUrls = { kapi };
   server.use(...kakaoHandlers({ baseUrls }));
-  const { response } = await createKakao({ ...placeholders, baseUrls }).kapi.GET("/v2/user/me");
+  const { response } = await createKakao({ ...keys, baseUrls }).kapi.GET("/v2/user/me");
   expect(response.status).toBe(200);
 });
 

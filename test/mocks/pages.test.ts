@@ -4,7 +4,7 @@ import { isError } from "../../scripts/lib/recordings.js";
 import { tabulate } from "../../scripts/lib/client-table.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { callableApis, locate } from "../support/apis.js";
-import { placeholders } from "../support/call.js";
+import { keys } from "../support/call.js";
 
 let server: MockServer;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe("a list", () => {
         calls += 1;
         return fetch(request);
       };
-      const client = api.createClient({ ...placeholders, baseUrls: server.baseUrls, fetch: send }) as Paginating;
+      const client = api.createClient({ ...keys, baseUrls: server.baseUrls, fetch: send }) as Paginating;
       const items = [];
       for await (const item of client.paginate(method, path, recording.call)) items.push(item);
 

@@ -30,7 +30,7 @@ interface RespectReport {
 
 /** What the recorded requests hold, so that the mock server responds with their recordings. */
 const recorded = {
-  accessToken: "${ACCESS_TOKEN}",
+  accessToken: "ACCESS_TOKEN",
   clientId: "${REST_API_KEY}",
   clientSecret: "${CLIENT_SECRET}",
   code: "${AUTHORIZE_CODE}",
@@ -146,7 +146,7 @@ describe("the workflows", () => {
   });
 
   test.each([
-    ["logIn", { headers: { authorization: "Bearer ${ACCESS_TOKEN}" } }],
+    ["logIn", { headers: { authorization: "Bearer ACCESS_TOKEN" } }],
     ["findPlaceAddress", { url: expect.stringContaining("?x=127.05902969025047&y=37.51207412593136") as string }],
   ])("send in the last step of %s what an earlier response held", async (workflowId, request) => {
     const { steps } = await respect(...findWorkflow(workflowId));

@@ -13,6 +13,15 @@ export const placeholders: Required<Credentials> = {
   javascriptKey: "${JAVASCRIPT_KEY}",
 };
 
+/** Keys and tokens of a program, of which the checker knows only the form. */
+export const keys: Required<Credentials> = {
+  accessToken: "access-token",
+  adminKey: "admin-key",
+  restApiKey: "rest-api-key",
+  nativeAppKey: "native-app-key",
+  javascriptKey: "javascript-key",
+};
+
 export interface CallResult {
   data?: unknown;
   error?: unknown;

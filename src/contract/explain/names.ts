@@ -27,7 +27,11 @@ export function explainNames(problems: readonly Problem[], context: ExplainConte
   return bracketed.flatMap((one) => {
     const group = merged.get(one);
     const [first] = group ?? [];
-    if (group && first) return wrongCase(group.map(({ name }) => name), { ...one, pointer: first.parent, positions: one.positions.slice(0, -1), strict: true });
+    if (group && first)
+      return wrongCase(
+        group.map(({ name }) => name),
+        { ...one, pointer: first.parent, positions: one.positions.slice(0, -1), strict: true },
+      );
     if (dropped.has(one) || isMissing(one)) return [];
     const meant = misnamed.find(({ problem }) => problem === one);
     return meant ? nameMeant(meant) : adviseOn(one, context);

@@ -20,32 +20,36 @@ export interface ViolationContext extends Omit<ExplainContext, "names"> {
  * stands for, or else by its position and length.
  */
 export function toViolations(problems: readonly Problem[], context: ViolationContext): Violation[] {
-  const { operationId, options, ...rest } = context;
+  const { operationId, contract, matched } = context;
   if (operationId === undefined) return problems.map((one) => toViolation(one, undefined, context));
   const names = knownNames(operationId);
-  return explain(problems, { ...rest, names }).map((one) => toViolation(one, names, context));
+  return explain(problems, { names, contract, matched }).map((one) => toViolation(one, names, context));
 }
 
 /** Places whose pointers have only names of the spec. */
 const safePlaces: ReadonlySet<string> = new Set(["operation", "credential", "path", "header", "status", "media-type"]);
 
-function toViolation(problem: Problem, known: KnownNames | undefined, { contract, options }: ViolationContext): Violation {
-  const { positions, foundWithNames, like, isKnownName, instead: _, also = [], ...violation } = problem;
+function toViolation(
+  problem: Problem,
+  known: KnownNames | undefined,
+  { contract, options }: ViolationContext,
+): Violation {
+  const { level, side, place, pointer, rule, expected, found, fix, foundWithNames, positions, also = [] } = problem;
   const { showNames = false, strict = false } = options;
-  const keys = safePlaces.has(problem.place) ? [] : keysOf(problem.pointer);
+  const keys = safePlaces.has(place) ? [] : keysOf(pointer);
   const names = namesOf(problem, keys, known);
   const shown = keys.map((key, index) => names[index] ?? `(#${positions[index] ?? 0}, ${key.length} characters)`);
   const hidesNames = foundWithNames !== undefined || names.some((name, index) => name !== keys[index]);
-  const mayIgnore = contract?.ignoresUnknown === true && problem.rule === "undeclared" && like === undefined;
+  const mayIgnore = contract?.ignoresUnknown === true && rule === "undeclared" && problem.like === undefined;
   const result: Violation = {
-    ...violation,
+    ...{ level, side, place, pointer, rule, expected, found, fix },
     ...(mayIgnore && { level: "warning" }),
     ...(strict && { level: "error" }),
     ...(keys.length > 0 && !showNames && { pointer: shown.map((key) => `/${escapePointer(key)}`).join("") }),
     ...(foundWithNames !== undefined && showNames && { found: foundWithNames }),
     ...(hidesNames && !showNames && { hidesNames }),
   };
-  rememberPointers(result, [problem.pointer, ...also]);
+  rememberPointers(result, [pointer, ...also]);
   return result;
 }
 

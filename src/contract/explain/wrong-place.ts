@@ -15,7 +15,8 @@ export function explainPlaces(problems: readonly Problem[], context: RequestCont
 function moveToBody(problems: readonly Problem[], { names, contract }: RequestContext): Problem[] {
   const mediaType = Object.keys(contract.body?.content ?? {})[0];
   if (mediaType === undefined) return [...problems];
-  const isMisplaced = (one: Problem) => one.rule === "undeclared" && one.place === "query" && isOneOf(nameOf(one), names.body);
+  const isMisplaced = (one: Problem) =>
+    one.rule === "undeclared" && one.place === "query" && isOneOf(nameOf(one), names.body);
   const misplaced = problems.filter(isMisplaced);
   const [first] = misplaced;
   if (!first) return [...problems];
@@ -40,7 +41,9 @@ function moveToBody(problems: readonly Problem[], { names, contract }: RequestCo
 
 function moveToQuery(problems: readonly Problem[], { names, matched }: RequestContext): Problem[] {
   const unexpected = problems.find(({ rule, place }) => rule === "unexpected" && place === "body");
-  const undeclared = problems.filter((one) => one.rule === "undeclared" && one.place === "body" && isOneOf(nameOf(one), names.query));
+  const undeclared = problems.filter(
+    (one) => one.rule === "undeclared" && one.place === "body" && isOneOf(nameOf(one), names.query),
+  );
   const sent = unexpected ? keysIn(matched.request.body) : undeclared.map(nameOf);
   const list = sent.filter((name) => names.query.includes(name));
   const [first = unexpected] = undeclared;

@@ -1,3 +1,5 @@
+import { ucs2length } from "../ajv-runtime.js";
+
 /** What is wrong with a text that is not JSON, and where. */
 export interface JsonFault {
   readonly found: string;
@@ -8,7 +10,11 @@ export interface JsonFault {
 const wholes: readonly (readonly [RegExp, string, string])[] = [
   [/^\[object \w+\]$/, "an object that was not serialized", "serialize the object, e.g. JSON.stringify(value)"],
   [/^(Array|System\.\S+|map\[.*\]|#<\w.*>)$/s, "an object that was not serialized", "serialize the object as JSON"],
-  [/^\{\w+=.*\}$/s, "a printed map of Java or Kotlin", "serialize the object, e.g. objectMapper.writeValueAsString(value)"],
+  [
+    /^\{\w+=.*\}$/s,
+    "a printed map of Java or Kotlin",
+    "serialize the object, e.g. objectMapper.writeValueAsString(value)",
+  ],
   [/^<(!doctype|html|head|body)\b/i, "an HTML page", "write JSON; a proxy or a login page may have responded"],
   [/^<\?xml\b/i, "XML", "write JSON"],
   [/^%(7B|5B|22)/i, "JSON that is percent-encoded twice", "encode the value once"],
@@ -35,7 +41,7 @@ export function explainJson(text: string): JsonFault {
 function placeOf(text: string, at: number): string {
   const before = text.slice(0, at);
   const line = before.split("\n").length;
-  const column = [...before.slice(before.lastIndexOf("\n") + 1)].length + 1;
+  const column = ucs2length(before.slice(before.lastIndexOf("\n") + 1)) + 1;
   return line === 1 && !text.includes("\n") ? `character ${column}` : `line ${line}, character ${column}`;
 }
 
@@ -49,18 +55,25 @@ function nameFault(text: string, at: number): readonly [what: string, fix: strin
   if (rest.startsWith("'")) return ["a single quote", single];
   if (/^(True|False|None)\b/.test(rest))
     return ["True, False or None of Python", "write true, false and null, e.g. with json.dumps"];
-  if (/^(undefined|NaN|-?Infinity|nil)\b/.test(rest)) return ["a value that JSON lacks", "write null, or leave the member out"];
+  if (/^(undefined|NaN|-?Infinity|nil)\b/.test(rest))
+    return ["a value that JSON lacks", "write null, or leave the member out"];
   if (/^[\]}]/.test(rest) && before === ",") return ["a trailing comma", "remove the comma before the bracket"];
   if (/^\/[/*]|^#/.test(rest)) return ["a comment", "remove comments, which JSON lacks"];
-  if (/^[\0-\x1f]/.test(rest)) return ["a line break or tab inside a string", String.raw`write it as \n or \t`];
+  if (rest.charAt(0) < " ") return ["a line break or tab inside a string", String.raw`write it as \n or \t`];
   if (rest.startsWith("\\")) return ["a wrong escape", String.raw`write a backslash as \\`];
   if (rest.startsWith("<")) return ["markup", "write JSON"];
   if (/^[“”‘’]/.test(rest)) return ["a typographic quote", 'use straight quotes: "'];
-  if (rest.startsWith("${") || rest.startsWith("{{")) return ["a placeholder that was not replaced", "give the variable a value"];
+  if (rest.startsWith("${") || rest.startsWith("{{"))
+    return ["a placeholder that was not replaced", "give the variable a value"];
   if (/^[\w$]/.test(rest) && /[{,]/.test(before)) return ["a name without quotes", "put names in double quotes"];
   if (/^[\w$]/.test(rest) && before === ":") return ["a value without quotes", "put strings in double quotes"];
-  if (/^[\w"{[-]/.test(rest) && /["\d\]}el]/.test(before)) return ["a missing comma, or a quote that is not escaped", String.raw`separate values by commas, and write quotes in strings as \"`];
-  if (at === 0) return ["a text without quotes", "write the value as JSON: strings in double quotes, lists in brackets"];
+  if (/^[\w"{[-]/.test(rest) && /["\d\]}el]/.test(before))
+    return [
+      "a missing comma, or a quote that is not escaped",
+      String.raw`separate values by commas, and write quotes in strings as \"`,
+    ];
+  if (at === 0)
+    return ["a text without quotes", "write the value as JSON: strings in double quotes, lists in brackets"];
   return ["a character that cannot stand there", "write the value as JSON, e.g. with JSON.stringify"];
 }
 
@@ -73,14 +86,16 @@ function faultOf(text: string): number {
   const string = (): boolean => {
     for (at += 1; at < text.length; at += 1) {
       const char = text.charAt(at);
-      if (char === '"') return void (at += 1) === undefined;
+      if (char === '"') break;
       if (char < " ") return false;
       if (char === "\\") {
         if (!/^\\(["\\/bfnrt]|u[\da-f]{4})/i.test(text.slice(at, at + 6))) return false;
         at += 1;
       }
     }
-    return false;
+    if (at >= text.length) return false;
+    at += 1;
+    return true;
   };
   const closers: string[] = [];
   // What is expected: a value, a name, or what follows a value.
@@ -117,7 +132,8 @@ function faultOf(text: string): number {
       if (!string()) return at;
       expects = "next";
     } else {
-      const [literal = ""] = /^(-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?|true|false|null)(?![\w.])/i.exec(text.slice(at, at + 400)) ?? [];
+      const [literal = ""] =
+        /^(-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?|true|false|null)(?![\w.])/i.exec(text.slice(at, at + 400)) ?? [];
       if (literal === "" || /[TFN]/.test(literal.charAt(0))) return at;
       at += literal.length;
       expects = "next";

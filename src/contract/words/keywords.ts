@@ -1,3 +1,4 @@
+import { ucs2length } from "../ajv-runtime.js";
 import type { SchemaError } from "../operation-contract.js";
 import { showExpected, showFound, showKind } from "../describe-value.js";
 import { closest, isSameWord } from "../closest.js";
@@ -59,7 +60,7 @@ const keywords: Readonly<Record<string, Describe>> = {
   }),
   maxLength: ({ limit }, found) => ({
     expected: `at most ${count(limit, "character")}`,
-    found: `a string of ${count(typeof found === "string" ? [...found].length : 0, "character")}`,
+    found: `a string of ${count(typeof found === "string" ? ucs2length(found) : 0, "character")}`,
     fix: `shorten it to ${count(limit, "character")}`,
   }),
   minItems: size("at least", "item", "items"),
@@ -86,7 +87,8 @@ function describeType(types: readonly string[], found: unknown): Partial<Keyword
 function fixOfType(types: readonly string[], found: unknown): string {
   const accepts = (type: string) => types.includes(type);
   const isNumber = accepts("integer") || accepts("number");
-  if (found === null) return accepts("string") ? 'leave it out, or write a string such as ""' : "leave it out, or write a value";
+  if (found === null)
+    return accepts("string") ? 'leave it out, or write a string such as ""' : "leave it out, or write a value";
   if (typeof found === "string") {
     const text = found.trim();
     if (isNumber && /^-?\d+(\.\d+)?$/.test(text) && !(text.includes(".") && !accepts("number")))
@@ -98,7 +100,8 @@ function fixOfType(types: readonly string[], found: unknown): string {
     return "write an object with its properties";
   }
   if (Array.isArray(found)) return accepts("object") ? "write an object, not a list" : "write one value, not a list";
-  if (typeof found === "object") return accepts("array") ? "write a list, also of one item" : "write one value, not an object";
+  if (typeof found === "object")
+    return accepts("array") ? "write a list, also of one item" : "write one value, not an object";
   if (accepts("string")) return "write it in quotes, as a string";
   if (accepts("integer") && typeof found === "number") return "write a whole number";
   if (accepts("array")) return "write a list, also of one item";
@@ -124,7 +127,11 @@ function describeValues(allowed: readonly unknown[], found: unknown): Partial<Ke
   const same = texts.find((text) => isSameWord(text, found));
   // In another case or with other punctuation, the value says no more than the spec does.
   if (same !== undefined)
-    return { expected, found: showExpected(found), fix: `write it exactly as ${showExpected(allowed[texts.indexOf(same)])}` };
+    return {
+      expected,
+      found: showExpected(found),
+      fix: `write it exactly as ${showExpected(allowed[texts.indexOf(same)])}`,
+    };
   const [near] = closest(found, texts);
   return { expected, fix: near === undefined ? `write ${expected}` : `did you mean ${showExpected(near)}?` };
 }
