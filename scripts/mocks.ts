@@ -133,7 +133,7 @@ function filledIn(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillIn(value)]));
 }
 
-/** A program can use a token that it gets; a placeholder is none. */
+/** A program uses the tokens that it gets, and a placeholder would be refused. */
 function fillIn(text: string): string {
   return text.replaceAll(/\$\{(\w+)\}/g, "$1");
 }

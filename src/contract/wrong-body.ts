@@ -19,7 +19,7 @@ export function otherThanForm(text: string): string | undefined {
   return text !== "" && !text.includes("=") ? "a text without a field name" : undefined;
 }
 
-/** Reports a body that has the media type of a form and is none. */
+/** Reports a body that has the media type of a form but is something else. */
 export function notForm(found: string, contract: BodyContract, subject: Subject): Problem {
   const expected = "fields as name=value, joined by &";
   return problem(subject, { rule: "form", expected, found, fix: `send the fields as ${fieldsOf(contract)}` });

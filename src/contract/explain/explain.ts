@@ -1,21 +1,9 @@
-import type { OperationContract } from "../operation-contract.js";
-import type { MatchedRequest } from "../matched-request.js";
 import type { Problem } from "../problem.js";
 import { keysOf } from "../describe-value.js";
 import { explainNames } from "./names.js";
-import { isNameOfSpec, type KnownNames } from "./known-names.js";
+import type { ExplainContext } from "./context.js";
+import { isNameOfSpec } from "./known-names.js";
 import { explainPlaces } from "./wrong-place.js";
-
-/** What is known of an exchange with problems. */
-export interface ExplainContext {
-  readonly names: KnownNames;
-  readonly contract?: OperationContract | undefined;
-  /** The request, if it was checked. */
-  readonly matched?: MatchedRequest | undefined;
-}
-
-/** What is known of a request. */
-export type RequestContext = ExplainContext & Required<Pick<ExplainContext, "contract" | "matched">>;
 
 /**
  * Finds the causes of problems: several that follow from one mistake become one, which names the mistake. The causes come

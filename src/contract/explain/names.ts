@@ -2,7 +2,7 @@ import { wrongCase } from "../body-names.js";
 import { closest, isSameWord } from "../closest.js";
 import { escapePointer, keysOf } from "../describe-value.js";
 import type { Problem } from "../problem.js";
-import type { ExplainContext } from "./explain.js";
+import type { ExplainContext } from "./context.js";
 import { isOfCredential, synonymOf } from "./synonyms.js";
 
 /** A name that is not declared, with what it stands for. */

@@ -4,7 +4,8 @@ import type { CheckOptions } from "../exchange.js";
 import type { Problem } from "../problem.js";
 import { rememberPointers } from "../source-pointer.js";
 import type { Violation } from "../violation.js";
-import { explain, type ExplainContext } from "./explain.js";
+import type { ExplainContext } from "./context.js";
+import { explain } from "./explain.js";
 import { isNameOfSpec, type KnownNames, knownNames } from "./known-names.js";
 
 /** What is known of an exchange with problems. */

@@ -3,7 +3,7 @@ import { keysOf } from "../describe-value.js";
 import { isObject } from "../../is-object.js";
 import { readJson } from "../json.js";
 import { problem, type Problem } from "../problem.js";
-import type { RequestContext } from "./explain.js";
+import type { RequestContext } from "./context.js";
 import { refersTo } from "./refers-to.js";
 
 /** Finds parameters in the query that belong in the body, and the reverse; all of them are one problem. */
