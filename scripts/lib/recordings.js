@@ -43,11 +43,12 @@ let validate;
  *
  * @param {string} api ID of the API, the name of its folder
  * @param {string} [folder] the folder of all recordings
+ * @param {string} [operation] reads those of one operation only
  * @returns {Recording[]}
  * @throws {Error} when a file is no YAML or not of the form of a recording; the message names file and line
  */
-export function loadRecordings(api, folder = recordingsFolder) {
-  const apiFolder = join(folder, api);
+export function loadRecordings(api, folder = recordingsFolder, operation = "") {
+  const apiFolder = join(folder, api, operation);
   if (!existsSync(apiFolder)) return [];
   return readdirSync(apiFolder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".yaml"))

@@ -60,7 +60,7 @@ export function isRead({ api, operation: { method, path } }: Described): boolean
 /** Chooses the recorded call to repeat: the one that was asked for, or the first success that has all it needs. */
 function chooseCall({ api, operation }: Described, from: string | undefined, environment: Environment): Call {
   const { operationId } = operation;
-  const recordings = loadRecordings(api.id).filter((recording) => recording.operation === operationId);
+  const recordings = loadRecordings(api.id, undefined, operationId);
   if (from !== undefined) {
     const call = recordings.find((recording) => recording.case === from)?.call;
     const names = recordings.map((recording) => recording.case).join(", ");

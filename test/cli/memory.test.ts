@@ -12,29 +12,29 @@ import { faulty, fitting, har, harEntry, type PlainExchange } from "../support/t
 const limit = 250;
 const size = 60e6;
 
-/** Responses of some kilobytes, one in a hundred with a violation. */
-function exchangeAt(index: number): PlainExchange {
-  const { response } = index % 100 === 0 ? faulty : fitting;
-  const properties = Object.fromEntries(
-    Array.from({ length: 100 }, (_, at) => [`name${at}`, `value ${index} of ${at}`]),
-  );
+/** A response of some kilobytes. */
+function exchangeWith({ response }: PlainExchange): PlainExchange {
+  const properties = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`name${at}`, `the value of ${at}`]));
   return { ...fitting, response: { ...response, body: { ...(response.body as object), properties } } };
 }
 
-function* repeat(start: string, render: (index: number) => string, between: string, end: string): Generator<string> {
-  yield start;
-  for (let index = 0, written = 0; written < size; index += 1) {
-    const item = (index === 0 ? "" : between) + render(index);
-    written += item.length;
-    yield item;
-  }
+/** Writes exchanges by the hundred, the first of each hundred with a violation. */
+function* repeat(
+  start: string,
+  render: (exchange: PlainExchange) => string,
+  between: string,
+  end: string,
+): Generator<string> {
+  const hundred = [faulty, ...Array.from({ length: 99 }, () => fitting)].map(exchangeWith).map(render).join(between);
+  yield start + hundred;
+  for (let written = hundred.length; written < size; written += hundred.length) yield between + hundred;
   yield end;
 }
 
 const [harStart = "", harEnd = ""] = har([]).split(/(?<=\[)(?=\]\}\}$)/);
-const json = (index: number) => JSON.stringify(exchangeAt(index));
+const json = (exchange: PlainExchange) => JSON.stringify(exchange);
 const inputs: Readonly<Record<string, () => Generator<string>>> = {
-  "a HAR": () => repeat(harStart, (index) => JSON.stringify(harEntry(exchangeAt(index))), ",", harEnd),
+  "a HAR": () => repeat(harStart, (exchange) => JSON.stringify(harEntry(exchange)), ",", harEnd),
   NDJSON: () => repeat("", json, "\n", ""),
   "a list": () => repeat("[", json, ",", "]"),
 };

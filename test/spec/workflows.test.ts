@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { lintWithRedocly } from "../../scripts/lib/findings.js";
 import { listWorkflowFiles, root } from "../../scripts/lib/project.js";
@@ -11,7 +11,6 @@ import { type HttpServer, startHttpServer } from "../support/http-server.js";
 
 interface Workflow {
   readonly workflowId: string;
-  readonly inputs: { readonly properties: object };
   readonly steps: readonly { readonly stepId: string; readonly operationId: string }[];
 }
 
@@ -19,13 +18,18 @@ interface ExecutedStep {
   readonly stepId: string;
   readonly status: string;
   readonly request: object;
+  readonly response?: { readonly statusCode: number };
   readonly checks: readonly { readonly name: string; readonly passed: boolean }[];
 }
 
+interface ExecutedWorkflow {
+  readonly workflowId: string;
+  readonly status: string;
+  readonly executedSteps: readonly ExecutedStep[];
+}
+
 interface RespectReport {
-  readonly files: Readonly<
-    Record<string, { executedWorkflows: { workflowId: string; status: string; executedSteps: ExecutedStep[] }[] }>
-  >;
+  readonly files: Readonly<Record<string, { readonly executedWorkflows: readonly ExecutedWorkflow[] }>>;
 }
 
 /** What the recorded requests hold, so that the mock server responds with their recordings. */
@@ -67,44 +71,41 @@ afterAll(async () => {
   await Promise.all([server.close(), service.close()]);
 });
 
-beforeEach(() => {
-  calls.length = 0;
-  landings.length = 0;
-});
-
-function findWorkflow(workflowId: string): [file: string, workflow: Workflow] {
-  const found = workflows.find((one) => one.workflowId === workflowId);
-  if (!found) throw new Error(`no workflow ${workflowId}`);
-  return [found.file, found.workflow];
-}
-
 /** Writes a file with workflows in which a text is replaced. */
-function writeMutant(original: string, text: string, instead: string): string {
+function writeMutant(original: string, text: string, instead: string, name = basename(original)): string {
   const content = readFileSync(join(root, original), "utf8");
   expect(content).toContain(text);
-  const file = join(folder, basename(original));
+  const file = join(folder, name);
   writeFileSync(file, content.replace(text, instead).replaceAll("../../generated", join(root, "generated")));
   return file;
 }
 
-/** Runs one workflow of a file against the mock server; what it masks in its report would be placeholders. */
-async function respect(file: string, { workflowId, inputs }: Workflow) {
-  const known: Readonly<Record<string, string>> = { ...recorded, redirectUri: `${service.url}/oauth` };
-  const given = Object.keys(inputs.properties).map((name) => [name, known[name]]);
+/** Runs files one after the other against the mock server; what it masks in its report would be placeholders. */
+async function respect(files: readonly string[]) {
   const servers = ["dapi", "kapi", "kauth"].map((id) => [id, `${server.url}/${id}`]);
   const report = join(folder, "report.json");
-  rmSync(report, { force: true });
   const { exitCode, stdout, stderr } = await runRedocly([
-    ...["respect", file, "--workflow", workflowId, "--json-output", report, "--no-secrets-masking"],
+    ...["respect", ...files, "--json-output", report, "--no-secrets-masking"],
     ...["--server", JSON.stringify(Object.fromEntries(servers))],
-    ...["--input", JSON.stringify(Object.fromEntries(given))],
+    ...["--input", JSON.stringify({ ...recorded, redirectUri: `${service.url}/oauth` })],
   ]);
-  const { files } = JSON.parse(readFileSync(report, "utf8")) as RespectReport;
-  const executed = Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows);
-  return { exitCode, output: stdout + stderr, executed, steps: executed.flatMap(({ executedSteps }) => executedSteps) };
+  const { files: reported } = JSON.parse(readFileSync(report, "utf8")) as RespectReport;
+  return {
+    exitCode,
+    output: stdout + stderr,
+    executed: Object.values(reported).map(({ executedWorkflows }) => executedWorkflows),
+  };
 }
 
 describe("the workflows", () => {
+  let result: Awaited<ReturnType<typeof respect>>;
+  const executedAs = (workflowId: string) => result.executed.flat().filter((one) => one.workflowId === workflowId);
+
+  beforeAll(async () => {
+    calls.length = 0;
+    result = await respect(listWorkflowFiles());
+  });
+
   test("are those of login, token refresh, message to me, event life cycle and local search", () => {
     expect(workflows.map(({ file, workflowId }) => `${basename(file)} ${workflowId}`)).toEqual([
       "event-life-cycle.arazzo.yaml manageEvent",
@@ -116,12 +117,19 @@ describe("the workflows", () => {
     ]);
   });
 
-  test.each(workflows.map(({ workflowId }) => workflowId))("%s passes, each of its steps", async (workflowId) => {
-    const [file, workflow] = findWorkflow(workflowId);
+  test("pass together, and call what their steps say, without a violation", () => {
+    const operations = workflows.flatMap(({ workflow }) => workflow.steps.map(({ operationId }) => operationId));
 
-    const { exitCode, output, executed, steps } = await respect(file, workflow);
+    expect(result.exitCode, result.output).toBe(0);
+    expect(calls.map(({ operationId, violations }) => [operationId, violations])).toEqual(
+      operations.map((operationId) => [operationId.split(".").pop(), []]),
+    );
+  });
 
-    expect(exitCode, output).toBe(0);
+  test.each(workflows)("$workflowId passes, each of its steps", ({ workflow, workflowId }) => {
+    const executed = executedAs(workflowId);
+    const steps = executed.flatMap(({ executedSteps }) => executedSteps);
+
     expect(executed).toMatchObject([{ workflowId, status: "success" }]);
     expect(steps.map(({ stepId, status }) => [stepId, status])).toEqual(
       workflow.steps.map(({ stepId }) => [stepId, "success"]),
@@ -132,14 +140,9 @@ describe("the workflows", () => {
       );
       expect(checks.filter(({ passed }) => !passed)).toEqual([]);
     }
-    expect(calls.map(({ operationId, violations }) => [operationId, violations])).toEqual(
-      workflow.steps.map(({ operationId }) => [operationId.split(".").pop(), []]),
-    );
   });
 
-  test("bring a code and the state of the login to the redirect URI", async () => {
-    await respect(...findWorkflow("getCode"));
-
+  test("bring a code and the state of the login to the redirect URI", () => {
     expect(landings.map((query) => Object.fromEntries(query))).toEqual([
       { code: "AUTHORIZE_CODE", state: recorded.state },
     ]);
@@ -148,27 +151,33 @@ describe("the workflows", () => {
   test.each([
     ["logIn", { headers: { authorization: "Bearer ACCESS_TOKEN" } }],
     ["findPlaceAddress", { url: expect.stringContaining("?x=127.05902969025047&y=37.51207412593136") as string }],
-  ])("send in the last step of %s what an earlier response held", async (workflowId, request) => {
-    const { steps } = await respect(...findWorkflow(workflowId));
-
-    expect(steps.at(-1)?.request).toMatchObject(request);
+  ])("send in the last step of %s what an earlier response held", (workflowId, request) => {
+    expect(executedAs(workflowId)[0]?.executedSteps.at(-1)?.request).toMatchObject(request);
   });
 });
 
 describe("a workflow does not pass", () => {
-  test.each([
-    ["whose criterion does not hold", "sendMessageToMe", "result_code == 0", "result_code == 1", 200],
-    ["that writes JSON in a form as an object", "sendMessageToMe", "template_object: |-", "template_object:", 400],
-    ["that sends too little", "manageEvent", '"title": "일정 제목",', "", 400],
-    ["that takes a value that is not there", "findPlaceAddress", "documents/0/x", "documents/0/z", 200],
-  ])("%s", async (_, workflowId, text, instead, status) => {
-    const [file, workflow] = findWorkflow(workflowId);
+  const mutants = [
+    ["whose criterion does not hold", "memo", "result_code == 0", "result_code == 1", 200],
+    ["that writes JSON in a form as an object", "memo", "template_object: |-", "template_object:", 400],
+    ["that sends too little", "event-life-cycle", '"title": "일정 제목",', "", 400],
+    ["that takes a value that is not there", "local-search", "documents/0/x", "documents/0/z", 200],
+  ] as const;
+  let result: Awaited<ReturnType<typeof respect>>;
 
-    const { exitCode, executed } = await respect(writeMutant(file, text, instead), workflow);
+  beforeAll(async () => {
+    const files = mutants.map(([, name, text, instead], index) =>
+      writeMutant(`spec/workflows/${name}.arazzo.yaml`, text, instead, `mutant-${index}.arazzo.yaml`),
+    );
+    result = await respect(files);
+  });
 
-    expect(exitCode).toBe(1);
-    expect(executed).toMatchObject([{ workflowId, status: "error" }]);
-    expect(calls.at(-1)?.status).toBe(status);
+  test.each(mutants.map(([name, , , , status], index) => [name, index, status] as const))("%s", (_, index, status) => {
+    const steps = result.executed[index]?.flatMap(({ executedSteps }) => executedSteps) ?? [];
+
+    expect(result.exitCode).toBe(1);
+    expect(result.executed[index]).toMatchObject([{ status: "error" }]);
+    expect(steps.flatMap(({ response }) => (response ? [response.statusCode] : [])).at(-1)).toBe(status);
   });
 });
 

@@ -290,9 +290,9 @@ describe("record, where the response is not JSON,", () => {
     sent = wrong;
     const args = ["getUserMe", "--base-url", `kapi=${server.url}`, "--out", folder];
 
-    const { exitCode, output } = await npmRunRecord(args);
+    const { exitCode, output } = await record(args);
 
-    expect(output).toBe(`record: getUserMe: the response is not JSON (${found}): nothing was written`);
+    expect(output).toBe(`getUserMe: the response is not JSON (${found}): nothing was written`);
     expect(exitCode).toBe(1);
     expect(filesIn()).toEqual([]);
   });
