@@ -19,6 +19,8 @@ const common = { testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ["test
 
 export default defineConfig({
   test: {
+    // What is compiled for one run serves the next: the validators alone are 2 MB.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".build/vitest" },
     reporters: ["default", "./test/support/summary-reporter.ts"],
     // By default one core of two is left idle.
     maxWorkers: "100%",
