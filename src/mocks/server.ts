@@ -40,6 +40,8 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const mockOptions = { check, strict, showNames, cases, baseUrls: addressesBelow(origin) };
   const timeouts = {
     requestTimeout,
+    // Longer than clients keep a connection, or a busy one sends a request just when it is closed.
+    keepAliveTimeout: 65_000,
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
   };
