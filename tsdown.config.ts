@@ -14,6 +14,7 @@ export const library: Readonly<Record<string, string>> = {
   msw: "src/mocks/msw.ts",
   oauth: "src/oauth/index.ts",
   matchers: "src/matchers/index.ts",
+  testing: "src/testing/index.ts",
   webhooks: "src/webhooks/index.ts",
 };
 

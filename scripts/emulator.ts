@@ -1,17 +1,25 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { transformSync } from "esbuild";
 import { readApis } from "./lib/api-model.js";
 import type { ConsentRule } from "../src/emulator/facts.js";
 import { listConsentRules } from "./lib/consent-rules.js";
+import { readControlApi } from "./lib/control-api.js";
 import { readConsentItems } from "./lib/consent-items.js";
 import { readErrorCodes } from "./lib/error-codes.js";
+import type { Bundle } from "./lib/openapi-types.js";
 import type { OperationModel } from "./lib/operation-model.js";
+import { createValidatorCompiler } from "./lib/standalone-validators.js";
 import { runAsCommand, type Step } from "./lib/step.js";
+import { generateTypes } from "./types.js";
 
-/** Generates what the emulator must know from the description beside types and contracts: `emulator/facts.ts`. */
+/**
+ * Generates what the emulator must know from the description beside types and contracts, `emulator/facts.ts`, and its own
+ * control API: `emulator/control.ts` (types), `emulator/validators.ts` and `emulator/control-api.ts` (the description).
+ */
 export const emulator: Step = {
   name: "generate:emulator",
-  run(generated) {
+  async run(generated) {
     const folder = join(generated, "emulator");
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -25,9 +33,48 @@ export const emulator: Step = {
     const scopes = described.filter((one) => one.scopes.length > 0).map((one) => [one.id, one.scopes] as const);
     const consents = described.filter((one) => one.consents.length > 0).map((one) => [one.id, one.consents] as const);
     writeFileSync(join(folder, "facts.ts"), renderFacts(scopes, consents));
+    const control = readControlApi(generated);
+    writeFileSync(join(folder, "control.ts"), `${notice}${await generateTypes(control)}`);
+    writeFileSync(join(folder, "validators.ts"), renderValidators(control));
+    writeFileSync(join(folder, "control-api.ts"), renderDocument(control));
     return `${scopes.length + consents.length} operations`;
   },
 };
+
+const notice = "// Generated from src/emulator/control/openapi.yaml by npm run generate. Do not edit.\n";
+
+/** The schemas of what the control API takes. */
+function renderValidators(control: Bundle): string {
+  const names = Object.keys(control.components?.schemas ?? {}).filter((name) => taken.has(name));
+  const code = createValidatorCompiler(control).compile(
+    Object.fromEntries(names.map((name) => [name, `/components/schemas/${name}`])),
+  );
+  const runtime = `import { formats, join, ucs2length } from "../../src/contract/ajv-runtime.js";\n`;
+  const { code: minified } = transformSync(`${runtime}${code}\nexport const validators = { ${names.join(", ")} };`, {
+    minify: true,
+    treeShaking: true,
+    format: "esm",
+    target: "es2022",
+  });
+  return `${notice}// @ts-nocheck\n${minified}`;
+}
+
+const taken: ReadonlySet<string> = new Set([
+  "World",
+  "Fault",
+  "TokenOrder",
+  "ClockAdvance",
+  "UnlinkOrder",
+  "WebhookOrder",
+  "Webhook",
+]);
+
+function renderDocument(control: Bundle): string {
+  return `${notice}
+/** The description of the control API. */
+export const controlApi: object = ${JSON.stringify(control, null, 2)};
+`;
+}
 
 /** The consent items without which a call with an access token fails. */
 function requiredScopes({ security }: OperationModel): readonly string[] {

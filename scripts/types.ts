@@ -25,7 +25,8 @@ export const types: Step = {
   },
 };
 
-async function generateTypes(bundle: Bundle): Promise<string> {
+/** Generates the TypeScript types of a bundle, for a file two folders below the root. */
+export async function generateTypes(bundle: Bundle): Promise<string> {
   const nodes = await openapiTS(projectForTypes(bundle) as unknown as OpenAPI3, {
     silent: true,
     rootTypes: true,

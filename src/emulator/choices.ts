@@ -122,6 +122,12 @@ export const choices: readonly Choice[] = [
     reason: "Kakao documents the first; a page of one would never get past its ID.",
   },
   {
+    id: "webhook-deactivation",
+    about: "When webhooks are deactivated, resent and ordered",
+    choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",
+    reason: "Kakao names a month and a high error rate without a number, and no retries.",
+  },
+  {
     id: "quotas-off",
     about: "Quotas of the default world",
     choice: "None is counted, unless the world file sets it.",

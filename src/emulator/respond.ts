@@ -27,7 +27,7 @@ import { unmatchedReply } from "./unmatched.js";
 export function createResponder(emulator: Emulator): Respond {
   return async (received, options) => {
     const request = toCalled(received);
-    const own = respondToOwnPath(emulator, request);
+    const own = isOwnPath(request) ? await respondToOwnPath(emulator, request) : undefined;
     if (own) {
       await emulator.keep();
       return served(own);
@@ -43,6 +43,11 @@ export function createResponder(emulator: Emulator): Respond {
     await emulator.keep();
     return response;
   };
+}
+
+/** The names of the emulator's own paths begin so, which no API's does. */
+function isOwnPath({ url: { pathname } }: CalledRequest): boolean {
+  return pathname === "/" || pathname.startsWith("/_");
 }
 
 function toCalled({ method, url, headers, body, ip }: ReceivedRequest): CalledRequest {

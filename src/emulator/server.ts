@@ -2,7 +2,10 @@ import { type MockServer, type MockServerOptions, startMockServer } from "../moc
 import type { Emulator } from "./emulator.js";
 import { Journal } from "./journal.js";
 import { createResponder } from "./respond.js";
+import { Outbox } from "./webhooks/outbox.js";
+import { checkWorld } from "./world/check-world.js";
 import { createState } from "./world/create-state.js";
+import { openStateFile } from "./world/state-file.js";
 import { World } from "./world/world.js";
 import type { WorldInput } from "./world/world-input.js";
 
@@ -17,6 +20,8 @@ export interface EmulatorOptions extends Pick<
   readonly autoLogin?: string | undefined;
   /** Issuer of ID tokens and account status events. Default: the address of kauth on the server. */
   readonly issuer?: string | undefined;
+  /** File that keeps the state over a restart. */
+  readonly stateFile?: string | undefined;
 }
 
 /** A running emulator with its server. */
@@ -28,26 +33,35 @@ export interface EmulatorServer extends MockServer {
  * Starts an emulator of Kakao.
  *
  * @param options Where to listen, and what the world is like
+ * @throws InvalidValueError if the world is invalid
  * @throws Error of Node.js when it cannot listen
  */
-export async function startEmulator({
-  world: input,
-  autoLogin,
-  issuer,
-  ...options
-}: EmulatorOptions): Promise<EmulatorServer> {
-  const world = new World(createState(input));
-  const emulator = { world, journal: new Journal(), keep: () => Promise.resolve() };
+export async function startEmulator(options: EmulatorOptions): Promise<EmulatorServer> {
+  const { world: input, autoLogin, issuer, stateFile, ...serverOptions } = options;
+  const first = checkWorld(input);
+  const file = stateFile === undefined ? undefined : openStateFile(stateFile);
+  const world = new World(file?.read() ?? createState(first));
+  const journal = new Journal();
   // The addresses are known when the port is; no request comes before.
-  const addresses = { value: undefined as Emulator["server"] | undefined };
-  const running: Emulator = {
-    ...emulator,
+  let addresses: Emulator["server"] | undefined;
+  const emulator: Emulator = {
+    world,
+    journal,
+    outbox: new Outbox(world, () => emulator.server.issuer),
+    reset: (other) => {
+      // The key pair is the server's: those who verify tokens may have read it.
+      const { signingKey } = world.state;
+      world.state = { ...createState(other === undefined ? first : checkWorld(other)), signingKey };
+      journal.clear();
+    },
+    keep: file ? () => file.write(world.state) : () => Promise.resolve(),
     get server() {
-      if (!addresses.value) throw new Error("the emulator is not listening yet");
-      return addresses.value;
+      if (!addresses) throw new Error("the emulator is not listening yet");
+      return addresses;
     },
   };
-  const server = await startMockServer({ ...options, respond: createResponder(running) });
-  addresses.value = { url: server.url, baseUrls: server.baseUrls, issuer: issuer ?? server.baseUrls.kauth, autoLogin };
-  return { ...server, emulator: running };
+  world.notify = (event) => emulator.outbox.queue(event);
+  const server = await startMockServer({ ...serverOptions, respond: createResponder(emulator) });
+  addresses = { url: server.url, baseUrls: server.baseUrls, issuer: issuer ?? server.baseUrls.kauth, autoLogin };
+  return { ...server, emulator };
 }

@@ -127,6 +127,7 @@ describe("the packed package, installed into an empty project", () => {
       "./msw",
       "./oauth",
       "./matchers",
+      "./testing",
       "./webhooks",
       "./openapi/*",
       "./package.json",

@@ -6,7 +6,14 @@ import { runPlan } from "../../scripts/lib/step.js";
 const generated = join(root, "generated");
 
 /** What tests import of `generated/` and git does not keep. */
-const built = ["contract/index.ts", "mocks/index.ts", "personal/index.ts", "documented.ts", "emulator/facts.ts"];
+const built = [
+  "contract/index.ts",
+  "mocks/index.ts",
+  "personal/index.ts",
+  "documented.ts",
+  "emulator/facts.ts",
+  "emulator/control.ts",
+];
 
 /**
  * Builds what is missing or older than the bundles, once for all tests: a fresh clone has none of it. Vitest calls this

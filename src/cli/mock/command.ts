@@ -1,5 +1,8 @@
 import { mocks } from "../../../generated/mocks/index.js";
 import { startEmulator } from "../../emulator/server.js";
+import { defaultUsers } from "../../emulator/world/default-world.js";
+import type { WorldInput } from "../../emulator/world/world-input.js";
+import { KakaoError } from "../../errors.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../mocks/server.js";
 import type { Violation } from "../../contract/violation.js";
 import { readArguments } from "../arguments.js";
@@ -7,6 +10,7 @@ import { CommandError } from "../command-error.js";
 import { count } from "../count.js";
 import type { Io } from "../io.js";
 import { printable } from "../printable.js";
+import { readWorld } from "./read-world.js";
 
 const options = {
   port: { type: "string", default: "4010" },
@@ -18,6 +22,8 @@ const options = {
   stateless: { type: "boolean", default: false },
   "auto-login": { type: "string" },
   issuer: { type: "string" },
+  world: { type: "string" },
+  state: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -34,6 +40,8 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded re
   --host <name>    address to listen on (default: 127.0.0.1)
   --auto-login[=<persona>]  log in without a page (default: ryan)
   --issuer <url>   issuer of ID tokens (default: the address of kauth on this server)
+  --world <file>   app, users, quotas and faults, in YAML or JSON
+  --state <file>   keep the state in this file, and begin with it
   --stateless      respond with recordings only
   --strict         reject requests that do not match the spec, also those with warnings
   --no-check       with recordings: only report requests that do not match the spec
@@ -61,9 +69,10 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
   const port = readPort(values.port);
   const common = { port, host, strict, check: !values["no-check"], showNames: values["show-names"], log };
   const { "auto-login": autoLogin, issuer } = values;
-  const server = await start(port, host, () =>
-    values.stateless ? startMockServer(common) : startEmulator({ ...common, autoLogin, issuer }),
-  );
+  const world = values.world === undefined ? undefined : await readWorld(values.world);
+  checkPersona(autoLogin, world);
+  const emulated = { ...common, autoLogin, issuer, world, stateFile: values.state };
+  const server = await start(port, host, () => (values.stateless ? startMockServer(common) : startEmulator(emulated)));
   const ended = untilStopped();
   if (!quiet) io.output.write(`listening on ${server.url}\n`);
   await ended;
@@ -76,6 +85,12 @@ function readPort(text: string): number {
   throw new CommandError(`mock: --port ${text}: expected a number from 0 to 65535`);
 }
 
+function checkPersona(name: string | undefined, world: WorldInput | undefined): void {
+  const personas = Object.keys(world?.users ?? defaultUsers);
+  if (name === undefined || personas.includes(name)) return;
+  throw new CommandError(`mock: --auto-login ${name}: unknown persona: use one of ${personas.join(", ")}`);
+}
+
 /** The value of this option may be left out. */
 function withPersona(argument: string): string {
   return argument === "--auto-login" ? "--auto-login=ryan" : argument;
@@ -85,6 +100,7 @@ async function start(port: number, host: string, listen: () => Promise<MockServe
   try {
     return await listen();
   } catch (error) {
+    if (error instanceof KakaoError) throw new CommandError(`mock: ${error.message}`);
     const { code = "" } = error as NodeJS.ErrnoException;
     const where = `mock: port ${port} of ${host}`;
     throw new CommandError(`${where}: ${problems[code] ?? `cannot listen (${code}): use another --port or --host`}`);

@@ -31,8 +31,8 @@ export function createGrant(world: World, values: Omit<Grant, "id" | "refreshTok
   return grant;
 }
 
-/** Creates an access token of a grant. */
-export function createAccessToken(world: World, { id, userId, clientId }: Grant): AccessToken {
+/** Creates an access token of a grant, which lives as long as the key says unless it is to end sooner. */
+export function createAccessToken(world: World, { id, userId, clientId }: Grant, end?: number): AccessToken {
   const now = world.now();
   const kind = world.key(clientId)?.kind ?? "restApi";
   const token = {
@@ -41,7 +41,7 @@ export function createAccessToken(world: World, { id, userId, clientId }: Grant)
     userId,
     clientId,
     issuedAt: now,
-    expiresAt: now + accessLifetimes[kind],
+    expiresAt: end ?? now + accessLifetimes[kind],
   };
   world.state.accessTokens.set(token.token, token);
   dropOldest(world.state.accessTokens);

@@ -1,21 +1,21 @@
 import { encodeBase64url } from "../../jwt/base64url.js";
-import type { SigningKey, WorldState } from "../world/state.js";
+import type { SigningKey } from "../world/state.js";
 import type { World } from "../world/world.js";
 
 const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
-/** A key pair that is being created, or was, by the state that it belongs to. */
-const pending = new WeakMap<WorldState, Promise<SigningKey>>();
+/** A key pair that is being created, by the world that it belongs to. */
+const pending = new WeakMap<World, Promise<SigningKey>>();
 
 const imported = new WeakMap<SigningKey, Promise<CryptoKey>>();
 
 /** Returns the key pair that signs tokens; it is created when it is first needed, for that takes a while. */
-export async function signingKey({ state }: World): Promise<SigningKey> {
-  if (state.signingKey) return state.signingKey;
-  const known = pending.get(state) ?? createKey();
-  pending.set(state, known);
-  state.signingKey ??= await known;
-  return state.signingKey;
+export async function signingKey(world: World): Promise<SigningKey> {
+  if (world.state.signingKey) return world.state.signingKey;
+  const created = pending.get(world) ?? createKey();
+  pending.set(world, created);
+  world.state.signingKey = await created;
+  return created;
 }
 
 async function createKey(): Promise<SigningKey> {

@@ -2,6 +2,7 @@ import { kapiFailure } from "../failure.js";
 import { revokeGrant, revokeUser } from "../login/grants.js";
 import type { Handler } from "../operation.js";
 import { targetUser } from "../target-user.js";
+import type { User } from "../world/user.js";
 import type { World } from "../world/world.js";
 
 /** Ends the tokens of a login, or with the admin key those of the user. */
@@ -21,18 +22,22 @@ export const logout: Handler<"logout"> = (call) => {
 /** Removes the link between a user and the app with all that belongs to it. The webhook of unlinks is not sent. */
 export const unlink: Handler<"unlink"> = (call) => {
   const user = targetUser(call);
-  revokeUser(call.world, user);
-  const { id } = user;
-  call.world.notify({
-    webhook: "accountStatus",
-    user,
-    type: "user-unlinked",
-    details: { reason: "UNLINK_FROM_SERVICE" },
-  });
-  // The same user, no longer linked.
-  Object.assign(user, { link: undefined });
-  return { id };
+  unlinkUser(call.world, user, "UNLINK_FROM_SERVICE");
+  return { id: user.id };
 };
+
+/**
+ * Ends the tokens of a user, and removes the link to the app.
+ *
+ * @param world The world
+ * @param user The user
+ * @param reason What the account status event says
+ */
+export function unlinkUser(world: World, user: User, reason: string): void {
+  revokeUser(world, user);
+  world.notify({ webhook: "accountStatus", user, type: "user-unlinked", details: { reason } });
+  user.link = undefined;
+}
 
 /** Links a user of an app without automatic linking. */
 export const signup: Handler<"signup"> = ({ caller, world, arguments: { properties = {} } }) => {

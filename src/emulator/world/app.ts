@@ -66,8 +66,15 @@ export interface App {
   /** Permissions that the app was granted; `all` for every one. */
   readonly permissions: readonly string[];
   readonly channels: readonly Channel[];
-  readonly webhooks: Readonly<Partial<Record<WebhookKind, WebhookTarget>>>;
+  webhooks: Readonly<Partial<Record<WebhookKind, WebhookTarget>>>;
 }
 
 /** The webhooks that an app can register. */
-export type WebhookKind = "unlink" | "accountStatus" | "share" | "channel";
+export type WebhookKind = (typeof webhookKinds)[number];
+
+const webhookKinds = ["unlink", "accountStatus", "share", "channel"] as const;
+
+/** Returns whether a name is that of a webhook. */
+export function isWebhookKind(name: string): name is WebhookKind {
+  return (webhookKinds as readonly string[]).includes(name);
+}

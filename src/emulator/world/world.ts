@@ -1,5 +1,5 @@
 import type { Int64 } from "../../json.js";
-import type { AppKey, WebhookKind } from "./app.js";
+import type { AppKey, WebhookKind, WebhookTarget } from "./app.js";
 import type { WorldState } from "./state.js";
 import type { User } from "./user.js";
 
@@ -45,6 +45,13 @@ export class World {
   persona(name: string): User | undefined {
     for (const user of this.state.users.values()) if (user.persona === name) return user;
     return undefined;
+  }
+
+  /** Registers the URL of a webhook, and activates it. */
+  registerWebhook(kind: WebhookKind, target: WebhookTarget): void {
+    const { app, webhooks } = this.state;
+    app.webhooks = { ...app.webhooks, [kind]: target };
+    webhooks.delete(kind);
   }
 
   /** Finds a key of the app. */

@@ -1,0 +1,72 @@
+import { consentItems } from "../../../generated/emulator/facts.js";
+import { InvalidValueError, checkInput } from "../control/check-value.js";
+import { suggest } from "../../suggest.js";
+import { defaultApp, defaultUsers } from "./default-world.js";
+import type { WorldInput } from "./world-input.js";
+
+/**
+ * Checks a world file: its form, and that all it refers to is there.
+ *
+ * @param value The file, parsed
+ * @throws InvalidValueError for the first problem
+ */
+export function checkWorld(value: unknown): WorldInput {
+  const world = checkInput("World", value ?? {}, "world");
+  const app = { ...defaultApp, ...world.app };
+  const personas = Object.keys(world.users ?? defaultUsers);
+  const items = Object.keys(consentItems);
+  for (const id of Object.keys(app.consentItems)) expectKnown(id, items, `/app/consentItems/${id}`, "consent item");
+  checkKeys(world);
+  const ids = new Map<string, string>();
+  for (const [persona, user] of Object.entries(world.users ?? {})) {
+    const place = `/users/${persona}`;
+    const taken = user.id === undefined ? undefined : ids.get(String(user.id));
+    if (taken !== undefined) throw invalid(`${place}/id`, `the same as that of ${taken}: use another`);
+    if (user.id !== undefined) ids.set(String(user.id), persona);
+    if (Array.isArray(user.consents))
+      for (const [index, id] of user.consents.entries())
+        expectKnown(id, Object.keys(app.consentItems), `${place}/consents/${index}`, "consent item of the app");
+    for (const [index, tag] of (user.serviceTerms ?? []).entries())
+      expectKnown(
+        tag,
+        app.serviceTerms.map((terms) => terms.tag),
+        `${place}/serviceTerms/${index}`,
+        "terms of the app",
+      );
+    for (const [index, friend] of (user.friends ?? []).entries())
+      expectKnown(
+        typeof friend === "string" ? friend : friend.persona,
+        personas,
+        `${place}/friends/${index}`,
+        "persona",
+      );
+    for (const id of Object.keys(user.channels ?? {}))
+      expectKnown(
+        id,
+        app.channels.map(({ publicId }) => publicId),
+        `${place}/channels/${id}`,
+        "channel of the app",
+      );
+  }
+  return world;
+}
+
+/** A key of two apps or kinds would say nothing of its caller. */
+function checkKeys({ app: { keys = {} } = {} }: WorldInput): void {
+  const known = new Set<string>();
+  for (const [kind, list] of Object.entries(keys)) {
+    for (const [index, { key }] of list.entries()) {
+      if (known.has(key)) throw invalid(`/app/keys/${kind}/${index}/key`, "the same as another key: use another");
+      known.add(key);
+    }
+  }
+}
+
+function expectKnown(name: string, known: readonly string[], pointer: string, what: string): void {
+  if (known.includes(name)) return;
+  throw invalid(pointer, `unknown ${what}: ${suggest(name, known, `use one of ${known.join(", ") || "none"}`)}`);
+}
+
+function invalid(pointer: string, problem: string): InvalidValueError {
+  return new InvalidValueError("world", pointer, problem);
+}
