@@ -125,7 +125,9 @@ function checkForm(
   const members: [string, unknown][] = [];
   for (const [index, [name, given]] of [...form].entries()) {
     const field = (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? {};
-    const read = readField(given, field, { ...subject, pointer: `/${escapePointer(name)}`, positions: [index + 1] });
+    const { side, strict, place } = subject;
+    const pointer = `/${escapePointer(name)}`;
+    const read = readField(given, field, { side, strict, place, pointer, positions: [index + 1] });
     if ("violations" in read) violations.push(...read.violations);
     else members.push([name, read.value]);
   }

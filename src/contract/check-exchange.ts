@@ -1,12 +1,12 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
 import type { ViolationContext } from "./explain/violations.js";
-import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders } from "./exchange.js";
+import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders, RecordedExchange } from "./exchange.js";
 import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from "./match.js";
 import type { OperationContract } from "./operation-contract.js";
 import { isOperationId, suggestOperation } from "./operation-id.js";
-import { readRequest, readResponse } from "./read-message.js";
-import type { MatchedRequest } from "./matched-request.js";
+import { type ReadExchange, type ReadRequest, readRecorded, readRequest, readResponse } from "./read-message.js";
+import type { MatchedUrl } from "./matched-request.js";
 import { checkRequestOf } from "./request.js";
 import { checkResponseOf } from "./response.js";
 import { problem, type Problem } from "./problem.js";
@@ -22,22 +22,56 @@ import type { CheckedReport, Report, Violation } from "./violation.js";
  * @throws {@link KakaoError} when the operation is unknown, or is not given where only it can be
  */
 export async function checkExchange(exchange: Exchange, options: CheckOptions = {}): Promise<Report> {
+  const { operationId } = exchange;
   const request = exchange.request && (await readRequest(exchange.request));
   const response = exchange.response && (await readResponse(exchange.response));
-  const match = matchExchange(exchange.operationId, request, options);
+  return checkRead({ operationId, request, response }, options);
+}
+
+/**
+ * Checks an exchange like `checkExchange`, and at once if its operation is loaded and nothing is wrong: in large files,
+ * promises take as long as the checks.
+ */
+export function checkRecorded(exchange: RecordedExchange, options: CheckOptions = {}): Report | Promise<Report> {
+  return checkRead(readRecorded(exchange), options);
+}
+
+function checkRead(exchange: ReadExchange, options: CheckOptions): Report | Promise<Report> {
+  const match = matchExchange(exchange.operationId, exchange.request, options);
   if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
-  if (match.kind === "none") {
-    const found = await describe([match.problem], { options });
-    return { outcome: "checked", operationId: undefined, api: match.api, ...byLevel(found) };
-  }
-  const contract = await loadContract(match.operationId);
-  const found = [
-    ...(request ? checkMatched(match, contract, options) : []),
-    ...(response ? checkResponseOf(contract, response, options) : []),
-  ];
-  const { operationId } = match;
-  const violations = await describe(found, { operationId, contract, matched: requestOf(match), options });
-  return { outcome: "checked", operationId, api: operations[operationId].api, ...byLevel(violations) };
+  if (match.kind === "none") return reportOf([match.problem], match.api, { options });
+  const contract = loaded.get(match.operationId);
+  if (contract) return checkBy(contract, exchange, match, options);
+  return loadContract(match.operationId).then((one) => checkBy(one, exchange, match, options));
+}
+
+function checkBy(
+  contract: OperationContract,
+  { request, response }: ReadExchange,
+  match: NamedMatch,
+  options: CheckOptions,
+): Report | Promise<Report> {
+  const { operationId, difference, path = {}, query = new URLSearchParams() } = match;
+  const matched = request && { request, path, query };
+  const found = difference ? [difference] : matched ? checkRequestOf(contract, matched, options) : [];
+  if (response) found.push(...checkResponseOf(contract, response, options));
+  return reportOf(found, operations[operationId].api, { operationId, contract, matched, options });
+}
+
+/** Describes problems, and returns at once if there are none. */
+function reportOf(
+  found: readonly Problem[],
+  api: CheckedReport["api"],
+  context: ViolationContext,
+): CheckedReport | Promise<CheckedReport> {
+  const { operationId } = context;
+  if (found.length === 0) return { outcome: "checked", operationId, api, violations: [], warnings: [] };
+  return describe(found, context).then((violations) => ({
+    outcome: "checked",
+    operationId,
+    api,
+    ...byLevel(violations),
+  }));
 }
 
 /**
@@ -69,8 +103,14 @@ export async function checkResponse(
   const response = await readResponse({ status, body, headers: options.headers });
   const contract = await loadContract(operationId);
   const found = checkResponseOf(contract, response, options);
-  const violations = await describe(found, { operationId, contract, options });
-  return { outcome: "checked", operationId, api: entryOf(operationId).api, ...byLevel(violations) };
+  return reportOf(found, entryOf(operationId).api, { operationId, contract, options });
+}
+
+/** Describes problems; what is needed for that is loaded only then, since most exchanges have none. */
+export async function describe(problems: readonly Problem[], context: ViolationContext): Promise<Violation[]> {
+  if (problems.length === 0) return [];
+  const { toViolations } = await import("./explain/violations.js");
+  return toViolations(problems, context);
 }
 
 /** Describes problems; what is needed for that is loaded only then, since most exchanges have none. */
@@ -107,7 +147,7 @@ function entryOf(operationId: OperationId) {
 
 type KnownMatch = Exclude<Match, { kind: "operation" }> | NamedMatch;
 
-interface NamedMatch extends Partial<MatchedRequest> {
+interface NamedMatch extends Partial<MatchedUrl> {
   readonly kind: "operation";
   readonly operationId: OperationId;
   /** How the request differs from the operation that the exchange names. */
@@ -116,7 +156,7 @@ interface NamedMatch extends Partial<MatchedRequest> {
 
 function matchExchange(
   operationId: OperationId | undefined,
-  request: ExchangeRequest | undefined,
+  request: ReadRequest | undefined,
   options: CheckOptions,
 ): KnownMatch {
   if (operationId === undefined) {
@@ -135,7 +175,7 @@ function matchExchange(
 }
 
 /** Matches a request of a named operation, whose host may be any. */
-function matchNamed(operationId: OperationId, request: ExchangeRequest): NamedMatch {
+function matchNamed(operationId: OperationId, request: ReadRequest): NamedMatch {
   const { method, path } = operations[operationId];
   const sent = request.method.toUpperCase();
   const matched = matchElsewhere(request, operationId);
@@ -149,25 +189,15 @@ function matchNamed(operationId: OperationId, request: ExchangeRequest): NamedMa
 }
 
 /** Matches a webhook, whose URL is the receiver's; the spec describes its method and query. */
-function matchWebhook(operationId: OperationId, request: ExchangeRequest): NamedMatch {
+function matchWebhook(operationId: OperationId, request: ReadRequest): NamedMatch {
   const { method } = operations[operationId];
   const sent = request.method.toUpperCase();
   const query = URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();
   const difference = sent === method ? undefined : differs("method", method, methodFound(sent));
-  return { kind: "operation", operationId, request, path: {}, query, difference };
+  return { kind: "operation", operationId, path: {}, query, difference };
 }
 
 function differs(rule: string, expected: string, found: string | ReturnType<typeof methodFound>): Problem {
   const subject = { side: "request", place: "operation", pointer: "", positions: [], strict: false } as const;
   return problem(subject, { rule, expected, ...(typeof found === "string" ? { found } : found) });
-}
-
-function checkMatched(match: NamedMatch, contract: OperationContract, options: CheckOptions): Problem[] {
-  const matched = requestOf(match);
-  if (match.difference) return [match.difference];
-  return matched ? checkRequestOf(contract, matched, options) : [];
-}
-
-function requestOf({ request, path = {}, query = new URLSearchParams() }: NamedMatch): MatchedRequest | undefined {
-  return request && { request, path, query };
 }

@@ -62,8 +62,13 @@ interface Found<Value = unknown> {
 
 /** Returns the values that a name stands for. */
 function find(sent: Arguments, name: string): Found[] {
-  const [first = "", ...path] = name.split("/");
-  const start = Object.hasOwn(sent, first) ? [{ name: first, value: sent[first] }] : [];
+  // Most names are those of arguments, and most arguments are not sent.
+  if (Object.hasOwn(sent, name)) return [{ name, value: sent[name] }];
+  const end = name.indexOf("/");
+  const first = end === -1 ? name : name.slice(0, end);
+  if (end === -1 || !Object.hasOwn(sent, first)) return [];
+  const path = name.slice(end + 1).split("/");
+  const start = [{ name: first, value: sent[first] }];
   return path.reduce<Found[]>((found, key) => found.flatMap((one) => enter(one, key)), start);
 }
 

@@ -59,7 +59,7 @@ export function isInside(pointer: string, outer: string): boolean {
 
 /** Escapes a key as a segment of a JSON Pointer (RFC 6901). */
 export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Returns the keys of a JSON Pointer. */

@@ -23,7 +23,9 @@ export function readJson(text: string): { readonly value: unknown } | undefined 
  */
 export function asJson(value: unknown): { readonly json: unknown } | { readonly limit: string } {
   try {
-    return { json: convert(value, 0, { values: 0 }) };
+    const count = { values: 0 };
+    // What comes from a text is plain already, and needs no copy.
+    return { json: isPlain(value, 0, count) ? value : convert(value, 0, { values: 0 }) };
   } catch (error) {
     if (error instanceof LimitError) return { limit: error.message };
     throw error;
@@ -31,6 +33,25 @@ export function asJson(value: unknown): { readonly json: unknown } | { readonly 
 }
 
 class LimitError extends Error {}
+
+/** Whether a value is as `JSON.parse` would return it, within the limits. */
+function isPlain(value: unknown, depth: number, count: { values: number }): boolean {
+  if (typeof value === "bigint" || value === undefined) return false;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > maxDepth) throw new LimitError(`${maxDepth} levels`);
+  if (Array.isArray(value)) {
+    count.values += value.length;
+    if (count.values > maxValues) throw new LimitError(`${maxValues} values`);
+    for (const item of value as readonly unknown[]) if (!isPlain(item, depth + 1, count)) return false;
+    return true;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const key in value) {
+    if ((count.values += 1) > maxValues) throw new LimitError(`${maxValues} values`);
+    if (!isPlain((value as Record<string, unknown>)[key], depth + 1, count)) return false;
+  }
+  return true;
+}
 
 function convert(value: unknown, depth: number, count: { values: number }): unknown {
   if (typeof value === "bigint") return Number(value);

@@ -1,9 +1,13 @@
-import type { ExchangeRequest } from "./exchange.js";
+import type { ReadRequest } from "./read-message.js";
 
-/** A request of a known operation. */
-export interface MatchedRequest {
-  readonly request: ExchangeRequest;
+/** The URL of a request to a known operation. */
+export interface MatchedUrl {
   /** The values of the path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+}
+
+/** A request of a known operation. */
+export interface MatchedRequest extends MatchedUrl {
+  readonly request: ReadRequest;
 }

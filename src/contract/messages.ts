@@ -11,14 +11,16 @@ export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
   const plain: Record<string, string> = {};
   for (const [name, value] of pairs as Iterable<readonly [string, string]>) {
     const key = name.toLowerCase();
-    plain[key] = key in plain ? `${plain[key]}, ${value}` : value;
+    plain[key] = Object.hasOwn(plain, key) ? `${plain[key]}, ${value}` : value;
   }
   return plain;
 }
 
 /** Returns the media type of a message, without its parameters. */
 export function mediaTypeOf(headers: PlainHeaders): string | undefined {
-  return headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  const type = headers["content-type"];
+  const end = type?.indexOf(";");
+  return (end === -1 ? type : type?.slice(0, end))?.trim().toLowerCase();
 }
 
 /** Whether a message has a body. */

@@ -1,14 +1,14 @@
 import { isObject } from "../is-object.js";
 import type { Arguments } from "./check-rules.js";
 import { readJson } from "./json.js";
-import { mediaTypeOf, plainHeaders } from "./messages.js";
+import { mediaTypeOf } from "./messages.js";
 import type { BodyContract, OperationContract, ParameterContract, TextValue } from "./operation-contract.js";
 import type { MatchedRequest } from "./matched-request.js";
 import { readText } from "./texts.js";
 
 /** Returns the arguments of a call by name: parameters and fields of the body. What cannot be read is left out. */
 export function readArguments(contract: OperationContract, { request, path, query }: MatchedRequest): Arguments {
-  const mediaType = mediaTypeOf(plainHeaders(request.headers)) ?? "";
+  const mediaType = mediaTypeOf(request.headers) ?? "";
   const body = contract.body?.content[mediaType];
   return {
     ...(body && readBody(request.body, body)),
@@ -35,6 +35,10 @@ function readTexts(
   texts: readonly (readonly [string, string])[],
   describedBy: (name: string) => TextValue | undefined,
 ): Arguments {
-  const read = texts.map(([name, text]) => [name, readText(text, describedBy(name) ?? {})] as const);
-  return Object.fromEntries(read.flatMap(([name, result]) => ("value" in result ? [[name, result.value]] : [])));
+  const read: Record<string, unknown> = {};
+  for (const [name, text] of texts) {
+    const result = readText(text, describedBy(name) ?? {});
+    if ("value" in result && name !== "__proto__") read[name] = result.value;
+  }
+  return read;
 }

@@ -1,14 +1,38 @@
+import type { OperationId } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
-import type { ExchangeRequest, ExchangeResponse, MessageBody } from "./exchange.js";
+import type { ExchangeRequest, ExchangeResponse, MessageBody, RecordedExchange } from "./exchange.js";
+import { type PlainHeaders, plainHeaders } from "./messages.js";
+
+/** What a request and a response have in common, ready for checking. */
+export interface ReadMessage extends MessageBody {
+  readonly headers: PlainHeaders;
+}
+
+/** A request that is ready for checking. */
+export interface ReadRequest extends ReadMessage {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** A response that is ready for checking. */
+export interface ReadResponse extends ReadMessage {
+  readonly status: number;
+}
+
+/** An exchange that is ready for checking. */
+export interface ReadExchange {
+  readonly operationId?: OperationId | undefined;
+  readonly request?: ReadRequest | undefined;
+  readonly response?: ReadResponse | undefined;
+}
 
 /**
  * Reads a request for checking.
  *
  * @throws {@link KakaoError} when its body was already read, or cannot be
  */
-export async function readRequest(request: ExchangeRequest | Request): Promise<ExchangeRequest> {
-  const { method, url, headers, unrecorded } = request as ExchangeRequest;
-  return { method, url, headers: headers ?? undefined, unrecorded, body: await readBody(request) };
+export async function readRequest(request: ExchangeRequest | Request): Promise<ReadRequest> {
+  return requestOf(request, isOfFetch(request) ? await textOf(request) : bodyOf(request));
 }
 
 /**
@@ -16,14 +40,28 @@ export async function readRequest(request: ExchangeRequest | Request): Promise<E
  *
  * @throws {@link KakaoError} when its body was already read, or cannot be
  */
-export async function readResponse(response: ExchangeResponse | Response): Promise<ExchangeResponse> {
-  const { status, headers, unrecorded } = response as ExchangeResponse;
-  return { status, headers: headers ?? undefined, unrecorded, body: await readBody(response) };
+export async function readResponse(response: ExchangeResponse | Response): Promise<ReadResponse> {
+  return responseOf(response, isOfFetch(response) ? await textOf(response) : bodyOf(response));
 }
 
-async function readBody(message: MessageBody | Request | Response): Promise<unknown> {
-  if (isOfFetch(message)) return textOf(message);
-  const { body } = message;
+/** Reads an exchange of a recording for checking. */
+export function readRecorded({ operationId, request, response }: RecordedExchange): ReadExchange {
+  return {
+    operationId,
+    request: request && requestOf(request, bodyOf(request)),
+    response: response && responseOf(response, bodyOf(response)),
+  };
+}
+
+function requestOf({ method, url, headers, unrecorded }: ExchangeRequest, body: unknown): ReadRequest {
+  return { method, url, headers: plainHeaders(headers ?? undefined), unrecorded, body };
+}
+
+function responseOf({ status, headers, unrecorded }: ExchangeResponse, body: unknown): ReadResponse {
+  return { status, headers: plainHeaders(headers ?? undefined), unrecorded, body };
+}
+
+function bodyOf({ body }: MessageBody): unknown {
   return typeof body === "object" && body !== null ? readObject(body) : (body ?? undefined);
 }
 

@@ -1,13 +1,15 @@
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import { checkBody } from "./body.js";
 import { type BrokenRule, checkRules } from "./check-rules.js";
-import type { CheckOptions, ExchangeRequest } from "./exchange.js";
+import type { CheckOptions } from "./exchange.js";
 import type { MatchedRequest } from "./matched-request.js";
 import { escapePointer } from "./describe-value.js";
-import { hasBody, mediaTypeOf, type PlainHeaders, plainHeaders } from "./messages.js";
-import type { OperationContract, ParameterContract } from "./operation-contract.js";
+import { hasBody, mediaTypeOf, type PlainHeaders } from "./messages.js";
+import type { OperationContract } from "./operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
+import { type ParameterPlan, type PlannedParameter, planOf } from "./parameter-plan.js";
 import { readArguments } from "./read-arguments.js";
+import type { ReadRequest } from "./read-message.js";
 import { checkTexts, checkValue } from "./values.js";
 
 /** Checks the credential, parameters and body of a request. */
@@ -17,30 +19,30 @@ export function checkRequestOf(
   { credentials = true, allowMissingBodies: allowMissing = false }: CheckOptions,
 ): Problem[] {
   const { request, path, query } = matched;
-  const headers = plainHeaders(request.headers);
+  const { headers } = request;
+  const plan = planOf(contract.parameters);
+  const found = credentials ? checkCredential(contract.security, headers) : [];
+  checkParameters(plan.path, path, found);
+  checkQuery(plan, query, found);
+  checkParameters(plan.header, headers, found);
   // Unlike Kakao, whose responses get new fields, a program has no reason to send what is not declared.
   const inBody = checkBody(request, headers, contract.body, { side: "request", strict: true, allowMissing });
-  return [
-    ...(credentials ? checkCredential(contract.security, headers) : []),
-    ...checkParameters(contract.parameters, "path", (name) => textsOf(path[name])),
-    ...checkQuery(contract.parameters, query),
-    ...checkParameters(contract.parameters, "header", (name) => textsOf(headers[name.toLowerCase()])),
-    ...inBody,
-    ...(inBody.some(({ pointer }) => pointer === "") ? [] : checkCallRules(contract, matched, headers)),
-  ];
+  found.push(...inBody);
+  if (contract.rules && !inBody.some(({ pointer }) => pointer === "")) found.push(...checkCallRules(contract, matched));
+  return found;
 }
 
 /** Checks the rules across arguments, unless there is a body that cannot be read: it may hold any of them. */
-function checkCallRules(contract: OperationContract, matched: MatchedRequest, headers: PlainHeaders): Problem[] {
-  if (!contract.rules || !isReadable(contract, matched.request, headers)) return [];
-  const schemes = schemesOf(contract.security, headers);
-  const found = checkRules(contract.rules, readArguments(contract, matched), schemes);
+function checkCallRules(contract: OperationContract, matched: MatchedRequest): Problem[] {
+  if (!isReadable(contract, matched.request)) return [];
+  const schemes = schemesOf(contract.security, matched.request.headers);
+  const found = checkRules(contract.rules ?? [], readArguments(contract, matched), schemes);
   return found.map((one) => describeBrokenRule(contract, one));
 }
 
-function isReadable({ body }: OperationContract, request: ExchangeRequest, headers: PlainHeaders): boolean {
+function isReadable({ body }: OperationContract, request: ReadRequest): boolean {
   if (request.unrecorded) return false;
-  return !hasBody(request) || Object.hasOwn(body?.content ?? {}, mediaTypeOf(headers) ?? "");
+  return !hasBody(request) || Object.hasOwn(body?.content ?? {}, mediaTypeOf(request.headers) ?? "");
 }
 
 function describeBrokenRule({ parameters }: OperationContract, { rule, name, expected, found }: BrokenRule): Problem {
@@ -65,9 +67,9 @@ function schemesOf(security: readonly SecuritySchemeName[], { authorization = ""
 /** Checks how the credential is sent; which key it is, its text does not tell. */
 function checkCredential(security: readonly SecuritySchemeName[], { authorization }: PlainHeaders): Problem[] {
   if (security.length === 0) return [];
-  const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
   const [, prefix = "", value = ""] = /^(\S+) +(\S+) *$/.exec(authorization ?? "") ?? [];
-  if (isToken(value) && prefixes.some((known) => known.toLowerCase() === prefix.toLowerCase())) return [];
+  if (isToken(value) && security.some((scheme) => isSame(authorizationPrefixes[scheme], prefix))) return [];
+  const prefixes = [...new Set(security.map((scheme) => authorizationPrefixes[scheme]))];
   const subject: Subject = {
     side: "request",
     place: "credential",
@@ -83,6 +85,11 @@ function checkCredential(security: readonly SecuritySchemeName[], { authorizatio
 /** Whether a text can be a key or token (`token68`, RFC 9110), as each kind of Kakao's is. */
 function isToken(text: string): boolean {
   return /^[\w.~+/-]+=*$/.test(text) && !empty.has(text);
+}
+
+/** Returns whether prefixes are the same in any case; most are written as in the spec. */
+function isSame(known: string, prefix: string): boolean {
+  return known === prefix || known.toLowerCase() === prefix.toLowerCase();
 }
 
 /** How programming languages print a variable without a value. */
@@ -124,45 +131,43 @@ function strange(value: string): string {
   return "other characters than letters, digits and -._~+/=";
 }
 
-function textsOf(text: string | undefined): string[] {
-  return text === undefined ? [] : [text];
-}
-
 function checkParameters(
-  parameters: readonly ParameterContract[],
-  place: "path" | "header",
-  find: (name: string) => readonly string[],
-): Problem[] {
-  return parameters
-    .filter((parameter) => parameter.in === place)
-    .flatMap((parameter) => checkTexts(find(parameter.name), parameter, subjectOf(place, parameter.name)));
+  planned: readonly PlannedParameter[],
+  sent: Readonly<Record<string, string>>,
+  found: Problem[],
+): void {
+  for (const { parameter, key, subject } of planned) {
+    const text = Object.hasOwn(sent, key) ? sent[key] : undefined;
+    if (text === undefined && !parameter.required) continue;
+    found.push(...checkTexts(text === undefined ? [] : [text], parameter, subject));
+  }
 }
 
-function checkQuery(parameters: readonly ParameterContract[], query: URLSearchParams): Problem[] {
-  const known = parameters.filter((parameter) => parameter.in === "query");
-  const named = known.filter(({ encoding }) => encoding !== "rest");
-  const rest = known.find(({ encoding }) => encoding === "rest");
-  const others = new URLSearchParams(query);
-  for (const { name } of named) others.delete(name);
-  return [
-    ...named.flatMap((parameter) =>
-      checkTexts(query.getAll(parameter.name), parameter, subjectOf("query", parameter.name)),
-    ),
-    ...(rest
-      ? checkValue(Object.fromEntries(others), rest.validate, { ...subjectOf("query", ""), pointer: "", positions: [] })
-      : []),
-    ...(!rest ? undeclaredNames(query, others) : []),
-  ];
+function checkQuery({ query: planned, names, rest }: ParameterPlan, query: URLSearchParams, found: Problem[]): void {
+  for (const { parameter, key, subject } of planned) {
+    const texts = query.getAll(key);
+    if (texts.length > 0 || parameter.required) found.push(...checkTexts(texts, parameter, subject));
+  }
+  if (!rest) {
+    if (query.size > 0) found.push(...undeclaredNames(query, names));
+    return;
+  }
+  const others = Object.fromEntries([...query].filter(([name]) => !names.has(name)));
+  found.push(...checkValue(others, rest.validate, { ...subjectOf("query", ""), pointer: "", positions: [] }));
 }
 
-function undeclaredNames(query: URLSearchParams, others: URLSearchParams): Problem[] {
+function undeclaredNames(query: URLSearchParams, declared: ReadonlySet<string>): Problem[] {
   const names = [...new Set(query.keys())];
-  return [...new Set(others.keys())].map((name) =>
-    problem(subjectOf("query", name, names.indexOf(name) + 1), {
-      rule: "undeclared",
-      expected: "no such parameter",
-      found: "an undeclared parameter",
-    }),
+  return names.flatMap((name, index) =>
+    declared.has(name)
+      ? []
+      : [
+          problem(subjectOf("query", name, index + 1), {
+            rule: "undeclared",
+            expected: "no such parameter",
+            found: "an undeclared parameter",
+          }),
+        ],
   );
 }
 

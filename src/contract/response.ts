@@ -1,16 +1,16 @@
 import { type BodySubject, checkBody } from "./body.js";
-import type { CheckOptions, ExchangeResponse } from "./exchange.js";
+import type { CheckOptions } from "./exchange.js";
 import { escapePointer } from "./describe-value.js";
-import { plainHeaders } from "./messages.js";
 import type { OperationContract, ResponseContract } from "./operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
+import type { ReadResponse } from "./read-message.js";
 import { usualFailure } from "./usual-failure.js";
 import { checkTexts } from "./values.js";
 
 /** Checks the status, headers and body of a response. */
 export function checkResponseOf(
   { responses }: OperationContract,
-  response: ExchangeResponse,
+  response: ReadResponse,
   { strict = false, allowMissingBodies: allowMissing = false }: CheckOptions,
 ): Problem[] {
   const usual = usualFailure(response, Object.hasOwn(responses, response.status));
@@ -27,25 +27,25 @@ export function checkResponseOf(
       }),
     ];
   }
-  const headers = plainHeaders(response.headers);
+  if (!described.headers) return checkResponseBody(response, described, { strict, allowMissing });
   return [
-    ...(described.headers ?? []).flatMap((header) => {
-      const text = headers[header.name.toLowerCase()];
+    ...described.headers.flatMap((header) => {
+      const text = response.headers[header.name.toLowerCase()];
       const pointer = `/${escapePointer(header.name)}`;
       const subject: Subject = { side: "response", place: "header", pointer, positions: [], strict };
       return checkTexts(text === undefined ? [] : [text], header, subject);
     }),
-    ...checkResponseBody(response, headers, described, { strict, allowMissing }),
+    ...checkResponseBody(response, described, { strict, allowMissing }),
   ];
 }
 
 /** Checks a body; an undocumented one may be anything, unless the check is strict. */
 function checkResponseBody(
-  response: ExchangeResponse,
-  headers: ReturnType<typeof plainHeaders>,
+  response: ReadResponse,
   { content, unknownBody }: ResponseContract,
   about: Omit<BodySubject, "side">,
 ): Problem[] {
   if (unknownBody && !about.strict) return [];
-  return checkBody(response, headers, { required: true, content }, { side: "response", ...about });
+  const { strict, allowMissing } = about;
+  return checkBody(response, response.headers, { required: true, content }, { side: "response", strict, allowMissing });
 }

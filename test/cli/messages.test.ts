@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type CliResult, createFolder, runCli } from "../support/cli.js";
 import { faulty, fitting, foreign, har, harEntry } from "../support/traffic.js";
+import { zipOf } from "../support/zip.js";
 
 const whole = har([harEntry(fitting), harEntry(fitting)]);
 const json = (value: unknown) => JSON.stringify(value);
@@ -20,7 +22,9 @@ beforeEach(() => {
     "cut.har": whole.slice(0, -20),
     "cut-early.har": whole.slice(0, 60),
     "broken.har": whole.replace('"status":200', '"status":2oo'),
-    "late-log.json": json({ version: 1, log: { entries: [] } }),
+    "late-log.json": json({ version: 1, log: { pages: [], entries: [harEntry(faulty)], version: "1.2" } }),
+    "cut.har.gz": gzipSync(whole).subarray(0, 60),
+    "notes.zip": zipOf({ "notes.md": "" }),
     "no-request.har": har([{ request: {} }]),
     "text.json": "hello",
     "text.yaml": "hello",
@@ -69,11 +73,6 @@ describe("the check", () => {
     ["a HAR truncated at once", "cut-early.har", "cut-early.har: truncated: record it again"],
     ["a broken HAR", "broken.har", "broken.har: invalid JSON: fix or remove it"],
     [
-      "a HAR that does not start with its log",
-      "late-log.json",
-      'late-log.json: a HAR that does not start with "log": use --input har',
-    ],
-    [
       "an entry without a request",
       "no-request.har",
       "no-request.har: entry 1: request.method is missing: not a HAR entry",
@@ -108,7 +107,17 @@ describe("the check", () => {
     ["odd headers", "headers.json", "headers.json: request.headers: expected an object of names and strings"],
     ["an unknown operation", "unknown.json", /^check: unknown\.json: unknown operation: did you mean getUserMe\?/],
     ["a response alone", "response.json", "response.json: a response without its request: add request or operation"],
-    ["an archive", "archive.har", "archive.har: compressed: decompress it first"],
+    [
+      "an archive that is cut off",
+      "archive.har",
+      "archive.har: cannot be decompressed (damaged): compress it again, or decompress it first",
+    ],
+    [
+      "a truncated gzip file",
+      "cut.har.gz",
+      "cut.har.gz: cannot be decompressed (Z_BUF_ERROR): compress it again, or decompress it first",
+    ],
+    ["an archive of other files", "notes.zip", "notes.zip: no .har, .json, .ndjson or .yaml files in this archive"],
     ["UTF-16", "powershell.json", "powershell.json: UTF-16: save it as UTF-8"],
     [
       "a HAR without entries",
@@ -264,8 +273,12 @@ describe("the check", () => {
   });
 
   test("reads an input in the given format", async () => {
-    expect((await check("late-log.json", "good.json", "--input", "json")).stderr).toContain("late-log.json: a HAR");
+    expect((await check("late-log.json", "--input", "json")).stderr).toContain("neither request nor response");
     expect((await runCli(["check", "-", "--input", "har"], { stdin: `{"a":1,${whole.slice(1)}` })).exitCode).toBe(0);
+  });
+
+  test("reads a HAR whose log and entries are not its first members", async () => {
+    expect(await check("late-log.json")).toMatchObject({ exitCode: 1, stderr: "" });
   });
 
   test("checks traffic of mapped base URLs", async () => {

@@ -14,8 +14,8 @@ describe("the progress of a long run", () => {
     const { written, progress } = progressOn(true, 300);
 
     progress.addBytes(12_400_000);
-    progress.addExchange();
-    progress.addExchange();
+    progress.addExchanges(1);
+    progress.addExchanges(1);
     progress.end();
 
     expect(written[0]).toBe("\r\u001b[K1 exchange, 12 MB");
@@ -28,8 +28,8 @@ describe("the progress of a long run", () => {
   ])("is not shown %s", (_, terminal, step) => {
     const { written, progress } = progressOn(terminal, step);
 
-    progress.addExchange();
-    progress.addExchange();
+    progress.addExchanges(1);
+    progress.addExchanges(1);
     progress.end();
 
     expect(written).toEqual([]);

@@ -1,29 +1,30 @@
-import type { CheckOptions, RecordedExchange } from "../../contract/exchange.js";
-import type { Report } from "../../contract/violation.js";
 import { CommandError } from "../command-error.js";
-import type { Io } from "../io.js";
-import { type CoverageMeter, createCoverageMeter } from "./coverage/coverage.js";
-import type { Entry } from "./input/entry.js";
-import { withoutExpectedViolations } from "./expected-violations.js";
-import { findingOf } from "./report/finding.js";
-import type { CheckArguments } from "./options.js";
-import { createProgress, type Progress } from "./report/progress.js";
-import { readEntries } from "./input/read-entries.js";
-import type { ReportWriter, RunEnd } from "./report/report-writer.js";
-import { listSources, type Source } from "./input/sources.js";
 import { count } from "../count.js";
+import type { Io } from "../io.js";
+import { type Checked, checkEntries, type CheckOne, type EntryOptions } from "./check-entries.js";
+import { type CoverageMeter, createCoverageMeter } from "./coverage/coverage.js";
+import { readBatch } from "./input/read-batch.js";
+import { describeBroken } from "./input/read-entries.js";
+import { type Part, readParts } from "./input/read-parts.js";
+import { listSources, type Source } from "./input/sources.js";
+import type { CheckArguments } from "./options.js";
+import { unpack } from "./input/unpack.js";
+import { createPool, type Pool } from "./parallel/pool.js";
+import { createProgress, type Progress } from "./report/progress.js";
+import type { ReportWriter, RunEnd } from "./report/report-writer.js";
 import { createTally, type Tally } from "./report/tally.js";
-
-/** Checks an exchange: `checkExchange`, or a replacement in tests. */
-export type CheckOne = (exchange: RecordedExchange, options: CheckOptions) => Promise<Report>;
 
 interface Run {
   readonly options: CheckArguments;
+  readonly entryOptions: EntryOptions;
   readonly check: CheckOne;
   readonly report: ReportWriter;
   readonly tally: Tally;
   readonly meter: CoverageMeter | undefined;
   readonly progress: Progress;
+  /** Threads that check batches, too; undefined if there are none. */
+  readonly pool: Pool | undefined;
+  readonly problems: string[];
 }
 
 /** Checks all inputs. One that cannot be used does not stop the others. */
@@ -33,22 +34,29 @@ export async function checkPaths(
   report: ReportWriter,
   check: CheckOne,
 ): Promise<RunEnd> {
+  const meter = await createMeter(options);
+  const entryOptions = { check: options.check, ignore: options.ignore, listsAll: report.listsAll === true };
   const run: Run = {
     options,
+    entryOptions,
     check,
     report,
     tally: createTally(),
-    meter: await createMeter(options),
+    meter,
     progress: createProgress(io.errors),
+    // A meter needs the exchanges themselves.
+    pool: io.startThread && !meter ? createPool(io.startThread, entryOptions) : undefined,
+    problems: [],
   };
-  const problems: string[] = [];
-  for (const path of options.paths) {
-    for (const source of await attempt(path, problems, () => listSources(path, io), [])) {
-      await attempt(source.name, problems, () => checkSource(source, run, problems), undefined);
-    }
+  try {
+    for (const path of options.paths)
+      for (const source of await attempt(path, run, () => listSources(path, io), []))
+        await attempt(source.name, run, () => checkAll(unpack(source), run), undefined);
+  } finally {
+    await run.pool?.close();
   }
   run.progress.end();
-  return { summary: run.tally.summary(), problems, coverage: run.meter?.coverage() };
+  return { summary: run.tally.summary(), problems: run.problems, coverage: meter?.coverage() };
 }
 
 /** Creates the coverage meter if it is needed: its lists are large. */
@@ -58,7 +66,7 @@ async function createMeter({ coverage, coverageFile }: CheckArguments): Promise<
   return createCoverageMeter(documented);
 }
 
-async function attempt<T>(name: string, problems: string[], work: () => Promise<T>, otherwise: T): Promise<T> {
+async function attempt<T>(name: string, { problems }: Run, work: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -77,45 +85,59 @@ function describeReadError(name: string, error: unknown): string {
 /** A file of an unexpected format could have as many problems as lines. */
 const maxProblems = 5;
 
-async function checkSource(source: Source, run: Run, problems: string[]): Promise<void> {
+async function checkAll(sources: AsyncIterable<Source>, run: Run): Promise<void> {
+  for await (const source of sources) await attempt(source.name, run, () => checkSource(source, run), undefined);
+}
+
+async function checkSource(source: Source, run: Run): Promise<void> {
   const { input, responseOf } = run.options;
-  const onBytes = (count: number) => run.progress.addBytes(count);
+  const onBytes = (bytes: number) => run.progress.addBytes(bytes);
   let unusable = 0;
   let read = 0;
-  for await (const entry of readEntries(source, { input, responseOf, onBytes })) {
-    read += 1;
-    if (!("problem" in entry)) await checkEntry(entry, run);
-    else if ((unusable += 1) <= maxProblems) problems.push(entry.problem);
+  const add = (checked: Checked): void => {
+    addChecked(checked, run);
+    read += checked.read;
+    run.problems.push(...checked.problems.slice(0, Math.max(0, maxProblems - unusable)));
+    unusable += checked.problems.length;
+    if (checked.failure !== undefined) throw checked.failure;
+  };
+  try {
+    for await (const checked of checkParts(readParts(source, { input, responseOf, onBytes }), source, run))
+      add(checked);
+  } catch (error) {
+    throw describeBroken(source.name, error);
+  } finally {
+    const more = unusable - maxProblems;
+    if (more > 0)
+      run.problems.push(`check: ${source.name}: ${count(more, "more entry", "more entries")} cannot be used`);
   }
-  if (unusable > maxProblems)
-    problems.push(
-      `check: ${source.name}: ${count(unusable - maxProblems, "more entry", "more entries")} cannot be used`,
-    );
   if (read === 0) run.tally.addEmpty(source.name);
 }
 
-async function checkEntry(entry: Entry, { options, check, report, tally, meter, progress }: Run): Promise<void> {
-  const found = isIgnored(entry, options)
-    ? ignored
-    : await check(entry.exchange, options.check).catch((error: unknown) => cannotCheck(entry, error));
-  const result = withoutExpectedViolations(found, entry.expectedViolations ?? []);
-  tally.add(entry.exchange, result);
-  progress.addExchange();
-  if (result.outcome === "skipped") return;
-  report.add(findingOf(entry, result, options.check.showNames));
-  if (result.operationId) meter?.add(result.operationId, entry.exchange);
+/** Checks the parts of an input, and yields what was found in their order, whichever thread has checked them. */
+async function* checkParts(parts: AsyncIterable<Part>, source: Source, run: Run): AsyncGenerator<Checked> {
+  const { pool, entryOptions, check, meter } = run;
+  const waiting: Promise<Checked>[] = [];
+  for await (const part of parts) {
+    const elsewhere = "batch" in part && source.folder !== undefined ? pool?.offer(part) : undefined;
+    const entries = "entries" in part ? part.entries : readBatch(part.batch, part.origin, source.readBeside);
+    const checked = elsewhere ?? checkEntries(entries, entryOptions, check, meter);
+    if (waiting.length === 0 && !elsewhere) yield await checked;
+    else waiting.push(checked);
+    // This thread goes on reading while the others check, but not far ahead of them.
+    while (waiting.length > (pool?.capacity ?? 0)) yield await shift(waiting);
+  }
+  while (waiting.length > 0) yield await shift(waiting);
 }
 
-const ignored: Report = { outcome: "skipped", host: "ignored" };
-
-function isIgnored({ exchange: { request } }: Entry, { ignore }: CheckArguments): boolean {
-  return request !== undefined && ignore.some((start) => request.url.startsWith(start));
+function shift(waiting: Promise<Checked>[]): Promise<Checked> {
+  const [first] = waiting.splice(0, 1);
+  if (!first) throw new Error("nothing is waiting");
+  return first;
 }
 
-/** The message of the error is not shown, because it may quote the traffic. */
-function cannotCheck({ file, number }: Entry, error: unknown): never {
-  const name = error instanceof Error ? error.name : "unknown";
-  throw new CommandError(
-    `check: ${file} #${number}: internal error in the checker (${name}): please report it, and remove this entry to continue`,
-  );
+function addChecked({ summary, findings }: Checked, { tally, report, progress }: Run): void {
+  tally.merge(summary);
+  for (const finding of findings) report.add(finding);
+  progress.addExchanges(summary.exchanges);
 }

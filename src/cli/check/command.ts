@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkExchange } from "../../contract/check-exchange.js";
+import { checkRecorded } from "../../contract/check-exchange.js";
 import type { Io } from "../io.js";
 import { printable } from "../printable.js";
 import { renderCoverage } from "./coverage/render-coverage.js";
@@ -7,7 +7,8 @@ import { helpText } from "./help.js";
 import { type CheckArguments, readCheckArguments } from "./options.js";
 import { createReport } from "./report/create-report.js";
 import type { LimitedReport, RunEnd } from "./report/report-writer.js";
-import { checkPaths, type CheckOne } from "./check-paths.js";
+import type { CheckOne } from "./check-entries.js";
+import { checkPaths } from "./check-paths.js";
 import { count } from "../count.js";
 import { listHosts, sentenceOf } from "./report/tally.js";
 import { writeAtomically } from "./write-atomically.js";
@@ -20,7 +21,7 @@ import { writeAtomically } from "./write-atomically.js";
  * @param check Checks an exchange
  * @returns 0 without violations, 1 with violations, 2 when an input cannot be used
  */
-export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkExchange): Promise<number> {
+export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkRecorded): Promise<number> {
   const options = readCheckArguments(args);
   if (options.help) {
     io.output.write(helpText());

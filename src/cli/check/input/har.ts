@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../../contract/exchange.js";
 import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
 import { pairOf } from "./exchange-object.js";
+import type { ReadBeside } from "./sources.js";
 
 // HAR 1.2: http://www.softwareishard.com/blog/har-12-spec/, as Chrome, Playwright and redocly write it.
 
@@ -29,9 +31,6 @@ interface Attached {
   readonly _file?: unknown;
 }
 
-/** Reads a file beside the HAR as text; undefined if it does not exist. */
-export type ReadAttachment = (name: string) => string | undefined;
-
 /**
  * Reads an entry of a HAR; undefined for a CORS preflight, which the browser sends by itself. Recorders write odd entries
  * for pages of all kinds, so whatever is malformed is skipped.
@@ -40,11 +39,7 @@ export type ReadAttachment = (name: string) => string | undefined;
  * @param readAttachment Reads the bodies that are in files of their own
  * @throws {CommandError} When it is not an entry
  */
-export function exchangeOfHar(
-  entry: unknown,
-  where: string,
-  readAttachment: ReadAttachment,
-): RecordedExchange | undefined {
+export function exchangeOfHar(entry: unknown, where: string, readAttachment: ReadBeside): RecordedExchange | undefined {
   const { request, response } = (isObject(entry) ? entry : {}) as {
     request?: HarRequest;
     response?: HarResponse | null;
@@ -78,7 +73,7 @@ function isResponseStatus(status: unknown): status is number {
   return typeof status === "number" && status > 0;
 }
 
-function requestOf(request: HarRequest, method: string, readAttachment: ReadAttachment): ExchangeRequest {
+function requestOf(request: HarRequest, method: string, readAttachment: ReadBeside): ExchangeRequest {
   const { url, postData } = request;
   return {
     method,
@@ -91,7 +86,7 @@ function requestOf(request: HarRequest, method: string, readAttachment: ReadAtta
 /** Methods whose body has no meaning (RFC 9110). */
 const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE"]);
 
-function requestBody(request: HarRequest, readAttachment: ReadAttachment): MessageBody {
+function requestBody(request: HarRequest, readAttachment: ReadBeside): MessageBody {
   const { postData, bodySize = 0 } = request;
   const text = textOf(postData, readAttachment);
   if (text) return { body: text };
@@ -102,7 +97,7 @@ function requestBody(request: HarRequest, readAttachment: ReadAttachment): Messa
   return isUnknown || bodySize > 0 || Number(length) > 0 ? { unrecorded: true } : {};
 }
 
-function responseOf(response: HarResponse, status: number, readAttachment: ReadAttachment): ExchangeResponse {
+function responseOf(response: HarResponse, status: number, readAttachment: ReadBeside): ExchangeResponse {
   const body = responseBody(response, readAttachment);
   // Recorders omit the body of a redirect, which nobody reads.
   const isKnown = !body.unrecorded || status < 300 || status > 399;
@@ -110,7 +105,7 @@ function responseOf(response: HarResponse, status: number, readAttachment: ReadA
 }
 
 /** Recorders omit large bodies, and those that the browser has dropped; their size tells them from empty ones. */
-function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: ReadAttachment): MessageBody {
+function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: ReadBeside): MessageBody {
   const { encoding, size } = content ?? {};
   const text = textOf(content, readAttachment);
   if (text === undefined) return size !== 0 || bodySize > 0 ? { unrecorded: true } : {};
@@ -118,10 +113,10 @@ function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: Re
   return { body: encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text };
 }
 
-function textOf(content: Attached | null | undefined, readAttachment: ReadAttachment): string | undefined {
+function textOf(content: Attached | null | undefined, readAttachment: ReadBeside): string | undefined {
   const { text, _file: file } = content ?? {};
   // Playwright writes an empty text beside the name of the file.
-  if (typeof file === "string") return readAttachment(file);
+  if (typeof file === "string") return readAttachment(basename(file));
   return typeof text === "string" ? text : undefined;
 }
 

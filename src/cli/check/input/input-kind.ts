@@ -1,3 +1,5 @@
+import { firstKeys } from "./first-keys.js";
+
 /** Formats of inputs: HAR, an exchange a line, JSON with one exchange or a list, and recordings (YAML). */
 export const inputKinds = ["har", "ndjson", "json", "recording"] as const;
 
@@ -8,7 +10,8 @@ export type InputKind = (typeof inputKinds)[number];
 export function kindOf(name: string, head: string): InputKind {
   const text = head.trimStart();
   if (!/^[[{]/.test(text)) return /\.(har|json|ndjson|jsonl)$/i.test(name) ? "json" : "recording";
-  if (/^\{\s*"log"\s*:/.test(text)) return "har";
+  const { isList, keys } = firstKeys(text);
+  if (!isList && keys.has("log")) return "har";
   if (/\.(ndjson|jsonl)$/i.test(name)) return "ndjson";
   const [first = "", rest] = text.split(/\r?\n([^]*)/, 2);
   return rest?.trim() && isJson(first) ? "ndjson" : "json";

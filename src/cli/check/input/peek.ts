@@ -1,11 +1,11 @@
 /** The start of a stream that can still be read as a whole. */
 export interface Peeked {
   readonly head: string;
-  /** The first two bytes in hexadecimal, by which other formats than UTF-8 text are known. */
+  /** The first four bytes in hexadecimal, by which other formats than UTF-8 text are known. */
   readonly mark: string;
   /** Whether the head is the whole stream. */
   readonly complete: boolean;
-  /** The stream from its start, without a byte order mark. */
+  /** The stream from its start, without a byte order mark; it can be read once. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
@@ -26,7 +26,7 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const bytes = Buffer.concat(chunks);
   const head = withoutMark(bytes);
   return {
-    mark: bytes.subarray(0, 2).toString("hex"),
+    mark: bytes.subarray(0, 4).toString("hex"),
     head: head.toString("utf8"),
     complete,
     bytes: async function* () {

@@ -2,7 +2,8 @@ import type { OperationId } from "../../../../generated/contract/index.js";
 import { readJson } from "../../../contract/json.js";
 import { CommandError } from "../../command-error.js";
 import type { Entry } from "./entry.js";
-import { createLocate, pathOf } from "./locate.js";
+import { lineInJson } from "./line-in-json.js";
+import { pathOf } from "./locate.js";
 
 /** The response that a plain body belongs to. */
 export interface ResponseOf {
@@ -20,11 +21,10 @@ export interface ResponseOf {
  */
 export function readResponseBody(file: string, text: string, { operationId, status }: ResponseOf): Entry {
   if (!readJson(text)) throw new CommandError(`check: ${file}: not JSON: expected a JSON response body`);
-  const locate = createLocate(text);
   return {
     file,
     number: 1,
     exchange: { operationId, response: { status, body: text } },
-    lineOf: (violation) => locate(pathOf(violation).slice(2)),
+    lineOf: (violation) => lineInJson(text, pathOf(violation).slice(2)),
   };
 }

@@ -1,20 +1,28 @@
 import { createReadStream, type Dirent, existsSync, readFileSync, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { CommandError } from "../../command-error.js";
 import type { Io } from "../../io.js";
+
+/** Reads a file as text by its path from the folder of an input; returns undefined if it does not exist. */
+export type ReadBeside = (path: string) => string | undefined;
 
 /** An input: a file or stdin. */
 export interface Source {
   /** Its name in messages: the path as it was given, or `stdin`. */
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
-  /** Reads a file in the same folder as text; undefined if it does not exist. */
-  readonly readBeside: (name: string) => string | undefined;
+  readonly readBeside: ReadBeside;
+  /** The folder of the file; undefined for stdin and archives. */
+  readonly folder?: string | undefined;
 }
 
-const readable = /\.(har|json|ndjson|jsonl|ya?ml)$/i;
-const chunkSize = 2 ** 18;
+/** Whether a file of a folder or an archive is an input by its name. */
+export function isReadable(name: string): boolean {
+  return /\.(har|json|ndjson|jsonl|ya?ml)(\.gz|\.zip)?$/i.test(name);
+}
+
+const chunkSize = 2 ** 20;
 
 /**
  * Lists the inputs at a path.
@@ -38,10 +46,16 @@ function fileSource(name: string, file: string): Source {
   return {
     name,
     open: () => createReadStream(file, { highWaterMark: chunkSize }),
-    readBeside: (other) => {
-      const path = join(dirname(file), basename(other));
-      return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
-    },
+    folder: dirname(file),
+    readBeside: readIn(dirname(file)),
+  };
+}
+
+/** Creates a function that reads files by their paths from a folder. */
+export function readIn(folder: string | undefined): ReadBeside {
+  return (path) => {
+    const file = folder === undefined ? undefined : join(folder, path);
+    return file !== undefined && existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8") : undefined;
   };
 }
 
@@ -61,7 +75,7 @@ async function walk(folder: string, around: readonly string[] = []): Promise<str
       const path = join(folder, entry.name);
       const target = await targetOf(entry, path);
       if (target?.isDirectory()) return (await walk(path, [...around, real])).map((file) => join(entry.name, file));
-      return (!target || target.isFile()) && readable.test(entry.name) ? [entry.name] : [];
+      return (!target || target.isFile()) && isReadable(entry.name) ? [entry.name] : [];
     });
   return (await Promise.all(nested)).flat();
 }

@@ -33,6 +33,7 @@ export function createReport(format: ReportFormat, color: boolean, limit = 10_00
   if (format === "text") return { ...writer, omitted: 0 };
   const shown = { clean: 0, violations: 0, omitted: 0 };
   return {
+    ...(writer.listsAll && { listsAll: true }),
     add: (finding) => {
       const { length } = allOf(finding);
       if (length === 0 && (shown.clean += 1) > limit) return;

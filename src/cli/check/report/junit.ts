@@ -8,6 +8,7 @@ export function createJunitReport(): ReportWriter {
   const cases: string[] = [];
   let failures = 0;
   return {
+    listsAll: true,
     add: (finding) => {
       cases.push(renderCase(finding));
       failures += finding.violations.length > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { count } from "../../count.js";
 /** Shows the progress of a long run. */
 export interface Progress {
   addBytes(count: number): void;
-  addExchange(): void;
+  addExchanges(count: number): void;
   /** Removes the line from the terminal. */
   end(): void;
 }
@@ -24,8 +24,8 @@ export function createProgress(output: Output, now: () => number = () => perform
   let shown = false;
   return {
     addBytes: (count) => (bytes += count),
-    addExchange: () => {
-      exchanges += 1;
+    addExchanges: (number) => {
+      exchanges += number;
       if (!output.terminal || now() < next) return;
       next = now() + interval;
       shown = true;

@@ -14,7 +14,8 @@ export interface RunEnd {
 
 /** Collects findings and renders them. */
 export interface ReportWriter {
-  /** Adds a checked exchange, with or without violations. */
+  /** Whether it also lists exchanges without violations. */
+  readonly listsAll?: boolean;
   add(finding: Finding): void;
   end(end: RunEnd): string;
 }

@@ -1,6 +1,5 @@
-import type { RecordedExchange } from "../../../contract/exchange.js";
+import type { ExchangeRequest, RecordedExchange } from "../../../contract/exchange.js";
 import type { Report } from "../../../contract/violation.js";
-import { plainHeaders } from "../../../contract/messages.js";
 import { count } from "../../count.js";
 import { printable } from "../../printable.js";
 
@@ -31,6 +30,8 @@ export interface Summary {
 /** Counts exchanges and violations. */
 export interface Tally {
   add(exchange: RecordedExchange, report: Report): void;
+  /** Adds what another tally has counted. */
+  merge(summary: Summary): void;
   addEmpty(input: string): void;
   summary(): Summary;
 }
@@ -54,9 +55,9 @@ export function createTally(): Tally {
   };
   const empty: string[] = [];
   const skipped = new Map<string, number>();
-  const skip = (host: string): void => {
+  const skip = (host: string, times = 1): void => {
     const name = skipped.has(host) || skipped.size < maxHosts ? host : otherHosts;
-    skipped.set(name, (skipped.get(name) ?? 0) + 1);
+    skipped.set(name, (skipped.get(name) ?? 0) + times);
   };
   return {
     add: ({ request, response }, report) => {
@@ -68,15 +69,28 @@ export function createTally(): Tally {
       counts.checked += 1;
       counts.violations += report.violations.length;
       counts.warnings += report.warnings.length;
-      counts.hidden += [...report.violations, ...report.warnings].filter(({ hidesNames }) => hidesNames).length;
+      for (const { hidesNames } of report.violations) counts.hidden += hidesNames ? 1 : 0;
+      for (const { hidesNames } of report.warnings) counts.hidden += hidesNames ? 1 : 0;
       counts.failed += report.violations.length > 0 ? 1 : 0;
-      counts.authorized += plainHeaders(request?.headers)["authorization"] === undefined ? 0 : 1;
+      counts.authorized += isAuthorized(request) ? 1 : 0;
       counts.withoutResponse += response ? 0 : 1;
-      counts.unrecorded += [request, response].filter((message) => message?.unrecorded).length;
+      counts.unrecorded += (request?.unrecorded ? 1 : 0) + (response?.unrecorded ? 1 : 0);
+    },
+    merge: ({ skipped: hosts, empty: inputs, ...others }) => {
+      for (const [host, times] of Object.entries(hosts)) skip(host, times);
+      empty.push(...inputs);
+      for (const [name, number] of Object.entries(others)) counts[name as keyof typeof counts] += number;
     },
     addEmpty: (input) => void empty.push(printable(input)),
     summary: () => ({ ...counts, empty, skipped: Object.fromEntries([...skipped].sort(([, a], [, b]) => b - a)) }),
   };
+}
+
+/** Stops at the header, which most requests have first. */
+function isAuthorized({ headers = {} }: Pick<ExchangeRequest, "headers"> = {}): boolean {
+  for (const [name] of (Symbol.iterator in headers ? headers : Object.entries(headers)) as Iterable<[string, string]>)
+    if (name.length === 13 && name.toLowerCase() === "authorization") return true;
+  return false;
 }
 
 /** Returns the most frequent hosts: `a.example 3, b.example 1 and 2 more`. */

@@ -1,0 +1,79 @@
+import { CommandError } from "../../command-error.js";
+import type { Batch } from "./batch.js";
+import type { Entry, Unusable } from "./entry.js";
+import { type InputKind, kindOf } from "./input-kind.js";
+import { peek, type Peeked } from "./peek.js";
+import type { BatchOrigin } from "./read-batch.js";
+import { readRecording } from "./recording.js";
+import { type ResponseOf, readResponseBody } from "./response-body.js";
+import { sliceJson } from "./slice-json.js";
+import { sliceLines } from "./slice-lines.js";
+import type { Source } from "./sources.js";
+
+/** UTF-16 in either byte order. */
+const utf16: ReadonlySet<string> = new Set(["fffe", "feff"]);
+
+/** How to read an input. */
+export interface ReadOptions {
+  /** The format; detected by default. */
+  readonly input?: InputKind | undefined;
+  /** Set when the inputs are plain response bodies. */
+  readonly responseOf?: ResponseOf | undefined;
+  /** Called with the number of bytes that were read. */
+  readonly onBytes?: (count: number) => void;
+}
+
+/** A part of an input: entries, or a batch of values that any thread can read. */
+export type Part =
+  { readonly entries: Iterable<Entry | Unusable> } | { readonly batch: Batch; readonly origin: BatchOrigin };
+
+/**
+ * Reads an input part by part, whatever its size.
+ *
+ * @throws {CommandError} When it cannot be read, or not to its end
+ */
+export async function* readParts(source: Source, options: ReadOptions = {}): AsyncGenerator<Part> {
+  const file = source.name;
+  const peeked = await peek(counted(source.open(), options.onBytes));
+  if (peeked.complete && peeked.head.trim() === "") throw new CommandError(`check: ${file}: empty: expected exchanges`);
+  if (utf16.has(peeked.mark.slice(0, 4))) throw new CommandError(`check: ${file}: UTF-16: save it as UTF-8`);
+  if (options.responseOf) {
+    yield { entries: [readResponseBody(file, await wholeText(peeked), options.responseOf)] };
+    return;
+  }
+  const kind = options.input ?? kindOf(file, peeked.head);
+  if (kind === "recording") yield { entries: [readRecording(file, await wholeText(peeked))] };
+  else yield* readBatches(source, kind, peeked);
+}
+
+async function* readBatches(
+  { name: file, folder }: Source,
+  kind: Exclude<InputKind, "recording">,
+  { head, bytes }: Peeked,
+): AsyncGenerator<Part> {
+  const isList = kind === "json" && head.trimStart().startsWith("[");
+  const origin: BatchOrigin = {
+    kind: kind === "har" ? "har" : kind === "ndjson" ? "lines" : isList ? "list" : "row",
+    file,
+    folder,
+  };
+  const where = kind === "har" ? { listAt: ["log", "entries"] } : isList ? { listAt: [] } : "in a row";
+  const batches = kind === "ndjson" ? sliceLines(bytes()) : sliceJson(bytes(), where);
+  for await (const batch of batches) if (batch.spans.length > 0) yield { batch, origin };
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+async function wholeText({ bytes }: Peeked): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
