@@ -1,5 +1,6 @@
 import { checkRequest, loadContract } from "../contract/check-exchange.js";
 import { matchRequest } from "../contract/match.js";
+import { readRequest } from "../contract/read-message.js";
 import { plainHeaders } from "../contract/messages.js";
 import type { Violation } from "../contract/violation.js";
 import type { Respond, ReceivedRequest, ServedResponse } from "../mocks/http-handler.js";
@@ -80,7 +81,8 @@ async function respondToCall(
   const emulated = emulatedOperation(operationId);
   if (options.check !== false && (options.strict || !emulated) && violations.length > 0)
     return reject(api, operationId, all);
-  const call: MatchedCall = { api, operationId, contract: await loadContract(operationId), matched: match };
+  const matched = { ...match, request: await readRequest(received) };
+  const call: MatchedCall = { api, operationId, contract: await loadContract(operationId), matched };
   const preference = readPrefer(request.headers["prefer"]);
   const preferred = preferredReply(preference, call);
   const fault = preferred ? undefined : takeFault(emulator.world, call);
