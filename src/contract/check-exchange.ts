@@ -113,13 +113,6 @@ export async function describe(problems: readonly Problem[], context: ViolationC
   return toViolations(problems, context);
 }
 
-/** Describes problems; what is needed for that is loaded only then, since most exchanges have none. */
-export async function describe(problems: readonly Problem[], context: ViolationContext): Promise<Violation[]> {
-  if (problems.length === 0) return [];
-  const { toViolations } = await import("./explain/violations.js");
-  return toViolations(problems, context);
-}
-
 /** Separates errors from warnings. */
 function byLevel(found: readonly Violation[]): Pick<CheckedReport, "violations" | "warnings"> {
   return {

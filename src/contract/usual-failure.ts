@@ -1,6 +1,6 @@
-import type { ExchangeResponse } from "./exchange.js";
-import { hasBody, mediaTypeOf, plainHeaders } from "./messages.js";
+import { hasBody, mediaTypeOf } from "./messages.js";
 import { problem, type Problem } from "./problem.js";
+import type { ReadResponse } from "./read-message.js";
 
 /**
  * Returns a warning of a failure that every HTTP API has, though the spec does not describe it for the operation: a gateway
@@ -9,7 +9,7 @@ import { problem, type Problem } from "./problem.js";
  * @param response The response
  * @param isDescribed Whether the spec describes this status for the operation
  */
-export function usualFailure(response: ExchangeResponse, isDescribed: boolean): Problem | undefined {
+export function usualFailure(response: ReadResponse, isDescribed: boolean): Problem | undefined {
   const { status } = response;
   if (status < 429) return undefined;
   if (status >= 502 && status <= 504 && isOfGateway(response)) {
@@ -26,10 +26,10 @@ export function usualFailure(response: ExchangeResponse, isDescribed: boolean): 
   return undefined;
 }
 
-function isOfGateway({ body, headers, unrecorded }: ExchangeResponse): boolean {
+function isOfGateway({ body, headers, unrecorded }: ReadResponse): boolean {
   if (unrecorded) return false;
   if (body === undefined || body === "") return true;
-  return mediaTypeOf(plainHeaders(headers)) === "text/html" || (typeof body === "string" && /^\s*</.test(body));
+  return mediaTypeOf(headers) === "text/html" || (typeof body === "string" && /^\s*</.test(body));
 }
 
 function warning(rule: string, expected: string, found: string, fix: string): Problem {

@@ -1,6 +1,6 @@
 import { isFile } from "../contract/form-fields.js";
 import { fieldsOf } from "../contract/form-fields.js";
-import { mediaTypeOf, plainHeaders } from "../contract/messages.js";
+import { mediaTypeOf } from "../contract/messages.js";
 import type { MatchedRequest } from "../contract/matched-request.js";
 import type { OperationContract } from "../contract/operation-contract.js";
 import { readArguments } from "../contract/read-arguments.js";
@@ -17,7 +17,7 @@ export function decodeArguments(
 
 /** Returns the parts of `multipart/form-data`: texts, and the names of files. */
 function partsOf({ request }: MatchedRequest): Readonly<Record<string, unknown>> {
-  const headers = plainHeaders(request.headers);
+  const { headers } = request;
   if (mediaTypeOf(headers) !== formData) return {};
   const fields = fieldsOf(request.body, formData, headers["content-type"]) ?? new Map<string, readonly unknown[]>();
   return Object.fromEntries(
