@@ -17,7 +17,9 @@ export function readTexts(generated: string): Text[] {
   const errorCodes = readErrorCodes();
   const inBundles = bundles.flatMap(({ api, bundle }): BundleText[] => [...textsOfBundle(api, bundle, errorCodes)]);
   const products = new Map(
-    inBundles.flatMap(({ operation, product }) => (operation === undefined ? [] : [[operation, product] as const])),
+    inBundles.flatMap(({ key, operation = "", product }) =>
+      key === `op/${operation}/summary` ? [[operation, product]] : [],
+    ),
   );
   const all: Text[] = [
     ...textsOfErrors(),

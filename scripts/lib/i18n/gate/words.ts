@@ -24,8 +24,8 @@ export function latinProblems(korean: string): string[] {
   const names = new Set(wordLists().latin.flatMap((name) => name.split(" ")));
   // A media type is code, in backquotes or not.
   const prose = partsOf(korean).prose.replace(/\b[a-z]+\/[\w.+-]+/g, "");
-  return [...prose.matchAll(/[A-Za-z](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?/g)].flatMap(([word]) =>
-    names.has(word) || /^[A-Z]{1,5}(?:-?\d+)?$/.test(word)
+  return [...prose.matchAll(/[A-Za-z](?:[A-Za-z0-9._'-]*[A-Za-z0-9])?/g)].flatMap(([word]) =>
+    names.has(word) || word.includes("_") || /^[A-Z]{1,5}(?:-?\d+)?$/.test(word)
       ? []
       : [`${word}: write it in Korean, put code in backquotes, or add a name to latin.yaml`],
   );
