@@ -3,6 +3,7 @@ import { escapeSegment } from "../json-pointer.js";
 import type { Bundle } from "../openapi.js";
 import { textsOfBundle } from "./bundle-texts.js";
 import type { Translated, Translate } from "./catalogue.js";
+import { translateErrorCodes } from "./error-codes.js";
 import { koreanUrl } from "./gate/parts.js";
 
 /** A member of a bundle that another language says otherwise. */
@@ -29,30 +30,6 @@ export function changesOf(
     return translated && value !== text.written ? [{ pointer, member, value }] : [];
   });
   return [...texts, ...linksOf(bundle, "")];
-}
-
-/** Returns the error catalogue in another language. */
-function translateErrorCodes(
-  errorCodes: Readonly<Record<string, ErrorCode>>,
-  translate: Translate,
-): Record<string, ErrorCode> {
-  return Object.fromEntries(
-    Object.entries(errorCodes).map(([code, entry]) => {
-      const say = (member: string, english: string): string => translate(`error/${code}/${member}`, english).text;
-      const messages = entry.messages?.map((cause, index) => ({
-        ...cause,
-        ...(cause.says !== undefined && { says: say(`messages/${index}/says`, cause.says) }),
-        remedy: say(`messages/${index}/remedy`, cause.remedy),
-      }));
-      const own = {
-        ...entry,
-        meaning: say("meaning", entry.meaning),
-        ...(entry.remedy !== undefined && { remedy: say("remedy", entry.remedy) }),
-        ...(messages && { messages }),
-      };
-      return [code, own];
-    }),
-  );
 }
 
 /** Links to pages of Kakao lead to those in the language. */
