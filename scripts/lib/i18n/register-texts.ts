@@ -37,16 +37,17 @@ export function* textsOfRules(): Generator<Text> {
 /** Yields the texts of the register of discrepancies. */
 export function* textsOfDiscrepancies(): Generator<Text> {
   for (const { id, where, claims, evidence, resolution } of readDiscrepancies()) {
-    const product = "discrepancies";
+    const register = { product: "discrepancies", isRegister: true };
     const key = `discrepancy/${id}`;
-    yield { key: `${key}/where`, english: where, product };
+    yield { ...register, key: `${key}/where`, english: where };
     for (const [index, { says, source }] of claims.entries()) {
-      if (typeof says === "string") yield { key: `${key}/claims/${index}/says`, english: says, product, isQuote: true };
+      if (typeof says === "string")
+        yield { ...register, key: `${key}/claims/${index}/says`, english: says, isQuote: true };
       const { words } = partsOfSource(source);
-      if (words) yield { key: `${key}/claims/${index}/source`, english: words, product, isQuote: true };
+      if (words) yield { ...register, key: `${key}/claims/${index}/source`, english: words, isQuote: true };
     }
-    if (evidence !== undefined) yield { key: `${key}/evidence`, english: evidence, product };
-    yield { key: `${key}/resolution`, english: resolution, product };
+    if (evidence !== undefined) yield { ...register, key: `${key}/evidence`, english: evidence };
+    yield { ...register, key: `${key}/resolution`, english: resolution };
   }
 }
 

@@ -12,6 +12,8 @@ export interface Text {
   readonly product: string;
   /** Quotes a source: its addresses and its words are those of the source, in whatever language it is written. */
   readonly isQuote?: boolean;
+  /** Is of a register, which names fields and values without backquotes. */
+  readonly isRegister?: boolean;
 }
 
 /** Returns what a translation names its English by. How the English is wrapped makes no difference. */

@@ -6,28 +6,30 @@ import { koreanUrl, lacking, partsOf } from "./parts.js";
 import { sentenceProblems } from "./sentences.js";
 import { latinProblems, menuProblems, spellingProblems, termProblems } from "./words.js";
 
-type Checked = Pick<Text, "key" | "english" | "isQuote">;
+type Checked = Pick<Text, "key" | "english" | "isQuote" | "isRegister">;
 
 /** Returns what is wrong with the Korean of a text. */
-export function checkText({ key, english, isQuote = false }: Checked, korean: string): string[] {
+export function checkText({ key, english, isQuote = false, isRegister = false }: Checked, korean: string): string[] {
   // A name is Kakao's own, not a translation.
   if (/^op\/\w+\/externalDocs$/.test(key)) return spellingProblems(korean);
   const [, operation] = /^op\/(\w+)\/summary$/.exec(key) ?? [];
   if (operation !== undefined) return [...nameProblems(operation, korean), ...spellingProblems(korean)];
   return [
-    ...partProblems(english, korean, isQuote),
+    ...partProblems(english, korean, isRegister),
     ...particleProblems(korean),
     ...spellingProblems(korean),
     // What a source says is quoted: its words, however long, are not ours.
     ...(isQuote ? [] : [...termProblems(english, korean), ...numberProblems(english, korean)]),
-    ...(isQuote ? [] : [...latinProblems(korean), ...sentenceProblems(korean), ...menuProblems(english, korean)]),
+    ...(isQuote ? [] : [...sentenceProblems(korean), ...menuProblems(english, korean)]),
+    ...(isRegister ? [] : latinProblems(korean)),
   ];
 }
 
 /** What reads the same in both languages. */
-function partProblems(english: string, korean: string, isQuote: boolean): string[] {
+function partProblems(english: string, korean: string, isRegister: boolean): string[] {
   const [from, to] = [partsOf(english), partsOf(korean)];
-  const urls = isQuote ? from.urls : from.urls.map(koreanUrl);
+  // The register names the pages that were read.
+  const urls = isRegister ? from.urls : from.urls.map(koreanUrl);
   return [
     ...lacking(from.codes, to.codes).map((code) => `lacks \`${code}\``),
     ...lacking(to.codes, from.codes).map((code) => `has \`${code}\`, which the English lacks`),
@@ -35,6 +37,6 @@ function partProblems(english: string, korean: string, isQuote: boolean): string
     ...lacking(to.urls, urls).map((url) => `has ${url}, which the English lacks`),
     ...lacking(from.placeholders, to.placeholders).map((name) => `lacks ${name}`),
     ...lacking(to.placeholders, from.placeholders).map((name) => `has ${name}, which the English lacks`),
-    ...(/[가-힣]/.test(korean) || korean === english ? [] : ["is not Korean"]),
+    ...(/[가-힣]/.test(korean) || korean === english || isRegister ? [] : ["is not Korean"]),
   ];
 }
