@@ -8,7 +8,7 @@ import { hashOf } from "../../scripts/lib/i18n/text.js";
 import { root } from "../../scripts/lib/project.js";
 
 /** How many texts may be missing while the translation is being written. */
-const allowed = 2600;
+const allowed = 1500;
 
 const texts = readTexts(join(root, "generated"));
 const byKey = new Map(texts.map((text) => [text.key, text]));

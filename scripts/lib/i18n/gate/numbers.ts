@@ -2,7 +2,7 @@ import { lacking, partsOf } from "./parts.js";
 
 // prettier-ignore
 const words: Readonly<Record<string, readonly string[]>> = {
-  one: ["1"], two: ["2"], three: ["3"], four: ["4"], five: ["5"], six: ["6"], seven: ["7"], eight: ["8"], nine: ["9"],
+  zero: ["0"], one: ["1"], two: ["2"], three: ["3"], four: ["4"], five: ["5"], six: ["6"], seven: ["7"], eight: ["8"], nine: ["9"],
   ten: ["10"], eleven: ["11"], twelve: ["12"], fifteen: ["15"], twenty: ["20"], hundred: ["100"],
   once: ["1"], twice: ["2"], first: ["1"], second: ["2", "1"], third: ["3"], fourth: ["4"], fifth: ["5"], sixth: ["6"], 
   dozen: ["12"], thousand: ["1000"], half: ["2", "30"], both: ["2"],

@@ -8,7 +8,7 @@ export function sentenceProblems(korean: string): string[] {
     const start = `"${sentence.slice(0, 20)}…"`;
     return [
       ...(sentence.length > maximum ? [`${start} has ${sentence.length} characters: split it`] : []),
-      ...(/(?:[^니]다|[요죠])[.!?]$/.test(sentence) ? [`${start} is not 합니다체`] : []),
+      ...(/(?:(?<!둘 )(?<!니)다|[요죠])[.!?]$/.test(sentence) ? [`${start} is not 합니다체`] : []),
     ];
   });
 }

@@ -3,7 +3,8 @@ import { wordLists } from "./word-lists.js";
 
 /** Returns the terms of the English that the Korean calls otherwise. */
 export function termProblems(english: string, korean: string): string[] {
-  const prose = partsOf(english).prose;
+  // What is quoted is not translated.
+  const prose = partsOf(english).prose.replace(/"[^"\n]*"/g, "");
   return wordLists().terms.flatMap(({ en, ko }) => {
     // "error code" is said of "error codes" as well, and "app key" not of "map keys".
     const said = new RegExp(`(?<![\\w-])${en}(?:e?s)?(?![\\w-])`, en === en.toLowerCase() ? "i" : "").test(prose);
