@@ -13,14 +13,16 @@ function isEntry(file: string): boolean {
   return (
     entries.has(path) ||
     /^(scripts|bench)\/[^/]+\.ts$/.test(path) ||
-    /\.(test|d)\.ts$|^test\/types\/|fixtures\/|(summary-reporter|build-generated|slow-first)\.ts$/.test(path)
+    /\.(test|d)\.ts$|^test\/types\/|^test\/generators\/run\.ts$|fixtures\/|(summary-reporter|build-generated|slow-first)\.ts$/.test(
+      path,
+    )
   );
 }
 
 const files = listFiles(
   root,
   ["src", "scripts", "generated", "test", "bench"],
-  (file) => !file.includes("/consumers/") && !file.includes("/runtimes/"),
+  (file) => !/\/(consumers|runtimes|targets)\//.test(file),
 );
 
 const report = reportExports(root, files, (file) => readFileSync(file, "utf8"), isEntry);

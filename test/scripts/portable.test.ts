@@ -61,6 +61,7 @@ describe("a schema in OpenAPI 3.0", () => {
 test.each([
   [["app_id", "appId"], ["appId"]],
   [["has_email", "email"], ["has_email"]],
+  [["content_available", "content-available"], ["content-available"]],
   [["email", "email_valid"], []],
 ])("of the properties %j clash %j", (names, clashing) => {
   expect(clashingProperties(names)).toEqual(clashing);

@@ -26,12 +26,13 @@ export function toPortable(bundle: Bundle, losses: Losses): object {
 function portableInfo(info: Bundle["info"]): object {
   const { summary, license, description, ...rest } = info as Bundle["info"] & {
     description?: string;
+    summary?: string;
     license?: { name: string; identifier?: string; url?: string };
   };
   const { identifier, ...licence } = license ?? { name: "" };
   return {
     ...rest,
-    description: [summary && `${summary}.`, description].filter(Boolean).join("\n\n"),
+    description: [summary?.replace(/\.?$/, "."), description].filter(Boolean).join("\n\n"),
     ...(license && {
       license: identifier ? { ...licence, url: `https://spdx.org/licenses/${identifier}.html` } : licence,
     }),

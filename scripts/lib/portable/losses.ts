@@ -8,6 +8,7 @@ const lossKinds = {
   tuple: "Tuples (`prefixItems`): items of any type",
   propertyNames: "Rules for the names of members (`propertyNames`, `patternProperties`)",
   union: "Values of several types: any type",
+  formUnion: "Forms of several alternatives: one form with the fields of all",
   conditional: "Rules that depend on other members (`if`, `dependentRequired`)",
   property: "Properties whose names clash in a language; listed below",
   enumValue: "Enum values that differ from another in case only; listed below",

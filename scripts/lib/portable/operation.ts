@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { stringifyJson } from "../../../src/json.js";
 import type { MediaType, OperationObject, Parameter, ResponseObject, Schema } from "../openapi.js";
 import { resolveRef } from "../openapi.js";
@@ -45,7 +46,8 @@ export function toPortableParameter(context: Context, parameter: Parameter, plac
 /** A default that stands beside a `$ref` is gone with it, so the description says it. */
 function withDefault({ bundle }: Context, { schema, description }: Parameter): { description?: string } {
   if (schema?.$ref === undefined || schema["default"] === undefined || !resolveRef(bundle, schema).type) return {};
-  const text = `Default: \`${stringifyJson(schema["default"])}\`.`;
+  const { default: value } = schema;
+  const text = `Default: \`${typeof value === "string" ? value : stringifyJson(value)}\`.`;
   return { description: description === undefined ? text : `${description}\n\n${text}` };
 }
 
@@ -79,17 +81,21 @@ function portableContent(
   place: string,
 ): Record<string, MediaType> {
   return Object.fromEntries(
-    Object.entries(content).map(([type, media]) => [type, portableMediaType(context, media, place)]),
+    Object.entries(content).map(([type, media]) => [type, portableMediaType(context, type, media, place)]),
   );
 }
 
-function portableMediaType(context: Context, media: MediaType, place: string): MediaType {
+function portableMediaType(context: Context, type: string, media: MediaType, place: string): MediaType {
   const { schema, encoding = {}, ...rest } = media;
   const jsonFields = Object.keys(encoding).filter((name) => encoding[name]?.contentType === "application/json");
   const others = Object.entries(encoding).filter(([name]) => !jsonFields.includes(name));
   return {
     ...rest,
-    ...(schema && { schema: portableForm(context, schema, jsonFields, place) }),
+    ...(schema && {
+      schema: type.includes("form")
+        ? portableForm(context, schema, jsonFields, place)
+        : toPortableSchema(context, schema, place),
+    }),
     ...(others.length > 0 && { encoding: Object.fromEntries(others) }),
     ...(rest.examples && jsonFields.length > 0 && { examples: textExamples(rest.examples, jsonFields) }),
   };
@@ -97,8 +103,9 @@ function portableMediaType(context: Context, media: MediaType, place: string): M
 
 /** A form whose JSON fields are strings. It stands in its place, since a named schema may serve a JSON body too. */
 function portableForm(context: Context, schema: Schema, jsonFields: readonly string[], place: string): Schema {
-  if (jsonFields.length === 0) return toPortableSchema(context, schema, place);
-  const form = resolveRef(context.bundle, schema);
+  const written = resolveRef(context.bundle, schema);
+  const form = mergeAlternatives(context, written);
+  if (jsonFields.length === 0 && form === written) return toPortableSchema(context, schema, place);
   const properties = { ...form.properties };
   const converted = toPortableSchema(
     context,
@@ -122,6 +129,30 @@ function portableForm(context: Context, schema: Schema, jsonFields: readonly str
     ...converted,
     properties: Object.fromEntries(Object.keys(properties).map((name) => [name, all[name] ?? {}])),
   };
+}
+
+/** Generators write a form's fields as arguments, so a form of several alternatives becomes one with all their fields. */
+function mergeAlternatives({ bundle, losses }: Context, form: Schema): Schema {
+  const { oneOf, anyOf, ...rest } = form;
+  const alternatives = (oneOf ?? anyOf ?? []).map((member) => resolveRef(bundle, member));
+  if (alternatives.length === 0) return form;
+  losses.count("formUnion");
+  const properties: Record<string, Schema> = {};
+  for (const alternative of alternatives) {
+    for (const [name, property] of Object.entries(alternative.properties ?? {})) {
+      properties[name] = properties[name] ? eitherOf(properties[name], property) : property;
+    }
+  }
+  const everywhere = (name: string) => alternatives.every(({ required = [] }) => required.includes(name));
+  return { ...rest, type: "object", properties, required: Object.keys(properties).filter(everywhere) };
+}
+
+/** A field of two alternatives: with the constants of both, such as the kinds of a grant. */
+function eitherOf(one: Schema, other: Schema): Schema {
+  if (isDeepStrictEqual(one, other)) return one;
+  const { const: _, enum: __, ...rest } = one;
+  const values = [one, other].flatMap(({ const: value, enum: list }) => list ?? (value === undefined ? [] : [value]));
+  return values.length > 1 ? { ...rest, type: typeof values[0], enum: [...new Set(values)] } : rest;
 }
 
 function jsonDescription({ bundle }: Context, schema: Schema, description: string | undefined): string {

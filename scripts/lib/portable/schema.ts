@@ -54,15 +54,15 @@ export function toPortableSchema(context: Context, schema: Schema, place: string
   const members = union ? (schema[union] ?? []).filter((member) => member.type !== "null") : [];
   const [only] = members;
   if (union && only && members.length === 1 && schema.properties === undefined) {
-    const converted = toPortableSchema(context, only, place);
-    return converted.$ref === undefined
-      ? { ...converted, ...annotations(schema), nullable: true }
-      : {
-          ...annotations(schema),
-          ...typeOf(resolveRef(context.bundle, only), losses),
-          nullable: true,
-          allOf: [converted],
-        };
+    // In 3.0 a reference cannot be null: what it refers to is written out.
+    const { title: _, ...target } = resolveRef(context.bundle, only);
+    const converted = toPortableSchema(context, target, place);
+    return {
+      ...converted,
+      ...annotations(schema),
+      nullable: true,
+      ...(converted.enum && { enum: [...converted.enum, null] }),
+    };
   }
   const result: Schema = { ...annotations(schema), ...typeOf(schema, losses) };
   if (nullable) result["nullable"] = true;

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../../scripts/lib/project.js";
+import { environment, expectedId, judgeCalls } from "./calls.js";
+import { buildFolder, hashFolder, installKit, pathOfKits } from "./kits.js";
+import { startRelay } from "./relay.js";
+import { type Ended, runShell } from "./shell.js";
+import { type Check, type Target, targetsFolder } from "./target.js";
+
+/** What is wrong with each check of a target; `null` if it passes. */
+export type Result = Partial<Record<Check, string | null>>;
+
+/** Maximum time of one command, in seconds. */
+const limit = 420;
+
+/** Runs a target, or returns what an earlier run found with the same document, tools and commands. */
+export async function runTarget(target: Target): Promise<Result> {
+  const file = join(buildFolder, "results", `${target.id}.json`);
+  const hash = hashOf(target);
+  if (existsSync(file)) {
+    const cached = JSON.parse(readFileSync(file, "utf8")) as { hash: string; result: Result };
+    if (cached.hash === hash) return cached.result;
+  }
+  for (const kit of target.kits) await installKit(kit);
+  const result = await tryTarget(target);
+  mkdirSync(join(buildFolder, "results"), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ hash, result }, null, 2)}\n`);
+  return result;
+}
+
+function hashOf({ id, document, kits }: Target): string {
+  const hash = createHash("sha256").update(readFileSync(documentPath(document)));
+  hash.update(readFileSync(join(import.meta.dirname, "calls.ts")));
+  for (const folder of [join(targetsFolder, id), ...kits.map((kit) => join(import.meta.dirname, "../kits", kit))]) {
+    hash.update(hashFolder(folder));
+  }
+  return hash.digest("hex");
+}
+
+function documentPath(document: string): string {
+  return join(root, "generated/openapi", document);
+}
+
+async function tryTarget({ id, document, generate, compile, call }: Target): Promise<Result> {
+  const work = join(buildFolder, "work", id);
+  rmSync(work, { recursive: true, force: true });
+  cpSync(join(targetsFolder, id), work, { recursive: true });
+  const log = join(work, "log.txt");
+  const env = { ...process.env, ...environment, PATH: pathOfKits(), SPEC: documentPath(document) };
+
+  const generated = await runShell(generate, work, env, log, limit);
+  if (generated.code !== 0) return { generate: reasonOf(generated), ...(compile && { compile: "not generated" }) };
+  if (compile === undefined) return { generate: null };
+  const compiled = await runShell(compile, work, env, log, limit);
+  if (compiled.code !== 0) return { generate: null, compile: reasonOf(compiled) };
+  if (call === undefined) return { generate: null, compile: null };
+
+  const relay = await startRelay();
+  try {
+    const { output } = await runShell(call, work, { ...env, KAKAO_URL: `${relay.url}/kapi` }, log, limit);
+    const read = /^id: *(.*)$/m.exec(output)?.[1];
+    return {
+      generate: null,
+      compile: null,
+      ...judgeCalls(relay.requests),
+      id: read === expectedId ? null : `read ${read ?? "nothing"}`,
+    };
+  } finally {
+    await relay.close();
+  }
+}
+
+function reasonOf({ output, code }: Ended): string {
+  const lines = output.split("\n").filter((line) => line.trim() !== "");
+  const error = lines.find((line) => /error|exception|cannot/i.test(line)) ?? lines.at(-1) ?? `exit ${code}`;
+  return error.trim().slice(0, 300);
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** What is tried with a generated client, in the order of the table. */
+export const checks = ["generate", "compile", "query", "form", "list", "adminKey", "id"] as const;
+
+export type Check = (typeof checks)[number];
+
+/** Why a check of a target fails, and where its project discusses it. */
+export interface KnownFailure {
+  readonly checks: readonly Check[];
+  readonly why: string;
+  readonly issue?: string;
+}
+
+/** A generator for a language, with the commands that a user would run: `targets/<id>/target.yaml`. */
+export interface Target {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** The document that the tool reads, below `generated/openapi/`. */
+  readonly document: string;
+  /** Commands that the machine must have. */
+  readonly needs: readonly string[];
+  /** Tools that the matrix installs. */
+  readonly kits: readonly string[];
+  readonly generate: string;
+  readonly compile?: string;
+  /** Runs the program that makes the calls. */
+  readonly call?: string;
+  /** What a user must know. */
+  readonly notes?: string;
+  readonly fails?: readonly KnownFailure[];
+}
+
+/** The folder with a folder for each target. */
+export const targetsFolder = join(import.meta.dirname, "../targets");
+
+/** Reads all targets, by name. */
+export function readTargets(): Target[] {
+  return readdirSync(targetsFolder)
+    .filter((id) => existsSync(join(targetsFolder, id, "target.yaml")))
+    .sort()
+    .map((id) => {
+      const target = parse(readFileSync(join(targetsFolder, id, "target.yaml"), "utf8")) as Omit<Target, "id">;
+      return { ...target, id };
+    });
+}
+
+/** Returns the checks that a target can pass at all. */
+export function checksOf({ compile, call }: Target): Check[] {
+  return checks.filter(
+    (check) => check === "generate" || (check === "compile" ? compile !== undefined : call !== undefined),
+  );
+}
