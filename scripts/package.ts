@@ -32,12 +32,31 @@ export async function compilePackage(folder: string): Promise<void> {
   ]);
   // A type that cannot be written down is only reported, and stands in the package as something else.
   if (exitCode !== 0 || /error TS\d+/.test(stdout + stderr)) throw new BuildError(`\n${stdout}\n${stderr}`);
+  for (const file of typesIn(folder)) {
+    const path = join(folder, file);
+    writeFileSync(path, separateComments(readFileSync(path, "utf8")));
+  }
   copyTypesForCommonJs(folder);
+}
+
+function typesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".d.mts"));
+}
+
+/**
+ * Moves doc comments to lines of their own. tsdown writes a short one behind the member before it, where editors do not
+ * find it (rolldown/tsdown#984).
+ */
+export function separateComments(types: string): string {
+  return types.replace(/^( *)(.*\S) (\/\*\* .* \*\/)$/gm, (line, indent: string, before: string, comment: string) =>
+    // An opening brace is followed by members, which are indented by one level more.
+    /[;,{]$/.test(before) ? `${indent}${before}\n${indent}${before.endsWith("{") ? "  " : ""}${comment}` : line,
+  );
 }
 
 /** Copies the types of the ES modules: those of CommonJS differ in the names of the files that they import. */
 function copyTypesForCommonJs(folder: string): void {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".d.mts"))) {
+  for (const file of typesIn(folder)) {
     const text = readFileSync(join(folder, file), "utf8");
     writeFileSync(join(folder, file.replace(/mts$/, "cts")), text.replaceAll(/"(\.\/[\w.-]+)\.mjs"/g, '"$1.cjs"'));
   }

@@ -1,5 +1,6 @@
+import { array, assert, bigInt, constant, jsonValue, property, record, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson, stringifyJson } from "../src/json.js";
+import { isSameId, parseJson, stringifyJson } from "../src/json.js";
 
 const id = 1376016924429759243n;
 
@@ -22,6 +23,32 @@ describe("parseJson", () => {
     ['"ids: 1376016924429759243, [1376016924429759243]"', "ids: 1376016924429759243, [1376016924429759243]"],
   ])("leaves %s alone", (text, value) => {
     expect(parseJson(text)).toEqual(value);
+  });
+
+  test("returns a number for more digits than an integer has, in the time of JSON.parse", () => {
+    const digits = "9".repeat(1001);
+
+    expect(parseJson(`[${digits.slice(1)},${digits},-${"1".repeat(300)}]`)).toEqual([
+      BigInt(digits.slice(1)),
+      Infinity,
+      -BigInt("1".repeat(300)),
+    ]);
+  });
+
+  test("reads JSON as JSON.parse does, but for large integers", () => {
+    const largeIntegers = bigInt({ min: -(2n ** 64n), max: 2n ** 64n });
+    const texts = jsonValue().chain((value) =>
+      record({ pad: string(), ids: array(largeIntegers), value: constant(value) }),
+    );
+
+    assert(
+      property(texts, ({ pad, ids, value }) => {
+        const text = `{"ids":[${ids.join()}],"value":${JSON.stringify(value)},${JSON.stringify(pad)}:\t[${ids.join(" ,\n")}]}`;
+        const read = ids.map((one) => (Number.isSafeInteger(Number(one)) ? Number(one) : one));
+
+        expect(parseJson(text)).toEqual({ ids: read, value, [pad]: read });
+      }),
+    );
   });
 
   test.each(["", "[001376016924429759243]", "<html>1376016924429759243", '{"id":1376016924429759243'])(
@@ -87,5 +114,27 @@ describe("stringifyJson", () => {
     } finally {
       Reflect.deleteProperty(BigInt.prototype, "toJSON");
     }
+  });
+});
+
+describe("isSameId", () => {
+  test.each([
+    ["1234567890", 1234567890],
+    ["1376016924429759243", id],
+    [id, 1376016924429759243n],
+  ])("finds %o and %o to be the same", (one, other) => {
+    expect(isSameId(one, other)).toBe(true);
+  });
+
+  test.each([
+    ["1376016924429759243", 1376016924429759244n],
+    ["01", 1],
+    ["", 0],
+    [undefined, undefined],
+    [null, "null"],
+    [NaN, "NaN"],
+    [Number("1376016924429759243"), "1376016924429759200"],
+  ])("does not find %o and %o to be the same", (one, other) => {
+    expect(isSameId(one as string, other as number)).toBe(false);
   });
 });

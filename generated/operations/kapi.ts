@@ -324,6 +324,7 @@ export const kapi = {
         "adminKey"
       ],
       "form": {},
+      "secretBody": true,
       "responseBody": "number"
     },
     "GET /v2/push/tokens": {

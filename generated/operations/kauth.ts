@@ -20,7 +20,8 @@ export const kauth = {
     "POST /oauth/token": {
       "operationId": "requestToken",
       "security": [],
-      "form": {}
+      "form": {},
+      "secretBody": true
     },
     "GET /oauth/logout": {
       "operationId": "logoutWithKakaoAccount",
@@ -38,7 +39,8 @@ export const kauth = {
     "POST /oauth/tokeninfo": {
       "operationId": "getIdTokenInfo",
       "security": [],
-      "form": {}
+      "form": {},
+      "secretBody": true
     },
     "GET /oauth/business/authorize": {
       "operationId": "authorizeBusiness",
@@ -52,7 +54,8 @@ export const kauth = {
     "POST /oauth/business/token": {
       "operationId": "requestBusinessToken",
       "security": [],
-      "form": {}
+      "form": {},
+      "secretBody": true
     }
   }
 } as const satisfies Api<OperationTable>),

@@ -57,8 +57,18 @@ function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation
     ...(Object.keys(query).length > 0 && { query }),
     ...(form && { form }),
     ...(operation.body?.content[0]?.mediaType === "multipart/form-data" && { multipart: true }),
+    ...(holdsSecret(bundle, operation) && { secretBody: true }),
     ...(responseBody && { responseBody }),
   };
+}
+
+/** Returns whether a body has a key, token or code among its fields. */
+function holdsSecret(bundle: Bundle, { body }: OperationModel): boolean {
+  const fields = (body?.content ?? []).flatMap(({ fields = [], schema }) => [
+    ...fields.map((field) => field.schema),
+    ...Object.values((schema && resolveRef(bundle, schema).properties) ?? {}),
+  ]);
+  return fields.some((field) => [field, resolveRef(bundle, field)].some((one) => one["x-kakao-personal"] === "token"));
 }
 
 type Fail = (problem: string) => never;

@@ -5,11 +5,16 @@ import { isRetryableStatus } from "./operations.js";
 import type { PreparedCall } from "./prepare-call.js";
 import { secretsOf } from "./secrets.js";
 
-const calls = new WeakMap<Response, PreparedCall>();
+type Calls = WeakMap<Response, PreparedCall>;
+
+/** The calls by their failed response. The ES module and the CommonJS module of this package, if both are loaded, share it. */
+function knownCalls(): Calls {
+  return ((globalThis as { [key: symbol]: Calls })[Symbol.for("kakao-openapi.calls")] ??= new WeakMap());
+}
 
 /** Remembers which call a failed response belongs to. */
 export function rememberCall(response: Response, call: PreparedCall): void {
-  calls.set(response, call);
+  knownCalls().set(response, call);
 }
 
 /**
@@ -59,7 +64,7 @@ export async function apiErrorOf(body: unknown, response: Response): Promise<Kak
 
 /** Returns what an error body says, as far as the spec of the API tells where it stands. */
 function readProperties(body: unknown, response: Response) {
-  const call = calls.get(response);
+  const call = knownCalls().get(response);
   const errors = call?.api.errors;
   const properties = (errors && typeof body === "object" ? body : {}) as Record<string, unknown>;
   const code = properties[errors?.code ?? ""] ?? properties[errors?.name ?? ""];

@@ -5,7 +5,8 @@ import { authorizationHeader } from "./credentials.js";
 import { reasonOf, within } from "./deadline.js";
 import type { Api, Operation } from "./operations.js";
 import { prepareCall } from "./prepare-call.js";
-import { sendWithNewToken } from "./refresh.js";
+import { checkSettings } from "./check-options.js";
+import { isRefreshing, sendWithNewToken } from "./refresh.js";
 import { type CallLimits, sendWithRetry } from "./retry.js";
 import type { Setup } from "./setup.js";
 
@@ -27,7 +28,9 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
   // The other methods are idempotent (RFC 9110, section 9.2.2).
   const usualRetry = /^P(OS|ATCH)/.test(method) ? undefined : options.retry;
   return async (path, call = {}) => {
+    const isOfHook = refresh?.isCalling;
     const operation = findOperation(api, method, path);
+    checkSettings(operation.operationId, call);
     const limits: CallLimits = {
       operationId: operation.operationId,
       timeoutMs: call.timeoutMs ?? options.timeoutMs,
@@ -49,9 +52,12 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
       baseUrl: (call.baseUrl ?? options.baseUrls?.[api.name] ?? api.baseUrl).replace(/\/$/, ""),
       middleware: call.middleware ? [...client.middleware, ...call.middleware] : client.middleware,
       fetch: call.fetch ?? options.fetch,
+      maxBytes: call.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 25,
     });
+    const isLate = isRefreshing(refresh, prepared.authorization);
     const result = await sendWithRetry(prepared, limits);
-    return refresh && result.response.status === 401 ? sendWithNewToken(refresh, prepared, limits, result) : result;
+    if (!refresh || isOfHook || result.response.status !== 401) return result;
+    return sendWithNewToken(refresh, prepared, { ...limits, isLate }, result);
   };
 }
 

@@ -13,6 +13,7 @@ export interface UntypedCall {
   auth?: SecuritySchemeName | undefined;
   timeoutMs?: number | undefined;
   retry?: Retry | undefined;
+  maxResponseBytes?: number | undefined;
   parseAs?: ParseAs | undefined;
   headers?: HeadersOptions | undefined;
   params?:

@@ -1,27 +1,67 @@
+import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import { KakaoError } from "../errors.js";
 import type { KakaoOptions, Retry } from "./options.js";
 
+/** The options that a client and a call have in common, as callers without types may pass them. */
+type Options = Readonly<Record<string, unknown>>;
+
+/** What is wrong with the value of an option, by name; an option that is undefined is left out. */
+const problems: Readonly<Record<string, (value: unknown) => string | false>> = {
+  timeoutMs: (value) => !isAtLeast(value, Number.MIN_VALUE) && "a number above 0",
+  maxResponseBytes: (value) => !isAtLeast(value, 1) && "a number from 1",
+  retry: (value) => !isRetry(value) && "a number from 0, or { limit, minDelayMs, maxDelayMs }",
+  baseUrls: (value) => Object(value) !== value && "an object",
+  baseUrl: (value) => !isBaseUrl(value) && "an http or https URL without query, fragment and user",
+  fetch: isNoFunction,
+  onUnauthorized: isNoFunction,
+  signal: (value) => value !== null && !("aborted" in Object(value)) && "an AbortSignal",
+  middleware: (value) => !Array.isArray(value) && "an array",
+  parseAs: (value) => !/^(json|text|stream|blob|arrayBuffer|formData)$/.test(String(value)) && "json, text or the like",
+};
+
 /**
- * Checks the options of a client that callers without types can get wrong, and that would fail every call, or none.
+ * Checks the options that a client and a call have in common. Callers without types can get them wrong in ways that fail
+ * every call, or none.
+ *
+ * @param where The call or function that they were passed to, for the message
+ * @param options The options
+ * @throws {@link KakaoError} that names the option
+ */
+export function checkSettings(where: string, options: Options): void {
+  for (const name in problems) check(where, name, options[name], problems[name]?.(options[name]));
+  for (const [name, url] of Object.entries(options["baseUrls"] ?? {}))
+    check(where, `baseUrls.${name}`, url, problems["baseUrl"]?.(url));
+}
+
+/**
+ * Checks the options of a client.
  *
  * @param options The options
  * @throws {@link KakaoError} that names the option
  */
-export function checkOptions({ timeoutMs, retry, baseUrls = {} }: KakaoOptions): void {
-  refuse(timeoutMs !== undefined && !isAtLeast(timeoutMs, Number.MIN_VALUE), "timeoutMs: expected a number above 0");
-  refuse(
-    retry !== undefined && !isRetry(retry),
-    "retry: expected a number from 0, or { limit, minDelayMs, maxDelayMs }",
-  );
-  for (const [name, url] of Object.entries(baseUrls))
-    refuse(/[?#]/.test(url), `baseUrls.${name}: expected a URL without query and fragment`);
+export function checkOptions(options: KakaoOptions): void {
+  checkSettings("createKakao", options as Options);
+  for (const name of Object.keys(authorizationPrefixes) as SecuritySchemeName[]) {
+    const isRight = /^(string|function)$/.test(typeof options[name]);
+    check("createKakao", name, options[name], !isRight && "a string or a function that returns one");
+  }
 }
 
-function refuse(isWrong: boolean, problem: string): void {
-  if (isWrong) throw new KakaoError(`createKakao: ${problem}`);
+/** The value is not quoted: it may be a secret. */
+function check(where: string, name: string, value: unknown, expected: string | false | undefined): void {
+  if (value !== undefined && expected) throw new KakaoError(`${where}: ${name}: expected ${expected}`);
 }
 
-function isRetry(retry: Retry): boolean {
+/** Browsers take a path too. */
+function isBaseUrl(url: unknown): boolean {
+  return typeof url === "string" && /^(https?:\/)?\/(?![^/]*@)[^\s?#]*$/i.test(url);
+}
+
+function isNoFunction(value: unknown): string | false {
+  return typeof value !== "function" && "a function";
+}
+
+function isRetry(retry: unknown): boolean {
   const {
     limit,
     minDelayMs = 0,

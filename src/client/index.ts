@@ -10,7 +10,7 @@ export {
 } from "../errors.js";
 export type { ApiClient } from "./create-api-client.js";
 export type { Credential } from "./credential.js";
-export type { Int64 } from "../json.js";
+export { type Int64, isSameId, parseJson, stringifyJson } from "../json.js";
 export type { KakaoOptions, Retry, RetryOptions } from "./options.js";
 export type { PaginateMethod } from "./paginate-types.js";
 export type { ApiMethod, CallOptions, CallResult, CallSettings, ErrorText } from "./types.js";

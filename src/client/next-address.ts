@@ -1,4 +1,5 @@
 import { KakaoResponseError } from "../errors.js";
+import { parseUrl } from "../parse-url.js";
 import type { Operation, PagesByAddress } from "./operations.js";
 
 /** Where the addresses of next pages may point to. */
@@ -47,13 +48,4 @@ function foreignAddress(url: URL | undefined, { operation, path, baseUrls }: Add
     `${operation.operationId}: expected the address of the next page at ${baseUrls[0]}${path}, got ${found}: ` +
       "no further request was sent; check what responds in place of Kakao",
   );
-}
-
-/** Returns an address as a URL, or undefined when it is not absolute. */
-function parseUrl(address: string): URL | undefined {
-  try {
-    return new URL(address);
-  } catch {
-    return undefined;
-  }
 }

@@ -18,6 +18,8 @@ export interface Operation {
   readonly form?: Readonly<Record<string, Encoding>>;
   /** Set where the form is sent in parts (`multipart/form-data`), so that it can hold files. */
   readonly multipart?: boolean;
+  /** Set where the body holds a key, token or code: no redirect takes it along. */
+  readonly secretBody?: boolean;
   /**
    * What the body of a success is, where it is not a JSON object: text, another type of JSON, nothing, or what the path
    * parameter of this name says, text or a JSON object.

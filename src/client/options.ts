@@ -1,4 +1,5 @@
 import type { ApiName, Credentials } from "../../generated/apis.js";
+import type { PublicSecrets } from "./environment.js";
 import type { KakaoApiError } from "../errors.js";
 
 /** How often and how soon a failed call is retried. */
@@ -15,7 +16,7 @@ export interface RetryOptions {
 export type Retry = number | RetryOptions;
 
 /** Options of a client: the keys and tokens of an app, and where and how to send. */
-export interface KakaoOptions extends Credentials {
+export interface KakaoOptions extends Credentials, PublicSecrets {
   /** Sends the requests. Default: `fetch` of the runtime. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** URLs to use in place of Kakao's, by API, for tests and proxies. */
@@ -34,8 +35,14 @@ export interface KakaoOptions extends Credentials {
    * Called when an access token is refused with status 401. Refresh the tokens, and return the new access token: the call
    * is sent once more with it. Calls that fail at the same time wait for one refresh. Without a new token, the call fails
    * with the refusal.
+   *
+   * Refresh with `createOAuth()` or another client: a call of this client with the refused token would wait for its own
+   * refresh. Made first thing in the function, it gets the refusal at once; made later, after `timeoutMs`, or 5 seconds.
    */
   onUnauthorized?: ((error: KakaoApiError) => string | undefined | Promise<string | undefined>) | undefined;
-  /** Allows the admin key in a browser, where any visitor can read it. For tools that never leave your machine. */
-  dangerouslyAllowAdminKeyInBrowser?: boolean | undefined;
+  /**
+   * Maximum size of a response that is read as JSON or text, in bytes: a larger one is a `KakaoResponseError`. Default:
+   * 33,554,432 (32 MiB); Kakao's own are far smaller.
+   */
+  maxResponseBytes?: number | undefined;
 }

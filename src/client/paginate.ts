@@ -1,4 +1,5 @@
 import { KakaoError, KakaoResponseError } from "../errors.js";
+import { stringifyJson } from "../json.js";
 import { type AddressSource, readNextAddress } from "./next-address.js";
 import type {
   Api,
@@ -68,6 +69,7 @@ export function createPaginate(api: Api, pages: PageTable, baseUrl: string | und
 export async function* paginate(list: PagedList): AsyncGenerator<unknown, void, undefined> {
   const { operation, first, fetchPage } = list;
   const seen = new Set<string>();
+  const refuseIdlePage = createIdleGuard(operation);
   let before: readonly unknown[] = [];
   for (let values = firstPage(list); values;) {
     refuseRepeatedPage(operation, values, seen);
@@ -76,6 +78,7 @@ export async function* paginate(list: PagedList): AsyncGenerator<unknown, void, 
     const fresh = withoutRepeats(items, before, operation.pagination);
     yield* fresh;
     values = nextPage(body, fresh, values, list);
+    if (values && "next" in operation.pagination) refuseIdlePage(items);
     if (items.length > 0) before = items;
   }
 }
@@ -125,6 +128,29 @@ function refuseRepeatedPage({ operationId }: Operation, values: Values, seen: Se
       `${operationId}: the next page is one that was read before: ` + "ask for more items per page",
     );
   seen.add(page);
+}
+
+/** How many pages in a row may bring nothing new. */
+const maximumIdlePages = 10;
+
+/**
+ * Returns a function that refuses to go on after some pages in a row without an item that is new: a chain of addresses may
+ * have no end, though each is another. What identifies an item is not known of every list, so all of it counts.
+ */
+function createIdleGuard({ operationId, pagination: { identity = "" } }: PagedList["operation"]) {
+  const known = new Set<string>();
+  let idlePages = 0;
+  return (items: readonly unknown[]): void => {
+    // Millions of items would fill the memory.
+    if (known.size > 100_000) known.clear();
+    const count = known.size;
+    for (const item of items) known.add(stringifyJson(at(item, identity)));
+    idlePages = known.size > count ? 0 : idlePages + 1;
+    if (idlePages === maximumIdlePages)
+      throw new KakaoResponseError(
+        `${operationId}: ${maximumIdlePages} pages in a row brought no new item: check what responds in place of Kakao`,
+      );
+  };
 }
 
 /** Adds parameters to the query, or to the form of an operation that takes one. */

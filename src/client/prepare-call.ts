@@ -21,6 +21,8 @@ export interface CallPlan {
   /** Middleware of openapi-fetch, the client's own first. */
   readonly middleware: readonly Middleware[];
   readonly fetch: KakaoOptions["fetch"];
+  /** Maximum size of the body of a response that is read as text. */
+  readonly maxBytes: number;
 }
 
 /** A call whose request is written, ready to be sent as often as needed. */
@@ -55,7 +57,7 @@ function initOf({ operation, method, call, authorization }: CallPlan): PreparedC
   };
   for (const name of Object.keys(call)) if (!/^(headers|params|method|signal)$/.test(name)) init[name] = call[name];
   if (call.body !== undefined) init.body = bodyOf(call.body, operation);
-  if (!call.redirect && authorization && keepsKeysOnRedirect()) init.redirect = "manual";
+  if (!call.redirect && (operation.secretBody || (authorization && keepsKeysOnRedirect()))) init.redirect = "manual";
   return init;
 }
 

@@ -5,6 +5,7 @@ import type { UntypedCall, UntypedResult } from "./call.js";
 import { explained } from "./network-error.js";
 import type { Operation } from "./operations.js";
 import type { PreparedCall } from "./prepare-call.js";
+import { readText } from "./read-text.js";
 
 /**
  * Reads a response as its operation and the call say.
@@ -20,16 +21,29 @@ export async function readResponse(
   response: Response,
   signal: AbortSignal | undefined,
 ): Promise<UntypedResult> {
-  const { operation, call } = prepared;
+  const { operation, call, maxBytes } = prepared;
+  refuseRedirect(prepared, response);
   const { parseAs = "json" } = call;
   const isText = !response.ok || parseAs === "json" || parseAs === "text";
   if (!isText && isEmpty(response)) return { data: undefined, response };
   const body = await explained(prepared, signal, async (): Promise<unknown> =>
-    isText ? response.text() : parseAs === "stream" ? response.body : response[parseAs](),
+    isText ? readText(response, maxBytes) : parseAs === "stream" ? response.body : response[parseAs](),
   );
+  if (isText && body === undefined) throw tooLarge(operation, maxBytes, response);
   if (response.ok) return { data: isText ? valueOf(operation, call, body as string, response) : body, response };
   rememberCall(response, prepared);
   return { error: readError(body as string, response, prepared), response };
+}
+
+/** Refuses a redirect that was not followed for the sake of a secret; a browser hides where it leads, and its status. */
+function refuseRedirect({ operation, call, init }: PreparedCall, { status, type }: Response): void {
+  const isFollowed = init.redirect !== "manual" || call.redirect;
+  if (isFollowed || (type !== "opaqueredirect" && (status < 300 || status > 399))) return;
+  throw new KakaoResponseError(
+    `${operation.operationId}: got a redirect, which was not followed since it would take a secret along: ` +
+      "check baseUrl",
+    { status },
+  );
 }
 
 /** Returns whether a response says that it has no body. */
@@ -62,10 +76,18 @@ function typeOf(value: unknown): string {
 function parseOrRefuse(operation: Operation, expected: string, text: string, response: Response): unknown {
   try {
     return parseJson(text);
-  } catch {
+  } catch (thrown) {
     // The error of JSON.parse quotes the response, which may hold a token.
-    throw unexpectedBody(operation, expected, text ? "something else" : "an empty body", response);
+    const got = thrown instanceof SyntaxError ? "something else" : "JSON that is nested too deeply";
+    throw unexpectedBody(operation, expected, text ? got : "an empty body", response);
   }
+}
+
+function tooLarge({ operationId }: Operation, maxBytes: number, { status }: Response) {
+  return new KakaoResponseError(
+    `${operationId}: expected at most ${maxBytes} bytes, got more: raise maxResponseBytes, or use parseAs: "stream"`,
+    { status },
+  );
 }
 
 function unexpectedBody({ operationId }: Operation, expected: string, got: string, { status, headers }: Response) {

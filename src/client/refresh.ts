@@ -1,6 +1,7 @@
 import { authorizationPrefixes } from "../../generated/apis.js";
 import { apiErrorOf } from "./api-error.js";
 import type { UntypedResult } from "./call.js";
+import { KakaoTimeoutError } from "../errors.js";
 import { headerOf } from "./credentials.js";
 import { within } from "./deadline.js";
 import type { KakaoOptions } from "./options.js";
@@ -14,6 +15,8 @@ export interface TokenRefresh {
   latest?: string;
   /** The refreshes by the header that was refused. */
   readonly renewals: Map<string, Renewal>;
+  /** Whether the user's hook is being called: what starts a call now is the hook. */
+  isCalling?: boolean;
 }
 
 /** A refresh that is in progress, or the header that it returned. */
@@ -22,8 +25,17 @@ interface Renewal {
   returned?: string | undefined;
 }
 
+/** How long a call waits for a refresh that had begun before it was sent, and that may wait for the call, in milliseconds. */
+const lateTimeoutMs = 5000;
+
 /** How many refused tokens are remembered, for calls that were already sent with them. */
 const remembered = 100;
+
+/** Returns whether a call that is sent now would wait for a refresh which may wait for the call itself. */
+export function isRefreshing(refresh: TokenRefresh | undefined, header: string | undefined): boolean {
+  const renewal = header && refresh?.renewals.get(header);
+  return Boolean(renewal) && (renewal as Renewal).returned === undefined;
+}
 
 /**
  * Sends a call that was refused with status 401 again with a new access token, which the user's hook returns: once for
@@ -31,14 +43,14 @@ const remembered = 100;
  *
  * @param refresh The tokens that are known
  * @param call The call
- * @param limits Its limits
+ * @param limits Its limits; whether it was sent during a refresh of its token
  * @param refused The result of the call
  * @returns The result with the new token, or else the refusal
  */
 export async function sendWithNewToken(
   refresh: TokenRefresh,
   call: PreparedCall,
-  limits: CallLimits,
+  { isLate, ...limits }: CallLimits & { readonly isLate: boolean },
   refused: UntypedResult,
 ): Promise<UntypedResult> {
   const headers = new Headers(call.init.headers);
@@ -47,11 +59,15 @@ export async function sendWithNewToken(
   if (sent !== call.authorization || !sent.startsWith(`${authorizationPrefixes.accessToken} `)) return refused;
   forget(refresh, sent);
   // A user may take longer to log in than Kakao to respond.
+  const timeoutMs = isLate ? (limits.timeoutMs ?? lateTimeoutMs) : undefined;
   const renewed = await within(
-    { ...limits, timeoutMs: undefined },
+    { ...limits, timeoutMs },
     "",
     () => refresh.renewals.get(sent)?.header ?? renew(refresh, sent, call, refused),
-  );
+  ).catch((thrown: unknown) => {
+    if (isLate && thrown instanceof KakaoTimeoutError) return undefined;
+    throw thrown;
+  });
   if (!renewed) return refused;
   headers.set("Authorization", renewed);
   const result = await sendWithRetry({ ...call, authorization: renewed, init: { ...call.init, headers } }, limits);
@@ -89,7 +105,12 @@ async function askForToken(
   { error, response }: UntypedResult,
 ): Promise<string | undefined> {
   const { onUnauthorized, accessToken } = refresh.options;
-  const token = await onUnauthorized?.(await apiErrorOf(error, response));
+  const failure = await apiErrorOf(error, response);
+  refresh.isCalling = true;
+  // What it throws at once becomes a rejection, too.
+  const called = (async () => onUnauthorized?.(failure))();
+  refresh.isCalling = false;
+  const token = await called;
   const header = token && headerOf(operation, "accessToken", token);
   // The same token would be refused again.
   if (!header || header === sent) return undefined;

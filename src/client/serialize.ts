@@ -78,8 +78,9 @@ function write<Written>(
   const pairs: [string, Written][] = [];
   for (const name of Object.keys(values)) {
     const value = values[name];
-    if (value === undefined) continue;
     const encoding = encodings?.[name];
+    // An empty list is left out, as RFC 6570 has it, except in JSON.
+    if (value === undefined || (encoding !== "json" && Array.isArray(value) && value.length === 0)) continue;
     refuse(operation, name, problemOf(value, encoding));
     for (const one of encoding === "repeated" ? (value as []) : [value]) pairs.push([name, writeOne(one, encoding)]);
   }
@@ -122,16 +123,19 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
     if (encoding === "pipe" && value.join().includes("|")) return ' must not hold "|"';
   }
   if (encoding) return problemInJson(value);
-  if (typeof value !== "object") return problemOfNumber(value);
-  return ` must be a string, a number or a boolean, got an ${isArray ? "array" : "object"}`;
+  if (/^(object|function|symbol)$/.test(typeof value))
+    return ` must be a string, a number or a boolean, got ${isArray ? "an array" : `a${typeof value === "object" ? "n" : ""} ${typeof value}`}`;
+  return problemOfNumber(value);
 }
 
-/** Returns what is wrong with a number inside of a value: JSON has no NaN, `JSON.stringify` writes null in its place. */
+/** Returns what is wrong inside of a value: JSON has no NaN and no functions, `JSON.stringify` writes null or nothing. */
 function problemInJson(value: unknown, depth = 0): string | undefined {
+  if (typeof value === "function" || typeof value === "symbol") return ` is a ${typeof value}, which cannot be sent`;
   if (typeof value !== "object" || value === null) return problemOfNumber(value);
   if (depth > 100) return " is circular or nested too deeply";
-  // A value that writes itself is not searched.
-  if ("toJSON" in value) return undefined;
+  // What a value writes in its place is searched instead.
+  if ("toJSON" in value && typeof value.toJSON === "function")
+    return problemInJson((value.toJSON as () => unknown)(), depth + 1);
   for (const name of Object.keys(value)) {
     const problem = problemInJson((value as Values)[name], depth + 1);
     if (problem) return depth < 3 ? `.${name}${problem}` : problem;

@@ -1,7 +1,6 @@
 import type { Credentials } from "../../generated/apis.js";
-import { KakaoAuthConfigError } from "../errors.js";
 import { checkOptions } from "./check-options.js";
-import { isBrowser } from "./environment.js";
+import { refuseInPublic } from "./environment.js";
 import type { KakaoOptions } from "./options.js";
 import type { TokenRefresh } from "./refresh.js";
 
@@ -25,12 +24,7 @@ export function setUp(options: KakaoOptions): Setup {
   const known = setups.get(options);
   if (known) return known;
   checkOptions(options);
-  if (options.adminKey && !options.dangerouslyAllowAdminKeyInBrowser && isBrowser()) {
-    throw new KakaoAuthConfigError(
-      "adminKey must not be used in a browser, where any visitor can read it: " +
-        "call from a server, or set dangerouslyAllowAdminKeyInBrowser",
-    );
-  }
+  refuseInPublic("adminKey", options.adminKey, options);
   const refresh: TokenRefresh | undefined = options.onUnauthorized && { options, renewals: new Map() };
   const credentials = (): Credentials => {
     const accessToken = refresh?.latest;

@@ -30,6 +30,8 @@ export interface CallSettings<Security extends string, As extends ParseAs> exten
    * idempotent, such as a message, a retry may do the same thing twice.
    */
   retry?: Retry | undefined;
+  /** Maximum size of the response that is read as JSON or text, in bytes, in place of the client's. */
+  maxResponseBytes?: number | undefined;
   /** Base URL to use in place of the client's. */
   baseUrl?: string | undefined;
   /** Sends the request in place of the client's `fetch`. */

@@ -1,9 +1,12 @@
+import { checkSettings } from "../client/check-options.js";
+import { type PublicSecrets, refuseInPublic } from "../client/environment.js";
 import type { KakaoOptions } from "../client/options.js";
 import { issuer as kakaoIssuer } from "./authorization-server.js";
 import { KakaoAuthConfigError, KakaoError } from "../errors.js";
+import { parseUrl } from "../parse-url.js";
 
 /** Options of Kakao Login for one app. */
-export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | "timeoutMs"> {
+export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | "timeoutMs">, PublicSecrets {
   /** REST API key of the app. ID tokens must be issued for this very key. */
   restApiKey: string;
   /**
@@ -25,11 +28,14 @@ export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | 
 /** Refuses options with which every login would fail, before a user meets an error page. */
 export function checkOptions(options: OAuthOptions): void {
   const { restApiKey, clientSecret, redirectUri, logoutRedirectUri, issuer = kakaoIssuer } = options;
+  const { fetch, baseUrls, timeoutMs } = options;
+  checkSettings("createOAuth", { fetch, baseUrls, timeoutMs });
+  refuseInPublic("clientSecret", clientSecret, options);
   checkKey("restApiKey", restApiKey);
   if (clientSecret !== undefined) checkKey("clientSecret", clientSecret);
   checkRedirectUri("redirectUri", redirectUri);
   if (logoutRedirectUri !== undefined) checkRedirectUri("logoutRedirectUri", logoutRedirectUri);
-  if (!URL.canParse(issuer)) throw new KakaoError("createOAuth: issuer must be a URL: leave it out for Kakao");
+  if (!parseUrl(issuer)) throw new KakaoError("createOAuth: issuer must be a URL: leave it out for Kakao");
 }
 
 function checkKey(name: string, value: string): void {
@@ -41,7 +47,7 @@ function checkKey(name: string, value: string): void {
 }
 
 function checkRedirectUri(name: string, value: string): void {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const url = parseUrl(value);
   if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(value)) return;
   throw new KakaoError(
     `createOAuth: ${name} must be an http or https URL without query and fragment, got ${JSON.stringify(value)}: ` +

@@ -1,4 +1,5 @@
 import { hintOf } from "../../generated/hints/koe.js";
+import { parseUrl } from "../parse-url.js";
 
 /** What the browser brought back. */
 export type RedirectResult = RedirectCode | RedirectError | RedirectRefusal;
@@ -49,7 +50,7 @@ export function readRedirect(
   url: string | URL,
   expectedState: string | undefined,
 ): RedirectResult {
-  const address = URL.canParse(url, redirectUri) ? new URL(url, redirectUri) : undefined;
+  const address = parseUrl(url, redirectUri);
   const home = new URL(redirectUri);
   if (address?.origin !== home.origin || address.pathname !== home.pathname) return refused("redirect-uri");
   const query = address.searchParams;

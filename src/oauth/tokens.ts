@@ -26,9 +26,7 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
   const inProgress = new Map<string, Promise<RefreshedTokens>>();
 
   const request = async (step: keyof TokenCalls, grant: TokenGrant): Promise<TokenSet> => {
-    // A redirect with status 307 or 308 would take the client secret and the code to whomever it names.
-    const call = await kauth.POST("/oauth/token", { body: { ...grant, ...app }, redirect: "manual" });
-    refuseRedirect(step, call.response);
+    const call = await kauth.POST("/oauth/token", { body: { ...grant, ...app } });
     return checkTokens(step, await unwrap(call), call.response);
   };
 
@@ -50,16 +48,6 @@ export function createTokenCalls(options: OAuthOptions): TokenCalls {
       return started;
     },
   };
-}
-
-/** Refuses a redirect; a browser hides where it leads, and its status. */
-function refuseRedirect(step: string, { status, type }: Response): void {
-  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
-  throw new KakaoResponseError(
-    `${step}: expected tokens, got a redirect, which was not followed since it would take the client secret along: ` +
-      "check baseUrls and proxies",
-    { status },
-  );
 }
 
 /** Refuses a success without tokens, which comes from somebody else than Kakao, such as a proxy. */

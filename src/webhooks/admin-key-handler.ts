@@ -3,7 +3,7 @@ import type { AdminKeyDefinition } from "./definition.js";
 import { readFields } from "./fields.js";
 import { checkKey, checkLimits } from "./options.js";
 import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readText } from "./request.js";
-import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
+import { type Receiver, Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { isSameSecret } from "./same-secret.js";
 
 /** Options of a receiver whose webhook carries the admin key. */
@@ -19,10 +19,7 @@ export interface AdminKeyHandlerOptions {
 }
 
 /** Receives one kind of webhook that carries the admin key. */
-export type AdminKeyHandler<Event> = (
-  request: Request,
-  options: AdminKeyHandlerOptions,
-) => Promise<WebhookResult<Event>>;
+export type AdminKeyHandler<Event> = Receiver<Event, AdminKeyHandlerOptions>;
 
 const statuses: Partial<Record<RefusalReason, number>> = {
   method: 405,
@@ -34,9 +31,8 @@ const statuses: Partial<Record<RefusalReason, number>> = {
 
 /** Creates the receiver of a webhook that carries the admin key; the fields of its event are those of the spec. */
 export function createAdminKeyHandler<Event>(webhook: AdminKeyDefinition): AdminKeyHandler<Event> {
-  return async (request, options) => {
-    checkKey(webhook, "adminKey", options.adminKey);
-    checkLimits(webhook, { maxBytes: options.maxBytes, timeoutMs: options.timeoutMs });
+  const handle = async (request: Request, options: AdminKeyHandlerOptions): Promise<WebhookResult<Event>> => {
+    checkOptions(webhook, options);
     try {
       const event = (await receive(webhook, request, options)) as Event;
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
@@ -45,6 +41,18 @@ export function createAdminKeyHandler<Event>(webhook: AdminKeyDefinition): Admin
       throw error;
     }
   };
+  return Object.assign(handle, {
+    checkOptions: (options: AdminKeyHandlerOptions) => {
+      checkOptions(webhook, options);
+    },
+  });
+}
+
+function checkOptions(webhook: AdminKeyDefinition, options: AdminKeyHandlerOptions): void {
+  const { adminKey, appId, maxBytes, timeoutMs } = options;
+  checkKey(webhook, "adminKey", adminKey);
+  if (appId !== undefined) checkKey(webhook, "appId", appId);
+  checkLimits(webhook, { maxBytes, timeoutMs });
 }
 
 async function receive(

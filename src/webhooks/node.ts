@@ -1,7 +1,7 @@
 import { KakaoError } from "../errors.js";
 import { isObject } from "../is-object.js";
 import { stringifyJson } from "../json.js";
-import type { WebhookResult } from "./result.js";
+import type { Receiver, WebhookResult } from "./result.js";
 
 /**
  * The request of a server on Node.js: of `node:http`, or of a framework on it, which may have read the body. Its own types
@@ -43,25 +43,28 @@ export function toRequest(request: NodeRequest): Request {
   return new Request(address, { method, headers, body, ...(isStream && { duplex: "half" }) });
 }
 
-/** Receives a kind of webhook, as `handleUnlink` does. */
-type Handle<Event, Options> = (request: Request, options: Options) => Promise<WebhookResult<Event>>;
+/** A receiver, such as `handleUnlink`; one of your own may have no check of its options. */
+type Handle<Event, Options> = ((request: Request, options: Options) => Promise<WebhookResult<Event>>) &
+  Partial<Pick<Receiver<Event, Options>, "checkOptions">>;
 
 /**
  * Creates a request handler for `node:http`, Express and whatever else calls handlers with Node's request and response. It
  * sends the documented response once `receive` has finished: Kakao waits for 3 seconds, so queue what takes longer.
  *
- * The handler rejects when `receive` does, or when the options are wrong; nothing is sent then. Express 5 responds with
- * status 500; on `node:http`, catch it.
+ * The handler rejects when `receive` does; nothing is sent then. Express 5 responds with status 500; on `node:http`, catch
+ * it.
  *
  * @param handle A receiver, such as `handleUnlink`
  * @param options Options of the receiver
  * @param receive Called with each result; branch on `ok`
+ * @throws {@link KakaoError} when an option is wrong, such as a key that the environment lacks
  */
 export function nodeHandler<Event, Options>(
   handle: Handle<Event, Options>,
   options: Options,
   receive: (result: WebhookResult<Event>) => void | Promise<void>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  handle.checkOptions?.(options);
   return async (request, response) => {
     const result = await handle(toRequest(request), options);
     await receive(result);

@@ -1,4 +1,6 @@
+import { checkSettings } from "../client/check-options.js";
 import { KakaoAuthConfigError, KakaoError } from "../errors.js";
+import { parseUrl } from "../parse-url.js";
 import type { WebhookDefinition } from "./definition.js";
 
 /** A missing key that went through a template or String(). A sender of these words must not be let in. */
@@ -14,6 +16,20 @@ export function checkKey({ operationId }: WebhookDefinition, name: string, key: 
   throw new KakaoAuthConfigError(
     `${operationId}: ${name} must be a non-empty string without spaces: copy it from the console`,
   );
+}
+
+/**
+ * Refuses options of a wrong type.
+ *
+ * @throws {@link KakaoError} naming the option
+ */
+export function checkSource(
+  { operationId }: WebhookDefinition,
+  { fetch, baseUrls, issuer }: { fetch?: unknown; baseUrls?: unknown; issuer?: unknown },
+): void {
+  checkSettings(operationId, { fetch, baseUrls });
+  if (issuer === undefined || (typeof issuer === "string" && parseUrl(issuer))) return;
+  throw new KakaoError(`${operationId}: issuer must be a URL: leave it out for Kakao`);
 }
 
 /**

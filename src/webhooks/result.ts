@@ -42,6 +42,17 @@ export interface Refused {
 /** Outcome of receiving a webhook. */
 export type WebhookResult<Event> = Accepted<Event> | Refused;
 
+/** Receives one kind of webhook. */
+export interface Receiver<Event, Options> {
+  (request: Request, options: Options): Promise<WebhookResult<Event>>;
+  /**
+   * Checks the options of the receiver, as each request does.
+   *
+   * @throws KakaoError naming the option that is wrong
+   */
+  readonly checkOptions: (options: Options) => void;
+}
+
 /** Carries a refusal out of the functions that check a request. */
 export class Refusal extends Error {
   override readonly name = "Refusal";

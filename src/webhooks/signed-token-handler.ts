@@ -1,9 +1,9 @@
 import type { AccountStatusErrorCode } from "../../generated/types/webhooks.js";
 import type { SignedTokenDefinition } from "./definition.js";
-import { createKeyChoice, type TokenKeys } from "./token-keys.js";
-import { checkKey, checkLimits } from "./options.js";
+import { checkKeys, createKeyChoice, type TokenKeys } from "./token-keys.js";
+import { checkKey, checkLimits, checkSource } from "./options.js";
 import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readText } from "./request.js";
-import { Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
+import { type Receiver, Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { listEvents, type SecurityEvents } from "./security-events.js";
 import { verifyToken } from "./verify-token.js";
 
@@ -32,10 +32,10 @@ export interface SignedTokenHandlerOptions {
 }
 
 /** Receives one kind of webhook that is a signed token. */
-export type SignedTokenHandler<Claims extends { events: object }> = (
-  request: Request,
-  options: SignedTokenHandlerOptions,
-) => Promise<WebhookResult<SecurityEvents<Claims>>>;
+export type SignedTokenHandler<Claims extends { events: object }> = Receiver<
+  SecurityEvents<Claims>,
+  SignedTokenHandlerOptions
+>;
 
 /** Kakao's names of failures, for the body of the response (RFC 8935, section 2.4). */
 const errorCodes: Partial<Record<RefusalReason, AccountStatusErrorCode>> = {
@@ -51,11 +51,13 @@ export function createSignedTokenHandler<Claims extends { events: object }>(
   webhook: SignedTokenDefinition,
 ): SignedTokenHandler<Claims> {
   const chooseKeys = createKeyChoice(webhook);
-  return async (request, options) => {
+  const handle = async (
+    request: Request,
+    options: SignedTokenHandlerOptions,
+  ): Promise<WebhookResult<SecurityEvents<Claims>>> => {
     const { restApiKey: audience, maxBytes = defaultMaxBytes, timeoutMs = defaultTimeoutMs } = options;
     const { issuer = webhook.issuer, maxAgeSeconds = 300, clockToleranceSeconds = 10 } = options;
-    checkKey(webhook, "restApiKey", audience);
-    checkLimits(webhook, { maxBytes, timeoutMs, maxAgeSeconds, clockToleranceSeconds });
+    checkOptions(webhook, options);
     const findKey = chooseKeys({ ...options, timeoutMs }, Date.now() + timeoutMs);
     const checks = { findKey, audience, maxAgeSeconds, clockToleranceSeconds };
     try {
@@ -68,6 +70,19 @@ export function createSignedTokenHandler<Claims extends { events: object }>(
       throw error;
     }
   };
+  return Object.assign(handle, {
+    checkOptions: (options: SignedTokenHandlerOptions) => {
+      checkOptions(webhook, options);
+    },
+  });
+}
+
+function checkOptions(webhook: SignedTokenDefinition, options: SignedTokenHandlerOptions): void {
+  const { restApiKey, maxBytes, timeoutMs, maxAgeSeconds, clockToleranceSeconds } = options;
+  checkKey(webhook, "restApiKey", restApiKey);
+  checkSource(webhook, options);
+  checkKeys(webhook, options.keys);
+  checkLimits(webhook, { maxBytes, timeoutMs, maxAgeSeconds, clockToleranceSeconds });
 }
 
 function refusedToken({ refusedStatus }: SignedTokenDefinition, { reason, message }: Refusal): Refused {

@@ -38,7 +38,7 @@ export function createKeyChoice(webhook: SignedTokenDefinition): (options: KeyOp
   const { operationId } = webhook;
   const published: PublishedKeys = new WeakMap();
   return (options, deadline) => {
-    const find = options.keys ? findAmong(operationId, options.keys) : findPublished(webhook, options, published);
+    const find = options.keys ? findAmong(options.keys) : findPublished(webhook, options, published);
     return async (kid) => {
       try {
         return await within({ operationId, timeoutMs: Math.max(0, deadline - Date.now()) }, "", () => find(kid));
@@ -52,10 +52,18 @@ export function createKeyChoice(webhook: SignedTokenDefinition): (options: KeyOp
   };
 }
 
-function findAmong(operationId: string, keys: TokenKeys): FindKey {
-  if (typeof keys === "function") return async (kid) => findKey(await keys(kid), kid);
-  if (isJwks(keys)) return (kid) => findKey(keys, kid);
+/**
+ * Refuses keys that cannot be any.
+ *
+ * @throws {@link KakaoAuthConfigError} when they are neither a key set nor a function
+ */
+export function checkKeys({ operationId }: SignedTokenDefinition, keys: unknown): void {
+  if (keys === undefined || typeof keys === "function" || isJwks(keys)) return;
   throw new KakaoAuthConfigError(`${operationId}: keys must be a key set or a function: pass { keys: [...] }`);
+}
+
+function findAmong(keys: TokenKeys): FindKey {
+  return async (kid) => findKey(typeof keys === "function" ? await keys(kid) : keys, kid);
 }
 
 function findPublished({ issuer }: SignedTokenDefinition, options: KeyOptions, published: PublishedKeys): FindKey {

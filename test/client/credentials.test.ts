@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { tabulate } from "../../scripts/lib/client-table.js";
+import { createKauthClient, KakaoResponseError } from "../../generated/clients/kauth.js";
+import { callableApis } from "../support/apis.js";
 import { startHttpServer } from "../support/http-server.js";
+import { createOAuth } from "../../src/oauth/index.js";
 import { createKapiClient, KakaoAuthConfigError, KakaoError, type KakaoOptions } from "../../generated/clients/kapi.js";
 
 /** A client whose requests go nowhere, and the `Authorization` headers that it sent. */
@@ -110,7 +114,7 @@ describe("a call of an operation that is not described", () => {
   });
 });
 
-describe("the admin key", () => {
+describe("a secret of the app", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
@@ -118,24 +122,48 @@ describe("the admin key", () => {
   const inAgent = (userAgent: string) => {
     vi.stubGlobal("navigator", { userAgent });
   };
+  const login = { restApiKey: "key", redirectUri: "https://example.com/oauth" };
+  const creations: Record<string, (more?: { dangerouslyAllowSecretsInBrowser: true }) => unknown> = {
+    adminKey: (more) => createKapiClient({ adminKey: "hidden", ...more }),
+    "adminKey from a function": (more) => createKapiClient({ adminKey: () => "hidden", ...more }),
+    clientSecret: (more) => createOAuth({ ...login, clientSecret: "hidden", ...more }),
+  };
+  const names = Object.keys(creations);
+  const browsers = [{ userAgent: "Mozilla/5.0 (X11; Linux x86_64)" }, { product: "ReactNative" }];
 
-  test("is refused in a browser, without being shown", () => {
+  test.each(names.flatMap((name) => browsers.map((navigator) => [name, navigator] as const)))(
+    "is refused where users can read it, without being shown: %s in %o",
+    (name, navigator) => {
+      vi.stubGlobal("navigator", navigator);
+
+      expect(creations[name]).toThrow(KakaoAuthConfigError);
+      expect(creations[name]).toThrow(new RegExp(`^${name.split(" ")[0]} (?!.*hidden).*server`));
+    },
+  );
+
+  test.each(names)("is taken in a browser from who insists: %s", (name) => {
     inAgent("Mozilla/5.0 (X11; Linux x86_64)");
 
-    expect(() => createKapiClient({ adminKey: "secret" })).toThrow(KakaoAuthConfigError);
-    expect(() => createKapiClient({ adminKey: "secret" })).toThrow(/^(?!.*secret).*server/);
+    expect(() => creations[name]!({ dangerouslyAllowSecretsInBrowser: true })).not.toThrow();
   });
 
-  test("is taken in a browser from who insists", () => {
+  test("may be missing in a browser", () => {
     inAgent("Mozilla/5.0 (X11; Linux x86_64)");
 
-    expect(() => createKapiClient({ adminKey: "secret", dangerouslyAllowAdminKeyInBrowser: true })).not.toThrow();
+    expect(() => [createKapiClient({ accessToken: "token" }), createOAuth(login)]).not.toThrow();
   });
 
-  test.each(["Node.js/22", "Deno/2.9", "Bun/1.4", "Cloudflare-Workers"])("is taken in %s", (userAgent) => {
+  test.each([
+    "Node.js/22",
+    "Deno/2.9",
+    "Bun/1.4",
+    "Cloudflare-Workers",
+    "Mozilla/5.0 (linux) AppleWebKit/537.36 (KHTML, like Gecko) jsdom/26.1.0",
+    "Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) HappyDOM/20.0.0",
+  ])("is taken in %s", (userAgent) => {
     inAgent(userAgent);
 
-    expect(() => createKapiClient({ adminKey: "secret" })).not.toThrow();
+    for (const name of names) expect(creations[name]).not.toThrow();
   });
 
   test.each([
@@ -170,5 +198,54 @@ describe("a redirect", () => {
     await Promise.all([first.close(), other.close()]);
 
     expect(received).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a body that holds a secret", () => {
+  const grant = {
+    grant_type: "refresh_token",
+    client_id: "client",
+    client_secret: "hidden",
+    refresh_token: "hidden",
+  } as const;
+
+  async function sendToRedirect(status: number, redirect?: "follow" | "manual") {
+    const received: string[] = [];
+    const other = await startHttpServer((request, response) => {
+      received.push(request.url ?? "");
+      response.setHeader("content-type", "application/json").end('{"access_token":"stolen"}');
+    });
+    const first = await startHttpServer((_, response) => response.writeHead(status, { location: other.url }).end());
+    const kauth = createKauthClient({ baseUrls: { kauth: first.url } });
+    const result = await kauth
+      .POST("/oauth/token", { body: grant, ...(redirect && { redirect }) })
+      .catch((error: unknown) => error as Error);
+    await Promise.all([first.close(), other.close()]);
+    return { received, result };
+  }
+
+  test.each([301, 303, 307, 308])("is taken along by no redirect: %i", async (status) => {
+    const { received, result } = await sendToRedirect(status);
+
+    expect(result).toBeInstanceOf(KakaoResponseError);
+    expect(result).toMatchObject({
+      status,
+      message: "requestToken: got a redirect, which was not followed since it would take a secret along: check baseUrl",
+    });
+    expect(received).toEqual([]);
+  });
+
+  test("goes where a caller who asks for it lets it go", async () => {
+    expect((await sendToRedirect(307, "follow")).received).toEqual(["/"]);
+    expect((await sendToRedirect(307, "manual")).result).toMatchObject({ error: "HTTP 307 Temporary Redirect" });
+  });
+
+  test("is that of each operation with a key, token or code in it", () => {
+    const found = callableApis.flatMap(({ bundle }) =>
+      Object.values(tabulate(bundle).operations).flatMap((one) => (one.secretBody ? [one.operationId] : [])),
+    );
+
+    expect(found).toEqual(expect.arrayContaining(["requestToken", "getIdTokenInfo", "requestBusinessToken"]));
+    expect(found).not.toContain("sendMemoDefault");
   });
 });

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createDapiClient } from "../../generated/clients/dapi.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { createKarloClient } from "../../generated/clients/karlo.js";
@@ -27,8 +27,18 @@ const responses: Record<string, (response: ServerResponse) => void> = {
   "json-as-text": (response) => response.writeHead(200, { "content-type": "text/plain" }).end('{"total_count":0}'),
   "page-200": (response) => response.writeHead(200, { "content-type": "text/html" }).end("<h1>Sign in</h1>"),
   "large-json": (response) => response.writeHead(200, json).end(JSON.stringify({ total_count: 1, large })),
+  endless: (response) => sendForever(response.writeHead(200, json)),
+  "endless-500": (response) => sendForever(response.writeHead(500, json)),
   "large-page": (response) => response.writeHead(500, { "content-type": "text/html" }).end(large),
 };
+
+function sendForever(response: ServerResponse): void {
+  const send = () => {
+    while (!response.destroyed && response.write("[".repeat(1000)));
+  };
+  response.on("drain", send);
+  send();
+}
 
 function cutOff(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...json, "content-length": "1000" });
@@ -94,6 +104,39 @@ describe("a response over a real connection", () => {
 
   test("that is JSON under another content type is read", async () => {
     expect((await listFriends("json-as-text")).data).toEqual({ total_count: 0 });
+  });
+
+  test.each([
+    ["endless", 200],
+    ["endless-500", 500],
+  ])("that is %s ends at the maximum size, which an option raises", async (kind, status) => {
+    const kapi = createKapiClient({ accessToken: "secret-token", baseUrls: { kapi: `${server.url}/${kind}` } });
+
+    const thrown = await caught(kapi.GET("/v1/api/talk/friends", { maxResponseBytes: 100_000 }));
+    const ofLarge = await caught(
+      createKapiClient({
+        accessToken: "secret-token",
+        maxResponseBytes: 1000,
+        baseUrls: { kapi: `${server.url}/large-json` },
+      }).GET("/v1/api/talk/friends"),
+    );
+
+    expect(thrown).toBeInstanceOf(KakaoResponseError);
+    expect(thrown).toMatchObject({
+      status,
+      message: 'listFriends: expected at most 100000 bytes, got more: raise maxResponseBytes, or use parseAs: "stream"',
+    });
+    expect(ofLarge).toBeInstanceOf(KakaoResponseError);
+  });
+
+  test("that the runtime finds too deep says so", async () => {
+    vi.spyOn(JSON, "parse").mockImplementationOnce(() => {
+      throw new RangeError("Maximum call stack size exceeded");
+    });
+
+    await expect(listFriends("json-as-text")).rejects.toThrow(
+      "listFriends: expected a JSON object, got JSON that is nested too deeply with status 200",
+    );
   });
 
   test("of 10 MB is read", async () => {
@@ -200,6 +243,19 @@ describe("unwrap", () => {
 
     expect(`${String(thrown)}${JSON.stringify(thrown)}${inspect(thrown, { depth: 9 })}`).not.toContain("secret-");
     expect(thrown).toMatchObject({ body: { error_description: description } });
+  });
+
+  test("knows the call of a failure that another copy of this module made, as of CommonJS beside ES modules", async () => {
+    const failure = await calls.kapi({ code: -401, msg: "this access token does not exist" }, 401);
+    vi.resetModules();
+    const other = await import("../../src/client/unwrap.js");
+
+    expect(other.unwrap).not.toBe(unwrap);
+    expect(await caught(other.unwrap(failure))).toMatchObject({
+      operationId: "listFriends",
+      code: -401,
+      hint: expect.stringMatching(/\.$/) as string,
+    });
   });
 
   test("returns the data of a success", async () => {

@@ -373,6 +373,34 @@ describe("any list", () => {
   });
 });
 
+describe("a chain of addresses without an end", () => {
+  const next = (index: number) => `https://kapi.kakao.com/v1/api/talk/friends?offset=${index}`;
+  const page = (index: number, elements: unknown[]) => ({ elements, total_count: 9, after_url: next(index + 1) });
+  const ended = "listFriends: 10 pages in a row brought no new item";
+
+  test.each<[string, (index: number) => unknown[]]>([
+    ["the same item each time", () => [{ uuid: "a" }]],
+    ["one of two items in turn", (index) => [{ uuid: `a${index % 2}` }]],
+    ["no item", () => []],
+  ])("is given up that brings %s", async (_, items) => {
+    const { error, requests } = await walk("kapi", friends, (_request, index) => page(index, items(index)));
+
+    expect(error).toBeInstanceOf(KakaoResponseError);
+    expect((error as Error).message).toContain(ended);
+    expect(requests.length).toBeLessThan(15);
+  });
+
+  test("is followed as long as it brings something new", async () => {
+    const respond = (_: Request, index: number) =>
+      index === 60 ? { elements: [], total_count: 9 } : page(index, index % 9 ? [] : [{ uuid: `a${index}` }]);
+
+    const { error, items } = await walk("kapi", friends, respond);
+
+    expect(error).toBeUndefined();
+    expect(items).toHaveLength(7);
+  });
+});
+
 function itemAt({ identity }: Pagination, number: number): unknown {
   return identity === "" ? number : { id: number, at: number };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
-import { createKapiClient } from "../../generated/clients/kapi.js";
+import { createKapiClient, type KapiClient } from "../../generated/clients/kapi.js";
 import { KakaoApiError } from "../../src/errors.js";
 
 /** A fetch that accepts some tokens, and the tokens that it was sent. */
@@ -183,5 +183,47 @@ describe("onUnauthorized", () => {
     const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
 
     await expect(kapi.GET("/v2/user/me", { signal: abort.signal })).rejects.toThrow("the user left");
+  });
+
+  test.each(["first thing", "later"])("may call the same client %s, and ends", async (when) => {
+    const { fetch, sent } = accepting("new");
+    const statuses: number[] = [];
+    const kapi: KapiClient = createKapiClient({
+      accessToken: "old",
+      timeoutMs: 20,
+      fetch,
+      onUnauthorized: async () => {
+        if (when === "later") await Promise.resolve();
+        statuses.push((await kapi.GET("/v1/user/access_token_info")).response.status);
+        return "new";
+      },
+    });
+
+    const { response } = await kapi.GET("/v2/user/me");
+
+    expect(response.status).toBe(200);
+    expect(statuses).toEqual([401]);
+    expect(sent).toEqual(["old", "old", "new"]);
+  });
+
+  test("is waited for by calls that begin while it runs", async () => {
+    const { fetch, sent } = accepting("new");
+    let finish = (_: string): void => undefined;
+    let begun = (): void => undefined;
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const onUnauthorized = vi.fn(() => {
+      begun();
+      return new Promise<string>((resolve) => (finish = resolve));
+    });
+    const kapi = createKapiClient({ accessToken: "old", fetch, onUnauthorized });
+
+    const first = kapi.GET("/v2/user/me");
+    await hasBegun;
+    const second = kapi.GET("/v1/api/talk/friends");
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    finish("new");
+
+    expect((await Promise.all([first, second])).map(({ response }) => response.status)).toEqual([200, 200]);
+    expect(onUnauthorized).toHaveBeenCalledTimes(1);
   });
 });

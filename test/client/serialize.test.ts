@@ -55,6 +55,18 @@ describe("a list whose name is repeated", () => {
   });
 });
 
+describe("an empty list", () => {
+  test.each<[Encoding, string]>([
+    ["comma", ""],
+    ["pipe", ""],
+    ["repeated", ""],
+    ["json", "ids=[]"],
+  ])("written as %s is %j, since no value stands for it but in JSON", (encoding, written) => {
+    expect(serializeQuery({ ids: [] }, withQuery({ ids: encoding }))).toBe(written);
+    expect(decodeURIComponent(serializeForm({ ids: [] }, withForm({ ids: encoding })))).toBe(written);
+  });
+});
+
 describe("serializeParts", () => {
   const upload: Operation = { operationId: "upload", security: [], form: { file: "file" }, multipart: true };
 
@@ -135,6 +147,16 @@ describe("a value that cannot be written", () => {
     ]),
     ["an array for a single value", undefined, ["a"], "x must be a string, a number or a boolean, got an array"],
     ["an object for a single value", undefined, { a: 1 }, "x must be a string, a number or a boolean, got an object"],
+    ["a function", undefined, () => 1, "x must be a string, a number or a boolean, got a function"],
+    ["a symbol", undefined, Symbol("a"), "x must be a string, a number or a boolean, got a symbol"],
+    ["JSON with a function", "json", { a: () => 1 }, "x.a is a function, which cannot be sent"],
+    ["JSON with a symbol", "json", [Symbol("a")], "x.0 is a symbol, which cannot be sent"],
+    [
+      "JSON that writes NaN",
+      "json",
+      { a: { toJSON: () => [NaN] } },
+      "x.a.0 is NaN: pass a finite number, or a bigint beyond 2^53 - 1",
+    ],
   ])("is refused with its operation and field, when it is %s", (_, encoding, value, message) => {
     const encodings = encoding && { x: encoding };
 
@@ -170,6 +192,9 @@ test("a value that has no end is refused with its name, not as a TypeError of th
   const problem = "x.link.template.link is circular or nested too deeply";
   expect(() => serializeForm({ x: template }, withForm({ x: "json" }))).toThrow(new KakaoError(`postTest: ${problem}`));
   expect(() => serializeJson({ x: template }, withForm())).toThrow("postTest: body.x.link.template is circular");
+  const written = { toJSON: () => template };
+  expect(() => serializeForm({ x: written }, withForm({ x: "json" }))).toThrow("is circular or nested too deeply");
+  expect(serializeForm({ x: new Date(0) }, withForm({ x: "json" }))).toBe("x=%221970-01-01T00%3A00%3A00.000Z%22");
 });
 
 describe("what callers without types pass", () => {

@@ -4,7 +4,7 @@ import { listOperations, type PlacedOperation } from "../../scripts/lib/openapi.
 import { KakaoError } from "../../src/errors.js";
 import { callableApis, type TestedApi } from "../support/apis.js";
 import { placeholders } from "../support/call.js";
-import { contentOf, decode, type Fields, fieldsOf, type Values, valuesOf } from "../support/wire.js";
+import { contentOf, decode, type Field, type Fields, fieldsOf, type Values, valuesOf } from "../support/wire.js";
 
 const address = "https://wire.test";
 
@@ -24,6 +24,14 @@ async function send(api: TestedApi, { method, path }: PlacedOperation, values: V
   }) as Methods;
   await client[method]!(path, { params: { path: values.path, query: values.query }, body: values.body });
   return sent[0]!;
+}
+
+/** The values that are sent: all but those that are undefined, and lists without an item unless they are JSON. */
+function sentOf(values: Record<string, unknown> | undefined, fields: readonly Field[]) {
+  const isJson = (name: string) => fields.find((field) => field.name === name)?.style === "json";
+  const isSent = ([name, value]: [string, unknown]) =>
+    value !== undefined && (!Array.isArray(value) || value.length > 0 || isJson(name));
+  return values && Object.fromEntries(Object.entries(values).filter(isSent));
 }
 
 function withoutUndefined(values: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
@@ -69,8 +77,10 @@ describe("what a call puts on the wire", () => {
 
           expect(decoded).toEqual({
             path: values.path,
-            query: withoutUndefined(values.query),
-            body: await withContent(withoutUndefined(values.body)),
+            query: sentOf(values.query, fields.query),
+            body: await withContent(
+              fields.form.length > 0 ? sentOf(values.body, fields.form) : withoutUndefined(values.body),
+            ),
           });
         }),
         { numRuns: 40 },

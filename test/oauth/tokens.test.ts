@@ -99,7 +99,7 @@ describe.each<[string, (oauth: OAuth) => Promise<unknown>]>([
       expect(thrown).toBeInstanceOf(KakaoResponseError);
       expect(thrown).toMatchObject({
         status,
-        message: expect.stringContaining(`${step}: expected tokens, got a redirect, which was not followed`) as string,
+        message: expect.stringContaining("requestToken: got a redirect, which was not followed") as string,
       });
       expect(received).toEqual([]);
     },

@@ -5,13 +5,14 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { stringifyJson } from "../../src/json.js";
-import { packageStep } from "../../scripts/package.js";
+import { packageStep, separateComments } from "../../scripts/package.js";
 import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";
 import { type ReplayServer, startReplayServer } from "../support/replay-server.js";
 import { run, type RunResult } from "../support/run.js";
 import { installRuntimes } from "../support/runtimes.js";
 import { codeExports, writeEntries } from "./entries.js";
+import { findLostComments } from "./lost-comments.js";
 import { blocksOf, runnableFiles } from "./markdown.js";
 import { testGuide } from "./guide-tests.js";
 import { testBrowser, testRuntimes } from "./runtime-tests.js";
@@ -113,6 +114,22 @@ describe("the packed package, installed into an empty project", () => {
     const { output } = await runInProject(["--no-experimental-require-module", "-e", script]);
 
     expect(output).toBe(codeExports.join());
+  });
+
+  test.each([".d.mts", ".d.cts"])("shows editors every doc comment of its %s", (ending) => {
+    const dist = join(folder, "node_modules/kakao-openapi/dist");
+    const files = readdirSync(dist).filter((file) => file.endsWith(ending));
+    const counts = files.map((file) => findLostComments(readFileSync(join(dist, file), "utf8")));
+
+    expect(counts.flatMap(({ lost }) => lost)).toEqual([]);
+    expect(counts.reduce((total, { found }) => total + found, 0)).toBeGreaterThan(1700);
+  });
+
+  test("would notice a doc comment that is lost", () => {
+    const lost = "interface A {\n  a: string; /** Says b. */\n  b: string;\n}";
+
+    expect(findLostComments(lost)).toEqual({ found: 0, lost: ["b: string;"] });
+    expect(findLostComments(separateComments(lost))).toEqual({ found: 1, lost: [] });
   });
 
   test("has an entry point for every API", () => {

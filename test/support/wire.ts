@@ -13,7 +13,7 @@ import { parseJson } from "../../src/json.js";
 /** How the description has a value written; read here from its keywords, apart from what the client is generated from. */
 type Style = "plain" | "comma" | "pipe" | "repeated" | "json" | "file";
 
-interface Field {
+export interface Field {
   readonly name: string;
   readonly style: Style;
   readonly types: readonly string[];

@@ -109,6 +109,23 @@ describe("nodeHandler", () => {
     expect(response).toMatch(/^HTTP\/1.1 408 /);
   });
 
+  test.each<[object, string]>([
+    [{ adminKey: undefined }, "adminKey"],
+    [{ adminKey, appId: 123456 }, "appId"],
+    [{ adminKey, timeoutMs: "5" }, "timeoutMs"],
+    [{ adminKey, maxBytes: NaN }, "maxBytes"],
+  ])("is not created with an option that is wrong: %o", (options, name) => {
+    expect(() => nodeHandler(handleUnlink, options as typeof options & { adminKey: string }, () => undefined)).toThrow(
+      `onUnlink: ${name} must be a `,
+    );
+  });
+
+  test("is created with a receiver of one's own, which may have no check", () => {
+    const receive = (request: Request) => handleUnlink(request, { adminKey });
+
+    expect(() => nodeHandler(receive, undefined, () => undefined)).not.toThrow();
+  });
+
   test("fails when receive() fails, and sends nothing itself", async () => {
     const handle = nodeHandler(handleUnlink, { adminKey }, () => Promise.reject(new Error("no database")));
     const url = await listen((request, response) => {

@@ -270,6 +270,20 @@ describe("a change of an account's status", () => {
     await expect(handled).rejects.toThrow("onAccountStatusChange: keys must be a key set or a function");
   });
 
+  test.each<[object, string]>([
+    [{ fetch: "fetch" }, "fetch: expected a function"],
+    [{ baseUrls: { kauth: "localhost:4010" } }, "baseUrls.kauth: expected an http or https URL"],
+    [{ baseUrls: "http://localhost:4010" }, "baseUrls: expected an object"],
+    [{ issuer: "kakao" }, "issuer must be a URL"],
+    [{ issuer: 5 }, "issuer must be a URL"],
+    [{ keys: { keys: "none" } }, "keys must be a key set or a function"],
+  ])("cannot be received with an option of a wrong type: %o", async (wrong, message) => {
+    const all = { ...options, ...wrong };
+
+    expect(() => handleAccountStatusChange.checkOptions(all)).toThrow(`onAccountStatusChange: ${message}`);
+    await expect(handleAccountStatusChange(post(await sign()), all)).rejects.toThrow(message);
+  });
+
   test.each(["SECEVENT+JWT", "application/secevent+jwt"])("may have the type %s", async (typ) => {
     expect(await handleAccountStatusChange(post(await sign({}, { typ })), options)).toMatchObject({ ok: true });
   });
