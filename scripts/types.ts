@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { nameSchemas } from "./lib/named-schemas.js";
 import { writeNotes } from "./lib/notes.js";
 import { type Bundle, type Parameter, readBundles, type Schema } from "./lib/openapi.js";
 import { runAsCommand, type Step } from "./lib/step.js";
@@ -38,7 +39,7 @@ export async function generateTypes(bundle: Bundle): Promise<string> {
     postTransform: keepOpenEnums(bundle),
   });
   return (
-    optionalInPath(astToString(nodes), bundle)
+    optionalInPath(astToString(nameSchemas(nodes)), bundle)
       // Sections that a description does not have come out as empty records, which say nothing.
       .replace(/^export type \S+ = Record<string, never>;\n/gm, "")
       .replace(/^ *\* @description .*\(enum property replaced by openapi-typescript\)\n/gm, "")
