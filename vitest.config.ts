@@ -12,6 +12,7 @@ const slow = {
     "test/examples/**/*.test.ts",
     "test/scripts/findings.test.ts",
     "test/spec/workflows.test.ts",
+    "test/types/**/*.test.ts",
   ],
 };
 

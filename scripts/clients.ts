@@ -12,10 +12,11 @@ export const clients: Step = {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // What has webhooks only is received, not called.
-    const apis = readBundles(generated).filter(({ bundle }) => listOperations(bundle).length > 0);
+    const all = readBundles(generated);
+    const apis = all.filter(({ bundle }) => listOperations(bundle).length > 0);
     writeFileSync(join(generated, "apis.ts"), renderApis(apis));
     for (const { api, bundle } of apis) writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundle));
-    writeFileSync(join(folder, "index.ts"), renderAllClients(apis));
+    writeFileSync(join(folder, "index.ts"), renderAllClients(apis, all));
     return `${apis.length} clients`;
   },
 };
@@ -83,8 +84,17 @@ import type { paths } from "../types/${api}.js";
 export type * from "../types/${api}.js";
 export * from "../../src/client/index.js";
 
+type Operations = typeof ${name}.operations;
+type Pages = typeof pages;
+
+/** What the client knows of each operation. */
+export interface ${pascalCase(api)}Table extends Operations {}
+
+/** How the pages of lists follow each other. */
+export interface ${pascalCase(api)}Pages extends Pages {}
+
 /** Client of the ${title}: ${summary} */
-export type ${type} = ApiClient<paths, typeof ${name}.operations, typeof pages>;
+export type ${type} = ApiClient<paths, ${pascalCase(api)}Table, ${pascalCase(api)}Pages>;
 
 /**
  * Creates a client of the ${title}. It sends nothing yet.
@@ -92,14 +102,17 @@ export type ${type} = ApiClient<paths, typeof ${name}.operations, typeof pages>;
  * @param options Keys, tokens, and where and how to send
  */
 export function create${type}(options: KakaoOptions = {}): ${type} {
-  return createApiClient<paths, typeof ${name}.operations, typeof pages>(${name}, options);
+  return createApiClient<paths, ${pascalCase(api)}Table, ${pascalCase(api)}Pages>(${name}, options);
 }
 `;
 }
 
-function renderAllClients(apis: ApiBundles): string {
+function renderAllClients(apis: ApiBundles, all: ApiBundles): string {
   const imports = apis.map(
     ({ api }) => `import { create${pascalCase(api)}Client, type ${pascalCase(api)}Client } from "./${api}.js";`,
+  );
+  const operations = apis.map(
+    ({ api }) => `import type { operations as ${pascalCase(api)}Operations } from "../types/${api}.js";`,
   );
   const members = apis.map(
     ({ api, bundle: { info } }) =>
@@ -108,9 +121,26 @@ function renderAllClients(apis: ApiBundles): string {
   const values = apis.map(({ api }) => `    ${camelCase(api)}: create${pascalCase(api)}Client(options),`);
   return `// Generated from spec/ by npm run generate. Do not edit.
 import type { KakaoOptions } from "../../src/client/options.js";
+import type { ErrorBody, RequestArguments, SuccessBody } from "../../src/client/types.js";
 ${imports.join("\n")}
+${operations.join("\n")}
 
 export * from "../../src/client/index.js";
+${renderSchemas(all)}
+
+interface Operations extends ${apis.map(({ api }) => `${pascalCase(api)}Operations`).join(", ")} {}
+
+/** The ID of an operation, such as \`getUserMe\`. */
+export type OperationId = keyof Operations;
+
+/** The arguments of an operation, by its ID, as a client takes them: \`RequestOf<"sendMemoDefault">["body"]\`. */
+export type RequestOf<Id extends OperationId> = RequestArguments<Operations[Id]>;
+
+/** The body of a success of an operation, by its ID: \`ResponseOf<"getUserMe">\` is \`UserMe\`. */
+export type ResponseOf<Id extends OperationId> = SuccessBody<Operations[Id]>;
+
+/** The body of an error of an operation, by its ID, where one is described. */
+export type ErrorOf<Id extends OperationId> = ErrorBody<Operations[Id]>;
 
 /** Clients of all Kakao APIs, with the same keys and options. */
 export interface Kakao {
@@ -129,6 +159,23 @@ ${values.join("\n")}
   };
 }
 `;
+}
+
+/** Exports the type of every schema. APIs share some: one of a name must be the same everywhere. */
+function renderSchemas(all: ApiBundles): string {
+  const known = new Map<string, string>();
+  const lines = all.map(({ api, bundle }) => {
+    const names = Object.entries(bundle.components?.schemas ?? {}).flatMap(([name, schema]) => {
+      const text = JSON.stringify(schema);
+      const other = known.get(name);
+      if (other !== undefined && other !== text)
+        throw new BuildError(`schema ${name} differs between APIs: keep it in spec/common, or rename one`);
+      known.set(name, text);
+      return other === undefined ? [name] : [];
+    });
+    return `export type { ${names.sort().join(", ")} } from "../types/${api}.js";`;
+  });
+  return lines.join("\n");
 }
 
 function comment(text: string, indent: string): string {

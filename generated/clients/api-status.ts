@@ -8,8 +8,17 @@ import type { paths } from "../types/api-status.js";
 export type * from "../types/api-status.js";
 export * from "../../src/client/index.js";
 
+type Operations = typeof apiStatus.operations;
+type Pages = typeof pages;
+
+/** What the client knows of each operation. */
+export interface ApiStatusTable extends Operations {}
+
+/** How the pages of lists follow each other. */
+export interface ApiStatusPages extends Pages {}
+
 /** Client of the Kakao API status (api-status.kakao.com): State of the Kakao APIs, now and by day. */
-export type ApiStatusClient = ApiClient<paths, typeof apiStatus.operations, typeof pages>;
+export type ApiStatusClient = ApiClient<paths, ApiStatusTable, ApiStatusPages>;
 
 /**
  * Creates a client of the Kakao API status (api-status.kakao.com). It sends nothing yet.
@@ -17,5 +26,5 @@ export type ApiStatusClient = ApiClient<paths, typeof apiStatus.operations, type
  * @param options Keys, tokens, and where and how to send
  */
 export function createApiStatusClient(options: KakaoOptions = {}): ApiStatusClient {
-  return createApiClient<paths, typeof apiStatus.operations, typeof pages>(apiStatus, options);
+  return createApiClient<paths, ApiStatusTable, ApiStatusPages>(apiStatus, options);
 }

@@ -8,8 +8,17 @@ import type { paths } from "../types/karlo.js";
 export type * from "../types/karlo.js";
 export * from "../../src/client/index.js";
 
+type Operations = typeof karlo.operations;
+type Pages = typeof pages;
+
+/** What the client knows of each operation. */
+export interface KarloTable extends Operations {}
+
+/** How the pages of lists follow each other. */
+export interface KarloPages extends Pages {}
+
 /** Client of the Karlo API (api.kakaobrain.com): Image generation with Karlo, which Kakao has withdrawn. */
-export type KarloClient = ApiClient<paths, typeof karlo.operations, typeof pages>;
+export type KarloClient = ApiClient<paths, KarloTable, KarloPages>;
 
 /**
  * Creates a client of the Karlo API (api.kakaobrain.com). It sends nothing yet.
@@ -17,5 +26,5 @@ export type KarloClient = ApiClient<paths, typeof karlo.operations, typeof pages
  * @param options Keys, tokens, and where and how to send
  */
 export function createKarloClient(options: KakaoOptions = {}): KarloClient {
-  return createApiClient<paths, typeof karlo.operations, typeof pages>(karlo, options);
+  return createApiClient<paths, KarloTable, KarloPages>(karlo, options);
 }

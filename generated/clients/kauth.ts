@@ -8,8 +8,17 @@ import type { paths } from "../types/kauth.js";
 export type * from "../types/kauth.js";
 export * from "../../src/client/index.js";
 
+type Operations = typeof kauth.operations;
+type Pages = typeof pages;
+
+/** What the client knows of each operation. */
+export interface KauthTable extends Operations {}
+
+/** How the pages of lists follow each other. */
+export interface KauthPages extends Pages {}
+
 /** Client of the Kakao Login (kauth.kakao.com): Authorization codes, tokens, OpenID Connect, logout of Kakao Account, and Business Authentication. */
-export type KauthClient = ApiClient<paths, typeof kauth.operations, typeof pages>;
+export type KauthClient = ApiClient<paths, KauthTable, KauthPages>;
 
 /**
  * Creates a client of the Kakao Login (kauth.kakao.com). It sends nothing yet.
@@ -17,5 +26,5 @@ export type KauthClient = ApiClient<paths, typeof kauth.operations, typeof pages
  * @param options Keys, tokens, and where and how to send
  */
 export function createKauthClient(options: KakaoOptions = {}): KauthClient {
-  return createApiClient<paths, typeof kauth.operations, typeof pages>(kauth, options);
+  return createApiClient<paths, KauthTable, KauthPages>(kauth, options);
 }

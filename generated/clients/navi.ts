@@ -8,8 +8,17 @@ import type { paths } from "../types/navi.js";
 export type * from "../types/navi.js";
 export * from "../../src/client/index.js";
 
+type Operations = typeof navi.operations;
+type Pages = typeof pages;
+
+/** What the client knows of each operation. */
+export interface NaviTable extends Operations {}
+
+/** How the pages of lists follow each other. */
+export interface NaviPages extends Pages {}
+
 /** Client of the Kakao Navi directions (apis-navi.kakaomobility.com): Driving directions in Korea, for one trip or for many. */
-export type NaviClient = ApiClient<paths, typeof navi.operations, typeof pages>;
+export type NaviClient = ApiClient<paths, NaviTable, NaviPages>;
 
 /**
  * Creates a client of the Kakao Navi directions (apis-navi.kakaomobility.com). It sends nothing yet.
@@ -17,5 +26,5 @@ export type NaviClient = ApiClient<paths, typeof navi.operations, typeof pages>;
  * @param options Keys, tokens, and where and how to send
  */
 export function createNaviClient(options: KakaoOptions = {}): NaviClient {
-  return createApiClient<paths, typeof navi.operations, typeof pages>(navi, options);
+  return createApiClient<paths, NaviTable, NaviPages>(navi, options);
 }

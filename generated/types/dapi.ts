@@ -393,1020 +393,93 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /**
-         * @description Format of a response. Kakao's tables write the names in capitals, its samples and working calls in lower case.
-         *
-         *     - `json`: JSON. Kakao's default when a call names no format.
-         *     - `xml`: XML; see `LocalXml`.
-         * @enum {string}
-         */
-        LocalFormat: "json" | "xml";
-        /**
-         * @description How closely an address has to match.
-         *
-         *     - `similar`: also addresses that match only a part of the building name.
-         *     - `exact`: if the address names a building exactly, only those with exactly that name.
-         * @enum {string}
-         */
-        AddressAnalyzeType: "similar" | "exact";
-        /** @description How many results the search found, and whether more pages follow. */
-        AddressSearchMeta: {
-            /**
-             * Format: int32
-             * @description Total number of addresses found.
-             */
-            total_count: number;
-            /**
-             * Format: int32
-             * @description Number of those addresses that can be paged through. Whether there is a maximum is not documented; an older page said 45, the newer ones name none.
-             */
-            pageable_count: number;
-            /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
-            is_end: boolean;
-        };
-        /**
-         * @description Kind of an address.
-         *
-         *     - `REGION`: name of a district.
-         *     - `ROAD`: name of a road.
-         *     - `REGION_ADDR`: address by lot number.
-         *     - `ROAD_ADDR`: address by road name.
-         * @enum {string}
-         */
-        KnownAddressType: "REGION" | "ROAD" | "REGION_ADDR" | "ROAD_ADDR";
-        /** @description Kind of an address. */
-        AddressType: components["schemas"]["KnownAddressType"] | (string & {});
-        /**
-         * @description Yes or no.
-         *
-         *     - `Y`: yes.
-         *     - `N`: no.
-         * @enum {string}
-         */
-        KnownYesNo: "Y" | "N";
-        /** @description Yes or no. */
-        YesNo: components["schemas"]["KnownYesNo"] | (string & {});
-        /** @description Address by lot number (지번 주소). */
-        LotAddress: {
-            /** @description The whole address. */
-            address_name: string;
-            /** @description Province or metropolitan city (시도). */
-            region_1depth_name: string;
-            /** @description City, county or district (구). */
-            region_2depth_name: string;
-            /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
-            region_3depth_name: string;
-            /** @description Administrative dong (행정동). Empty if it cannot be determined, as for a whole dong. */
-            region_3depth_h_name: string;
-            /** @description Code of the administrative dong, 10 digits. Empty if it cannot be determined. */
-            h_code: string;
-            /** @description Code of the legal dong, 10 digits. */
-            b_code: string;
-            /** @description Whether the lot is on mountain land. */
-            mountain_yn: components["schemas"]["YesNo"];
-            /** @description Main lot number. Empty for a district. */
-            main_address_no: string;
-            /** @description Sub lot number. May be empty. */
-            sub_address_no: string;
-            /**
-             * @deprecated
-             * @description Old six-digit postcode. No longer in Kakao's samples; `zone_no` of the road address holds the postcode.
-             */
-            zip_code?: string;
-            /** @description Longitude, as a decimal string. */
-            x: string;
-            /** @description Latitude, as a decimal string. */
-            y: string;
-        };
-        /** @description Address by road name (도로명 주소). */
-        RoadAddress: {
-            /** @description The whole address. */
-            address_name: string;
-            /** @description Region, first level. */
-            region_1depth_name: string;
-            /** @description Region, second level. */
-            region_2depth_name: string;
-            /** @description Region, third level. */
-            region_3depth_name: string;
-            /** @description Name of the road. */
-            road_name: string;
-            /** @description Whether the address is underground. */
-            underground_yn: components["schemas"]["YesNo"];
-            /** @description Main building number. Empty for a road. */
-            main_building_no: string;
-            /** @description Sub building number. May be empty. */
-            sub_building_no: string;
-            /** @description Name of the building. May be empty. */
-            building_name: string;
-            /** @description Postcode, five digits. Empty for a road. */
-            zone_no: string;
-            /** @description Longitude, as a decimal string. */
-            x: string;
-            /** @description Latitude, as a decimal string. */
-            y: string;
-        };
-        /** @description An address, in both styles where it has both. */
-        AddressDocument: {
-            /** @description The whole address, by lot number or by road name as in the query. */
-            address_name: string;
-            /** @description What `address_name` contains. */
-            address_type: components["schemas"]["AddressType"];
-            /** @description Longitude, as a decimal string. */
-            x: string;
-            /** @description Latitude, as a decimal string. */
-            y: string;
-            /** @description Address by lot number. Null if it has none, as for a road (`ROAD`). */
-            address: components["schemas"]["LotAddress"] | null;
-            /** @description Address by road name. Null if it has none, as for a place name (`REGION`). */
-            road_address: components["schemas"]["RoadAddress"] | null;
-        };
-        /** @description One page of addresses. */
-        AddressSearchResult: {
-            meta: components["schemas"]["AddressSearchMeta"];
-            /** @description Addresses on this page. Empty when nothing matches. */
-            documents: components["schemas"]["AddressDocument"][];
-        };
-        /**
-         * @description The same response as XML text in UTF-8.
-         *
-         *     The root element is `result`. It contains `meta` once and one element `documents` for each document, without an
-         *     element around them. The fields are child elements with the same names as in JSON; an object nests them, and an
-         *     empty value is an empty element. The order of the elements is not that of the JSON.
-         *
-         *     Older responses have further elements in an address: `zip_code`, and `main_adderss_no`, `sub_adderss_no` and
-         *     `undergroun_yn`, misspelled twins of `main_address_no`, `sub_address_no` and `underground_yn`.
-         *
-         *     Not found in Kakao's pages; seen in use. Kakao documents the content type only. How null, a list inside `same_name` and an error are written is not known.
-         */
-        LocalXml: string;
-        /**
-         * @description Classes of errors of dapi.kakao.com, the `errorType` of its errors. Kakao's pages list none.
-         *
-         *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
-         *     - `BadRequest`: A quota, or the limit of calls per second, is exceeded. `code` is `-10`. Send fewer calls per second, or wait until the quota resets.
-         *     - `InvalidArgument`: A parameter is out of range. Correct the request: see the message for the parameter.
-         *     - `MissingParameter`: A required parameter is missing. Send the parameter that the message names.
-         *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console, Kakao Map under [Kakao Map] > [Usage settings] > [State].
-         *     - `RequestThrottled`: A quota, or the limit of calls per second, is exceeded. Newer responses have `BadRequest` with status 400 instead. Send fewer calls per second, or wait until the quota resets.
-         *     - `ResourceNotFound`: The host has no such path. Check the path and the method.
-         *     - `ValidationError`: A parameter is out of range. Correct the parameter that the message names.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        KnownDapiErrorType: "AccessDeniedError" | "BadRequest" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled" | "ResourceNotFound" | "ValidationError";
-        /** @description Class of the error. Branch on this. */
-        DapiErrorType: components["schemas"]["KnownDapiErrorType"] | (string & {});
-        /** @description Error body of dapi.kakao.com, as seen in responses. Not found in Kakao's pages; seen in use. */
-        DapiError: {
-            errorType: components["schemas"]["DapiErrorType"];
-            /** @description Cause of the failure in English. Messages change; never branch on them. */
-            message: string;
-            /**
-             * Format: int32
-             * @description Error code as on kapi.kakao.com. Only with `BadRequest`, where it is `-10`. Not found in Kakao's pages; seen in use.
-             */
-            code?: number;
-        };
-        /**
-         * Format: double
-         * @description A coordinate, as a decimal. Kakao's tables say string for some operations and number for others. A query writes both
-         *     alike, so both are accepted: what one operation returns can be passed to another unchanged.
-         */
-        Coordinate: string | number;
-        /**
-         * @description A coordinate system in which districts and addresses can be requested: five of those of `CoordinateSystem`, which
-         *     says where the meanings come from.
-         *
-         *     - `WGS84`: longitude and latitude in degrees.
-         *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
-         *     - `CONGNAMUL`: grid of Kakao Map, on Bessel.
-         *     - `WTM`: Transverse Mercator on WGS84, in meters; 38° N 127° E is at (200000, 500000).
-         *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
-         * @enum {string}
-         */
-        GeoCoordinateSystem: "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM";
-        /** @description How many results were found. */
-        LocalCount: {
-            /**
-             * Format: int32
-             * @description Number of documents.
-             */
-            total_count: number;
-        };
-        /**
-         * @description Kind of a district.
-         *
-         *     - `H`: administrative dong (행정동).
-         *     - `B`: legal dong (법정동).
-         * @enum {string}
-         */
-        KnownRegionType: "H" | "B";
-        /** @description Kind of a district. */
-        RegionType: components["schemas"]["KnownRegionType"] | (string & {});
-        /** @description A district that a point lies in. */
-        Region: {
-            /** @description Kind of the district. */
-            region_type: components["schemas"]["RegionType"];
-            /** @description The full name of the district. */
-            address_name: string;
-            /** @description Province or metropolitan city (시도). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
-            region_1depth_name?: string;
-            /** @description City, county or district (구). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
-            region_2depth_name?: string;
-            /** @description Legal or administrative dong by `region_type`, or eup or myeon (읍, 면). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
-            region_3depth_name?: string;
-            /** @description Ri (리), only for `region_type` `B`. Empty otherwise. */
-            region_4depth_name: string;
-            /** @description Code of the district, 10 digits. */
-            code: string;
-            /**
-             * Format: double
-             * @description X of the district, in the system that `output_coord` names.
-             */
-            x: number;
-            /**
-             * Format: double
-             * @description Y of the district, in the system that `output_coord` names.
-             */
-            y: number;
-        };
-        /** @description The districts of a point. */
-        RegionResult: {
-            meta: components["schemas"]["LocalCount"];
-            /** @description The districts. Usually one of each kind, `B` and `H`. */
-            documents: components["schemas"]["Region"][];
-        };
-        /** @description Address of a point by lot number (지번 주소). Unlike `LotAddress`, it has no coordinates and no codes. */
-        PointLotAddress: {
-            /** @description The whole address. */
-            address_name: string;
-            /** @description Province or metropolitan city (시도). */
-            region_1depth_name: string;
-            /** @description City, county or district (구). */
-            region_2depth_name: string;
-            /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
-            region_3depth_name: string;
-            /** @description Whether the lot is on mountain land. */
-            mountain_yn: components["schemas"]["YesNo"];
-            /** @description Main lot number. */
-            main_address_no: string;
-            /** @description Sub lot number. May be empty. */
-            sub_address_no: string;
-            /**
-             * @deprecated
-             * @description Old six-digit postcode. Not in Kakao's samples, and empty where responses still have it; `zone_no` of the road
-             *     address holds the postcode.
-             */
-            zip_code?: string;
-        };
-        /** @description Address of a point by road name (도로명 주소). Unlike `RoadAddress`, it has no coordinates. */
-        PointRoadAddress: {
-            /** @description The whole address. It may write the region differently from the fields below. */
-            address_name: string;
-            /** @description Province or metropolitan city (시도). */
-            region_1depth_name: string;
-            /** @description City, county or district (구). */
-            region_2depth_name: string;
-            /** @description Eup or myeon (읍, 면). May be empty. */
-            region_3depth_name: string;
-            /** @description Name of the road. */
-            road_name: string;
-            /** @description Whether the address is underground. */
-            underground_yn: components["schemas"]["YesNo"];
-            /** @description Main building number. */
-            main_building_no: string;
-            /** @description Sub building number. May be empty. */
-            sub_building_no: string;
-            /** @description Name of the building. May be empty. */
-            building_name: string;
-            /** @description Postcode, five digits. */
-            zone_no: string;
-        };
-        /** @description Address of a point, in both styles where it has both. */
-        PointAddress: {
-            /** @description Address by lot number. Kakao promises one of the two addresses; whether this one can be null is not known, and allowed here. */
-            address: components["schemas"]["PointLotAddress"] | null;
-            /** @description Address by road name. Null if the point has none. */
-            road_address: components["schemas"]["PointRoadAddress"] | null;
-        };
-        /** @description The address of a point. */
-        PointAddressResult: {
-            /** @description How many results were found, 0 or 1. */
-            meta: components["schemas"]["LocalCount"];
-            /** @description The address, or nothing. */
-            documents: components["schemas"]["PointAddress"][];
-        };
-        /**
-         * @description A coordinate system. Kakao documents only the names. Their meanings are concluded from Kakao's samples and from
-         *     public conversion code: the names with a leading `W` use the WGS84 ellipsoid, those without use Bessel's.
-         *
-         *     - `WGS84`: longitude and latitude in degrees.
-         *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
-         *     - `CONGNAMUL`: grid of Kakao Map, on Bessel.
-         *     - `WTM`: Transverse Mercator on WGS84, in meters; 38° N 127° E is at (200000, 500000).
-         *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
-         *     - `KTM`: Transverse Mercator about 128° E, on Bessel.
-         *     - `UTM`: Universal Transverse Mercator.
-         *     - `BESSEL`: longitude and latitude in degrees, on Bessel.
-         *     - `WKTM`: `KTM` on WGS84.
-         *     - `WUTM`: `UTM` on WGS84.
-         *
-         *     Kakao does not document ellipsoid, origin and unit of any of the systems.
-         * @enum {string}
-         */
-        CoordinateSystem: "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM" | "KTM" | "UTM" | "BESSEL" | "WKTM" | "WUTM";
-        /** @description A point in the system that `output_coord` names. */
-        Point: {
-            /**
-             * Format: double
-             * @description X; the longitude in a system of longitude and latitude.
-             */
-            x: number;
-            /**
-             * Format: double
-             * @description Y; the latitude in a system of longitude and latitude.
-             */
-            y: number;
-        };
-        /** @description A converted point. */
-        PointResult: {
-            meta: components["schemas"]["LocalCount"];
-            /** @description The converted point. */
-            documents: components["schemas"]["Point"][];
-        };
-        /**
-         * @description A category group of places.
-         *
-         *     - `MT1`: large supermarket (대형마트).
-         *     - `CS2`: convenience store (편의점).
-         *     - `PS3`: daycare center, kindergarten (어린이집, 유치원).
-         *     - `SC4`: school (학교).
-         *     - `AC5`: private academy (학원).
-         *     - `PK6`: parking lot (주차장).
-         *     - `OL7`: gas or charging station (주유소, 충전소).
-         *     - `SW8`: subway station (지하철역).
-         *     - `BK9`: bank (은행).
-         *     - `CT1`: cultural facility (문화시설).
-         *     - `AG2`: real estate agency (중개업소).
-         *     - `PO3`: public institution (공공기관).
-         *     - `AT4`: tourist attraction (관광명소).
-         *     - `AD5`: lodging (숙박).
-         *     - `FD6`: restaurant (음식점).
-         *     - `CE7`: cafe (카페).
-         *     - `HP8`: hospital (병원).
-         *     - `PM9`: pharmacy (약국).
-         * @enum {string}
-         */
-        KnownCategoryGroupCode: "MT1" | "CS2" | "PS3" | "SC4" | "AC5" | "PK6" | "OL7" | "SW8" | "BK9" | "CT1" | "AG2" | "PO3" | "AT4" | "AD5" | "FD6" | "CE7" | "HP8" | "PM9";
-        /**
-         * @description Sort order of places.
-         *
-         *     - `accuracy`: how well they match.
-         *     - `distance`: distance from the center, nearest first.
-         * @enum {string}
-         */
-        PlaceSort: "accuracy" | "distance";
-        /** @description Regions and words that Kakao recognized in a query, such as `중앙로` and `맛집` in `중앙로 맛집`. */
-        PlaceQueryAnalysis: {
-            /** @description Regions with the name in the query. Empty if the query names none. */
-            region: string[];
-            /** @description The query without the region. */
-            keyword: string;
-            /** @description Which of `region` was searched. May be empty. */
-            selected_region: string;
-        };
-        /** @description How many places the search found, whether more pages follow, and how the query was interpreted. */
-        PlaceSearchMeta: {
-            /**
-             * Format: int32
-             * @description Total number of places found.
-             */
-            total_count: number;
-            /**
-             * Format: int32
-             * @description Number of those places that can be paged through, at most 45.
-             */
-            pageable_count: number;
-            /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
-            is_end: boolean;
-            /** @description How the query was interpreted. Null in a search by category, which has no query. */
-            same_name: components["schemas"]["PlaceQueryAnalysis"] | null;
-        };
-        /** @description A category group of places. */
-        CategoryGroupCode: components["schemas"]["KnownCategoryGroupCode"] | (string & {});
-        /** @description A place on Kakao Map. */
-        Place: {
-            /** @description ID of the place, in digits. */
-            id: string;
-            /** @description Name of the place or business. */
-            place_name: string;
-            /** @description Category with its parents, joined by ` > `. */
-            category_name: string;
-            /** @description Group of the category. Empty if it belongs to none. */
-            category_group_code: components["schemas"]["CategoryGroupCode"];
-            /** @description Korean name of the group. Empty if the category belongs to none. */
-            category_group_name: string;
-            /** @description Phone number. Empty if unknown. */
-            phone: string;
-            /** @description The whole address by lot number. */
-            address_name: string;
-            /** @description The whole address by road name. May be empty. */
-            road_address_name: string;
-            /** @description Longitude, as a decimal string. */
-            x: string;
-            /** @description Latitude, as a decimal string. */
-            y: string;
-            /**
-             * Format: uri
-             * @description Page of the place on Kakao Map; plain HTTP in Kakao's samples.
-             */
-            place_url: string;
-            /** @description Distance from the center in meters, as a string. Empty if the call has no `x` and `y`. */
-            distance: string;
-        };
-        /** @description One page of places. */
-        PlaceSearchResult: {
-            meta: components["schemas"]["PlaceSearchMeta"];
-            /** @description Places on this page. Empty when nothing matches. */
-            documents: components["schemas"]["Place"][];
-        };
-        /**
-         * @description What to look for in a walking route.
-         *
-         *     - `BROAD_FIRST`: wide roads first.
-         *     - `SHORTEST`: the shortest way.
-         *     - `ACCESSIBLE`: a way that is easy to walk.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        WalkingRouteMode: "BROAD_FIRST" | "SHORTEST" | "ACCESSIBLE";
-        /**
-         * @description A coordinate system that routes can be asked for in: four of those of `CoordinateSystem`, which tells where the
-         *     meanings come from.
-         *
-         *     - `WGS84`: longitude and latitude in degrees.
-         *     - `WTM`: Transverse Mercator on WGS84, in meters.
-         *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
-         *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        RouteCoordinateSystem: "WGS84" | "WTM" | "TM" | "WCONGNAMUL";
-        /** @description Totals of a route on foot or by bicycle. Not found in Kakao's pages; seen in use. */
-        PathRouteProperties: {
-            /**
-             * Format: int32
-             * @description Length in meters.
-             */
-            totalDistance: number;
-            /**
-             * Format: int32
-             * @description Time in seconds.
-             */
-            totalTime: number;
-            /**
-             * Format: uri
-             * @description Page of Kakao Map with the same route. Public transport spells the name `landingURL`.
-             */
-            landingUrl?: string;
-        };
-        /** @description Totals of a leg. Not found in Kakao's pages; seen in use. */
-        PathLegProperties: {
-            /**
-             * Format: int32
-             * @description Length in meters.
-             */
-            distance: number;
-            /**
-             * Format: int32
-             * @description Time in seconds.
-             */
-            time: number;
-        };
-        /** @description What to do, and where. Not found in Kakao's pages; seen in use. */
-        PathStepProperties: {
-            /**
-             * Format: int32
-             * @description Length in meters.
-             */
-            distance: number;
-            /**
-             * Format: int32
-             * @description Time in seconds.
-             */
-            time: number;
-            /** @description Instruction in Korean. A step at a stop has none. */
-            guidance?: string;
-            /**
-             * Format: double
-             * @description X of the point; the longitude in WGS84.
-             */
-            x: number;
-            /**
-             * Format: double
-             * @description Y of the point; the latitude in WGS84.
-             */
-            y: number;
-        };
-        /** @description The line of a step. Not found in Kakao's pages; seen in use. */
-        RouteLine: {
-            /** @description Points of the line in order. */
-            points: number[][];
-        };
-        /** @description One instruction and the line to follow. Not found in Kakao's pages; seen in use. */
-        PathStep: {
-            properties: components["schemas"]["PathStepProperties"];
-            path?: components["schemas"]["RouteLine"];
-        };
-        /** @description The stretch from one stop to the next. Not found in Kakao's pages; seen in use. */
-        PathLeg: {
-            properties: components["schemas"]["PathLegProperties"];
-            /** @description The steps in order. */
-            steps: components["schemas"]["PathStep"][];
-        };
-        /** @description A route on foot or by bicycle. Not found in Kakao's pages; seen in use. */
-        PathRoute: {
-            properties: components["schemas"]["PathRouteProperties"];
-            /** @description The stretches between the stops, one more than there are stops. */
-            legs: components["schemas"]["PathLeg"][];
-        };
-        /** @description A route was found. Not found in Kakao's pages; seen in use. */
-        FoundPathRoute: {
-            /**
-             * @description A route was found.
-             * @constant
-             */
-            status: "OK";
-            route: components["schemas"]["PathRoute"];
-        };
-        /**
-         * @description Why there is no walking or bicycle route.
-         *
-         *     - `SAME_POINT`: the start is the end.
-         *     - `START_LINK_NOT_FOUND`: there is no way near the start.
-         *     - `END_LINK_NOT_FOUND`: there is no way near the end.
-         *     - `TOO_MANY_SEARCH_LINK`: the search grew too large.
-         *     - `TOO_FAR_AWAY`: the points are too far apart.
-         *     - `ROUTE_RESULT_NOT_FOUND`: there is no route.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        KnownPathRouteFailure: "SAME_POINT" | "START_LINK_NOT_FOUND" | "END_LINK_NOT_FOUND" | "TOO_MANY_SEARCH_LINK" | "TOO_FAR_AWAY" | "ROUTE_RESULT_NOT_FOUND";
-        /** @description Why there is no walking or bicycle route. */
-        PathRouteFailure: components["schemas"]["KnownPathRouteFailure"];
-        /** @description No route was found. Not found in Kakao's pages; seen in use. */
-        MissingPathRoute: {
-            /** @description Why there is no route. Others than those listed may come. */
-            status: components["schemas"]["PathRouteFailure"];
-        };
-        /** @description A route, or why none was found. `status` distinguishes the two. */
-        PathRouteResult: components["schemas"]["FoundPathRoute"] | components["schemas"]["MissingPathRoute"];
-        /**
-         * @description What to look for in a bicycle route.
-         *
-         *     - `BIKE_ONLY`: cycle paths first.
-         *     - `SHORTEST`: the shortest way.
-         *     - `ACCESSIBLE`: a way that is easy to ride.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        BicycleRouteMode: "BIKE_ONLY" | "SHORTEST" | "ACCESSIBLE";
-        /** @description How many routes there are, and a link. Not found in Kakao's pages; seen in use. */
-        TransitProperties: {
-            /**
-             * Format: int32
-             * @description Number of routes.
-             */
-            total: number;
-            /**
-             * Format: int32
-             * @description Number of routes by bus alone. Left out in some responses without a route.
-             */
-            bus?: number;
-            /**
-             * Format: int32
-             * @description Number of routes by subway alone. Left out in some responses without a route.
-             */
-            subway?: number;
-            /**
-             * Format: int32
-             * @description Number of routes by both. Left out in some responses without a route.
-             */
-            busAndSubway?: number;
-            /**
-             * Format: uri
-             * @description Page of Kakao Map with the same routes. Walking and bicycle routes spell the name `landingUrl`.
-             */
-            landingURL?: string;
-        };
-        /**
-         * @description Means of transport of a route.
-         *
-         *     - `BUS`: by bus.
-         *     - `SUBWAY`: by subway.
-         *     - `BUS_AND_SUBWAY`: by both.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        KnownTransitRouteType: "BUS" | "SUBWAY" | "BUS_AND_SUBWAY";
-        /** @description Means of transport of a route. */
-        TransitRouteType: components["schemas"]["KnownTransitRouteType"] | (string & {});
-        /** @description Price of a route in won, as one number or as a range. Some routes have no price. Not found in Kakao's pages; seen in use. */
-        TransitFare: {
-            /**
-             * Format: int32
-             * @description The price.
-             */
-            value?: number;
-            /**
-             * Format: int32
-             * @description The lowest price, where it is a range.
-             */
-            min?: number;
-            /**
-             * Format: int32
-             * @description The highest price, where it is a range.
-             */
-            max?: number;
-        };
-        /** @description Totals of a route. Not found in Kakao's pages; seen in use. */
-        TransitRouteProperties: {
-            /** @description Means of transport. */
-            type: components["schemas"]["TransitRouteType"];
-            /**
-             * Format: int32
-             * @description Length in meters.
-             */
-            totalDistance: number;
-            /**
-             * Format: int32
-             * @description Time in seconds, the walks at both ends included.
-             */
-            totalTime: number;
-            /**
-             * Format: int32
-             * @description Number of changes.
-             */
-            transfers: number;
-            fare?: components["schemas"]["TransitFare"];
-        };
-        /**
-         * @description Kind of a step.
-         *
-         *     - `BUS`: a ride by bus.
-         *     - `SUBWAY`: a ride by subway.
-         *     - `WALKING`: a walk between two rides.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        KnownTransitStepType: "BUS" | "SUBWAY" | "WALKING";
-        /** @description Kind of a step. */
-        TransitStepType: components["schemas"]["KnownTransitStepType"] | (string & {});
-        /** @description A stop or a station. Not found in Kakao's pages; seen in use. */
-        TransitStop: {
-            /** @description Name in Korean. */
-            name: string;
-        };
-        /** @description A bus or subway line. Not found in Kakao's pages; seen in use. */
-        TransitVehicle: {
-            /** @description Name of the line, such as `5623` or `9호선`. */
-            name: string;
-            /** @description Kind of bus or train in Korean, such as `지선` or `급행`. */
-            type?: string;
-        };
-        /** @description What to do. Not found in Kakao's pages; seen in use. */
-        TransitStepProperties: {
-            /** @description Kind of the step. */
-            type: components["schemas"]["TransitStepType"];
-            /** @description Instruction in Korean, such as `9호선 (여의도 > 신논현)`. */
-            guidance: string;
-            /**
-             * Format: int32
-             * @description Length in meters.
-             */
-            distance: number;
-            /**
-             * Format: int32
-             * @description Time in seconds.
-             */
-            time: number;
-            /** @description Stops from boarding to leaving. A walk has two as well. */
-            stops?: components["schemas"]["TransitStop"][];
-            /** @description Lines that serve the ride. A walk has none. */
-            vehicles?: components["schemas"]["TransitVehicle"][];
-        };
-        /** @description A ride, or a walk between two rides. Not found in Kakao's pages; seen in use. */
-        TransitStep: {
-            properties: components["schemas"]["TransitStepProperties"];
-            path?: components["schemas"]["RouteLine"];
-        };
-        /** @description A route by public transport. Not found in Kakao's pages; seen in use. */
-        TransitRoute: {
-            properties: components["schemas"]["TransitRouteProperties"];
-            /** @description Rides and the walks between them, in order. */
-            steps: components["schemas"]["TransitStep"][];
-        };
-        /** @description Routes were found. Not found in Kakao's pages; seen in use. */
-        FoundTransitRoutes: {
-            /**
-             * @description Routes were found.
-             * @constant
-             */
-            status: "OK";
-            properties?: components["schemas"]["TransitProperties"];
-            /** @description The routes, in no promised order. */
-            routes: components["schemas"]["TransitRoute"][];
-        };
-        /**
-         * @description Why there are no public transport routes.
-         *
-         *     - `NO_RESULTS`: no route was found.
-         *     - `STARTNODES_NULL`: no stop is near the start.
-         *     - `ENDNODES_NULL`: no stop is near the end.
-         *     - `EQUAL_POINTS`: the start is the end.
-         *     - `INVALID_REQUEST`: the request is wrong.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        KnownTransitRouteFailure: "NO_RESULTS" | "STARTNODES_NULL" | "ENDNODES_NULL" | "EQUAL_POINTS" | "INVALID_REQUEST";
-        /** @description Why there are no public transport routes. */
-        TransitRouteFailure: components["schemas"]["KnownTransitRouteFailure"];
-        /** @description No routes were found. Not found in Kakao's pages; seen in use. */
-        MissingTransitRoutes: {
-            /** @description Why there are no routes. Others than those listed may come. */
-            status: components["schemas"]["TransitRouteFailure"];
-            properties?: components["schemas"]["TransitProperties"];
-            /** @description Empty. Seen with `NO_RESULTS` and `EQUAL_POINTS`. */
-            routes?: components["schemas"]["TransitRoute"][];
-        };
-        /** @description Routes, or why there are none. `status` distinguishes the two. */
-        TransitRouteResult: components["schemas"]["FoundTransitRoutes"] | components["schemas"]["MissingTransitRoutes"];
-        /**
-         * @description Sort order of the results.
-         *
-         *     - `accuracy`: best match first.
-         *     - `recency`: newest first.
-         * @enum {string}
-         */
-        SearchSort: "accuracy" | "recency";
-        /** @description How many results the search found, and whether more pages follow. */
-        SearchMeta: {
-            /**
-             * Format: int32
-             * @description Total number of results found.
-             */
-            total_count: number;
-            /**
-             * Format: int32
-             * @description Number of those results that can be paged through. For books, duplicates are excluded, and Kakao counts from the
-             *     start to the requested page.
-             */
-            pageable_count: number;
-            /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
-            is_end: boolean;
-        };
-        /** @description A web document. */
-        WebDocument: {
-            /** @description Title as HTML, with `<b>` around the search words and characters such as `&#39;` escaped. */
-            title: string;
-            /** @description Extract of the text as HTML, with `<b>` around the search words. */
-            contents: string;
-            /**
-             * Format: uri
-             * @description URL of the document.
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @description When the document was written, with milliseconds and an offset.
-             */
-            datetime: string;
-        };
-        /** @description One page of web documents. */
-        WebSearchResult: {
-            meta: components["schemas"]["SearchMeta"];
-            /** @description Web documents on this page. */
-            documents: components["schemas"]["WebDocument"][];
-        };
-        /** @description A video. */
-        VideoDocument: {
-            /** @description Title of the video. */
-            title: string;
-            /**
-             * Format: uri
-             * @description URL of the video.
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @description When the video was uploaded, with an offset. The milliseconds may be missing.
-             */
-            datetime: string;
-            /**
-             * Format: int32
-             * @description Length of the video in seconds.
-             */
-            play_time: number;
-            /** @description URL of a preview image, or an empty string. Whether it is empty for a video without a preview is not documented. */
-            thumbnail: string;
-            /** @description Who uploaded the video. */
-            author: string;
-        };
-        /** @description One page of videos. */
-        VideoSearchResult: {
-            meta: components["schemas"]["SearchMeta"];
-            /** @description Videos on this page. */
-            documents: components["schemas"]["VideoDocument"][];
-        };
-        /**
-         * @description Kind of page that an image comes from.
-         *
-         *     - `news`: news article.
-         *     - `blog`: blog post.
-         *     - `cafe`: post in a Daum cafe.
-         *
-         *     Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and responses show the others.
-         * @enum {string}
-         */
-        KnownImageCollection: "news" | "blog" | "cafe";
-        /** @description Kind of page that an image comes from. */
-        ImageCollection: components["schemas"]["KnownImageCollection"] | (string & {});
-        /** @description An image and the page that contains it. */
-        ImageDocument: {
-            /** @description Kind of page that the image comes from. */
-            collection: components["schemas"]["ImageCollection"];
-            /**
-             * Format: uri
-             * @description URL of a preview of the image.
-             */
-            thumbnail_url: string;
-            /**
-             * Format: uri
-             * @description URL of the image.
-             */
-            image_url: string;
-            /**
-             * Format: int32
-             * @description Width of the image in pixels.
-             */
-            width: number;
-            /**
-             * Format: int32
-             * @description Height of the image in pixels.
-             */
-            height: number;
-            /** @description Name of the source, for display. */
-            display_sitename: string;
-            /**
-             * Format: uri
-             * @description URL of the page.
-             */
-            doc_url: string;
-            /**
-             * Format: date-time
-             * @description When the page was written, with milliseconds and an offset.
-             */
-            datetime: string;
-        };
-        /** @description One page of images. */
-        ImageSearchResult: {
-            meta: components["schemas"]["SearchMeta"];
-            /** @description Images on this page. */
-            documents: components["schemas"]["ImageDocument"][];
-        };
-        /** @description URL of a preview image that the search engine chose, or an empty string. */
-        SearchThumbnail: string;
-        /** @description A blog post. */
-        BlogDocument: {
-            /** @description Title as HTML, with `<b>` around the search words. */
-            title: string;
-            /** @description Extract of the post as HTML, with `<b>` around the search words. */
-            contents: string;
-            /**
-             * Format: uri
-             * @description URL of the post.
-             */
-            url: string;
-            /** @description Name of the blog. */
-            blogname: string;
-            /**
-             * @description URL of a preview image that the search engine chose; its size and quality may change. An empty string has been
-             *     observed for a post without one.
-             */
-            thumbnail: components["schemas"]["SearchThumbnail"];
-            /**
-             * Format: date-time
-             * @description When the post was written, with milliseconds and an offset.
-             */
-            datetime: string;
-        };
-        /** @description One page of blog posts. */
-        BlogSearchResult: {
-            meta: components["schemas"]["SearchMeta"];
-            /** @description Blog posts on this page. */
-            documents: components["schemas"]["BlogDocument"][];
-        };
-        /**
-         * @description Sort order of the books.
-         *
-         *     - `accuracy`: best match first.
-         *     - `latest`: latest publication first.
-         * @enum {string}
-         */
-        BookSort: "accuracy" | "latest";
-        /**
-         * @description Field of a book to search in.
-         *
-         *     - `title`: title.
-         *     - `isbn`: ISBN.
-         *     - `publisher`: publisher.
-         *     - `person`: names of persons.
-         * @enum {string}
-         */
-        BookTarget: "title" | "isbn" | "publisher" | "person";
-        /** @description A book. In the responses seen, text that Daum does not have is empty, not missing. */
-        BookDocument: {
-            /** @description Title of the book. */
-            title: string;
-            /** @description Beginning of a text about the book, cut off. Responses show it empty for books without one. */
-            contents: string;
-            /**
-             * Format: uri
-             * @description URL of the book in Daum Search.
-             */
-            url: string;
-            /** @description ISBN-10 or ISBN-13, or both separated by one space. Responses show a space before an ISBN-13 without an ISBN-10. */
-            isbn: string;
-            /**
-             * Format: date-time
-             * @description When the book was published, with milliseconds and an offset.
-             */
-            datetime: string;
-            /** @description Names of the authors. May be empty. */
-            authors: string[];
-            /** @description Name of the publisher. */
-            publisher: string;
-            /** @description Names of the translators. May be empty. */
-            translators: string[];
-            /**
-             * Format: int32
-             * @description List price in won.
-             */
-            price: number;
-            /**
-             * Format: int32
-             * @description Selling price in won. Its value for a book that is not sold is not documented; responses show -1, with `status` empty.
-             */
-            sale_price: number;
-            /** @description URL of a preview of the cover. Responses show it empty for books without one. */
-            thumbnail: components["schemas"]["SearchThumbnail"];
-            /**
-             * @description Whether the book is on sale, in Korean words such as `정상판매` (on sale). Kakao changes the words: show them, and
-             *     do not branch on them. Responses show it empty too.
-             */
-            status: string;
-        };
-        /** @description One page of books. */
-        BookSearchResult: {
-            meta: components["schemas"]["SearchMeta"];
-            /** @description Books on this page. */
-            documents: components["schemas"]["BookDocument"][];
-        };
-        /** @description A post in a Daum cafe. */
-        CafeDocument: {
-            /** @description Title as HTML, with `<b>` around the search words. Not found in Kakao's pages; seen in use. */
-            title: string;
-            /** @description Extract of the post as HTML, with `<b>` around the search words. Not found in Kakao's pages; seen in use. */
-            contents: string;
-            /**
-             * Format: uri
-             * @description URL of the post. Not found in Kakao's pages; seen in use.
-             */
-            url: string;
-            /** @description Name of the cafe. Not found in Kakao's pages; seen in use. */
-            cafename: string;
-            /** @description URL of a preview image that the search engine chose, or an empty string. Not found in Kakao's pages; seen in use. Whether it is empty for posts without an image, as with blogs, is not documented. */
-            thumbnail: components["schemas"]["SearchThumbnail"];
-            /**
-             * Format: date-time
-             * @description When the post was written, with milliseconds and an offset. Not found in Kakao's pages; seen in use.
-             */
-            datetime: string;
-        };
-        /** @description One page of cafe posts. */
-        CafeSearchResult: {
-            meta: components["schemas"]["SearchMeta"];
-            /** @description Cafe posts on this page. */
-            documents: components["schemas"]["CafeDocument"][];
-        };
+        LocalFormat: LocalFormat;
+        AddressAnalyzeType: AddressAnalyzeType;
+        AddressSearchMeta: AddressSearchMeta;
+        KnownAddressType: KnownAddressType;
+        AddressType: AddressType;
+        KnownYesNo: KnownYesNo;
+        YesNo: YesNo;
+        LotAddress: LotAddress;
+        RoadAddress: RoadAddress;
+        AddressDocument: AddressDocument;
+        AddressSearchResult: AddressSearchResult;
+        LocalXml: LocalXml;
+        KnownDapiErrorType: KnownDapiErrorType;
+        DapiErrorType: DapiErrorType;
+        DapiError: DapiError;
+        Coordinate: Coordinate;
+        GeoCoordinateSystem: GeoCoordinateSystem;
+        LocalCount: LocalCount;
+        KnownRegionType: KnownRegionType;
+        RegionType: RegionType;
+        Region: Region;
+        RegionResult: RegionResult;
+        PointLotAddress: PointLotAddress;
+        PointRoadAddress: PointRoadAddress;
+        PointAddress: PointAddress;
+        PointAddressResult: PointAddressResult;
+        CoordinateSystem: CoordinateSystem;
+        Point: Point;
+        PointResult: PointResult;
+        KnownCategoryGroupCode: KnownCategoryGroupCode;
+        PlaceSort: PlaceSort;
+        PlaceQueryAnalysis: PlaceQueryAnalysis;
+        PlaceSearchMeta: PlaceSearchMeta;
+        CategoryGroupCode: CategoryGroupCode;
+        Place: Place;
+        PlaceSearchResult: PlaceSearchResult;
+        WalkingRouteMode: WalkingRouteMode;
+        RouteCoordinateSystem: RouteCoordinateSystem;
+        PathRouteProperties: PathRouteProperties;
+        PathLegProperties: PathLegProperties;
+        PathStepProperties: PathStepProperties;
+        RouteLine: RouteLine;
+        PathStep: PathStep;
+        PathLeg: PathLeg;
+        PathRoute: PathRoute;
+        FoundPathRoute: FoundPathRoute;
+        KnownPathRouteFailure: KnownPathRouteFailure;
+        PathRouteFailure: PathRouteFailure;
+        MissingPathRoute: MissingPathRoute;
+        PathRouteResult: PathRouteResult;
+        BicycleRouteMode: BicycleRouteMode;
+        TransitProperties: TransitProperties;
+        KnownTransitRouteType: KnownTransitRouteType;
+        TransitRouteType: TransitRouteType;
+        TransitFare: TransitFare;
+        TransitRouteProperties: TransitRouteProperties;
+        KnownTransitStepType: KnownTransitStepType;
+        TransitStepType: TransitStepType;
+        TransitStop: TransitStop;
+        TransitVehicle: TransitVehicle;
+        TransitStepProperties: TransitStepProperties;
+        TransitStep: TransitStep;
+        TransitRoute: TransitRoute;
+        FoundTransitRoutes: FoundTransitRoutes;
+        KnownTransitRouteFailure: KnownTransitRouteFailure;
+        TransitRouteFailure: TransitRouteFailure;
+        MissingTransitRoutes: MissingTransitRoutes;
+        TransitRouteResult: TransitRouteResult;
+        SearchSort: SearchSort;
+        SearchMeta: SearchMeta;
+        WebDocument: WebDocument;
+        WebSearchResult: WebSearchResult;
+        VideoDocument: VideoDocument;
+        VideoSearchResult: VideoSearchResult;
+        KnownImageCollection: KnownImageCollection;
+        ImageCollection: ImageCollection;
+        ImageDocument: ImageDocument;
+        ImageSearchResult: ImageSearchResult;
+        SearchThumbnail: SearchThumbnail;
+        BlogDocument: BlogDocument;
+        BlogSearchResult: BlogSearchResult;
+        BookSort: BookSort;
+        BookTarget: BookTarget;
+        BookDocument: BookDocument;
+        BookSearchResult: BookSearchResult;
+        CafeDocument: CafeDocument;
+        CafeSearchResult: CafeSearchResult;
     };
     responses: {
         /** @description A parameter is missing or wrong, or a quota is exceeded. */
@@ -1415,7 +488,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DapiError"];
+                "application/json": DapiError;
             };
         };
         /** @description The key is invalid, or the caller does not match what is registered for the app. */
@@ -1424,7 +497,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DapiError"];
+                "application/json": DapiError;
             };
         };
         /** @description The app is not allowed to use the API. */
@@ -1433,7 +506,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DapiError"];
+                "application/json": DapiError;
             };
         };
         /** @description A monthly or daily quota, or the limit of calls per second, is exceeded. Newer responses have status 400 instead. */
@@ -1442,7 +515,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DapiError"];
+                "application/json": DapiError;
             };
         };
         /** @description System error at Kakao. A retry may succeed. The body of this status is not documented for this host. */
@@ -1469,45 +542,45 @@ export interface components {
     };
     parameters: {
         /** @description Format of the response, as the extension of the path. `.{format}` may be left out; the response is JSON then. */
-        localFormatParameter: components["schemas"]["LocalFormat"];
+        localFormatParameter: LocalFormat;
         /** @description Page of results, starting at 1. */
         localPage: number;
         /** @description X of the point; the longitude in a system of longitude and latitude. */
-        pointX: components["schemas"]["Coordinate"];
+        pointX: Coordinate;
         /** @description Y of the point; the latitude in a system of longitude and latitude. */
-        pointY: components["schemas"]["Coordinate"];
+        pointY: Coordinate;
         /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
-        pointSystem: components["schemas"]["GeoCoordinateSystem"];
+        pointSystem: GeoCoordinateSystem;
         /**
          * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
          *     distances are measured from it.
          */
-        centerX: components["schemas"]["Coordinate"];
+        centerX: Coordinate;
         /** @description Latitude of the center; see `x`. */
-        centerY: components["schemas"]["Coordinate"];
+        centerY: Coordinate;
         /** @description Maximum distance from the center in meters. Requires `x` and `y`. */
         placeRadius: number;
         /**
          * @description Rectangle that limits the search, as a comma-separated list: X and Y of its left corner, then X and Y of its right
          *     corner. In practice these are the lower left and the upper right corner.
          */
-        placeRect: components["schemas"]["Coordinate"][];
+        placeRect: Coordinate[];
         /** @description Number of places on a page. */
         placeSize: number;
         /** @description Sort order. Defaults to `accuracy`. `distance` requires `x` and `y`. */
-        placeSortParameter: components["schemas"]["PlaceSort"];
+        placeSortParameter: PlaceSort;
         /** @description X of the start; the longitude in WGS84. Not found in Kakao's pages; seen in use. */
-        startX: components["schemas"]["Coordinate"];
+        startX: Coordinate;
         /** @description Y of the start; the latitude in WGS84. Not found in Kakao's pages; seen in use. */
-        startY: components["schemas"]["Coordinate"];
+        startY: Coordinate;
         /** @description X of the end. Not found in Kakao's pages; seen in use. */
-        endX: components["schemas"]["Coordinate"];
+        endX: Coordinate;
         /** @description Y of the end. Not found in Kakao's pages; seen in use. */
-        endY: components["schemas"]["Coordinate"];
+        endY: Coordinate;
         /** @description X of each stop in order, as a comma-separated list. As many as in `via_y`. Not found in Kakao's pages; seen in use. */
-        viaX: components["schemas"]["Coordinate"][];
+        viaX: Coordinate[];
         /** @description Y of each stop in order, as a comma-separated list. As many as in `via_x`. Not found in Kakao's pages; seen in use. */
-        viaY: components["schemas"]["Coordinate"][];
+        viaY: Coordinate[];
         /** @description Name of the start. Not found in Kakao's pages; seen in use. */
         startName: string;
         /** @description Name of each stop in order, as a comma-separated list. A comma in a name cannot be told from those between names. Not found in Kakao's pages; seen in use. */
@@ -1515,13 +588,13 @@ export interface components {
         /** @description Name of the end. Not found in Kakao's pages; seen in use. */
         endName: string;
         /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
-        inputCoord: components["schemas"]["RouteCoordinateSystem"];
+        inputCoord: RouteCoordinateSystem;
         /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
-        outputCoord: components["schemas"]["RouteCoordinateSystem"];
+        outputCoord: RouteCoordinateSystem;
         /** @description Words to search for. */
         daumQuery: string;
         /** @description Sort order of the results. Defaults to `accuracy`. */
-        daumSort: components["schemas"]["SearchSort"];
+        daumSort: SearchSort;
         /** @description Page of results, starting at 1. */
         daumPage: number;
         /** @description Number of results per page. */
@@ -1531,93 +604,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type LocalFormat = components['schemas']['LocalFormat'];
-export type AddressAnalyzeType = components['schemas']['AddressAnalyzeType'];
-export type AddressSearchMeta = components['schemas']['AddressSearchMeta'];
-export type KnownAddressType = components['schemas']['KnownAddressType'];
-export type AddressType = components['schemas']['AddressType'];
-export type KnownYesNo = components['schemas']['KnownYesNo'];
-export type YesNo = components['schemas']['YesNo'];
-export type LotAddress = components['schemas']['LotAddress'];
-export type RoadAddress = components['schemas']['RoadAddress'];
-export type AddressDocument = components['schemas']['AddressDocument'];
-export type AddressSearchResult = components['schemas']['AddressSearchResult'];
-export type LocalXml = components['schemas']['LocalXml'];
-export type KnownDapiErrorType = components['schemas']['KnownDapiErrorType'];
-export type DapiErrorType = components['schemas']['DapiErrorType'];
-export type DapiError = components['schemas']['DapiError'];
-export type Coordinate = components['schemas']['Coordinate'];
-export type GeoCoordinateSystem = components['schemas']['GeoCoordinateSystem'];
-export type LocalCount = components['schemas']['LocalCount'];
-export type KnownRegionType = components['schemas']['KnownRegionType'];
-export type RegionType = components['schemas']['RegionType'];
-export type Region = components['schemas']['Region'];
-export type RegionResult = components['schemas']['RegionResult'];
-export type PointLotAddress = components['schemas']['PointLotAddress'];
-export type PointRoadAddress = components['schemas']['PointRoadAddress'];
-export type PointAddress = components['schemas']['PointAddress'];
-export type PointAddressResult = components['schemas']['PointAddressResult'];
-export type CoordinateSystem = components['schemas']['CoordinateSystem'];
-export type Point = components['schemas']['Point'];
-export type PointResult = components['schemas']['PointResult'];
-export type KnownCategoryGroupCode = components['schemas']['KnownCategoryGroupCode'];
-export type PlaceSort = components['schemas']['PlaceSort'];
-export type PlaceQueryAnalysis = components['schemas']['PlaceQueryAnalysis'];
-export type PlaceSearchMeta = components['schemas']['PlaceSearchMeta'];
-export type CategoryGroupCode = components['schemas']['CategoryGroupCode'];
-export type Place = components['schemas']['Place'];
-export type PlaceSearchResult = components['schemas']['PlaceSearchResult'];
-export type WalkingRouteMode = components['schemas']['WalkingRouteMode'];
-export type RouteCoordinateSystem = components['schemas']['RouteCoordinateSystem'];
-export type PathRouteProperties = components['schemas']['PathRouteProperties'];
-export type PathLegProperties = components['schemas']['PathLegProperties'];
-export type PathStepProperties = components['schemas']['PathStepProperties'];
-export type RouteLine = components['schemas']['RouteLine'];
-export type PathStep = components['schemas']['PathStep'];
-export type PathLeg = components['schemas']['PathLeg'];
-export type PathRoute = components['schemas']['PathRoute'];
-export type FoundPathRoute = components['schemas']['FoundPathRoute'];
-export type KnownPathRouteFailure = components['schemas']['KnownPathRouteFailure'];
-export type PathRouteFailure = components['schemas']['PathRouteFailure'];
-export type MissingPathRoute = components['schemas']['MissingPathRoute'];
-export type PathRouteResult = components['schemas']['PathRouteResult'];
-export type BicycleRouteMode = components['schemas']['BicycleRouteMode'];
-export type TransitProperties = components['schemas']['TransitProperties'];
-export type KnownTransitRouteType = components['schemas']['KnownTransitRouteType'];
-export type TransitRouteType = components['schemas']['TransitRouteType'];
-export type TransitFare = components['schemas']['TransitFare'];
-export type TransitRouteProperties = components['schemas']['TransitRouteProperties'];
-export type KnownTransitStepType = components['schemas']['KnownTransitStepType'];
-export type TransitStepType = components['schemas']['TransitStepType'];
-export type TransitStop = components['schemas']['TransitStop'];
-export type TransitVehicle = components['schemas']['TransitVehicle'];
-export type TransitStepProperties = components['schemas']['TransitStepProperties'];
-export type TransitStep = components['schemas']['TransitStep'];
-export type TransitRoute = components['schemas']['TransitRoute'];
-export type FoundTransitRoutes = components['schemas']['FoundTransitRoutes'];
-export type KnownTransitRouteFailure = components['schemas']['KnownTransitRouteFailure'];
-export type TransitRouteFailure = components['schemas']['TransitRouteFailure'];
-export type MissingTransitRoutes = components['schemas']['MissingTransitRoutes'];
-export type TransitRouteResult = components['schemas']['TransitRouteResult'];
-export type SearchSort = components['schemas']['SearchSort'];
-export type SearchMeta = components['schemas']['SearchMeta'];
-export type WebDocument = components['schemas']['WebDocument'];
-export type WebSearchResult = components['schemas']['WebSearchResult'];
-export type VideoDocument = components['schemas']['VideoDocument'];
-export type VideoSearchResult = components['schemas']['VideoSearchResult'];
-export type KnownImageCollection = components['schemas']['KnownImageCollection'];
-export type ImageCollection = components['schemas']['ImageCollection'];
-export type ImageDocument = components['schemas']['ImageDocument'];
-export type ImageSearchResult = components['schemas']['ImageSearchResult'];
-export type SearchThumbnail = components['schemas']['SearchThumbnail'];
-export type BlogDocument = components['schemas']['BlogDocument'];
-export type BlogSearchResult = components['schemas']['BlogSearchResult'];
-export type BookSort = components['schemas']['BookSort'];
-export type BookTarget = components['schemas']['BookTarget'];
-export type BookDocument = components['schemas']['BookDocument'];
-export type BookSearchResult = components['schemas']['BookSearchResult'];
-export type CafeDocument = components['schemas']['CafeDocument'];
-export type CafeSearchResult = components['schemas']['CafeSearchResult'];
 export type ResponseDapiBadRequest = components['responses']['DapiBadRequest'];
 export type ResponseDapiUnauthorized = components['responses']['DapiUnauthorized'];
 export type ResponseDapiForbidden = components['responses']['DapiForbidden'];
@@ -1658,7 +644,7 @@ export interface operations {
                 /** @description Address to look up, by lot number or by road name. */
                 query: string;
                 /** @description How closely the address must match. Defaults to `similar`. */
-                analyze_type?: components["schemas"]["AddressAnalyzeType"];
+                analyze_type?: AddressAnalyzeType;
                 /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["localPage"];
                 /** @description Number of addresses on a page. */
@@ -1679,8 +665,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddressSearchResult"];
-                    "text/xml": components["schemas"]["LocalXml"];
+                    "application/json": AddressSearchResult;
+                    "text/xml": LocalXml;
                 };
             };
             /** @description A parameter is missing or wrong, or a quota is exceeded. */
@@ -1689,7 +675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             /** @description The key is invalid, or the caller does not match what is registered for the app. */
@@ -1698,7 +684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -1718,7 +704,7 @@ export interface operations {
                 /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
                 input_coord?: components["parameters"]["pointSystem"];
                 /** @description Coordinate system of `x` and `y` in the response. Defaults to `WGS84`. */
-                output_coord?: components["schemas"]["GeoCoordinateSystem"];
+                output_coord?: GeoCoordinateSystem;
                 /** @description Language. Former versions of Kakao's Flutter SDK could send it; no page of Kakao names it. Not found in Kakao's pages; known from its SDKs. */
                 lang?: string;
             };
@@ -1737,8 +723,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionResult"];
-                    "text/xml": components["schemas"]["LocalXml"];
+                    "application/json": RegionResult;
+                    "text/xml": LocalXml;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -1748,7 +734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -1783,8 +769,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointAddressResult"];
-                    "text/xml": components["schemas"]["LocalXml"];
+                    "application/json": PointAddressResult;
+                    "text/xml": LocalXml;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -1795,7 +781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             429: components["responses"]["DapiTooManyRequests"];
@@ -1812,9 +798,9 @@ export interface operations {
                 /** @description Y of the point; the latitude in a system of longitude and latitude. */
                 y: components["parameters"]["pointY"];
                 /** @description Coordinate system of `x` and `y`. Defaults to `WGS84`. */
-                input_coord?: components["schemas"]["CoordinateSystem"];
+                input_coord?: CoordinateSystem;
                 /** @description Coordinate system to convert to. Required, although Kakao's table names the default `WGS84`. */
-                output_coord: components["schemas"]["CoordinateSystem"];
+                output_coord: CoordinateSystem;
             };
             header?: never;
             path?: {
@@ -1831,8 +817,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointResult"];
-                    "text/xml": components["schemas"]["LocalXml"];
+                    "application/json": PointResult;
+                    "text/xml": LocalXml;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -1842,7 +828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -1858,7 +844,7 @@ export interface operations {
                 /** @description Keywords to search for. They may name a region, as in `중앙로 맛집`. */
                 query: string;
                 /** @description Category group that the places must be in. Defaults to all. */
-                category_group_code?: components["schemas"]["KnownCategoryGroupCode"];
+                category_group_code?: KnownCategoryGroupCode;
                 /**
                  * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
                  *     distances are measured from it.
@@ -1895,8 +881,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlaceSearchResult"];
-                    "text/xml": components["schemas"]["LocalXml"];
+                    "application/json": PlaceSearchResult;
+                    "text/xml": LocalXml;
                 };
             };
             /** @description A parameter is missing or wrong, or a quota is exceeded. */
@@ -1905,7 +891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             /** @description The key is invalid, or the caller does not match what is registered for the app. */
@@ -1914,7 +900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -1924,7 +910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             500: components["responses"]["DapiInternalServerError"];
@@ -1936,7 +922,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Category group to search for. */
-                category_group_code: components["schemas"]["KnownCategoryGroupCode"];
+                category_group_code: KnownCategoryGroupCode;
                 /**
                  * @description Longitude of the center. With `y` and `radius` it limits the search to a circle; with `y` and `sort=distance`
                  *     distances are measured from it.
@@ -1973,8 +959,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlaceSearchResult"];
-                    "text/xml": components["schemas"]["LocalXml"];
+                    "application/json": PlaceSearchResult;
+                    "text/xml": LocalXml;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2008,7 +994,7 @@ export interface operations {
                 /** @description Name of the end. Not found in Kakao's pages; seen in use. */
                 e_name?: components["parameters"]["endName"];
                 /** @description What to look for in a route. Not found in Kakao's pages; seen in use. */
-                route_mode?: components["schemas"]["WalkingRouteMode"];
+                route_mode?: WalkingRouteMode;
                 /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
                 input_coord?: components["parameters"]["inputCoord"];
                 /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
@@ -2026,7 +1012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PathRouteResult"];
+                    "application/json": PathRouteResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2060,7 +1046,7 @@ export interface operations {
                 /** @description Name of the end. Not found in Kakao's pages; seen in use. */
                 e_name?: components["parameters"]["endName"];
                 /** @description What to look for in a route. Not found in Kakao's pages; seen in use. Which of them is the default is not known. */
-                route_mode?: components["schemas"]["BicycleRouteMode"];
+                route_mode?: BicycleRouteMode;
                 /** @description Coordinate system of the request. Not found in Kakao's pages; seen in use. */
                 input_coord?: components["parameters"]["inputCoord"];
                 /** @description Coordinate system of the response. Not found in Kakao's pages; seen in use. */
@@ -2078,7 +1064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PathRouteResult"];
+                    "application/json": PathRouteResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2122,7 +1108,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransitRouteResult"];
+                    "application/json": TransitRouteResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2132,7 +1118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -2166,7 +1152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebSearchResult"];
+                    "application/json": WebSearchResult;
                 };
             };
             /** @description A parameter is missing or wrong, or a quota is exceeded. */
@@ -2175,7 +1161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             /** @description The key is invalid, or the caller does not match what is registered for the app. */
@@ -2184,7 +1170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -2218,7 +1204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VideoSearchResult"];
+                    "application/json": VideoSearchResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2228,7 +1214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -2262,7 +1248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImageSearchResult"];
+                    "application/json": ImageSearchResult;
                 };
             };
             /** @description A parameter is missing or wrong, or a quota is exceeded. */
@@ -2271,7 +1257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             401: components["responses"]["DapiUnauthorized"];
@@ -2309,7 +1295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlogSearchResult"];
+                    "application/json": BlogSearchResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2321,7 +1307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             500: components["responses"]["DapiInternalServerError"];
@@ -2335,13 +1321,13 @@ export interface operations {
                 /** @description Words to search for. */
                 query: components["parameters"]["daumQuery"];
                 /** @description Sort order of the results. Defaults to `accuracy`. */
-                sort?: components["schemas"]["BookSort"];
+                sort?: BookSort;
                 /** @description Page of results, starting at 1. */
                 page?: components["parameters"]["daumPage"];
                 /** @description Number of results per page. */
                 size?: components["parameters"]["daumSize"];
                 /** @description Field to search in. */
-                target?: components["schemas"]["BookTarget"];
+                target?: BookTarget;
             };
             header?: never;
             path?: never;
@@ -2355,7 +1341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BookSearchResult"];
+                    "application/json": BookSearchResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2365,7 +1351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DapiError"];
+                    "application/json": DapiError;
                 };
             };
             403: components["responses"]["DapiForbidden"];
@@ -2381,7 +1367,7 @@ export interface operations {
                 /** @description Words to search for. Not found in Kakao's pages; seen in use. */
                 query: string;
                 /** @description Sort order of the results. Defaults to `accuracy`. Not found in Kakao's pages; seen in use. */
-                sort?: components["schemas"]["SearchSort"];
+                sort?: SearchSort;
                 /** @description Page of results, starting at 1. Not found in Kakao's pages; seen in use. */
                 page?: number;
                 /** @description Number of results per page. Not found in Kakao's pages; seen in use. */
@@ -2399,7 +1385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CafeSearchResult"];
+                    "application/json": CafeSearchResult;
                 };
             };
             400: components["responses"]["DapiBadRequest"];
@@ -2411,4 +1397,1018 @@ export interface operations {
             503: components["responses"]["DapiServiceUnavailable"];
         };
     };
+}
+/**
+ * @description Format of a response. Kakao's tables write the names in capitals, its samples and working calls in lower case.
+ *
+ *     - `json`: JSON. Kakao's default when a call names no format.
+ *     - `xml`: XML; see `LocalXml`.
+ * @enum {string}
+ */
+export type LocalFormat = "json" | "xml";
+/**
+ * @description How closely an address has to match.
+ *
+ *     - `similar`: also addresses that match only a part of the building name.
+ *     - `exact`: if the address names a building exactly, only those with exactly that name.
+ * @enum {string}
+ */
+export type AddressAnalyzeType = "similar" | "exact";
+/** @description How many results the search found, and whether more pages follow. */
+export interface AddressSearchMeta {
+    /**
+     * Format: int32
+     * @description Total number of addresses found.
+     */
+    total_count: number;
+    /**
+     * Format: int32
+     * @description Number of those addresses that can be paged through. Whether there is a maximum is not documented; an older page said 45, the newer ones name none.
+     */
+    pageable_count: number;
+    /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
+    is_end: boolean;
+}
+/**
+ * @description Kind of an address.
+ *
+ *     - `REGION`: name of a district.
+ *     - `ROAD`: name of a road.
+ *     - `REGION_ADDR`: address by lot number.
+ *     - `ROAD_ADDR`: address by road name.
+ * @enum {string}
+ */
+export type KnownAddressType = "REGION" | "ROAD" | "REGION_ADDR" | "ROAD_ADDR";
+/** @description Kind of an address. */
+export type AddressType = KnownAddressType | (string & {});
+/**
+ * @description Yes or no.
+ *
+ *     - `Y`: yes.
+ *     - `N`: no.
+ * @enum {string}
+ */
+export type KnownYesNo = "Y" | "N";
+/** @description Yes or no. */
+export type YesNo = KnownYesNo | (string & {});
+/** @description Address by lot number (지번 주소). */
+export interface LotAddress {
+    /** @description The whole address. */
+    address_name: string;
+    /** @description Province or metropolitan city (시도). */
+    region_1depth_name: string;
+    /** @description City, county or district (구). */
+    region_2depth_name: string;
+    /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
+    region_3depth_name: string;
+    /** @description Administrative dong (행정동). Empty if it cannot be determined, as for a whole dong. */
+    region_3depth_h_name: string;
+    /** @description Code of the administrative dong, 10 digits. Empty if it cannot be determined. */
+    h_code: string;
+    /** @description Code of the legal dong, 10 digits. */
+    b_code: string;
+    /** @description Whether the lot is on mountain land. */
+    mountain_yn: YesNo;
+    /** @description Main lot number. Empty for a district. */
+    main_address_no: string;
+    /** @description Sub lot number. May be empty. */
+    sub_address_no: string;
+    /**
+     * @deprecated
+     * @description Old six-digit postcode. No longer in Kakao's samples; `zone_no` of the road address holds the postcode.
+     */
+    zip_code?: string;
+    /** @description Longitude, as a decimal string. */
+    x: string;
+    /** @description Latitude, as a decimal string. */
+    y: string;
+}
+/** @description Address by road name (도로명 주소). */
+export interface RoadAddress {
+    /** @description The whole address. */
+    address_name: string;
+    /** @description Region, first level. */
+    region_1depth_name: string;
+    /** @description Region, second level. */
+    region_2depth_name: string;
+    /** @description Region, third level. */
+    region_3depth_name: string;
+    /** @description Name of the road. */
+    road_name: string;
+    /** @description Whether the address is underground. */
+    underground_yn: YesNo;
+    /** @description Main building number. Empty for a road. */
+    main_building_no: string;
+    /** @description Sub building number. May be empty. */
+    sub_building_no: string;
+    /** @description Name of the building. May be empty. */
+    building_name: string;
+    /** @description Postcode, five digits. Empty for a road. */
+    zone_no: string;
+    /** @description Longitude, as a decimal string. */
+    x: string;
+    /** @description Latitude, as a decimal string. */
+    y: string;
+}
+/** @description An address, in both styles where it has both. */
+export interface AddressDocument {
+    /** @description The whole address, by lot number or by road name as in the query. */
+    address_name: string;
+    /** @description What `address_name` contains. */
+    address_type: AddressType;
+    /** @description Longitude, as a decimal string. */
+    x: string;
+    /** @description Latitude, as a decimal string. */
+    y: string;
+    /** @description Address by lot number. Null if it has none, as for a road (`ROAD`). */
+    address: LotAddress | null;
+    /** @description Address by road name. Null if it has none, as for a place name (`REGION`). */
+    road_address: RoadAddress | null;
+}
+/** @description One page of addresses. */
+export interface AddressSearchResult {
+    meta: AddressSearchMeta;
+    /** @description Addresses on this page. Empty when nothing matches. */
+    documents: AddressDocument[];
+}
+/**
+ * @description The same response as XML text in UTF-8.
+ *
+ *     The root element is `result`. It contains `meta` once and one element `documents` for each document, without an
+ *     element around them. The fields are child elements with the same names as in JSON; an object nests them, and an
+ *     empty value is an empty element. The order of the elements is not that of the JSON.
+ *
+ *     Older responses have further elements in an address: `zip_code`, and `main_adderss_no`, `sub_adderss_no` and
+ *     `undergroun_yn`, misspelled twins of `main_address_no`, `sub_address_no` and `underground_yn`.
+ *
+ *     Not found in Kakao's pages; seen in use. Kakao documents the content type only. How null, a list inside `same_name` and an error are written is not known.
+ */
+export type LocalXml = string;
+/**
+ * @description Classes of errors of dapi.kakao.com, the `errorType` of its errors. Kakao's pages list none.
+ *
+ *     - `AccessDeniedError`: The key is wrong, or the caller does not match what is registered for the app. Check the key and the registered domains and IP addresses.
+ *     - `BadRequest`: A quota, or the limit of calls per second, is exceeded. `code` is `-10`. Send fewer calls per second, or wait until the quota resets.
+ *     - `InvalidArgument`: A parameter is out of range. Correct the request: see the message for the parameter.
+ *     - `MissingParameter`: A required parameter is missing. Send the parameter that the message names.
+ *     - `NotAuthorizedError`: The app may not use the API. Switch the product on in the console, Kakao Map under [Kakao Map] > [Usage settings] > [State].
+ *     - `RequestThrottled`: A quota, or the limit of calls per second, is exceeded. Newer responses have `BadRequest` with status 400 instead. Send fewer calls per second, or wait until the quota resets.
+ *     - `ResourceNotFound`: The host has no such path. Check the path and the method.
+ *     - `ValidationError`: A parameter is out of range. Correct the parameter that the message names.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type KnownDapiErrorType = "AccessDeniedError" | "BadRequest" | "InvalidArgument" | "MissingParameter" | "NotAuthorizedError" | "RequestThrottled" | "ResourceNotFound" | "ValidationError";
+/** @description Class of the error. Branch on this. */
+export type DapiErrorType = KnownDapiErrorType | (string & {});
+/** @description Error body of dapi.kakao.com, as seen in responses. Not found in Kakao's pages; seen in use. */
+export interface DapiError {
+    errorType: DapiErrorType;
+    /** @description Cause of the failure in English. Messages change; never branch on them. */
+    message: string;
+    /**
+     * Format: int32
+     * @description Error code as on kapi.kakao.com. Only with `BadRequest`, where it is `-10`. Not found in Kakao's pages; seen in use.
+     */
+    code?: number;
+}
+/**
+ * Format: double
+ * @description A coordinate, as a decimal. Kakao's tables say string for some operations and number for others. A query writes both
+ *     alike, so both are accepted: what one operation returns can be passed to another unchanged.
+ */
+export type Coordinate = string | number;
+/**
+ * @description A coordinate system in which districts and addresses can be requested: five of those of `CoordinateSystem`, which
+ *     says where the meanings come from.
+ *
+ *     - `WGS84`: longitude and latitude in degrees.
+ *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
+ *     - `CONGNAMUL`: grid of Kakao Map, on Bessel.
+ *     - `WTM`: Transverse Mercator on WGS84, in meters; 38° N 127° E is at (200000, 500000).
+ *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
+ * @enum {string}
+ */
+export type GeoCoordinateSystem = "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM";
+/** @description How many results were found. */
+export interface LocalCount {
+    /**
+     * Format: int32
+     * @description Number of documents.
+     */
+    total_count: number;
+}
+/**
+ * @description Kind of a district.
+ *
+ *     - `H`: administrative dong (행정동).
+ *     - `B`: legal dong (법정동).
+ * @enum {string}
+ */
+export type KnownRegionType = "H" | "B";
+/** @description Kind of a district. */
+export type RegionType = KnownRegionType | (string & {});
+/** @description A district that a point lies in. */
+export interface Region {
+    /** @description Kind of the district. */
+    region_type: RegionType;
+    /** @description The full name of the district. */
+    address_name: string;
+    /** @description Province or metropolitan city (시도). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
+    region_1depth_name?: string;
+    /** @description City, county or district (구). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
+    region_2depth_name?: string;
+    /** @description Legal or administrative dong by `region_type`, or eup or myeon (읍, 면). Not available at sea. Whether the field is omitted or empty at sea is not documented. */
+    region_3depth_name?: string;
+    /** @description Ri (리), only for `region_type` `B`. Empty otherwise. */
+    region_4depth_name: string;
+    /** @description Code of the district, 10 digits. */
+    code: string;
+    /**
+     * Format: double
+     * @description X of the district, in the system that `output_coord` names.
+     */
+    x: number;
+    /**
+     * Format: double
+     * @description Y of the district, in the system that `output_coord` names.
+     */
+    y: number;
+}
+/** @description The districts of a point. */
+export interface RegionResult {
+    meta: LocalCount;
+    /** @description The districts. Usually one of each kind, `B` and `H`. */
+    documents: Region[];
+}
+/** @description Address of a point by lot number (지번 주소). Unlike `LotAddress`, it has no coordinates and no codes. */
+export interface PointLotAddress {
+    /** @description The whole address. */
+    address_name: string;
+    /** @description Province or metropolitan city (시도). */
+    region_1depth_name: string;
+    /** @description City, county or district (구). */
+    region_2depth_name: string;
+    /** @description Legal dong (법정동), or eup or myeon (읍, 면) with its ri (리). */
+    region_3depth_name: string;
+    /** @description Whether the lot is on mountain land. */
+    mountain_yn: YesNo;
+    /** @description Main lot number. */
+    main_address_no: string;
+    /** @description Sub lot number. May be empty. */
+    sub_address_no: string;
+    /**
+     * @deprecated
+     * @description Old six-digit postcode. Not in Kakao's samples, and empty where responses still have it; `zone_no` of the road
+     *     address holds the postcode.
+     */
+    zip_code?: string;
+}
+/** @description Address of a point by road name (도로명 주소). Unlike `RoadAddress`, it has no coordinates. */
+export interface PointRoadAddress {
+    /** @description The whole address. It may write the region differently from the fields below. */
+    address_name: string;
+    /** @description Province or metropolitan city (시도). */
+    region_1depth_name: string;
+    /** @description City, county or district (구). */
+    region_2depth_name: string;
+    /** @description Eup or myeon (읍, 면). May be empty. */
+    region_3depth_name: string;
+    /** @description Name of the road. */
+    road_name: string;
+    /** @description Whether the address is underground. */
+    underground_yn: YesNo;
+    /** @description Main building number. */
+    main_building_no: string;
+    /** @description Sub building number. May be empty. */
+    sub_building_no: string;
+    /** @description Name of the building. May be empty. */
+    building_name: string;
+    /** @description Postcode, five digits. */
+    zone_no: string;
+}
+/** @description Address of a point, in both styles where it has both. */
+export interface PointAddress {
+    /** @description Address by lot number. Kakao promises one of the two addresses; whether this one can be null is not known, and allowed here. */
+    address: PointLotAddress | null;
+    /** @description Address by road name. Null if the point has none. */
+    road_address: PointRoadAddress | null;
+}
+/** @description The address of a point. */
+export interface PointAddressResult {
+    /** @description How many results were found, 0 or 1. */
+    meta: LocalCount;
+    /** @description The address, or nothing. */
+    documents: PointAddress[];
+}
+/**
+ * @description A coordinate system. Kakao documents only the names. Their meanings are concluded from Kakao's samples and from
+ *     public conversion code: the names with a leading `W` use the WGS84 ellipsoid, those without use Bessel's.
+ *
+ *     - `WGS84`: longitude and latitude in degrees.
+ *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
+ *     - `CONGNAMUL`: grid of Kakao Map, on Bessel.
+ *     - `WTM`: Transverse Mercator on WGS84, in meters; 38° N 127° E is at (200000, 500000).
+ *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
+ *     - `KTM`: Transverse Mercator about 128° E, on Bessel.
+ *     - `UTM`: Universal Transverse Mercator.
+ *     - `BESSEL`: longitude and latitude in degrees, on Bessel.
+ *     - `WKTM`: `KTM` on WGS84.
+ *     - `WUTM`: `UTM` on WGS84.
+ *
+ *     Kakao does not document ellipsoid, origin and unit of any of the systems.
+ * @enum {string}
+ */
+export type CoordinateSystem = "WGS84" | "WCONGNAMUL" | "CONGNAMUL" | "WTM" | "TM" | "KTM" | "UTM" | "BESSEL" | "WKTM" | "WUTM";
+/** @description A point in the system that `output_coord` names. */
+export interface Point {
+    /**
+     * Format: double
+     * @description X; the longitude in a system of longitude and latitude.
+     */
+    x: number;
+    /**
+     * Format: double
+     * @description Y; the latitude in a system of longitude and latitude.
+     */
+    y: number;
+}
+/** @description A converted point. */
+export interface PointResult {
+    meta: LocalCount;
+    /** @description The converted point. */
+    documents: Point[];
+}
+/**
+ * @description A category group of places.
+ *
+ *     - `MT1`: large supermarket (대형마트).
+ *     - `CS2`: convenience store (편의점).
+ *     - `PS3`: daycare center, kindergarten (어린이집, 유치원).
+ *     - `SC4`: school (학교).
+ *     - `AC5`: private academy (학원).
+ *     - `PK6`: parking lot (주차장).
+ *     - `OL7`: gas or charging station (주유소, 충전소).
+ *     - `SW8`: subway station (지하철역).
+ *     - `BK9`: bank (은행).
+ *     - `CT1`: cultural facility (문화시설).
+ *     - `AG2`: real estate agency (중개업소).
+ *     - `PO3`: public institution (공공기관).
+ *     - `AT4`: tourist attraction (관광명소).
+ *     - `AD5`: lodging (숙박).
+ *     - `FD6`: restaurant (음식점).
+ *     - `CE7`: cafe (카페).
+ *     - `HP8`: hospital (병원).
+ *     - `PM9`: pharmacy (약국).
+ * @enum {string}
+ */
+export type KnownCategoryGroupCode = "MT1" | "CS2" | "PS3" | "SC4" | "AC5" | "PK6" | "OL7" | "SW8" | "BK9" | "CT1" | "AG2" | "PO3" | "AT4" | "AD5" | "FD6" | "CE7" | "HP8" | "PM9";
+/**
+ * @description Sort order of places.
+ *
+ *     - `accuracy`: how well they match.
+ *     - `distance`: distance from the center, nearest first.
+ * @enum {string}
+ */
+export type PlaceSort = "accuracy" | "distance";
+/** @description Regions and words that Kakao recognized in a query, such as `중앙로` and `맛집` in `중앙로 맛집`. */
+export interface PlaceQueryAnalysis {
+    /** @description Regions with the name in the query. Empty if the query names none. */
+    region: string[];
+    /** @description The query without the region. */
+    keyword: string;
+    /** @description Which of `region` was searched. May be empty. */
+    selected_region: string;
+}
+/** @description How many places the search found, whether more pages follow, and how the query was interpreted. */
+export interface PlaceSearchMeta {
+    /**
+     * Format: int32
+     * @description Total number of places found.
+     */
+    total_count: number;
+    /**
+     * Format: int32
+     * @description Number of those places that can be paged through, at most 45.
+     */
+    pageable_count: number;
+    /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
+    is_end: boolean;
+    /** @description How the query was interpreted. Null in a search by category, which has no query. */
+    same_name: PlaceQueryAnalysis | null;
+}
+/** @description A category group of places. */
+export type CategoryGroupCode = KnownCategoryGroupCode | (string & {});
+/** @description A place on Kakao Map. */
+export interface Place {
+    /** @description ID of the place, in digits. */
+    id: string;
+    /** @description Name of the place or business. */
+    place_name: string;
+    /** @description Category with its parents, joined by ` > `. */
+    category_name: string;
+    /** @description Group of the category. Empty if it belongs to none. */
+    category_group_code: CategoryGroupCode;
+    /** @description Korean name of the group. Empty if the category belongs to none. */
+    category_group_name: string;
+    /** @description Phone number. Empty if unknown. */
+    phone: string;
+    /** @description The whole address by lot number. */
+    address_name: string;
+    /** @description The whole address by road name. May be empty. */
+    road_address_name: string;
+    /** @description Longitude, as a decimal string. */
+    x: string;
+    /** @description Latitude, as a decimal string. */
+    y: string;
+    /**
+     * Format: uri
+     * @description Page of the place on Kakao Map; plain HTTP in Kakao's samples.
+     */
+    place_url: string;
+    /** @description Distance from the center in meters, as a string. Empty if the call has no `x` and `y`. */
+    distance: string;
+}
+/** @description One page of places. */
+export interface PlaceSearchResult {
+    meta: PlaceSearchMeta;
+    /** @description Places on this page. Empty when nothing matches. */
+    documents: Place[];
+}
+/**
+ * @description What to look for in a walking route.
+ *
+ *     - `BROAD_FIRST`: wide roads first.
+ *     - `SHORTEST`: the shortest way.
+ *     - `ACCESSIBLE`: a way that is easy to walk.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type WalkingRouteMode = "BROAD_FIRST" | "SHORTEST" | "ACCESSIBLE";
+/**
+ * @description A coordinate system that routes can be asked for in: four of those of `CoordinateSystem`, which tells where the
+ *     meanings come from.
+ *
+ *     - `WGS84`: longitude and latitude in degrees.
+ *     - `WTM`: Transverse Mercator on WGS84, in meters.
+ *     - `TM`: Transverse Mercator about the same meridian, on Bessel, in meters.
+ *     - `WCONGNAMUL`: grid of Kakao Map, on WGS84.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type RouteCoordinateSystem = "WGS84" | "WTM" | "TM" | "WCONGNAMUL";
+/** @description Totals of a route on foot or by bicycle. Not found in Kakao's pages; seen in use. */
+export interface PathRouteProperties {
+    /**
+     * Format: int32
+     * @description Length in meters.
+     */
+    totalDistance: number;
+    /**
+     * Format: int32
+     * @description Time in seconds.
+     */
+    totalTime: number;
+    /**
+     * Format: uri
+     * @description Page of Kakao Map with the same route. Public transport spells the name `landingURL`.
+     */
+    landingUrl?: string;
+}
+/** @description Totals of a leg. Not found in Kakao's pages; seen in use. */
+export interface PathLegProperties {
+    /**
+     * Format: int32
+     * @description Length in meters.
+     */
+    distance: number;
+    /**
+     * Format: int32
+     * @description Time in seconds.
+     */
+    time: number;
+}
+/** @description What to do, and where. Not found in Kakao's pages; seen in use. */
+export interface PathStepProperties {
+    /**
+     * Format: int32
+     * @description Length in meters.
+     */
+    distance: number;
+    /**
+     * Format: int32
+     * @description Time in seconds.
+     */
+    time: number;
+    /** @description Instruction in Korean. A step at a stop has none. */
+    guidance?: string;
+    /**
+     * Format: double
+     * @description X of the point; the longitude in WGS84.
+     */
+    x: number;
+    /**
+     * Format: double
+     * @description Y of the point; the latitude in WGS84.
+     */
+    y: number;
+}
+/** @description The line of a step. Not found in Kakao's pages; seen in use. */
+export interface RouteLine {
+    /** @description Points of the line in order. */
+    points: number[][];
+}
+/** @description One instruction and the line to follow. Not found in Kakao's pages; seen in use. */
+export interface PathStep {
+    properties: PathStepProperties;
+    path?: RouteLine;
+}
+/** @description The stretch from one stop to the next. Not found in Kakao's pages; seen in use. */
+export interface PathLeg {
+    properties: PathLegProperties;
+    /** @description The steps in order. */
+    steps: PathStep[];
+}
+/** @description A route on foot or by bicycle. Not found in Kakao's pages; seen in use. */
+export interface PathRoute {
+    properties: PathRouteProperties;
+    /** @description The stretches between the stops, one more than there are stops. */
+    legs: PathLeg[];
+}
+/** @description A route was found. Not found in Kakao's pages; seen in use. */
+export interface FoundPathRoute {
+    /**
+     * @description A route was found.
+     * @constant
+     */
+    status: "OK";
+    route: PathRoute;
+}
+/**
+ * @description Why there is no walking or bicycle route.
+ *
+ *     - `SAME_POINT`: the start is the end.
+ *     - `START_LINK_NOT_FOUND`: there is no way near the start.
+ *     - `END_LINK_NOT_FOUND`: there is no way near the end.
+ *     - `TOO_MANY_SEARCH_LINK`: the search grew too large.
+ *     - `TOO_FAR_AWAY`: the points are too far apart.
+ *     - `ROUTE_RESULT_NOT_FOUND`: there is no route.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type KnownPathRouteFailure = "SAME_POINT" | "START_LINK_NOT_FOUND" | "END_LINK_NOT_FOUND" | "TOO_MANY_SEARCH_LINK" | "TOO_FAR_AWAY" | "ROUTE_RESULT_NOT_FOUND";
+/** @description Why there is no walking or bicycle route. */
+export type PathRouteFailure = KnownPathRouteFailure;
+/** @description No route was found. Not found in Kakao's pages; seen in use. */
+export interface MissingPathRoute {
+    /** @description Why there is no route. Others than those listed may come. */
+    status: PathRouteFailure;
+}
+/** @description A route, or why none was found. `status` distinguishes the two. */
+export type PathRouteResult = FoundPathRoute | MissingPathRoute;
+/**
+ * @description What to look for in a bicycle route.
+ *
+ *     - `BIKE_ONLY`: cycle paths first.
+ *     - `SHORTEST`: the shortest way.
+ *     - `ACCESSIBLE`: a way that is easy to ride.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type BicycleRouteMode = "BIKE_ONLY" | "SHORTEST" | "ACCESSIBLE";
+/** @description How many routes there are, and a link. Not found in Kakao's pages; seen in use. */
+export interface TransitProperties {
+    /**
+     * Format: int32
+     * @description Number of routes.
+     */
+    total: number;
+    /**
+     * Format: int32
+     * @description Number of routes by bus alone. Left out in some responses without a route.
+     */
+    bus?: number;
+    /**
+     * Format: int32
+     * @description Number of routes by subway alone. Left out in some responses without a route.
+     */
+    subway?: number;
+    /**
+     * Format: int32
+     * @description Number of routes by both. Left out in some responses without a route.
+     */
+    busAndSubway?: number;
+    /**
+     * Format: uri
+     * @description Page of Kakao Map with the same routes. Walking and bicycle routes spell the name `landingUrl`.
+     */
+    landingURL?: string;
+}
+/**
+ * @description Means of transport of a route.
+ *
+ *     - `BUS`: by bus.
+ *     - `SUBWAY`: by subway.
+ *     - `BUS_AND_SUBWAY`: by both.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type KnownTransitRouteType = "BUS" | "SUBWAY" | "BUS_AND_SUBWAY";
+/** @description Means of transport of a route. */
+export type TransitRouteType = KnownTransitRouteType | (string & {});
+/** @description Price of a route in won, as one number or as a range. Some routes have no price. Not found in Kakao's pages; seen in use. */
+export interface TransitFare {
+    /**
+     * Format: int32
+     * @description The price.
+     */
+    value?: number;
+    /**
+     * Format: int32
+     * @description The lowest price, where it is a range.
+     */
+    min?: number;
+    /**
+     * Format: int32
+     * @description The highest price, where it is a range.
+     */
+    max?: number;
+}
+/** @description Totals of a route. Not found in Kakao's pages; seen in use. */
+export interface TransitRouteProperties {
+    /** @description Means of transport. */
+    type: TransitRouteType;
+    /**
+     * Format: int32
+     * @description Length in meters.
+     */
+    totalDistance: number;
+    /**
+     * Format: int32
+     * @description Time in seconds, the walks at both ends included.
+     */
+    totalTime: number;
+    /**
+     * Format: int32
+     * @description Number of changes.
+     */
+    transfers: number;
+    fare?: TransitFare;
+}
+/**
+ * @description Kind of a step.
+ *
+ *     - `BUS`: a ride by bus.
+ *     - `SUBWAY`: a ride by subway.
+ *     - `WALKING`: a walk between two rides.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type KnownTransitStepType = "BUS" | "SUBWAY" | "WALKING";
+/** @description Kind of a step. */
+export type TransitStepType = KnownTransitStepType | (string & {});
+/** @description A stop or a station. Not found in Kakao's pages; seen in use. */
+export interface TransitStop {
+    /** @description Name in Korean. */
+    name: string;
+}
+/** @description A bus or subway line. Not found in Kakao's pages; seen in use. */
+export interface TransitVehicle {
+    /** @description Name of the line, such as `5623` or `9호선`. */
+    name: string;
+    /** @description Kind of bus or train in Korean, such as `지선` or `급행`. */
+    type?: string;
+}
+/** @description What to do. Not found in Kakao's pages; seen in use. */
+export interface TransitStepProperties {
+    /** @description Kind of the step. */
+    type: TransitStepType;
+    /** @description Instruction in Korean, such as `9호선 (여의도 > 신논현)`. */
+    guidance: string;
+    /**
+     * Format: int32
+     * @description Length in meters.
+     */
+    distance: number;
+    /**
+     * Format: int32
+     * @description Time in seconds.
+     */
+    time: number;
+    /** @description Stops from boarding to leaving. A walk has two as well. */
+    stops?: TransitStop[];
+    /** @description Lines that serve the ride. A walk has none. */
+    vehicles?: TransitVehicle[];
+}
+/** @description A ride, or a walk between two rides. Not found in Kakao's pages; seen in use. */
+export interface TransitStep {
+    properties: TransitStepProperties;
+    path?: RouteLine;
+}
+/** @description A route by public transport. Not found in Kakao's pages; seen in use. */
+export interface TransitRoute {
+    properties: TransitRouteProperties;
+    /** @description Rides and the walks between them, in order. */
+    steps: TransitStep[];
+}
+/** @description Routes were found. Not found in Kakao's pages; seen in use. */
+export interface FoundTransitRoutes {
+    /**
+     * @description Routes were found.
+     * @constant
+     */
+    status: "OK";
+    properties?: TransitProperties;
+    /** @description The routes, in no promised order. */
+    routes: TransitRoute[];
+}
+/**
+ * @description Why there are no public transport routes.
+ *
+ *     - `NO_RESULTS`: no route was found.
+ *     - `STARTNODES_NULL`: no stop is near the start.
+ *     - `ENDNODES_NULL`: no stop is near the end.
+ *     - `EQUAL_POINTS`: the start is the end.
+ *     - `INVALID_REQUEST`: the request is wrong.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type KnownTransitRouteFailure = "NO_RESULTS" | "STARTNODES_NULL" | "ENDNODES_NULL" | "EQUAL_POINTS" | "INVALID_REQUEST";
+/** @description Why there are no public transport routes. */
+export type TransitRouteFailure = KnownTransitRouteFailure;
+/** @description No routes were found. Not found in Kakao's pages; seen in use. */
+export interface MissingTransitRoutes {
+    /** @description Why there are no routes. Others than those listed may come. */
+    status: TransitRouteFailure;
+    properties?: TransitProperties;
+    /** @description Empty. Seen with `NO_RESULTS` and `EQUAL_POINTS`. */
+    routes?: TransitRoute[];
+}
+/** @description Routes, or why there are none. `status` distinguishes the two. */
+export type TransitRouteResult = FoundTransitRoutes | MissingTransitRoutes;
+/**
+ * @description Sort order of the results.
+ *
+ *     - `accuracy`: best match first.
+ *     - `recency`: newest first.
+ * @enum {string}
+ */
+export type SearchSort = "accuracy" | "recency";
+/** @description How many results the search found, and whether more pages follow. */
+export interface SearchMeta {
+    /**
+     * Format: int32
+     * @description Total number of results found.
+     */
+    total_count: number;
+    /**
+     * Format: int32
+     * @description Number of those results that can be paged through. For books, duplicates are excluded, and Kakao counts from the
+     *     start to the requested page.
+     */
+    pageable_count: number;
+    /** @description Whether this is the last page. While it is false, increase `page` by one for the next. */
+    is_end: boolean;
+}
+/** @description A web document. */
+export interface WebDocument {
+    /** @description Title as HTML, with `<b>` around the search words and characters such as `&#39;` escaped. */
+    title: string;
+    /** @description Extract of the text as HTML, with `<b>` around the search words. */
+    contents: string;
+    /**
+     * Format: uri
+     * @description URL of the document.
+     */
+    url: string;
+    /**
+     * Format: date-time
+     * @description When the document was written, with milliseconds and an offset.
+     */
+    datetime: string;
+}
+/** @description One page of web documents. */
+export interface WebSearchResult {
+    meta: SearchMeta;
+    /** @description Web documents on this page. */
+    documents: WebDocument[];
+}
+/** @description A video. */
+export interface VideoDocument {
+    /** @description Title of the video. */
+    title: string;
+    /**
+     * Format: uri
+     * @description URL of the video.
+     */
+    url: string;
+    /**
+     * Format: date-time
+     * @description When the video was uploaded, with an offset. The milliseconds may be missing.
+     */
+    datetime: string;
+    /**
+     * Format: int32
+     * @description Length of the video in seconds.
+     */
+    play_time: number;
+    /** @description URL of a preview image, or an empty string. Whether it is empty for a video without a preview is not documented. */
+    thumbnail: string;
+    /** @description Who uploaded the video. */
+    author: string;
+}
+/** @description One page of videos. */
+export interface VideoSearchResult {
+    meta: SearchMeta;
+    /** @description Videos on this page. */
+    documents: VideoDocument[];
+}
+/**
+ * @description Kind of page that an image comes from.
+ *
+ *     - `news`: news article.
+ *     - `blog`: blog post.
+ *     - `cafe`: post in a Daum cafe.
+ *
+ *     Not found in Kakao's pages; seen in use. Kakao lists no values; its sample has `news`, and responses show the others.
+ * @enum {string}
+ */
+export type KnownImageCollection = "news" | "blog" | "cafe";
+/** @description Kind of page that an image comes from. */
+export type ImageCollection = KnownImageCollection | (string & {});
+/** @description An image and the page that contains it. */
+export interface ImageDocument {
+    /** @description Kind of page that the image comes from. */
+    collection: ImageCollection;
+    /**
+     * Format: uri
+     * @description URL of a preview of the image.
+     */
+    thumbnail_url: string;
+    /**
+     * Format: uri
+     * @description URL of the image.
+     */
+    image_url: string;
+    /**
+     * Format: int32
+     * @description Width of the image in pixels.
+     */
+    width: number;
+    /**
+     * Format: int32
+     * @description Height of the image in pixels.
+     */
+    height: number;
+    /** @description Name of the source, for display. */
+    display_sitename: string;
+    /**
+     * Format: uri
+     * @description URL of the page.
+     */
+    doc_url: string;
+    /**
+     * Format: date-time
+     * @description When the page was written, with milliseconds and an offset.
+     */
+    datetime: string;
+}
+/** @description One page of images. */
+export interface ImageSearchResult {
+    meta: SearchMeta;
+    /** @description Images on this page. */
+    documents: ImageDocument[];
+}
+/** @description URL of a preview image that the search engine chose, or an empty string. */
+export type SearchThumbnail = string;
+/** @description A blog post. */
+export interface BlogDocument {
+    /** @description Title as HTML, with `<b>` around the search words. */
+    title: string;
+    /** @description Extract of the post as HTML, with `<b>` around the search words. */
+    contents: string;
+    /**
+     * Format: uri
+     * @description URL of the post.
+     */
+    url: string;
+    /** @description Name of the blog. */
+    blogname: string;
+    /**
+     * @description URL of a preview image that the search engine chose; its size and quality may change. An empty string has been
+     *     observed for a post without one.
+     */
+    thumbnail: SearchThumbnail;
+    /**
+     * Format: date-time
+     * @description When the post was written, with milliseconds and an offset.
+     */
+    datetime: string;
+}
+/** @description One page of blog posts. */
+export interface BlogSearchResult {
+    meta: SearchMeta;
+    /** @description Blog posts on this page. */
+    documents: BlogDocument[];
+}
+/**
+ * @description Sort order of the books.
+ *
+ *     - `accuracy`: best match first.
+ *     - `latest`: latest publication first.
+ * @enum {string}
+ */
+export type BookSort = "accuracy" | "latest";
+/**
+ * @description Field of a book to search in.
+ *
+ *     - `title`: title.
+ *     - `isbn`: ISBN.
+ *     - `publisher`: publisher.
+ *     - `person`: names of persons.
+ * @enum {string}
+ */
+export type BookTarget = "title" | "isbn" | "publisher" | "person";
+/** @description A book. In the responses seen, text that Daum does not have is empty, not missing. */
+export interface BookDocument {
+    /** @description Title of the book. */
+    title: string;
+    /** @description Beginning of a text about the book, cut off. Responses show it empty for books without one. */
+    contents: string;
+    /**
+     * Format: uri
+     * @description URL of the book in Daum Search.
+     */
+    url: string;
+    /** @description ISBN-10 or ISBN-13, or both separated by one space. Responses show a space before an ISBN-13 without an ISBN-10. */
+    isbn: string;
+    /**
+     * Format: date-time
+     * @description When the book was published, with milliseconds and an offset.
+     */
+    datetime: string;
+    /** @description Names of the authors. May be empty. */
+    authors: string[];
+    /** @description Name of the publisher. */
+    publisher: string;
+    /** @description Names of the translators. May be empty. */
+    translators: string[];
+    /**
+     * Format: int32
+     * @description List price in won.
+     */
+    price: number;
+    /**
+     * Format: int32
+     * @description Selling price in won. Its value for a book that is not sold is not documented; responses show -1, with `status` empty.
+     */
+    sale_price: number;
+    /** @description URL of a preview of the cover. Responses show it empty for books without one. */
+    thumbnail: SearchThumbnail;
+    /**
+     * @description Whether the book is on sale, in Korean words such as `정상판매` (on sale). Kakao changes the words: show them, and
+     *     do not branch on them. Responses show it empty too.
+     */
+    status: string;
+}
+/** @description One page of books. */
+export interface BookSearchResult {
+    meta: SearchMeta;
+    /** @description Books on this page. */
+    documents: BookDocument[];
+}
+/** @description A post in a Daum cafe. */
+export interface CafeDocument {
+    /** @description Title as HTML, with `<b>` around the search words. Not found in Kakao's pages; seen in use. */
+    title: string;
+    /** @description Extract of the post as HTML, with `<b>` around the search words. Not found in Kakao's pages; seen in use. */
+    contents: string;
+    /**
+     * Format: uri
+     * @description URL of the post. Not found in Kakao's pages; seen in use.
+     */
+    url: string;
+    /** @description Name of the cafe. Not found in Kakao's pages; seen in use. */
+    cafename: string;
+    /** @description URL of a preview image that the search engine chose, or an empty string. Not found in Kakao's pages; seen in use. Whether it is empty for posts without an image, as with blogs, is not documented. */
+    thumbnail: SearchThumbnail;
+    /**
+     * Format: date-time
+     * @description When the post was written, with milliseconds and an offset. Not found in Kakao's pages; seen in use.
+     */
+    datetime: string;
+}
+/** @description One page of cafe posts. */
+export interface CafeSearchResult {
+    meta: SearchMeta;
+    /** @description Cafe posts on this page. */
+    documents: CafeDocument[];
 }

@@ -1699,2761 +1699,233 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /**
-         * @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app.
-         * @constant
-         */
-        UserIdType: "user_id";
-        /**
-         * Format: int64
-         * @description User ID (회원번호) of the user. A UUID, such as that of a friend, is not accepted.
-         */
-        TargetUserId: Int64;
-        /** @description The user that a call with the admin key is about. */
-        TargetUser: {
-            target_id_type: components["schemas"]["UserIdType"];
-            target_id: components["schemas"]["TargetUserId"];
-        };
-        /** @description The user that the call was about. */
-        UserIdentity: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-        };
-        /**
-         * Format: int32
-         * @description Codes of kapi.kakao.com, api.kakaobrain.com and apis-navi.kakaomobility.com, the `code` of their errors.
-         *
-         *     - `-1`: Internal error at Kakao. Retry.
-         *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request: see the message for the parameter.
-         *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console: Kakao Login under [Kakao Login] > [Usage settings], a consent item under [Kakao Login] > [Consent items], an API of the admin key under [App] > [Admin key] > [Available APIs].
-         *     - `-4`: The account is restricted or barred from this action. Ask the user to check the state of the Kakao Account; a retry does not help. For an account of the app's own, ask on DevTalk.
-         *     - `-5`: The app has no permission for the API. Apply for the permission under [App] > [Request additional features]. Until it is granted, test with members of the app.
-         *     - `-6`: Kakao does not allow the action. Stay within what is documented for the operation.
-         *     - `-7`: The service is under maintenance or has an internal error. Retry later; see the service notices of Kakao Developers and the status API.
-         *     - `-8`: A header is wrong. Correct the headers: `Authorization`, and `Content-Type` of a request with a body.
-         *     - `-9`: The API has been discontinued. Look up the successor in the notices and the release notes of Kakao Developers.
-         *     - `-10`: A quota is exceeded. Wait until the quota resets; see the quota of the operation.
-         *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets.
-         *     - `-12`: The app or its developer account is restricted. See the state of the app and the mails to its members, or ask on DevTalk with the app ID.
-         *     - `-13`: The app is suspended: since 8 February 2026, Kakao suspends an app that is not used for six months, and deletes it after six more. Lift the suspension in the console.
-         *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
-         *     - `-102`: The user is linked to the app already, so signing up has nothing to do. Nothing to do: the user is linked. Without automatic linking switched off, do not call the manual signup.
-         *     - `-103`: The Kakao Account is dormant or does not exist. Ask the user to activate the Kakao Account and to log in again.
-         *     - `-201`: A user property key is not registered. Register the key under [Kakao Login] > [Advanced] > [User properties], or use a registered one.
-         *     - `-301`: The app does not exist. Check the app key.
-         *     - `-401`: The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the access token, and check what is registered for the app.
-         *     - `-402`: The user has not agreed to a consent item that the call needs. Request `required_scopes` from the user with an additional-consent login (`scope` of `/oauth/authorize`), then retry with the new token.
-         *     - `-405`: The user's age must be verified. Ask the user to verify the age.
-         *     - `-406`: The user is under 14, and the app does not admit such users. Nothing to do: the app does not admit users under 14. The business information of the app changes that.
-         *     - `-421`: Signing is not complete. Complete the signing.
-         *     - `-422`: The transaction is not valid, since it was not signed in time. Start the signing again.
-         *     - `-423`: The transaction or its public key has expired. Start the signing again.
-         *     - `-451`: The user is below the age limit. Do not offer the feature to this user.
-         *     - `-452`: The user's age has been verified already. Go on; no further check is needed.
-         *     - `-453`: The limit of age checks is exceeded. Do not check the age again.
-         *     - `-480`: The verified age differs from an earlier result. Ask the user to verify the age again.
-         *     - `-481`: The verified connecting information (CI) differs. Ask the user to verify the identity again.
-         *     - `-501`: The user has no Kakao Talk account, or one that is suspended. Ask the user to sign up for Kakao Talk with the Kakao Account.
-         *     - `-502`: The receiver is not a friend of the sender. Retry once the cached friends list has expired.
-         *     - `-504`: The message was sent to a device that does not support it. Ask the receiver to open Kakao Talk on another device.
-         *     - `-520`: No event or calendar has this ID. Check the ID.
-         *     - `-521`: The task is on a Kakao Talk profile sticker and cannot be changed or deleted. Ask the user to remove the sticker first.
-         *     - `-530`: The receiver refuses messages. Nothing to do: do not send to this receiver.
-         *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
-         *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
-         *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
-         *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
-         *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
-         *     - `-544`: Kakao has banned the channel. Lift the ban in the Kakao Talk Channel admin center.
-         *     - `-602`: An uploaded image is too large. Send a smaller file.
-         *     - `-603`: The platform took too long to process the call. Retry.
-         *     - `-606`: Too many images. Send fewer images.
-         *     - `-813`: Error of Kakao Moment, which has codes of its own below this one. See the error codes of Kakao Moment.
-         *     - `-815`: Internal error of the Kakao Talk Channel API. Retry.
-         *     - `-816`: No customer file has this ID. Check `file_id`.
-         *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
-         *     - `-818`: The channel has 30 customer files, including those uploaded in the channel admin center. Delete a file.
-         *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it under [App] > [Kakao Talk Channel] > [Connected Kakao Talk Channel].
-         *     - `-820`: Internal error of Keyword Ad. Retry.
-         *     - `-830`: Internal error of KoGPT or Karlo. Retry.
-         *     - `-831`: A burst of requests exceeds what the server can process. Wait, then retry.
-         *     - `-901`: The device has no registered push token. Register the token.
-         *     - `-903`: The key or token belongs to an unregistered developer. Register as a developer of Kakao Developers with the account that owns the app.
-         *     - `-911`: The format of an image is not supported. Convert the image.
-         *     - `-9798`: The service is under maintenance. Wait, then retry; see the service notices of Kakao Developers.
-         * @enum {integer}
-         */
-        KnownKapiErrorCode: -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
-        /** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
-        KapiErrorCode: components["schemas"]["KnownKapiErrorCode"] | (number & {});
-        /** @description Cause of the failure in English. The same code comes with different messages, and messages change. */
-        KapiErrorMessage: string;
-        /** @description Error body of kapi.kakao.com. */
-        KapiError: {
-            code: components["schemas"]["KapiErrorCode"];
-            msg: components["schemas"]["KapiErrorMessage"];
-        };
-        /**
-         * @description Error body of kapi.kakao.com with status 403. Code `-402` adds which consent items are missing; request
-         *     `required_scopes` from the user with an additional-consent login, then retry.
-         */
-        KapiForbiddenError: {
-            code: components["schemas"]["KapiErrorCode"];
-            msg: components["schemas"]["KapiErrorMessage"];
-            /** @description Kakao's name for the API, such as `FRIENDS` or `TALK_MEMO_DEFAULT_SEND`. Only with code `-402`. */
-            api_type?: string;
-            /** @description IDs of the consent items that the user still has to agree to. Only with code `-402`. */
-            required_scopes?: string[];
-            /** @description IDs of the consent items that the user has agreed to. Only with code `-402`. */
-            allowed_scopes?: string[];
-        };
-        /**
-         * @description User properties to store, key to value. Each key must be registered in the console. `nickname`, `profile_image` and
-         *     `thumbnail_image` cannot be stored since 12 May 2022: they follow the profile of the Kakao Account.
-         *
-         *     Neither the maximum number of keys nor the maximum length of keys and values is documented.
-         */
-        UserPropertyValues: {
-            [key: string]: string;
-        };
-        /** @description What to store with the link. */
-        SignupUser: {
-            properties?: components["schemas"]["UserPropertyValues"];
-        };
-        /** @description Owner and remaining lifetime of an access token. */
-        AccessTokenInfo: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the token's user in the app.
-             */
-            id: Int64;
-            /**
-             * Format: int32
-             * @description Seconds until the access token expires.
-             */
-            expires_in: number;
-            /**
-             * Format: int32
-             * @description ID of the app that the token was issued for.
-             */
-            app_id: number;
-            /**
-             * Format: int32
-             * @deprecated
-             * @description Old name of `app_id`.
-             */
-            appId?: number;
-            /**
-             * Format: int64
-             * @deprecated
-             * @description Milliseconds until the access token expires. Old format of `expires_in`.
-             */
-            expiresInMillis?: Int64;
-        };
-        /**
-         * @description Whether image URLs use HTTPS. By default they may be plain HTTP.
-         * @default false
-         */
-        SecureResource: boolean;
-        /**
-         * @description Key of a field of the user information; those that Kakao's page names.
-         *
-         *     - `id`: user ID (회원번호).
-         *     - `has_signed_up`: whether the user is linked, in apps that link manually.
-         *     - `kakao_account.`: everything in the Kakao Account.
-         *     - `kakao_account.profile`: nickname and images.
-         *     - `kakao_account.name`: name.
-         *     - `kakao_account.email`: email address, and whether it is valid and verified.
-         *     - `kakao_account.age_range`: age range.
-         *     - `kakao_account.birthday`: birthday.
-         *     - `kakao_account.gender`: gender.
-         *     - `properties.`: all user properties.
-         *     - `properties.nickname`: nickname; deprecated, use `kakao_account.profile`.
-         *     - `properties.profile_image`: profile image; deprecated, use `kakao_account.profile`.
-         *     - `properties.thumbnail_image`: profile thumbnail; deprecated, use `kakao_account.profile`.
-         * @enum {string}
-         */
-        KnownUserPropertyKey: "id" | "has_signed_up" | "kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.gender" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image";
-        /** @description Key of a field of the user information. */
-        UserPropertyKey: components["schemas"]["KnownUserPropertyKey"] | (string & {});
-        /**
-         * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` returns the
-         *     whole account. A child includes its related fields: `kakao_account.email` also returns `email_needs_agreement`,
-         *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name; an
-         *     unknown one fails with code `-201`.
-         *
-         *     Kakao lists six keys of the account and says elsewhere that those of all user information work.
-         */
-        UserPropertyKeys: components["schemas"]["UserPropertyKey"][];
-        /**
-         * @description User properties that are stored for the user, key to value.
-         *
-         *     `nickname`, `profile_image` and `thumbnail_image` are deprecated copies of the Kakao Account: use `nickname`,
-         *     `profile_image_url` and `thumbnail_image_url` of `kakao_account.profile`.
-         */
-        UserProperties: {
-            [key: string]: string;
-        };
-        /** @description Current profile of the Kakao Account. */
-        KakaoAccountProfile: {
-            /** @description Nickname. Requires the consent item `profile_nickname`, or `profile` in an older app. */
-            nickname?: string;
-            /**
-             * Format: uri
-             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent. Requires the consent item `profile_image`, or `profile` in an older app.
-             */
-            thumbnail_image_url?: string;
-            /**
-             * Format: uri
-             * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent. Requires the consent item `profile_image`, or `profile` in an older app.
-             */
-            profile_image_url?: string;
-            /** @description Whether the images are Kakao's default picture because the user has set none. Requires the consent item `profile_image`, or `profile` in an older app. */
-            is_default_image?: boolean;
-            /** @description Whether the nickname is the default text `닉네임을 등록해주세요`, which Kakao substitutes for one against its rules. Requires the consent item `profile_nickname`, or `profile` in an older app. */
-            is_default_nickname?: boolean;
-        };
-        /**
-         * @description Age range of a user, from the first age to the last.
-         *
-         *     - `1~9`: 1 to 9.
-         *     - `0~9`: 0 to 9, the lowest range as Kakao's SDKs write it.
-         *     - `10~14`: 10 to 14.
-         *     - `15~19`: 15 to 19.
-         *     - `20~29`: 20 to 29.
-         *     - `30~39`: 30 to 39.
-         *     - `40~49`: 40 to 49.
-         *     - `50~59`: 50 to 59.
-         *     - `60~69`: 60 to 69.
-         *     - `70~79`: 70 to 79.
-         *     - `80~89`: 80 to 89.
-         *     - `90~`: 90 and above.
-         * @enum {string}
-         */
-        KnownAgeRange: "1~9" | "0~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~";
-        /** @description Age range of a user, from the first age to the last. */
-        AgeRange: components["schemas"]["KnownAgeRange"] | (string & {});
-        /**
-         * @description Calendar of a birthday.
-         *
-         *     - `SOLAR`: solar.
-         *     - `LUNAR`: lunar.
-         * @enum {string}
-         */
-        KnownBirthdayType: "SOLAR" | "LUNAR";
-        /** @description Calendar of a birthday. */
-        BirthdayType: components["schemas"]["KnownBirthdayType"] | (string & {});
-        /**
-         * @description Gender of a user.
-         *
-         *     - `female`: female.
-         *     - `male`: male.
-         * @enum {string}
-         */
-        KnownGender: "female" | "male";
-        /** @description Gender of a user. */
-        Gender: components["schemas"]["KnownGender"] | (string & {});
-        /**
-         * @description The user's Kakao Account, with what the app may see of it. Each piece of information has a twin `…_needs_agreement`:
-         *     `true` means that it is missing and becomes available once the user agrees to its consent item.
-         */
-        KakaoAccount: {
-            /** @description Whether the profile becomes available once the user agrees to `profile`, in an older app. */
-            profile_needs_agreement?: boolean;
-            /** @description Whether the nickname becomes available once the user agrees to `profile_nickname`. */
-            profile_nickname_needs_agreement?: boolean;
-            /** @description Whether the images of the profile become available once the user agrees to `profile_image`. */
-            profile_image_needs_agreement?: boolean;
-            /** @description Current profile of the Kakao Account. Requires the consent item `profile_nickname` or `profile_image`, or `profile` in an older app. */
-            profile?: components["schemas"]["KakaoAccountProfile"];
-            /** @description Whether the name becomes available once the user agrees to `name`. */
-            name_needs_agreement?: boolean;
-            /** @description Name of the user. Requires the consent item `name`. */
-            name?: string;
-            /** @description Whether the email address becomes available once the user agrees to `account_email`. */
-            email_needs_agreement?: boolean;
-            /** @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. Requires the consent item `account_email`. */
-            is_email_valid?: boolean;
-            /** @description Whether the address is verified. Requires the consent item `account_email`. */
-            is_email_verified?: boolean;
-            /**
-             * Format: email
-             * @description Main email address of the account. Use it only if `is_email_valid` and `is_email_verified` are both `true`.
-             *     Users can change it, so do not use it as an ID. Requires the consent item `account_email`.
-             */
-            email?: string;
-            /** @description Whether the age range becomes available once the user agrees to `age_range`. */
-            age_range_needs_agreement?: boolean;
-            /** @description Age range. Requires the consent item `age_range`. */
-            age_range?: components["schemas"]["AgeRange"];
-            /** @description Whether the year of birth becomes available once the user agrees to `birthyear`. */
-            birthyear_needs_agreement?: boolean;
-            /** @description Year of birth, as `YYYY`. Requires the consent item `birthyear`. */
-            birthyear?: string;
-            /** @description Whether the birthday becomes available once the user agrees to `birthday`. */
-            birthday_needs_agreement?: boolean;
-            /** @description Month and day of the birthday, as `MMDD`. Requires the consent item `birthday`. */
-            birthday?: string;
-            /** @description Calendar of the birthday. Requires the consent item `birthday`. */
-            birthday_type?: components["schemas"]["BirthdayType"];
-            /** @description Whether the birthday is in a leap month of the lunar calendar. Requires the consent item `birthday`. */
-            is_leap_month?: boolean;
-            /** @description Whether the gender becomes available once the user agrees to `gender`. */
-            gender_needs_agreement?: boolean;
-            /** @description Gender. Requires the consent item `gender`. */
-            gender?: components["schemas"]["Gender"];
-            /** @description Whether the phone number becomes available once the user agrees to `phone_number`. */
-            phone_number_needs_agreement?: boolean;
-            /**
-             * @description Phone number of the account. Korean numbers have the format `+82 00-0000-0000`; others have more or fewer
-             *     digits, with or without hyphens. Requires the consent item `phone_number`.
-             */
-            phone_number?: string;
-            /** @description Whether the CI becomes available once the user agrees to `account_ci`. */
-            ci_needs_agreement?: boolean;
-            /** @description CI (connecting information, 연계정보) of the user. Requires the consent item `account_ci`. */
-            ci?: string;
-            /**
-             * Format: date-time
-             * @description When the CI was issued, in UTC. Requires the consent item `account_ci`.
-             */
-            ci_authenticated_at?: string;
-            /** @description Whether the legal name becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
-            legal_name_needs_agreement?: boolean;
-            /** @description Legal name of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
-            legal_name?: string;
-            /** @description Whether the legal date of birth becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
-            legal_birth_date_needs_agreement?: boolean;
-            /** @description Legal date of birth, as `YYYYMMDD`. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
-            legal_birth_date?: string;
-            /** @description Whether the legal gender becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
-            legal_gender_needs_agreement?: boolean;
-            /** @description Legal gender of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
-            legal_gender?: components["schemas"]["Gender"];
-            /** @description Whether `is_korean` becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
-            is_korean_needs_agreement?: boolean;
-            /** @description Whether the user is a Korean national, by an identity check. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
-            is_korean?: boolean;
-            /**
-             * @deprecated
-             * @description Whether the account has an email address. Use `email_needs_agreement`. Not found in Kakao's pages; seen in use.
-             */
-            has_email?: boolean;
-            /**
-             * @deprecated
-             * @description Whether the account has an age range. Use `age_range_needs_agreement`. Not found in Kakao's pages; seen in use.
-             */
-            has_age_range?: boolean;
-            /**
-             * @deprecated
-             * @description Whether the account has a year of birth. Use `birthyear_needs_agreement`. Not found in Kakao's pages; seen in use.
-             */
-            has_birthyear?: boolean;
-            /**
-             * @deprecated
-             * @description Whether the account has a birthday. Use `birthday_needs_agreement`. Not found in Kakao's pages; seen in use.
-             */
-            has_birthday?: boolean;
-            /**
-             * @deprecated
-             * @description Whether the account has a gender. Use `gender_needs_agreement`. Not found in Kakao's pages; seen in use.
-             */
-            has_gender?: boolean;
-            /**
-             * @deprecated
-             * @description Whether the account has a phone number. Use `phone_number_needs_agreement`. Not found in Kakao's pages; seen in use.
-             */
-            has_phone_number?: boolean;
-        };
-        /** @description Further data for apps with a permission. */
-        PartnerData: {
-            /**
-             * @description UUID of the user for sending messages, unique within the app; not the user ID (회원번호). Needs the permission for
-             *     the Kakao Talk friends list and messages.
-             */
-            uuid?: string;
-        };
-        /**
-         * @description Information on a user of the app. What the app has not set up, or the user has not agreed to, is omitted; nothing is
-         *     null.
-         */
-        UserMe: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-            /**
-             * @description `true` if the user is linked to the app, `false` if the link is pending for the manual signup. Only in apps that
-             *     link manually (연결하기).
-             */
-            has_signed_up?: boolean;
-            /**
-             * Format: date-time
-             * @description When the user was linked to the app, in UTC.
-             */
-            connected_at?: string;
-            /**
-             * Format: date-time
-             * @description When the user logged in through the simple signup of Kakao Sync, in UTC.
-             */
-            synched_at?: string;
-            properties?: components["schemas"]["UserProperties"];
-            kakao_account?: components["schemas"]["KakaoAccount"];
-            for_partner?: components["schemas"]["PartnerData"];
-            /**
-             * @description Identifies the user in all apps of a group. Only in apps that have an agreement with Kakao; changes with the
-             *     group of the app.
-             *
-             *     Not found in Kakao's pages; known from its SDKs.
-             */
-            group_user_token?: string;
-        };
-        /** @description Which information to get, about which user. */
-        UserMeQuery: {
-            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
-            target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
-            target_id?: components["schemas"]["TargetUserId"];
-            secure_resource?: components["schemas"]["SecureResource"];
-            property_keys?: components["schemas"]["UserPropertyKeys"];
-        };
-        /**
-         * @description Information on one of several users of the app. Without `property_keys` it contains only the user ID and the times.
-         *     What the app has not set up, or the user has not agreed to, is omitted.
-         */
-        AppUser: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-            /**
-             * Format: date-time
-             * @description When the user logged in through the simple signup of Kakao Sync, in UTC. Only in services with Kakao Sync.
-             */
-            synched_at?: string;
-            /**
-             * Format: date-time
-             * @description When the user was linked to the app, in UTC.
-             */
-            connected_at?: string;
-            kakao_account?: components["schemas"]["KakaoAccount"];
-            properties?: components["schemas"]["UserProperties"];
-            /**
-             * @description `true` if the user is linked to the app, `false` if the link is pending for the manual signup. Only in apps that
-             *     link manually (연결하기), and when `property_keys` asks for it.
-             */
-            has_signed_up?: boolean;
-        };
-        /**
-         * Format: int32
-         * @description Number of users per page.
-         * @default 100
-         */
-        UserIdListLimit: number;
-        /**
-         * Format: int64
-         * @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID.
-         */
-        UserIdListStart: Int64;
-        /**
-         * @description Direction of a sort.
-         *
-         *     - `asc`: ascending.
-         *     - `desc`: descending.
-         * @enum {string}
-         */
-        SortOrder: "asc" | "desc";
-        /** @description One page of the IDs of the app's users. */
-        UserIdList: {
-            /** @description User IDs (회원번호) on this page. */
-            elements: Int64[];
-            /**
-             * Format: uri
-             * @description URL of the previous page, or null. May be plain HTTP and carry an app key in its query.
-             */
-            before_url?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the next page, or null. May be plain HTTP and carry an app key in its query: instead of following it,
-             *     repeat the call with its `from_id`.
-             */
-            after_url?: string | null;
-            /**
-             * Format: int32
-             * @deprecated
-             * @description Number of the app's users, as shown in the console's statistics.
-             */
-            total_count?: number;
-        };
-        /** @description Which page of the user IDs to get. */
-        UserIdListQuery: {
-            /** @description Number of users per page. Not found in Kakao's pages; seen in use. */
-            limit?: components["schemas"]["UserIdListLimit"];
-            /** @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID. Not found in Kakao's pages; seen in use. */
-            from_id?: components["schemas"]["UserIdListStart"];
-            /**
-             * @description Direction of the list. Defaults to `asc`. Not found in Kakao's pages; seen in use.
-             * @default asc
-             */
-            order?: components["schemas"]["SortOrder"];
-        };
-        /** @description The user properties to store. */
-        UpdateUserProperties: {
-            properties: components["schemas"]["UserPropertyValues"];
-        };
-        /**
-         * @description Kind of Korean address.
-         *
-         *     - `NEW`: by road name (도로명주소).
-         *     - `OLD`: by lot number (지번주소).
-         * @enum {string}
-         */
-        KnownShippingAddressType: "NEW" | "OLD";
-        /** @description Kind of Korean address. */
-        ShippingAddressType: components["schemas"]["KnownShippingAddressType"] | (string & {});
-        /** @description A shipping address that the user has stored in the Kakao Account. */
-        ShippingAddress: {
-            /**
-             * Format: int64
-             * @description ID of the address.
-             */
-            id: Int64;
-            /** @description Name that the user gave the address. */
-            name?: string;
-            /** @description Whether it is the user's default address. */
-            is_default: boolean;
-            /**
-             * Format: int64
-             * @description When the address last changed, in seconds since 1 January 1970, 00:00 UTC.
-             */
-            updated_at?: Int64;
-            /** @description Kind of address. */
-            type?: components["schemas"]["ShippingAddressType"];
-            /** @description The part from a search by postcode. */
-            base_address?: string;
-            /** @description The part that the user added, such as floor and room. */
-            detail_address?: string;
-            /** @description Name of the receiver. */
-            receiver_name?: string;
-            /** @description Phone number of the receiver. */
-            receiver_phone_number1?: string;
-            /** @description Second phone number of the receiver; may be an empty string. */
-            receiver_phone_number2?: string;
-            /** @description Postcode of five digits. Always present for a `NEW` address. */
-            zone_number?: string;
-            /** @description Old postcode of six digits. May be missing, even from an `OLD` address. */
-            zip_code?: string;
-        };
-        /** @description One page of the shipping addresses of a user. */
-        ShippingAddressList: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            user_id: Int64;
-            /**
-             * @description The addresses: the default one first, then the others by their last change, newest first. Omitted when the
-             *     account has none or the user has not agreed. Requires the consent item `shipping_address`.
-             */
-            shipping_addresses?: components["schemas"]["ShippingAddress"][];
-            /**
-             * @description Whether the addresses become available once the user agrees to `shipping_address`. `false` without
-             *     `shipping_addresses` means that asking the user does not help.
-             */
-            shipping_addresses_needs_agreement?: boolean;
-        };
-        /** @description IDs of consent items, such as `account_email`. */
-        ScopeIds: string[];
-        /**
-         * @description Kind of consent item.
-         *
-         *     - `PRIVACY`: for personal data.
-         *     - `SERVICE`: for an access right, such as sending messages.
-         * @enum {string}
-         */
-        KnownScopeType: "PRIVACY" | "SERVICE";
-        /** @description Kind of consent item. */
-        ScopeType: components["schemas"]["KnownScopeType"] | (string & {});
-        /** @description A consent item, and whether the user agreed to it. */
-        Scope: {
-            /** @description ID of the consent item, such as `account_email`. */
-            id: string;
-            /** @description Name or explanation of the consent item, as the consent screen shows it. */
-            display_name: string;
-            /** @description Kind of consent item. */
-            type: components["schemas"]["ScopeType"];
-            /** @description Whether the app currently uses the consent item. `false` for one that the user agreed to earlier. */
-            using: boolean;
-            /** @description Whether the user has agreed. */
-            agreed: boolean;
-            /** @description Whether the consent can be revoked. Only when `agreed` is `true`. */
-            revocable?: boolean;
-            /** @description Whether someone other than Kakao manages the consent item. Only for items in use. Not found in Kakao's pages; known from its SDKs. */
-            delegated?: boolean;
-        };
-        /** @description The consent items of the app, and what a user agreed to. */
-        UserScopes: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-            /** @description The consent items. */
-            scopes: components["schemas"]["Scope"][];
-        };
-        /** @description The consent items to revoke, and for whom. */
-        RevokeScopes: {
-            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
-            target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
-            target_id?: components["schemas"]["TargetUserId"];
-            /** @description IDs of the consent items to revoke. Each must be revocable. */
-            scopes: components["schemas"]["ScopeIds"];
-        };
-        /**
-         * @description Which service terms to list.
-         *
-         *     - `agreed_service_terms`: those that the user agreed to.
-         *     - `app_service_terms`: all that the app uses.
-         * @enum {string}
-         */
-        ServiceTermsSelection: "agreed_service_terms" | "app_service_terms";
-        /** @description Tag of service terms, as set in the console. */
-        ServiceTermsTag: string;
-        /**
-         * @description How a user agreed to service terms.
-         *
-         *     - `KAUTH`: on the consent screen of the simple signup of Kakao Sync.
-         *     - `KAPI`: with the operation `upgradeServiceTerms`.
-         * @enum {string}
-         */
-        KnownServiceTermsRoute: "KAUTH" | "KAPI";
-        /** @description How a user agreed to service terms. */
-        ServiceTermsRoute: components["schemas"]["KnownServiceTermsRoute"] | (string & {});
-        /** @description Terms of the service, and whether the user agreed to them. */
-        ServiceTerms: {
-            tag: components["schemas"]["ServiceTermsTag"];
-            /** @description Whether the service requires consent. */
-            required: boolean;
-            /** @description Whether the user has agreed. */
-            agreed: boolean;
-            /** @description Whether the consent can be revoked. May be `true` for terms that the user has not agreed to. */
-            revocable: boolean;
-            /**
-             * Format: date-time
-             * @description When the user last agreed. Omitted if the user has not agreed.
-             */
-            agreed_at?: string;
-            /** @description How the user agreed. */
-            agreed_by?: components["schemas"]["ServiceTermsRoute"];
-        };
-        /** @description Service terms, and what a user agreed to. */
-        UserServiceTerms: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-            /** @description The service terms. */
-            service_terms?: components["schemas"]["ServiceTerms"][];
-        };
-        /** @description The service terms whose consent to revoke, and for whom. */
-        RevokeServiceTerms: {
-            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
-            target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
-            target_id?: components["schemas"]["TargetUserId"];
-            /** @description Tags of the service terms, as a comma-separated list. Each must be revocable. */
-            tags: components["schemas"]["ServiceTermsTag"][];
-        };
-        /** @description Service terms whose consent was revoked. */
-        RevokedServiceTerms: {
-            tag: components["schemas"]["ServiceTermsTag"];
-            /** @description Whether the user agrees, after the call. */
-            agreed: boolean;
-        };
-        /** @description The service terms whose consent was revoked. */
-        ServiceTermsRevocation: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-            /** @description The terms whose consent was revoked. Terms that the user had not agreed to are omitted. */
-            revoked_service_terms?: components["schemas"]["RevokedServiceTerms"][];
-        };
-        /** @description The service terms to mark as agreed, and for whom. */
-        UpgradeServiceTerms: {
-            /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
-            target_id_type?: components["schemas"]["UserIdType"];
-            /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
-            target_id?: components["schemas"]["TargetUserId"];
-            /** @description Tags of the service terms, as a comma-separated list. */
-            tags: components["schemas"]["ServiceTermsTag"][];
-        };
-        /** @description Service terms that were marked as agreed. */
-        AgreedServiceTerms: {
-            tag: components["schemas"]["ServiceTermsTag"];
-            /** @description Whether the user agrees, after the call. */
-            agreed: boolean;
-            /**
-             * Format: date-time
-             * @description When the user last agreed.
-             */
-            agreed_at?: string;
-            /** @description How the user agreed. */
-            agreed_by?: components["schemas"]["ServiceTermsRoute"];
-        };
-        /** @description The service terms that were marked as agreed. */
-        ServiceTermsUpgrade: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            id: Int64;
-            /**
-             * @description The terms that the call marked as agreed. Terms that could not be marked, because the user had agreed already or
-             *     the tag is unknown, are omitted.
-             */
-            agreed_service_terms?: components["schemas"]["AgreedServiceTerms"][];
-        };
-        /**
-         * @description Gender of a user. Kakao lists the values in lower case and prints a sample in upper case.
-         *
-         *     - `female`: female.
-         *     - `male`, `MALE`: male.
-         * @enum {string}
-         */
-        KnownOidcGender: "female" | "male" | "MALE";
-        /** @description Gender of a user. */
-        OidcGender: components["schemas"]["KnownOidcGender"] | (string & {});
-        /** @description Claims about a user, as defined by OpenID Connect. A claim whose consent item the user has not agreed to is omitted. */
-        OidcUserInfo: {
-            /** @description User ID (회원번호) of the user in the app, as a string. */
-            sub: string;
-            /** @description Name of the Kakao Account. Requires the consent item `name`. */
-            name?: string;
-            /** @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. Requires the consent item `profile_nickname`, or `profile` in an older app. */
-            nickname?: string;
-            /**
-             * Format: uri
-             * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user
-             *     was linked. Requires the consent item `profile_image`, or `profile` in an older app.
-             */
-            picture?: string;
-            /**
-             * Format: email
-             * @description Main email address of the Kakao Account. Requires the consent item `account_email`.
-             */
-            email?: string;
-            /** @description Whether the address is both verified and valid. Requires the consent item `account_email`. */
-            email_verified?: boolean;
-            /** @description Gender. Compare it case-insensitively. Requires the consent item `gender`. */
-            gender?: components["schemas"]["OidcGender"];
-            /**
-             * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with only `birthyear`,
-             *     `0000-MM-DD` with only `birthday`. Requires the consent item `birthyear` or `birthday`.
-             */
-            birthdate?: string;
-            /**
-             * @description Phone number of the Kakao Account. Korean numbers have the format `+82 00-0000-0000` or `+82 00 0000 0000`;
-             *     others have more or fewer digits, with or without hyphens. Requires the consent item `phone_number`.
-             */
-            phone_number?: string;
-            /** @description Always `true` when `phone_number` is present. Requires the consent item `phone_number`. */
-            phone_number_verified?: boolean;
-        };
-        /**
-         * @description Kakao Talk profile of the logged-in user. Each consent item adds its fields; without any of them, the object is
-         *     empty.
-         */
-        TalkProfile: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app. Omitted when the user agreed to no profile item. Requires the consent item `profile_nickname` or `profile_image`, or `profile` in an older app.
-             */
-            id?: Int64;
-            /** @description Nickname in Kakao Talk. Requires the consent item `profile_nickname`, or `profile` in an older app. */
-            nickName?: string | null;
-            /** @description Profile image of 640 × 640 pixels, HTTPS. Requires the consent item `profile_image`, or `profile` in an older app. That it is an empty string for a user without an image is inferred from the list of friends. */
-            profileImageURL?: string | null;
-            /** @description Profile thumbnail of 110 × 110 pixels, HTTPS. Requires the consent item `profile_image`, or `profile` in an older app. That it is an empty string for a user without an image is inferred from the list of friends. */
-            thumbnailURL?: string | null;
-            /**
-             * @deprecated
-             * @description Two-letter country code. No longer provided.
-             */
-            countryISO?: string | null;
-        };
-        /**
-         * @description Sort order of friends.
-         *
-         *     - `favorite`: favorites first, then the others, each group by nickname.
-         *     - `nickname`: by nickname in Kakao Talk.
-         * @enum {string}
-         */
-        FriendOrder: "favorite" | "nickname";
-        /** @description A Kakao Talk friend who uses the app too and has agreed to be listed. */
-        Friend: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the friend in the app. The message API does not accept it; see `uuid`.
-             */
-            id?: Int64 | null;
-            /**
-             * @description ID of the friend for sending messages. It stays the same for the same pair of app and user; another app gets
-             *     another one.
-             *
-             *     The format is not documented: a post of Kakao says 32 characters, and responses show from 24 to 35.
-             */
-            uuid: string;
-            /** @description Nickname of the friend. */
-            profile_nickname?: string | null;
-            /** @description Thumbnail image of the friend, HTTPS. An empty string for a friend without an image. */
-            profile_thumbnail_image?: string | null;
-            /** @description Whether the user marked the friend as a favorite. */
-            favorite?: boolean | null;
-            /**
-             * @deprecated
-             * @description Whether the friend accepts Kakao Talk messages. No longer provided.
-             */
-            allowed_msg?: boolean | null;
-        };
-        /** @description One page of the user's friends. */
-        FriendList: {
-            /** @description Friends on this page. When it is null or omitted, and whether an empty page has it, is not documented. */
-            elements?: components["schemas"]["Friend"][] | null;
-            /**
-             * Format: int32
-             * @description Total number of friends in the list, not of those on this page.
-             */
-            total_count: number;
-            /**
-             * Format: uri
-             * @description URL of the previous page, including its query. Null or omitted on the first page.
-             */
-            before_url?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the next page, including its query. Null or omitted on the last page.
-             */
-            after_url?: string | null;
-            /**
-             * Format: int32
-             * @description Number of favorites among the friends.
-             */
-            favorite_count?: number | null;
-        };
-        /** @description User IDs (회원번호). All of them must be linked to the app; otherwise the whole call fails. The maximum number of IDs in one call is not documented. */
-        TargetIds: Int64[];
-        /**
-         * Format: int64
-         * @description User ID (회원번호) of the viewer: targets who are friends of this user return the profile that they show to this friend.
-         *     Without it, the response contains only `targets`.
-         */
-        ViewerId: Int64;
-        /** @description Kakao Talk profile of one user. Each consent item adds its fields. */
-        TalkProfileInfo: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            user_id: Int64;
-            /** @description Nickname in Kakao Talk. Requires the consent item `profile_nickname`, or `profile` in an older app. */
-            nickname?: string;
-            /** @description Profile image; may be plain HTTP. Requires the consent item `profile_image`, or `profile` in an older app. The name is from Kakao's samples; its table says `profile_image`. The size is not documented. That it is an empty string for a user without an image is inferred from the list of friends. */
-            profile_image_url?: string;
-            /**
-             * @description Profile thumbnail; may be plain HTTP. The URL of an old image stops working when the user changes the profile
-             *     image. Requires the consent item `profile_image`, or `profile` in an older app.
-             *
-             *     The name is from Kakao's samples; its table says `thumbnail_image`. The size is not documented. That it is an empty string for a user without an image is inferred from the list of friends.
-             */
-            thumbnail_image_url?: string;
-        };
-        /** @description Profiles of the targets, and of the viewer if the call named one. */
-        TalkProfilesResult: {
-            /** @description Profile of the viewer. Only when the call has a `viewer_id`. */
-            viewer?: components["schemas"]["TalkProfileInfo"];
-            /** @description Profiles of the targets. A target who is a friend of the viewer shows the multi-profile meant for that friend. Whether the order follows `target_ids` is not documented. */
-            targets: components["schemas"]["TalkProfileInfo"][];
-        };
-        /** @description Which profiles to get, and as seen by whom. */
-        TalkProfilesQuery: {
-            target_ids: components["schemas"]["TargetIds"];
-            target_id_type: components["schemas"]["UserIdType"];
-            viewer_id?: components["schemas"]["ViewerId"];
-            /** @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app. Whether it is required together with `viewer_id` is not documented. */
-            viewer_id_type?: components["schemas"]["UserIdType"];
-        };
-        /** @description URL. Percent-encode spaces and characters other than ASCII. */
-        LinkUrl: string;
-        /**
-         * @description Where a tap leads. It has at least one property; on each platform, the app's parameters take precedence over
-         *     `mobile_web_url`, and that over `web_url`. A platform without a matching property falls back to what is registered
-         *     for the app; if nothing is registered, the button is hidden or does nothing.
-         *
-         *     Web URLs work only in the web domains, and app parameters only with the app scheme, that are registered for the app
-         *     under [App] > [Product Link] in the console: up to 10 domains, of which the path is dropped; a wildcard domain
-         *     cannot be the first or the default one. A message with another domain is sent, but its link does not open.
-         *     Percent-encode a URL that has other characters than ASCII.
-         */
-        MessageLink: {
-            /** @description URL for Kakao Talk on a computer, in a registered web domain. */
-            web_url?: components["schemas"]["LinkUrl"];
-            /** @description URL for Kakao Talk on a phone, in a registered web domain. */
-            mobile_web_url?: components["schemas"]["LinkUrl"];
-            /** @description Parameters that the app gets on Android, added to the URL of its scheme, such as `contentId=100&buy=true`. */
-            android_execution_params?: string;
-            /** @description Parameters that the app gets on iOS, added to the URL of its scheme, such as `contentId=100&buy=true`. */
-            ios_execution_params?: string;
-        };
-        /**
-         * @description An image with text and a link. Include at least one of `title`, `image_url` and `description`. Except in lists, at
-         *     most two lines of the title and two of the description are shown.
-         *
-         *     Whether a content without title, image and description is refused is not documented.
-         */
-        MessageContent: {
-            /** @description Title. No maximum length is documented. */
-            title?: string;
-            /**
-             * @description URL of the image, at least 200 × 200 pixels and at most 5 MB; 800 × 800 are recommended, 400 × 400 in a list.
-             *     Kakao's servers must be able to fetch it. An image whose URL does not follow RFC 2396, RFC 1034 or RFC 1123 is
-             *     not shown, so percent-encode it.
-             */
-            image_url?: components["schemas"]["LinkUrl"];
-            /**
-             * Format: int32
-             * @description Width of the image in pixels.
-             */
-            image_width?: number;
-            /**
-             * Format: int32
-             * @description Height of the image in pixels.
-             */
-            image_height?: number;
-            /** @description Text below the title. No maximum length is documented. */
-            description?: string;
-            /** @description Link of the content. */
-            link: components["schemas"]["MessageLink"];
-        };
-        /** @description A text item. It is shown only when both of its properties contain text. */
-        MessageItem: {
-            /** @description Name of the item. At most six characters are shown. */
-            item: string;
-            /**
-             * @description Price of the item: digits, currency sign, comma, period and space, with at most two decimals. Up to 14
-             *     characters are shown in one line, up to 25 in two.
-             */
-            item_op: string;
-        };
-        /**
-         * @description Item list of a feed, such as an order or a receipt: a profile, an image item, text items and a total. How many
-         *     characters of each text are shown is known from Kakao's SDKs.
-         */
-        MessageItemContent: {
-            /** @description Name beside the profile image, or a bold heading without an image. At most 16 characters are shown. */
-            profile_text?: string;
-            /** @description Profile image, shown small and round. */
-            profile_image_url?: components["schemas"]["LinkUrl"];
-            /** @description Title of the image item. At most 24 characters in two lines are shown. */
-            title_image_text?: string;
-            /**
-             * @description Image of the image item, 108 × 108 on iOS and 98 × 98 on Android. An image that is not square is cropped to its
-             *     center.
-             */
-            title_image_url?: components["schemas"]["LinkUrl"];
-            /** @description Category, in gray below the title of the image item. At most 14 characters in one line are shown. */
-            title_image_category?: string;
-            /** @description Text items, at most five. */
-            items?: components["schemas"]["MessageItem"][];
-            /** @description Label of the total, below the items. At most six characters are shown. */
-            sum?: string;
-            /** @description The total, in bold. At most 11 characters are shown. */
-            sum_op?: string;
-        };
-        /**
-         * @description Counters of the content. At most three are shown: the first given in the order likes, comments, shares, views,
-         *     subscribers.
-         */
-        MessageSocial: {
-            /**
-             * Format: int32
-             * @description Number of likes.
-             */
-            like_count?: number;
-            /**
-             * Format: int32
-             * @description Number of comments.
-             */
-            comment_count?: number;
-            /**
-             * Format: int32
-             * @description Number of shares.
-             */
-            shared_count?: number;
-            /**
-             * Format: int32
-             * @description Number of views.
-             */
-            view_count?: number;
-            /**
-             * Format: int32
-             * @description Number of subscribers.
-             */
-            subscriber_count?: number;
-        };
-        /** @description Label of the default button. Defaults to `자세히 보기`. Ignored when `buttons` is given. No maximum length is documented. */
-        MessageButtonTitle: string;
-        /** @description A button at the bottom of the message. */
-        MessageButton: {
-            /** @description Label. At most eight characters are recommended. */
-            title: string;
-            /** @description Link of the button. */
-            link: components["schemas"]["MessageLink"];
-        };
-        /**
-         * @description One image with text, and below it an optional item list, counters and buttons. Without `buttons`, one button is
-         *     shown, with the link of `content`.
-         */
-        FeedTemplate: {
-            /**
-             * @enum {string}
-             */
-            object_type: "feed";
-            /** @description Main content of the message. */
-            content: components["schemas"]["MessageContent"];
-            /** @description Item list, with a profile, an image item and a total. It makes the feed Kakao's feed type B. */
-            item_content?: components["schemas"]["MessageItemContent"];
-            /** @description Counters of the content. */
-            social?: components["schemas"]["MessageSocial"];
-            button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, instead of the default one. */
-            buttons?: components["schemas"]["MessageButton"][];
-        };
-        /** @description A heading over two or three rows, each with a link of its own. Without `buttons`, one button is shown. */
-        ListTemplate: {
-            /**
-             * @enum {string}
-             */
-            object_type: "list";
-            /** @description Heading, always shown at the top. Whether a longer heading is refused or cut off is not documented. */
-            header_title: string;
-            /** @description Link of the heading. */
-            header_link: components["schemas"]["MessageLink"];
-            /** @description Two or three rows. A row shows at most two lines of its title and one line of its description. */
-            contents: components["schemas"]["MessageContent"][];
-            /** @description Label of the default button. Defaults to `자세히 보기`. Ignored when `buttons` is given. Which link the default button of a list has is not documented. */
-            button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, instead of the default one. */
-            buttons?: components["schemas"]["MessageButton"][];
-        };
-        /**
-         * @description A place. Of the two buttons, the right one is fixed: it opens the map (위치 보기). The left one has the link of
-         *     `content`, unless `buttons` is given.
-         */
-        LocationTemplate: {
-            /**
-             * @enum {string}
-             */
-            object_type: "location";
-            /** @description Address to find the place on the map by, such as `경기 성남시 분당구 판교역로 235 에이치스퀘어 N동 7층`. */
-            address: string;
-            /** @description Name of the place, shown in the map view of Kakao Talk. */
-            address_title?: string;
-            /** @description Description of the place. */
-            content: components["schemas"]["MessageContent"];
-            /** @description Counters of the content. */
-            social?: components["schemas"]["MessageSocial"];
-            button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description At most one button, instead of the left one. */
-            buttons?: components["schemas"]["MessageButton"][];
-        };
-        /**
-         * Format: int32
-         * @description Position of the unit of a price.
-         *
-         *     - `0`: after the price.
-         *     - `1`: before the price.
-         *
-         *     Not found in Kakao's pages; known from its SDKs.
-         * @enum {integer}
-         */
-        CurrencyUnitPosition: 0 | 1;
-        /** @description Price of a product. `discount_rate` and `fixed_discount_price` cannot be used together. */
-        MessageCommerce: {
-            /**
-             * Format: int32
-             * @description Regular price.
-             */
-            regular_price: number;
-            /**
-             * Format: int32
-             * @description Price after the discount.
-             */
-            discount_price?: number;
-            /**
-             * Format: int32
-             * @description Discount in percent. Not together with `fixed_discount_price`.
-             */
-            discount_rate?: number;
-            /**
-             * Format: int32
-             * @description Discount as an amount. Not together with `discount_rate`. Not found in Kakao's pages; known from its SDKs.
-             */
-            fixed_discount_price?: number;
-            /** @description Name of the product. Not found in Kakao's pages; known from its SDKs. */
-            product_name?: string;
-            /**
-             * @description Unit of the prices. Defaults to `원`. Not found in Kakao's pages; known from its SDKs.
-             * @default 원
-             */
-            currency_unit?: string;
-            /**
-             * @description Position of the unit. Defaults to `0`, after the price. Not found in Kakao's pages; known from its SDKs.
-             * @default 0
-             */
-            currency_unit_position?: components["schemas"]["CurrencyUnitPosition"];
-        };
-        /** @description A product with its price. Without `buttons`, one button is shown, with the link of `content`. */
-        CommerceTemplate: {
-            /**
-             * @enum {string}
-             */
-            object_type: "commerce";
-            /** @description Description of the product. Its `description` is not shown in this layout. */
-            content: components["schemas"]["MessageContent"];
-            /** @description Price of the product. */
-            commerce: components["schemas"]["MessageCommerce"];
-            button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, instead of the default one. */
-            buttons?: components["schemas"]["MessageButton"][];
-        };
-        /** @description Text only. Without `buttons`, one button is shown, with the link of `link`. */
-        TextTemplate: {
-            /**
-             * @enum {string}
-             */
-            object_type: "text";
-            /** @description The text, at most 200 characters. Whether a longer text is refused or cut off is not documented. */
-            text: string;
-            /** @description Link of the text. */
-            link: components["schemas"]["MessageLink"];
-            button_title?: components["schemas"]["MessageButtonTitle"];
-            /** @description Up to two buttons, instead of the default one. Not found in Kakao's pages; known from its SDKs. */
-            buttons?: components["schemas"]["MessageButton"][];
-        };
-        /**
-         * @description What the ID of a calendar template identifies.
-         *
-         *     - `event`: a public event.
-         *     - `calendar`: a calendar that users can subscribe to.
-         *
-         *     Not found in Kakao's pages; known from its SDKs.
-         * @enum {string}
-         */
-        CalendarTemplateIdType: "event" | "calendar";
-        /**
-         * @description A public event or a calendar that users can subscribe to, with a fixed button that adds it to the user's Talk Calendar.
-         *     It must belong to a Kakao Talk Channel that is connected to the app.
-         */
-        CalendarTemplate: {
-            /**
-             * @enum {string}
-             */
-            object_type: "calendar";
-            /** @description What `id` identifies. Not found in Kakao's pages; known from its SDKs. */
-            id_type: components["schemas"]["CalendarTemplateIdType"];
-            /** @description ID of the public event or of the calendar. Not found in Kakao's pages; known from its SDKs. */
-            id: string;
-            /** @description Description of the event or calendar. Not found in Kakao's pages; known from its SDKs. */
-            content: components["schemas"]["MessageContent"];
-            /** @description At most one button, beside the fixed one. This layout has no `button_title`. Not found in Kakao's pages; known from its SDKs. */
-            buttons?: components["schemas"]["MessageButton"][];
-        };
-        /**
-         * @description Content of a message in one of Kakao's predefined layouts, chosen by `object_type`.
-         *
-         *     - `feed`: one image with text, counters and an item list.
-         *     - `list`: a heading and two or three rows.
-         *     - `location`: a place, with a button that opens the map.
-         *     - `commerce`: a product with its price.
-         *     - `text`: text only.
-         *     - `calendar`: a public event or a calendar that users can add to their Talk Calendar.
-         *
-         *     The maximum size of a whole template is not documented.
-         */
-        DefaultTemplate: components["schemas"]["FeedTemplate"] | components["schemas"]["ListTemplate"] | components["schemas"]["LocationTemplate"] | components["schemas"]["CommerceTemplate"] | components["schemas"]["TextTemplate"] | components["schemas"]["CalendarTemplate"];
-        /** @description A message to oneself, written as a default template. */
-        DefaultMemo: {
-            template_object: components["schemas"]["DefaultTemplate"];
-        };
-        /** @description Result of sending a message to oneself. */
-        MemoResult: {
-            /**
-             * Format: int32
-             * @description `0` when the message was sent. No other value is documented; failures are error responses.
-             */
-            result_code: number;
-        };
-        /**
-         * Format: int64
-         * @description ID of a template made with the message template tool of the console.
-         */
-        MessageTemplateId: Int64;
-        /** @description Values for the user arguments of the template, by name. Write numbers as strings. What happens to an argument that the template does not have, or to a missing one, is not documented. */
-        MessageTemplateArgs: {
-            [key: string]: string;
-        };
-        /** @description A message to oneself, from a template made in the console. */
-        CustomMemo: {
-            template_id: components["schemas"]["MessageTemplateId"];
-            template_args?: components["schemas"]["MessageTemplateArgs"];
-        };
-        /**
-         * @description URL of the web page to read. Its domain must be one of the web domains registered for the app under [App] > [Product
-         *     Link] in the console. Percent-encode spaces and characters other than ASCII.
-         */
-        ScrapUrl: components["schemas"]["LinkUrl"];
-        /** @description A message to oneself, filled from a web page. */
-        ScrapMemo: {
-            request_url: components["schemas"]["ScrapUrl"];
-            /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. */
-            template_id?: components["schemas"]["MessageTemplateId"];
-            /** @description Further arguments for the template. They do not replace what is read from the page. */
-            template_args?: components["schemas"]["MessageTemplateArgs"];
-        };
-        /**
-         * @description UUIDs of the receivers, at most five: the `uuid` of a friend, from the list of friends or the friend picker of the
-         *     same app. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own.
-         *
-         *     The format of a UUID is not documented.
-         */
-        ReceiverUuids: string[];
-        /**
-         * @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted.
-         * @constant
-         */
-        ReceiverIdType: "uuid";
-        /** @description A message to friends, written as a default template. */
-        DefaultFriendsMessage: {
-            receiver_uuids: components["schemas"]["ReceiverUuids"];
-            /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
-            receiver_id_type?: components["schemas"]["ReceiverIdType"];
-            template_object: components["schemas"]["DefaultTemplate"];
-        };
-        /** @description Receivers who did not receive the message for the same cause. */
-        MessageFailure: {
-            code: components["schemas"]["KapiErrorCode"];
-            msg: components["schemas"]["KapiErrorMessage"];
-            /** @description UUIDs of these receivers. */
-            receiver_uuids: string[];
-        };
-        /**
-         * @description Who received the message, and who did not. Status 200 alone does not mean that every one of several receivers
-         *     received it.
-         */
-        FriendsMessageResult: {
-            /** @description UUIDs of the friends who received the message. */
-            successful_receiver_uuids?: string[];
-            /**
-             * @description The receivers who did not receive the message, one entry for each cause. Only when the call named several
-             *     receivers and some of them failed; with a single receiver, the failure is an error response.
-             *
-             *     Whether a call in which all of several receivers fail returns an error response or this list is not documented.
-             */
-            failure_info?: components["schemas"]["MessageFailure"][];
-        };
-        /** @description A message to friends, from a template made in the console. */
-        CustomFriendsMessage: {
-            receiver_uuids: components["schemas"]["ReceiverUuids"];
-            /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
-            receiver_id_type?: components["schemas"]["ReceiverIdType"];
-            /** @description ID of a template made with the message template tool of the console. Not found in Kakao's pages; known from its SDKs. */
-            template_id: components["schemas"]["MessageTemplateId"];
-            template_args?: components["schemas"]["MessageTemplateArgs"];
-        };
-        /** @description A message to friends, filled from a web page. */
-        ScrapFriendsMessage: {
-            receiver_uuids: components["schemas"]["ReceiverUuids"];
-            /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
-            receiver_id_type?: components["schemas"]["ReceiverIdType"];
-            /** @description URL. Percent-encode spaces and characters other than ASCII. Not found in Kakao's pages; known from its SDKs. */
-            request_url: components["schemas"]["ScrapUrl"];
-            /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. Not found in Kakao's pages; known from its SDKs. */
-            template_id?: components["schemas"]["MessageTemplateId"];
-            /** @description Further arguments for the template. They do not replace what is read from the page. */
-            template_args?: components["schemas"]["MessageTemplateArgs"];
-        };
-        /**
-         * @description Whether the returned address begins with `https`. The SDKs for Android, iOS and Flutter send true where their caller says
-         *     nothing; the SDK for JavaScript does not send it.
-         *
-         *     Not found in Kakao's pages; known from its SDKs. What is returned when it is left out is not documented.
-         */
-        SecureImageAddress: boolean;
-        /** @description A picture to store. Not found in Kakao's pages; known from its SDKs. */
-        ShareImageUpload: {
-            /** @description The picture, with a file name. */
-            file: Blob;
-            secure_resource?: components["schemas"]["SecureImageAddress"];
-        };
-        /** @description A stored picture in one form. Not found in Kakao's pages; known from its SDKs. */
-        ShareImageInfo: {
-            /**
-             * Format: uri
-             * @description Address on Kakao's image server.
-             */
-            url: string;
-            /** @description Media type, such as `image/png`. */
-            content_type: string;
-            /**
-             * Format: int32
-             * @description Size of the file in bytes.
-             */
-            length: number;
-            /**
-             * Format: int32
-             * @description Width in pixels.
-             */
-            width: number;
-            /**
-             * Format: int32
-             * @description Height in pixels.
-             */
-            height: number;
-        };
-        /** @description The forms in which a picture is stored. Not found in Kakao's pages; known from its SDKs. */
-        ShareImageInfos: {
-            original: components["schemas"]["ShareImageInfo"];
-        };
-        /** @description A stored picture. Not found in Kakao's pages; known from its SDKs. */
-        SharedImage: {
-            infos: components["schemas"]["ShareImageInfos"];
-        };
-        /** @description A picture to copy. Not found in Kakao's pages; known from its SDKs. */
-        ShareImageScrap: {
-            /**
-             * Format: uri
-             * @description Address of the picture.
-             */
-            image_url: string;
-            secure_resource?: components["schemas"]["SecureImageAddress"];
-        };
-        /** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and is part of the channel's URL. */
-        ChannelPublicId: string;
-        /**
-         * @description Kind of ID that identifies a channel. The only value is `channel_public_id`.
-         * @constant
-         */
-        ChannelIdType: "channel_public_id";
-        /**
-         * @description Relation between a user and a channel.
-         *
-         *     - `ADDED`: the user has added the channel.
-         *     - `BLOCKED`: the user has blocked the channel.
-         *     - `NONE`: neither.
-         * @enum {string}
-         */
-        KnownChannelRelation: "ADDED" | "BLOCKED" | "NONE";
-        /** @description Relation between a user and a channel. */
-        ChannelRelation: components["schemas"]["KnownChannelRelation"] | (string & {});
-        /** @description Relation of a user to one channel. */
-        TalkChannelRelation: {
-            /** @description ID under which users find the channel in Kakao Talk, with a leading `@`. */
-            channel_uuid: string;
-            channel_public_id: components["schemas"]["ChannelPublicId"];
-            /** @description What the user did with the channel. */
-            relation: components["schemas"]["ChannelRelation"];
-            /**
-             * Format: date-time
-             * @description When the user added the channel, in UTC. Only with `ADDED`.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the relation last changed, in UTC. Only with `ADDED` or `BLOCKED`: after a block, when the user blocked the
-             *     channel.
-             */
-            updated_at?: string | null;
-        };
-        /** @description Relation of one user to channels of the app. */
-        TalkChannels: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            user_id: Int64;
-            /** @description One entry for each requested channel. */
-            channels?: components["schemas"]["TalkChannelRelation"][] | null;
-        };
-        /** @description Relation of one of several users to channels of the app. */
-        TalkChannelsOfUser: {
-            /**
-             * Format: int64
-             * @description User ID (회원번호) of the user in the app.
-             */
-            user_id: Int64;
-            /** @description One entry for each requested channel. */
-            channels?: components["schemas"]["TalkChannelRelation"][];
-        };
-        /**
-         * @description Type of the values of a customer field.
-         *
-         *     - `string`: text. Only for the ten predefined Korean names.
-         *     - `number`: a number.
-         * @enum {string}
-         */
-        CustomerFieldType: "string" | "number";
-        /**
-         * @description The fields of a customer file: name to type. It cannot be changed once the file exists.
-         *
-         *     Ten Korean names are predefined and take either type: `생년월일` (birth date), `국가` (country), `지역` (region), `성별`
-         *     (gender), `연령` (age), `구매금액` (amount spent), `포인트` (points), `가입일` (date of signing up), `최근 구매일` (date
-         *     of the last purchase) and `응모일` (date of entering an event). Other names are allowed with type `number` only, except
-         *     `앱유저아이디` and `전화번호`, which Kakao reserves.
-         *
-         *     The maximum length of a name is not documented.
-         */
-        CustomerFileSchema: {
-            [key: string]: components["schemas"]["CustomerFieldType"] | "number";
-        };
-        /** @description A customer file to create. */
-        CreateCustomerFile: {
-            channel_public_id: components["schemas"]["ChannelPublicId"];
-            schema: components["schemas"]["CustomerFileSchema"];
-            /** @description Name of the file. No other file of the channel may have it, and Kakao may refuse it (code `-817`). The maximum length of a name is not documented. */
-            file_name: string;
-        };
-        /**
-         * Format: int32
-         * @description ID of a customer file. Kakao's type is Integer; whether an ID can exceed 32 bits is not documented.
-         */
-        CustomerFileId: number;
-        /** @description The customer file that was created. */
-        CreatedCustomerFile: {
-            file_id: components["schemas"]["CustomerFileId"];
-        };
-        /**
-         * @description State of a customer file. Kakao lists the values in lower case and prints a sample in upper case.
-         *
-         *     - `using`, `USING`: in use.
-         *     - `deleting`: being deleted.
-         *     - `failed`: the upload failed.
-         * @enum {string}
-         */
-        KnownCustomerFileStatus: "using" | "USING" | "deleting" | "failed";
-        /** @description State of a customer file. */
-        CustomerFileStatus: components["schemas"]["KnownCustomerFileStatus"] | (string & {});
-        /** @description A customer file of a channel. */
-        CustomerFile: {
-            file_id: components["schemas"]["CustomerFileId"];
-            /** @description Name of the file. */
-            file_name: string;
-            /** @description State of the file. Compare it case-insensitively. */
-            status: components["schemas"]["CustomerFileStatus"];
-            /** @description When the file was uploaded, as `yyyy-MM-dd HH:mm:ss`. The time zone is not documented. */
-            update_at: string;
-            /** @description The fields of the file, name to type, as JSON inside the string. */
-            schema?: string;
-        };
-        /** @description The customer files of a channel, and how many more can be created. */
-        CustomerFiles: {
-            /** @description The customer files. */
-            results: components["schemas"]["CustomerFile"][];
-            /**
-             * Format: int32
-             * @description Number of files that can still be created.
-             */
-            empty_slot: number;
-            /**
-             * Format: int32
-             * @description Number of files that exist.
-             */
-            using_slot: number;
-        };
-        /**
-         * @description Kind of ID that identifies the users of a customer file.
-         *
-         *     - `app`: user ID (회원번호) from Kakao Login; the user must be linked to the app.
-         *     - `phone`: phone number that the user registered with Kakao Talk.
-         * @enum {string}
-         */
-        CustomerIdType: "app" | "phone";
-        /** @description ID of a user as a string, of the kind that `user_type` names. The format of a phone number is not documented. */
-        CustomerId: string;
-        /** @description A user of a customer file with the values of the file's fields. */
-        Customer: {
-            id: components["schemas"]["CustomerId"];
-            /**
-             * @description Value of each field, by the names in the file's schema. Kakao's table allows numbers only and says that text
-             *     must be turned into a number, as described in a notice of the Kakao Talk Channel admin center; its sample sends
-             *     text as well. Both are accepted here.
-             */
-            field: {
-                [key: string]: string | number;
-            };
-        };
-        /** @description Users to add to a customer file. */
-        AddCustomers: {
-            file_id: components["schemas"]["CustomerFileId"];
-            channel_public_id: components["schemas"]["ChannelPublicId"];
-            user_type: components["schemas"]["CustomerIdType"];
-            /** @description The users, at most 2,000 in one call. */
-            users: components["schemas"]["Customer"][];
-        };
-        /** @description How many of the users were added. */
-        AddedCustomers: {
-            file_id: components["schemas"]["CustomerFileId"];
-            /**
-             * Format: int32
-             * @description Number of users in the call.
-             */
-            request_count: number;
-            /**
-             * Format: int32
-             * @description Number of users that were added. A user is not counted, without an error, if the user has not added the channel,
-             *     if the `id` of an `app` user is not a user ID of the app, or if the `id` of a `phone` user is not a phone number
-             *     registered with Kakao Talk.
-             */
-            success_count: number;
-        };
-        /** @description Users to delete from a customer file. */
-        DeleteCustomers: {
-            file_id: components["schemas"]["CustomerFileId"];
-            channel_public_id: components["schemas"]["ChannelPublicId"];
-            user_type: components["schemas"]["CustomerIdType"];
-            /** @description The users. The maximum number of users in one call is not documented; adding takes at most 2,000. */
-            user_ids: components["schemas"]["CustomerId"][];
-        };
-        /**
-         * @description Number that the service assigns to a user, an integer from 1 to 2^63 − 1 written as a string.
-         *
-         *     It can be the user ID (회원번호) of Kakao Login. It is not the `uuid` of a Kakao Talk friend.
-         */
-        PushUserId: string;
-        /** @description ID of a device, unique among the devices of one user. Kakao's page has a further rule for devices with APNs, which could not be read. */
-        PushDeviceId: string;
-        /**
-         * @description Push service that issued a token.
-         *
-         *     - `apns`: Apple Push Notification service (APNs).
-         *     - `fcm`: Firebase Cloud Messaging (FCM).
-         * @enum {string}
-         */
-        KnownPushType: "apns" | "fcm";
-        /** @description A push token to register. */
-        RegisterPushToken: {
-            uuid: components["schemas"]["PushUserId"];
-            device_id: components["schemas"]["PushDeviceId"];
-            push_type: components["schemas"]["KnownPushType"];
-            /** @description Token that APNs or FCM issued to the device. */
-            push_token: string;
-        };
-        /**
-         * Format: int32
-         * @description Days until the token expires; `-1` if it never expires. Which tokens expire is not documented. Kakao's sample response is `-1`; a third-party client of the first version of
-         *     the API had `30`.
-         */
-        PushTokenLifetime: number;
-        /** @description Numbers that the service assigns to users. */
-        PushUserIds: components["schemas"]["PushUserId"][];
-        /** @description Push service that issued a token. */
-        PushType: components["schemas"]["KnownPushType"] | (string & {});
-        /** @description A registered push token. */
-        PushToken: {
-            uuid: components["schemas"]["PushUserId"];
-            /**
-             * @deprecated
-             * @description Old name of `uuid`. Its type is not documented; Kakao's Android SDK reads a string.
-             */
-            user_id?: string;
-            device_id: components["schemas"]["PushDeviceId"];
-            /** @description Push service that issued the token. */
-            push_type: components["schemas"]["PushType"];
-            /** @description The token. */
-            push_token: string;
-            /**
-             * Format: date-time
-             * @description When the token was first registered, in UTC.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the token was last registered, in UTC.
-             */
-            updated_at: string;
-        };
-        /** @description The push tokens of one user. */
-        PushTokensOfUser: {
-            /** @description The user. */
-            uuid: components["schemas"]["PushUserId"];
-        };
-        /** @description The push tokens of several users. */
-        PushTokensOfUsers: {
-            /** @description The users, at most 100, as a JSON array. */
-            uuids: components["schemas"]["PushUserIds"];
-        };
-        /** @description Whose push tokens to list, by either `uuid` or `uuids`. */
-        PushTokensQuery: components["schemas"]["PushTokensOfUser"] | components["schemas"]["PushTokensOfUsers"];
-        /** @description Which push token to remove. */
-        DeregisterPushToken: {
-            uuid: components["schemas"]["PushUserId"];
-            /** @description ID of a device, unique among the devices of one user. Whether it is required is not known. Kakao's iOS SDK can remove the tokens of all devices. */
-            device_id?: components["schemas"]["PushDeviceId"];
-            /**
-             * @description Push service that issued a token.
-             *
-             *     - `apns`: Apple Push Notification service (APNs).
-             *     - `fcm`: Firebase Cloud Messaging (FCM).
-             *
-             *     Whether it is required is not known. Kakao's Flutter SDK always sent it.
-             */
-            push_type?: components["schemas"]["KnownPushType"];
-        };
-        /**
-         * @description An alert of APNs. With `loc-key`, the app provides the text in the language of the device. Accepts the other
-         *     properties that Apple documents for `alert` too, such as `title` and `body`.
-         */
-        ApnsAlert: {
-            /** @description Title of the alert. Not found in Kakao's pages; inferred. */
-            title?: string;
-            /** @description Text of the alert. Not found in Kakao's pages; inferred. */
-            body?: string;
-            /** @description Key of a format in the bundle of the app. */
-            "loc-key"?: string;
-            /** @description Values to insert into the format, in order. */
-            "loc-args"?: string[];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The notification for Apple devices.
-         *
-         *     APNs accepts up to 4 KB for one notification, 256 bytes up to iOS 7 and 5 KB for VoIP; `topic`, `push_alert`,
-         *     `return_url` and `push_token` do not count.
-         *
-         *     Which of the fields are required is not known.
-         */
-        PushForApns: {
-            /**
-             * Format: int32
-             * @description Number on the icon of the app. A negative number leaves it unchanged.
-             * @default -1
-             */
-            badge?: number;
-            /**
-             * @description Name of a sound file in the app. The default sound is played for `default` and for a file that the app lacks.
-             * @default default
-             */
-            sound?: string;
-            /**
-             * @description `false` shows no alert and plays no sound, for example to change the badge only.
-             * @default true
-             */
-            push_alert?: boolean;
-            /**
-             * @description The alert: its text, or an object for `alert` in `aps`. A text that is too long for APNs is cut off and ends in
-             *     two dots.
-             */
-            message?: string | components["schemas"]["ApnsAlert"];
-            /** @description The app's own names and values, passed to the app with the notification. */
-            custom_field?: {
-                [key: string]: unknown;
-            };
-            /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
-            push_token?: string;
-            /**
-             * @description `sandbox` sends through the development environment of APNs. Defaults to the production environment.
-             * @constant
-             */
-            apns_env?: "sandbox";
-            /**
-             * Format: uri
-             * @description URL of the service that Kakao calls when APNs rejects a token for the reason `BadDeviceToken`, `Unregistered` or
-             *     `DeviceTokenNotForTopic`.
-             *
-             *     What Kakao sends to the URL is not known.
-             */
-            return_url?: string;
-            /** @description ID of the message. Of waiting messages with the same ID, the device gets one. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
-            collapse?: string;
-            /**
-             * Format: int32
-             * @description Seconds during which the message is sent again to a device that cannot be reached. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK.
-             */
-            expiration?: number;
-            /**
-             * Format: int32
-             * @description `1` makes the notification silent, which only lets the app update in the background. Not found in Kakao's pages; known from its SDKs.
-             * @constant
-             */
-            "content-available"?: 1;
-            /**
-             * Format: int32
-             * @description `1` lets the app change the message before it is shown. Not found in Kakao's pages; inferred. Name and value are those of APNs, as for `content-available`, which a fixture of Kakao's SDK team sends.
-             * @constant
-             */
-            "mutable-content"?: 1;
-            /** @description Whether the app may change the message before it is shown. Prefer `mutable-content`. Not found in Kakao's pages; inferred. Name and type are inferred from the property `mutableContent` of Kakao's iOS SDK, a BOOL. */
-            mutable_content?: boolean;
-            /** @description Whether the notification is silent and only lets the app update in the background. Prefer `content-available`. Not found in Kakao's pages; inferred. Name and type are inferred from the property `contentAvailable` of Kakao's iOS SDK, a BOOL. */
-            content_available?: boolean;
-            /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; known from its SDKs. */
-            category?: string;
-            /**
-             * @description `voip` for VoIP (Voice over Internet Protocol). Omit it otherwise. Not found in Kakao's pages; known from its SDKs. The value is that of Kakao's iOS SDK; Kakao's page names only the field, without its values.
-             * @constant
-             */
-            topic?: "voip";
-        };
-        /**
-         * @description How urgently FCM delivers a message.
-         *
-         *     - `normal`: may wait while the device sleeps.
-         *     - `high`: also reaches a device in Doze mode.
-         *
-         *     Not found in Kakao's pages; known from its SDKs.
-         * @enum {string}
-         */
-        PushFcmPriority: "normal" | "high";
-        /** @description The notification for devices that use Firebase Cloud Messaging (FCM). Which of the fields are required is not known. */
-        PushForFcm: {
-            /** @description Key of the message. Of waiting messages with the same key, the device gets the last. */
-            collapse?: string;
-            /**
-             * @deprecated
-             * @description Whether to wait while the device is idle. FCM ignores it.
-             */
-            delay_while_idle?: boolean;
-            /**
-             * Format: int32
-             * @description Seconds during which FCM keeps a message that it cannot deliver. Defaults to four weeks. A value of `0` or less
-             *     is ignored.
-             *
-             *     Not found in Kakao's pages; known from its SDKs.
-             * @default 2419200
-             */
-            time_to_live?: number;
-            /** @description `true` tests the call; no device gets the message. Not found in Kakao's pages; known from its SDKs. */
-            dry_run?: boolean;
-            /**
-             * @description How urgently FCM delivers a message.
-             *
-             *     - `normal`: may wait while the device sleeps.
-             *     - `high`: also reaches a device in Doze mode.
-             *
-             *     Not found in Kakao's pages; known from its SDKs.
-             * @default normal
-             */
-            priority?: components["schemas"]["PushFcmPriority"];
-            /** @description The app's own names and values, passed to the app with the notification; up to 4 KB. */
-            custom_field?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description What FCM shows by itself, under the names that FCM documents, such as `title` and `body`. Without it, only the
-             *     app handles the message.
-             *
-             *     Not found in Kakao's pages; known from its SDKs.
-             */
-            notification?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uri
-             * @description URL of the service that Kakao calls when FCM rejects a token. According to Kakao's Android SDK, it is a POST
-             *     with the user, the token and the time in milliseconds.
-             *
-             *     The names of the fields that Kakao sends to the URL are not known.
-             */
-            return_url?: string;
-            /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
-            push_token?: string;
-        };
-        /** @description Content of a notification, for each push service. A device gets the part for the service that issued its token. */
-        PushMessage: {
-            for_apns?: components["schemas"]["PushForApns"];
-            for_fcm?: components["schemas"]["PushForFcm"];
-        };
-        /** @description A push notification and its receivers. */
-        SendPush: {
-            /** @description Users whose devices receive the notification. The maximum number of users in one call is not known. */
-            uuids: components["schemas"]["PushUserIds"];
-            push_message: components["schemas"]["PushMessage"];
-            /** @description `true` sends to the `push_token` inside `for_apns` and `for_fcm` instead of the registered tokens. */
-            bypass?: boolean;
-        };
-        /**
-         * @description Kind of calendar.
-         *
-         *     - `USER`: the default calendar and the sub-calendars.
-         *     - `SUBSCRIBE`: the calendars that the user subscribes to.
-         *     - `ALL`: both.
-         * @enum {string}
-         */
-        CalendarFilter: "USER" | "SUBSCRIBE" | "ALL";
-        /** @description ID of a calendar. `primary` is the default calendar; a sub-calendar has one such as `user_63759daa38e1f752188e0cc9`. */
-        CalendarId: string;
-        /**
-         * @description Color of a calendar or an event.
-         *
-         *     - `BLUE`: #2C88DE.
-         *     - `ROYAL_BLUE`: #2D69E0.
-         *     - `NAVY_BLUE`: #223788.
-         *     - `RED`: #D42726.
-         *     - `PINK`: #ED5683.
-         *     - `ORANGE`: #FF9429.
-         *     - `GREEN`: #149959.
-         *     - `LIME`: #7CB343.
-         *     - `OLIVE`: #A4AD15.
-         *     - `MINT`: #5CC5BE.
-         *     - `MAGENTA`: #AB47BC.
-         *     - `VIOLET`: #8A4B9B.
-         *     - `LAVENDER`: #7986CB.
-         *     - `BROWN`: #945C1F.
-         *     - `GRAY`: #666666.
-         * @enum {string}
-         */
-        KnownCalendarColor: "BLUE" | "ROYAL_BLUE" | "NAVY_BLUE" | "RED" | "PINK" | "ORANGE" | "GREEN" | "LIME" | "OLIVE" | "MINT" | "MAGENTA" | "VIOLET" | "LAVENDER" | "BROWN" | "GRAY";
-        /** @description Color of a calendar or an event. */
-        CalendarColor: components["schemas"]["KnownCalendarColor"] | (string & {});
-        /**
-         * @description Default calendar or sub-calendar of the user. Contains only what was set when the calendar was created or edited;
-         *     for a calendar that the calling service did not create, only `id`.
-         */
-        UserCalendar: {
-            id: components["schemas"]["CalendarId"];
-            /** @description Name of the calendar. Always present for a calendar that the calling service created. */
-            name?: string;
-            /** @description Default color of events of the calendar. Always present for a calendar that the calling service created. */
-            color?: components["schemas"]["CalendarColor"];
-            /**
-             * Format: int32
-             * @description Default reminder of events with a time, in minutes.
-             */
-            reminder?: number;
-            /**
-             * Format: int32
-             * @description Default reminder of all-day events, in minutes.
-             */
-            reminder_all_day?: number;
-        };
-        /** @description Calendar of a Kakao Talk Channel that the user subscribes to. */
-        SubscribedCalendar: {
-            /** @description ID of the subscribed calendar. Not found in Kakao's pages; seen in use. */
-            id: string;
-            /** @description Name of the calendar. Not found in Kakao's pages; seen in use. */
-            name?: string;
-            /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"];
-            /**
-             * Format: int32
-             * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use.
-             */
-            reminder?: number;
-            /**
-             * Format: int32
-             * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use.
-             */
-            reminder_all_day?: number;
-            /** @description Description of the calendar by the channel. Not found in Kakao's pages; seen in use. */
-            description?: string;
-            /** @description URL of the profile image, or an empty string. Not found in Kakao's pages; seen in use. */
-            profile_image_url?: string;
-            /** @description URL of the thumbnail for message bubbles, or an empty string. Not found in Kakao's pages; seen in use. */
-            thumbnail_url?: string;
-        };
-        /** @description Calendars of the user, by kind. */
-        CalendarList: {
-            /** @description The default calendar and the sub-calendars. */
-            calendars?: components["schemas"]["UserCalendar"][];
-            /** @description The calendars that the user subscribes to. */
-            subscribe_calendars?: components["schemas"]["SubscribedCalendar"][];
-        };
-        /** @description A sub-calendar to create. */
-        CreateSubCalendar: {
-            /** @description Name of the calendar. It must be unique among the calendars that the service created for the user. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
-            name: string;
-            /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. The default is not documented. */
-            color?: components["schemas"]["KnownCalendarColor"];
-            /**
-             * Format: int32
-             * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
-             */
-            reminder?: number;
-            /**
-             * Format: int32
-             * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
-             */
-            reminder_all_day?: number;
-        };
-        /** @description The ID of the calendar that was created, edited or deleted. */
-        CalendarReference: {
-            /** @description ID of a calendar. `primary` is the default calendar; a sub-calendar has one such as `user_63759daa38e1f752188e0cc9`. Not found in Kakao's pages; seen in use. */
-            calendar_id: components["schemas"]["CalendarId"];
-        };
-        /** @description What to change in a sub-calendar. */
-        UpdateSubCalendar: {
-            /** @description The sub-calendar to edit. Not found in Kakao's pages; seen in use. */
-            calendar_id: components["schemas"]["CalendarId"];
-            /** @description New name of the calendar. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
-            name: string;
-            /** @description New default color of events. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["KnownCalendarColor"];
-            /**
-             * Format: int32
-             * @description New default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
-             */
-            reminder?: number;
-            /**
-             * Format: int32
-             * @description New default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
-             */
-            reminder_all_day?: number;
-        };
-        /** @description When an event takes place. Whether `start_at` and `end_at` are required is not documented; every known client sends both. */
-        EventTimeInput: {
-            /**
-             * Format: date-time
-             * @description Start in UTC, in steps of five minutes, as `2022-10-27T03:00:00Z`. For an all-day event, exactly midnight in
-             *     this format, `2022-10-27T00:00:00Z`, or the call fails.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            start_at?: string;
-            /**
-             * Format: date-time
-             * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event, exactly midnight in this format, or the call fails. Not found in Kakao's pages; seen in use. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
-             */
-            end_at?: string;
-            /**
-             * @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. Not found in Kakao's pages; seen in use.
-             * @default Asia/Seoul
-             */
-            time_zone?: string;
-            /**
-             * @description Whether the event is an all-day event. Not found in Kakao's pages; seen in use.
-             * @default false
-             */
-            all_day?: boolean;
-            /**
-             * @description Whether the date is one of the lunar calendar. Not found in Kakao's pages; seen in use. How the times are interpreted then is not documented.
-             * @default false
-             */
-            lunar?: boolean;
-        };
-        /**
-         * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
-         *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
-         *
-         *     Which parts of RFC 5545 Talk Calendar supports is not documented.
-         */
-        EventRecurrenceRule: string;
-        /** @description Where an event takes place. */
-        EventLocationInput: {
-            /** @description Name of the place. Not found in Kakao's pages; seen in use. */
-            name?: string;
-            /**
-             * Format: int64
-             * @description ID of the place in Kakao Map. Not found in Kakao's pages; seen in use.
-             */
-            location_id?: Int64;
-            /** @description Address of the place. Not found in Kakao's pages; seen in use. The maximum length is not documented. */
-            address?: string;
-            /**
-             * Format: double
-             * @description Latitude in degrees. Not found in Kakao's pages; seen in use.
-             */
-            latitude?: number;
-            /**
-             * Format: double
-             * @description Longitude in degrees. Not found in Kakao's pages; seen in use.
-             */
-            longitude?: number;
-        };
-        /**
-         * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
-         *     -1440 to 43200.
-         */
-        EventReminders: number[];
-        /** @description An event to create. */
-        CalendarEventInput: {
-            /** @description Title of the event. Not found in Kakao's pages; seen in use. */
-            title: string;
-            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
-            time: components["schemas"]["EventTimeInput"];
-            /**
-             * @description Rule by which the event repeats, an RRULE of RFC 5545 without its prefix, such as
-             *     `FREQ=DAILY;UNTIL=20221031T000000Z`. Without it, the event takes place once. Kakao's sample misspells the name
-             *     as `rrlue`.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description Description of the event. Not found in Kakao's pages; seen in use. */
-            description?: string;
-            /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
-            location?: components["schemas"]["EventLocationInput"];
-            /**
-             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
-             *     -1440 to 43200.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            reminders?: components["schemas"]["EventReminders"];
-            /** @description Color of the event. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["KnownCalendarColor"];
-        };
-        /** @description An event to create, and its calendar. */
-        CreateCalendarEvent: {
-            /**
-             * @description Calendar for the event, either `primary` or a sub-calendar that the calling service created. Not found in Kakao's pages; seen in use.
-             * @default primary
-             */
-            calendar_id?: components["schemas"]["CalendarId"];
-            /** @description An event to create. Not found in Kakao's pages; seen in use. */
-            event: components["schemas"]["CalendarEventInput"];
-        };
-        /**
-         * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
-         *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
-         *
-         *     The format of an ID is not documented.
-         */
-        EventId: string;
-        /** @description The ID of the created event. */
-        EventReference: {
-            /** @description ID of the event. It does not identify the occurrences of a repeating event; their IDs are in the list of events. Not found in Kakao's pages; seen in use. */
-            event_id: components["schemas"]["EventId"];
-        };
-        /**
-         * @description Predefined period.
-         *
-         *     - `TODAY`: the day of the call.
-         *     - `THIS_WEEK`: the week of the call, from Sunday.
-         *     - `THIS_MONTH`: the month of the call, from the 1st.
-         * @enum {string}
-         */
-        EventPeriod: "TODAY" | "THIS_WEEK" | "THIS_MONTH";
-        /**
-         * @description Kind of event.
-         *
-         *     - `USER`: personal event.
-         *     - `TEAM`: event of a shared calendar.
-         *     - `PUBLIC`: public event of a Kakao Talk Channel.
-         *     - `SUBSCRIBE`: event of a calendar that the user subscribes to.
-         * @enum {string}
-         */
-        KnownEventType: "USER" | "TEAM" | "PUBLIC" | "SUBSCRIBE";
-        /** @description Kind of event. */
-        EventType: components["schemas"]["KnownEventType"] | (string & {});
-        /** @description When an event takes place. Which fields are always present is not documented. */
-        EventTime: {
-            /**
-             * Format: date-time
-             * @description Start in UTC. Not found in Kakao's pages; seen in use.
-             */
-            start_at?: string;
-            /**
-             * Format: date-time
-             * @description End in UTC. Not found in Kakao's pages; seen in use.
-             */
-            end_at?: string;
-            /** @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. Not found in Kakao's pages; seen in use. */
-            time_zone?: string;
-            /** @description Whether the event is an all-day event. Not found in Kakao's pages; seen in use. */
-            all_day?: boolean;
-            /** @description Whether the date is one of the lunar calendar. Not found in Kakao's pages; seen in use. */
-            lunar?: boolean;
-        };
-        /** @description An event in a list. */
-        CalendarEventSummary: {
-            /**
-             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
-             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            id?: components["schemas"]["EventId"];
-            /** @description Title of the event. Not found in Kakao's pages; seen in use. */
-            title?: string;
-            /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
-            type?: components["schemas"]["EventType"];
-            /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
-            calendar_id?: components["schemas"]["CalendarId"];
-            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
-            time: components["schemas"]["EventTime"];
-            /** @description Whether the user created the event. False for public and subscribed events and for those of others. Not found in Kakao's pages; seen in use. */
-            is_host?: boolean;
-            /** @description Whether the event repeats. Always present for the type `USER`. Not found in Kakao's pages; seen in use. */
-            is_recur_event?: boolean;
-            /** @description Color of the event. Omitted when none was set. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"];
-        };
-        /** @description One page of events. */
-        CalendarEventList: {
-            /** @description Events on this page, each occurrence of a repeating event separately. Not found in Kakao's pages; seen in use. The order is not documented. */
-            events: components["schemas"]["CalendarEventSummary"][];
-            /** @description Whether there is another page. Not found in Kakao's pages; seen in use. */
-            has_next: boolean;
-            /**
-             * Format: uri
-             * @description URL of the next page, including its query. Only when `has_next` is true. Not found in Kakao's pages; seen in use.
-             */
-            after_url?: string;
-        };
-        /** @description Where an event takes place. */
-        EventLocation: {
-            /** @description Name of the place. Not found in Kakao's pages; seen in use. */
-            name?: string;
-            /**
-             * Format: int64
-             * @description ID of the place in Kakao Map. Not found in Kakao's pages; seen in use.
-             */
-            location_id?: Int64;
-            /** @description Address of the place. Not found in Kakao's pages; seen in use. */
-            address?: string;
-            /**
-             * Format: double
-             * @description Latitude in degrees. Not found in Kakao's pages; seen in use.
-             */
-            latitude?: number;
-            /**
-             * Format: double
-             * @description Longitude in degrees. Not found in Kakao's pages; seen in use.
-             */
-            longitude?: number;
-        };
-        /** @description Page of the service behind the banner. */
-        EventBannerLink: {
-            /** @description URL on a computer. Not found in Kakao's pages; seen in use. */
-            web_url?: string;
-            /** @description URL on a phone. Not found in Kakao's pages; seen in use. */
-            mobile_web_url?: string;
-        };
-        /** @description Banner at the top of a public or subscribed event. */
-        EventBanner: {
-            /** @description URL of the image on a computer. Not found in Kakao's pages; seen in use. */
-            pc_image_url?: string;
-            /** @description URL of the image on a phone. Not found in Kakao's pages; seen in use. */
-            mobile_image_url?: string;
-            /** @description Color behind the image. Not found in Kakao's pages; seen in use. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
-            bg_color?: string;
-            /** @description Page of the service behind the banner. Not found in Kakao's pages; seen in use. */
-            link?: components["schemas"]["EventBannerLink"];
-        };
-        /** @description An event of the user's calendars. */
-        CalendarEvent: {
-            /**
-             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
-             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            id: components["schemas"]["EventId"];
-            /** @description Title of the event. Not found in Kakao's pages; seen in use. */
-            title: string;
-            /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
-            type: components["schemas"]["EventType"];
-            /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
-            calendar_id: components["schemas"]["CalendarId"];
-            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
-            time: components["schemas"]["EventTime"];
-            /** @description Whether the user is the host of the event. Not found in Kakao's pages; seen in use. */
-            is_host: boolean;
-            /** @description Whether the event repeats. Not found in Kakao's pages; seen in use. */
-            is_recur_event?: boolean;
-            /**
-             * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
-             *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            rrule?: components["schemas"]["EventRecurrenceRule"];
-            /**
-             * Format: date-time
-             * @description Start of the series, in UTC. Only for a repeating event. Not found in Kakao's pages; seen in use.
-             */
-            dt_start?: string;
-            /** @description Description of the event. Not found in Kakao's pages; seen in use. */
-            description?: string;
-            /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
-            location?: components["schemas"]["EventLocation"];
-            /** @description Reminders, in minutes before the start. Not found in Kakao's pages; seen in use. */
-            reminders?: number[];
-            /** @description Color of the event. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["CalendarColor"];
-            /** @description Note on the event. Not found in Kakao's pages; seen in use. Who writes the note, and with which call, is not documented. */
-            memo?: string;
-            /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; seen in use. */
-            banner?: components["schemas"]["EventBanner"];
-        };
-        /** @description One event with all details. */
-        CalendarEventDetail: {
-            /** @description An event of the user's calendars. Not found in Kakao's pages; seen in use. */
-            event: components["schemas"]["CalendarEvent"];
-        };
-        /**
-         * @description Which occurrences of a repeating event a call applies to.
-         *
-         *     - `ALL`: the whole series.
-         *     - `THIS`: the occurrence that `event_id` names.
-         *     - `THIS_AND_FOLLOWING`: that occurrence and all later ones.
-         * @enum {string}
-         */
-        RecurUpdateType: "ALL" | "THIS" | "THIS_AND_FOLLOWING";
-        /** @description What to change in an event. Whether omitted fields keep their values, and how to clear one, is not documented. */
-        CalendarEventChanges: {
-            /** @description New title. Not found in Kakao's pages; seen in use. */
-            title?: string;
-            /** @description New time. Not found in Kakao's pages; seen in use. */
-            time?: components["schemas"]["EventTimeInput"];
-            /**
-             * @description New rule by which the event repeats, an RRULE of RFC 5545 without its prefix. Which occurrences change depends
-             *     only on `recur_update_type`, whether or not a rule is sent.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description New description of the event. Not found in Kakao's pages; seen in use. */
-            description?: string;
-            /** @description New place. Not found in Kakao's pages; seen in use. */
-            location?: components["schemas"]["EventLocationInput"];
-            /**
-             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
-             *     -1440 to 43200.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            reminders?: components["schemas"]["EventReminders"];
-            /** @description New color. Not found in Kakao's pages; seen in use. */
-            color?: components["schemas"]["KnownCalendarColor"];
-        };
-        /** @description An event of the user, and what to change. */
-        UpdateEventByHost: {
-            /** @description The event to edit; for a repeating event, an occurrence from the list of events. Not found in Kakao's pages; seen in use. */
-            event_id: components["schemas"]["EventId"];
-            /** @description Calendar of the event. Not found in Kakao's pages; seen in use. Whether this moves the event to the calendar is not documented. */
-            calendar_id?: components["schemas"]["CalendarId"];
-            /** @description Which occurrences to edit. Required for a repeating event. Not found in Kakao's pages; seen in use. */
-            recur_update_type?: components["schemas"]["RecurUpdateType"];
-            /** @description What to change in an event. Not found in Kakao's pages; seen in use. */
-            event: components["schemas"]["CalendarEventChanges"];
-        };
-        /** @description The ID of the edited or deleted event. */
-        EventReceipt: {
-            /**
-             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
-             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            event_id?: components["schemas"]["EventId"];
-        };
-        /** @description What a guest may change in an event. Its fields are inferred, being settings of one user. What a guest may change is not known. */
-        GuestEventChanges: {
-            /** @description Color of the event in the guest's calendar. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["KnownCalendarColor"];
-            /**
-             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
-             *     -1440 to 43200.
-             *
-             *     Not found in Kakao's pages; inferred.
-             */
-            reminders?: components["schemas"]["EventReminders"];
-            /** @description Note on the event. The detail of an event has it, but neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
-            memo?: string;
-        };
-        /** @description An event that the user was invited to, and what to change. Its fields are inferred. The fields of the form are not known. */
-        UpdateEventByGuest: {
-            /** @description The event to edit, from the list of events. The name is concluded from the edit by the host. Not found in Kakao's pages; inferred. */
-            event_id: components["schemas"]["EventId"];
-            /** @description What to change in the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
-            event: components["schemas"]["GuestEventChanges"];
-            /** @description Calendar of the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
-            calendar_id?: components["schemas"]["CalendarId"];
-            /** @description Which occurrences of a repeating event to edit. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
-            recur_update_type?: components["schemas"]["RecurUpdateType"];
-        };
-        /** @description Response to an edit by a guest. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
-        GuestEventReceipt: {
-            /** @description ID of the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
-            event_id?: components["schemas"]["EventId"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Link of a button. Its domains must be registered as product links of the app. */
-        PublicEventMessageLink: {
-            /** @description URL to open. Not found in Kakao's pages; seen in use. */
-            web_url?: components["schemas"]["LinkUrl"];
-            /** @description URL to open on a phone. Inferred from the links of banners and message templates. Not found in Kakao's pages; inferred. */
-            mobile_web_url?: components["schemas"]["LinkUrl"];
-        };
-        /** @description Button of a message about the event. */
-        PublicEventMessageButton: {
-            /** @description Label of the button. Not found in Kakao's pages; seen in use. */
-            title?: string;
-            /** @description Link of a button. Its domains must be registered as product links of the app. Not found in Kakao's pages; seen in use. */
-            link?: components["schemas"]["PublicEventMessageLink"];
-        };
-        /** @description Message sent before the event. Whether there are other fields is not known. */
-        PublicEventReminderMessage: {
-            /** @description Button of a message about the event. Not found in Kakao's pages; seen in use. */
-            button?: components["schemas"]["PublicEventMessageButton"];
-        };
-        /** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is inferred from its name, and other fields may exist. */
-        PublicEventNotificationMessage: {
-            /** @description Message sent before the event. Not found in Kakao's pages; seen in use. */
-            before_event_reminder?: components["schemas"]["PublicEventReminderMessage"];
-        };
-        /** @description A public event to create. Whether there are other fields is not known; responses show a banner that no client has been seen to send. */
-        PublicEventInput: {
-            /** @description Title of the event. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's title has at most 50 characters. */
-            title: string;
-            /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
-            time: components["schemas"]["EventTimeInput"];
-            /** @description Description of the event; may have line breaks. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's description has at most 5,000 characters. */
-            description?: string;
-            /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
-            location?: components["schemas"]["EventLocationInput"];
-            /**
-             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
-             *     -1440 to 43200.
-             *
-             *     Not found in Kakao's pages; seen in use. That the limits of personal events apply here is not documented.
-             */
-            reminders?: components["schemas"]["EventReminders"];
-            /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; seen in use. */
-            notification_message?: components["schemas"]["PublicEventNotificationMessage"];
-            /**
-             * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
-             *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
-             *
-             *     Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can.
-             */
-            rrule?: components["schemas"]["EventRecurrenceRule"];
-            /** @description Color of the event. Inferred from personal events. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["KnownCalendarColor"];
-        };
-        /** @description A public event to create, and the channel that publishes it. */
-        CreatePublicEvent: {
-            /** @description Public ID of the Kakao Talk Channel that publishes the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented; clients send it where they have one. */
-            channel_public_id?: components["schemas"]["ChannelPublicId"];
-            /** @description A public event to create. Not found in Kakao's pages; seen in use. */
-            event: components["schemas"]["PublicEventInput"];
-        };
-        /** @description The ID of the created public event. Whether the response has other fields is not known. */
-        PublicEventReference: {
-            /** @description ID of the event, for editing it, adding it to calendars, and for a message with the calendar template. Not found in Kakao's pages; seen in use. */
-            event_id: components["schemas"]["EventId"];
-        };
-        /**
-         * @description An event that a Kakao Talk Channel has published. Its fields are inferred from personal events, so other fields are
-         *     allowed.
-         *
-         *     The fields of a public event in responses are not known.
-         */
-        PublicEvent: {
-            /**
-             * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
-             *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
-             *
-             *     Not found in Kakao's pages; inferred.
-             */
-            id?: components["schemas"]["EventId"];
-            /** @description Title of the event. Not found in Kakao's pages; inferred. */
-            title?: string;
-            /** @description Kind of the event. Not found in Kakao's pages; inferred. */
-            type?: components["schemas"]["EventType"];
-            /** @description Calendar of the event. Not found in Kakao's pages; inferred. */
-            calendar_id?: string;
-            /** @description When an event takes place. Not found in Kakao's pages; inferred. */
-            time?: components["schemas"]["EventTime"];
-            /** @description Description of the event. Not found in Kakao's pages; inferred. */
-            description?: string;
-            /** @description Where an event takes place. Not found in Kakao's pages; inferred. */
-            location?: components["schemas"]["EventLocation"];
-            /** @description Reminders, in minutes before the start. Not found in Kakao's pages; inferred. */
-            reminders?: number[];
-            /** @description Color of the event. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["CalendarColor"];
-            /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; inferred. */
-            banner?: components["schemas"]["EventBanner"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Public events of the app's channels. Its fields are inferred from the list of personal events, so other fields are
-         *     allowed.
-         *
-         *     The fields of the response are not known; Kakao says only that it returns the IDs of public events.
-         */
-        PublicEventList: {
-            /** @description The public events. Not found in Kakao's pages; inferred. */
-            events?: components["schemas"]["PublicEvent"][];
-            /** @description Whether there is another page. Not found in Kakao's pages; inferred. */
-            has_next?: boolean;
-            /**
-             * Format: uri
-             * @description URL of the next page, including its query. Not found in Kakao's pages; inferred.
-             */
-            after_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description One public event with all details. Its fields are inferred from the detail of a personal event, so other fields are
-         *     allowed.
-         *
-         *     The fields of the response are not known.
-         */
-        PublicEventDetail: {
-            /**
-             * @description An event that a Kakao Talk Channel has published. Its fields are inferred from personal events, so other fields are
-             *     allowed.
-             *
-             *     Not found in Kakao's pages; inferred.
-             */
-            event?: components["schemas"]["PublicEvent"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description New content of a public event. The one known client sends the whole event again. Whether omitted fields keep their values, and whether there are others, is not known. */
-        PublicEventChanges: {
-            /** @description New title. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's title has at most 50 characters. */
-            title?: string;
-            /** @description New time. Not found in Kakao's pages; seen in use. */
-            time?: components["schemas"]["EventTimeInput"];
-            /** @description New place. Not found in Kakao's pages; seen in use. */
-            location?: components["schemas"]["EventLocationInput"];
-            /** @description New description of the event. Inferred from creating one. Not found in Kakao's pages; inferred. */
-            description?: string;
-            /**
-             * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
-             *     -1440 to 43200.
-             *
-             *     Not found in Kakao's pages; inferred.
-             */
-            reminders?: components["schemas"]["EventReminders"];
-            /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; inferred. */
-            notification_message?: components["schemas"]["PublicEventNotificationMessage"];
-        };
-        /** @description A public event, and what to change. */
-        UpdatePublicEvent: {
-            /** @description The public event to edit. Not found in Kakao's pages; seen in use. */
-            event_id: components["schemas"]["EventId"];
-            /** @description New content of a public event. The one known client sends the whole event again. Not found in Kakao's pages; seen in use. */
-            event: components["schemas"]["PublicEventChanges"];
-            /** @description Public ID of the Kakao Talk Channel that owns the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented. */
-            channel_public_id?: components["schemas"]["ChannelPublicId"];
-            /** @description Which occurrences of a repeating event to edit. Inferred from the edit of a personal event. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented. */
-            recur_update_type?: components["schemas"]["RecurUpdateType"];
-        };
-        /** @description Response to editing, deleting or adding a public event. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
-        PublicEventReceipt: {
-            /** @description ID of the public event. Inferred from the calls for personal events. Not found in Kakao's pages; inferred. */
-            event_id?: components["schemas"]["EventId"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The public event to add. Whether a field chooses the calendar is not known. */
-        FollowPublicEvent: {
-            /** @description The public event to add, by the ID from its creation or from the list of public events. Not found in Kakao's pages; seen in use. */
-            event_id: components["schemas"]["EventId"];
-        };
-        /**
-         * @description Calendar of a Kakao Talk Channel that users can subscribe to. Its fields are inferred from the calendars that a user
-         *     subscribes to, so other fields are allowed.
-         *
-         *     The fields of an entry are not known; Kakao says only that it has an ID.
-         */
-        SubscribableCalendar: {
-            /** @description ID of the calendar, for subscribing to it and for a message with the calendar template. Not found in Kakao's pages; inferred. */
-            id?: string;
-            /** @description Name of the calendar. Not found in Kakao's pages; inferred. */
-            name?: string;
-            /** @description Default color of events of the calendar. Not found in Kakao's pages; inferred. */
-            color?: components["schemas"]["CalendarColor"];
-            /**
-             * Format: int32
-             * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; inferred.
-             */
-            reminder?: number;
-            /**
-             * Format: int32
-             * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; inferred.
-             */
-            reminder_all_day?: number;
-            /** @description Description of the calendar by the channel. Not found in Kakao's pages; inferred. */
-            description?: string;
-            /** @description URL of the profile image, or an empty string. Not found in Kakao's pages; inferred. */
-            profile_image_url?: string;
-            /** @description URL of the thumbnail for message bubbles, or an empty string. Not found in Kakao's pages; inferred. */
-            thumbnail_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Calendars that users can subscribe to. Its fields are inferred, so other fields are allowed. The fields of the response are not known. */
-        SubscribableCalendarList: {
-            /** @description The calendars. Inferred from the list of the user's calendars. Not found in Kakao's pages; inferred. */
-            calendars?: components["schemas"]["SubscribableCalendar"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The calendar to subscribe to. */
-        SubscribeToCalendar: {
-            /**
-             * @description ID of the calendar, from the list of subscribable calendars. That the ID is sent is documented; the name of the
-             *     field is inferred from the other calendar calls.
-             *
-             *     Not found in Kakao's pages; inferred.
-             */
-            calendar_id: string;
-        };
-        /** @description Response to subscribing or unsubscribing. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
-        CalendarSubscriptionReceipt: {
-            /** @description ID of the calendar. Inferred from the response to editing a sub-calendar. Not found in Kakao's pages; inferred. */
-            calendar_id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A holiday or an observance. One that lasts several days is a single entry. Whether an entry has other fields is not known. */
-        Holiday: {
-            /** @description ID of the entry. Not found in Kakao's pages; seen in use. */
-            id?: string;
-            /** @description Name of the day. Not found in Kakao's pages; seen in use. */
-            title: string;
-            /** @description When the day is. `end_at` is the day after the last one. Not found in Kakao's pages; seen in use. */
-            time: components["schemas"]["EventTime"];
-            /** @description Whether it is a day off; false for an observance, which is a working day. Not found in Kakao's pages; seen in use. */
-            holiday: boolean;
-        };
-        /** @description Holidays and observances. Whether the response has other fields is not known. */
-        HolidayList: {
-            /** @description Holidays and observances in the period. Not found in Kakao's pages; seen in use. The order is not documented. */
-            events: components["schemas"]["Holiday"][];
-        };
-        /** @description When a task is due, and when to send a reminder. */
-        TaskDueInfoInput: {
-            /** @description Day on which the task is due, as `yyyyMMdd` in `time_zone`, such as `20221027`. Not found in Kakao's pages; seen in use. */
-            due_date?: string;
-            /** @description Time zone of `due_date` and `alarm_time`, as an IANA name, such as `Asia/Seoul`. Not found in Kakao's pages; seen in use. The default is not documented. */
-            time_zone?: string;
-            /**
-             * @description Time of day of the reminder, as `HHmm` in `time_zone`, such as `0900`. Minutes are in steps of five; others are
-             *     refused.
-             *
-             *     Not found in Kakao's pages; seen in use.
-             */
-            alarm_time?: string;
-        };
-        /** @description How a task repeats. Whether there are other fields is not known. */
-        TaskRecurrenceInput: {
-            /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; seen in use. Whether it has the prefix `RRULE:` is not documented; for events it does not. */
-            rrule?: string;
-            /** @description Only its name has been seen. It looks like the switch that keeps a challenge record of the task. Not found in Kakao's pages; seen in use. Neither its type nor its meaning is documented; the one client that knows it has it as a string. */
-            record_on?: unknown;
-        };
-        /** @description A task to create. Whether there are other fields is not known. */
-        CalendarTaskInput: {
-            /** @description What is to be done. Not found in Kakao's pages; seen in use. The maximum length is not documented. */
-            content: string;
-            /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; seen in use. */
-            due_info?: components["schemas"]["TaskDueInfoInput"];
-            /** @description How a task repeats. Not found in Kakao's pages; seen in use. */
-            recur?: components["schemas"]["TaskRecurrenceInput"];
-            /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
-            color?: components["schemas"]["KnownCalendarColor"];
-        };
-        /** @description A task to create. */
-        CreateTask: {
-            /** @description A task to create. Not found in Kakao's pages; seen in use. */
-            task: components["schemas"]["CalendarTaskInput"];
-        };
-        /** @description ID of a task. Neither the format of an ID nor whether an occurrence of a repeating task has one of its own is documented. */
-        TaskId: string;
-        /** @description The ID of the created task. Whether the response has other fields is not known. */
-        TaskReference: {
-            /** @description ID of a task. Not found in Kakao's pages; seen in use. */
-            task_id: components["schemas"]["TaskId"];
-        };
-        /**
-         * @description Which tasks to list.
-         *
-         *     - `TODO`: those that are not done.
-         *     - `COMPLETED`: those that are done.
-         *     - `ALL`: both.
-         * @enum {string}
-         */
-        TaskStatusFilter: "TODO" | "COMPLETED" | "ALL";
-        /**
-         * @description When a task is due, and when to send a reminder. Its fields are inferred from creating one, so other fields are
-         *     allowed.
-         */
-        TaskDueInfo: {
-            /** @description Day on which the task is due. Not found in Kakao's pages; inferred. That it has the format `yyyyMMdd` of the request is not documented. */
-            due_date?: string;
-            /** @description Time zone of `due_date` and `alarm_time`, as an IANA name. Not found in Kakao's pages; inferred. */
-            time_zone?: string;
-            /** @description Time of day of the reminder. Not found in Kakao's pages; inferred. That it has the format `HHmm` of the request is not documented. */
-            alarm_time?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description How a task repeats. Its fields are inferred from creating one, so other fields are allowed. */
-        TaskRecurrence: {
-            /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; inferred. */
-            rrule?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A task of the user. Its fields are inferred from creating one, so other fields are allowed. The fields of a task in responses are not known, including how it shows that it is done. */
-        CalendarTask: {
-            /** @description ID of a task. Not found in Kakao's pages; inferred. The name may also be `task_id`; events and calendars have `id`. */
-            id?: components["schemas"]["TaskId"];
-            /** @description What is to be done. Not found in Kakao's pages; inferred. */
-            content?: string;
-            /**
-             * @description When a task is due, and when to send a reminder. Its fields are inferred from creating one, so other fields are
-             *     allowed.
-             *
-             *     Not found in Kakao's pages; inferred.
-             */
-            due_info?: components["schemas"]["TaskDueInfo"];
-            /** @description How a task repeats. Its fields are inferred from creating one, so other fields are allowed. Not found in Kakao's pages; inferred. */
-            recur?: components["schemas"]["TaskRecurrence"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Tasks of the user. Its fields are inferred from the list of events, so other fields are allowed. The fields of the response are not known. */
-        CalendarTaskList: {
-            /** @description The tasks. Not found in Kakao's pages; inferred. */
-            tasks?: components["schemas"]["CalendarTask"][];
-            /** @description Whether there is another page. Not found in Kakao's pages; inferred. */
-            has_next?: boolean;
-            /**
-             * Format: uri
-             * @description URL of the next page, including its query. Not found in Kakao's pages; inferred.
-             */
-            after_url?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One entry of a challenge record. Nothing is known of its fields, so any field is allowed. The fields are not known. */
-        TaskRecord: {
-            [key: string]: unknown;
-        };
-        /** @description Challenge record of a repeating task. Its fields are inferred, so other fields are allowed. The fields of the response are not known. */
-        TaskRecordList: {
-            /** @description The records. The name is inferred from the path. Not found in Kakao's pages; inferred. */
-            records?: components["schemas"]["TaskRecord"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What to change in a task. Its fields are inferred from creating one. Which fields can change, and whether omitted ones keep their values, is not known. */
-        CalendarTaskChanges: {
-            /** @description What is to be done. Not found in Kakao's pages; inferred. */
-            content?: string;
-            /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; inferred. */
-            due_info?: components["schemas"]["TaskDueInfoInput"];
-            /** @description How a task repeats. Not found in Kakao's pages; inferred. */
-            recur?: components["schemas"]["TaskRecurrenceInput"];
-        };
-        /** @description A task, and what to change. Its fields are inferred. The fields of the form are not known. */
-        UpdateTask: {
-            /** @description The task to edit. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
-            task_id: components["schemas"]["TaskId"];
-            /** @description What to change in the task. Inferred from creating one. Not found in Kakao's pages; inferred. */
-            task: components["schemas"]["CalendarTaskChanges"];
-            /** @description Which occurrences of a repeating task to edit. Inferred from the edit of an event. Not found in Kakao's pages; inferred. */
-            recur_update_type?: components["schemas"]["RecurUpdateType"];
-        };
-        /** @description Response to editing, marking or deleting a task. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
-        TaskReceipt: {
-            /** @description ID of the task. Inferred from creating one. Not found in Kakao's pages; inferred. */
-            task_id?: components["schemas"]["TaskId"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A task, and whether it is done. Known from one client only; whether there are other fields is not known. */
-        CompleteTask: {
-            /** @description The task to mark. Not found in Kakao's pages; seen in use. */
-            task_id: components["schemas"]["TaskId"];
-            /** @description True marks the task as done, false reopens it. Not found in Kakao's pages; seen in use. */
-            complete: boolean;
-        };
-        /**
-         * @description Direction of the traffic, as seen from the service.
-         *
-         *     - `inbound`: requests from Kakao to the service.
-         *     - `outbound`: calls from the service to Kakao.
-         * @enum {string}
-         */
-        IpDirection: "inbound" | "outbound";
-        /**
-         * @description A service of Kakao.
-         *
-         *     - `callback`: webhooks, called callbacks in older pages. Inbound.
-         *     - `scrap`: reading a page of the service, for example for a message preview. Inbound.
-         *     - `https://kauth.kakao.com`: Kakao Login. Outbound, as are all that follow.
-         *     - `https://kapi.kakao.com`: Kakao API.
-         *     - `https://accounts.kakao.com`: Kakao Account.
-         *     - `https://auth.kakao.com`: Kakao Account on mobile devices.
-         *     - `https://dapi.kakao.com`: Daum Search and Local.
-         *     - `https://apps.kakao.com`: Kakao Talk Message.
-         *     - `https://talk-apps.kakao.com`: Kakao Talk universal link.
-         * @enum {string}
-         */
-        KnownKakaoService: "callback" | "scrap" | "https://kauth.kakao.com" | "https://kapi.kakao.com" | "https://accounts.kakao.com" | "https://auth.kakao.com" | "https://dapi.kakao.com" | "https://apps.kakao.com" | "https://talk-apps.kakao.com";
-        /** @description A service of Kakao. */
-        KakaoService: components["schemas"]["KnownKakaoService"] | (string & {});
-        /** @description Address ranges in the CIDR notation of RFC 1519, such as `203.0.113.0/24`. */
-        IpRanges: string[];
-        /** @description IP addresses that will change. */
-        IpChange: {
-            ips: components["schemas"]["IpRanges"];
-            /** @description When the change takes place. The format is not documented. */
-            date: string;
-        };
-        /** @description IP addresses and ports of one service. */
-        ServiceIp: {
-            /** @description What the IP addresses belong to. */
-            service: components["schemas"]["KakaoService"];
-            ips: components["schemas"]["IpRanges"];
-            /** @description The ports. */
-            ports: number[];
-            /** @description IP addresses that will be added. */
-            addition?: components["schemas"]["IpChange"];
-            /** @description IP addresses that will be removed. */
-            exclusion?: components["schemas"]["IpChange"];
-            /**
-             * Format: date
-             * @description Day on which the entry last changed.
-             */
-            updatedDate: string;
-        };
-        /** @description IP addresses and ports of the Kakao servers. */
-        KakaoIpList: {
-            /**
-             * @description Where requests from Kakao to a service come from. `service` is `callback` (webhooks) or `scrap` (reading a page
-             *     of the service).
-             */
-            inbound?: components["schemas"]["ServiceIp"][];
-            /** @description What a service must be able to reach to call Kakao. `service` is the URL of a Kakao host. */
-            outbound?: components["schemas"]["ServiceIp"][];
-            /**
-             * Format: date
-             * @description Day on which the list last changed.
-             */
-            updatedDate: string;
-        };
+        UserIdType: UserIdType;
+        TargetUserId: TargetUserId;
+        TargetUser: TargetUser;
+        UserIdentity: UserIdentity;
+        KnownKapiErrorCode: KnownKapiErrorCode;
+        KapiErrorCode: KapiErrorCode;
+        KapiErrorMessage: KapiErrorMessage;
+        KapiError: KapiError;
+        KapiForbiddenError: KapiForbiddenError;
+        UserPropertyValues: UserPropertyValues;
+        SignupUser: SignupUser;
+        AccessTokenInfo: AccessTokenInfo;
+        SecureResource: SecureResource;
+        KnownUserPropertyKey: KnownUserPropertyKey;
+        UserPropertyKey: UserPropertyKey;
+        UserPropertyKeys: UserPropertyKeys;
+        UserProperties: UserProperties;
+        KakaoAccountProfile: KakaoAccountProfile;
+        KnownAgeRange: KnownAgeRange;
+        AgeRange: AgeRange;
+        KnownBirthdayType: KnownBirthdayType;
+        BirthdayType: BirthdayType;
+        KnownGender: KnownGender;
+        Gender: Gender;
+        KakaoAccount: KakaoAccount;
+        PartnerData: PartnerData;
+        UserMe: UserMe;
+        UserMeQuery: UserMeQuery;
+        AppUser: AppUser;
+        UserIdListLimit: UserIdListLimit;
+        UserIdListStart: UserIdListStart;
+        SortOrder: SortOrder;
+        UserIdList: UserIdList;
+        UserIdListQuery: UserIdListQuery;
+        UpdateUserProperties: UpdateUserProperties;
+        KnownShippingAddressType: KnownShippingAddressType;
+        ShippingAddressType: ShippingAddressType;
+        ShippingAddress: ShippingAddress;
+        ShippingAddressList: ShippingAddressList;
+        ScopeIds: ScopeIds;
+        KnownScopeType: KnownScopeType;
+        ScopeType: ScopeType;
+        Scope: Scope;
+        UserScopes: UserScopes;
+        RevokeScopes: RevokeScopes;
+        ServiceTermsSelection: ServiceTermsSelection;
+        ServiceTermsTag: ServiceTermsTag;
+        KnownServiceTermsRoute: KnownServiceTermsRoute;
+        ServiceTermsRoute: ServiceTermsRoute;
+        ServiceTerms: ServiceTerms;
+        UserServiceTerms: UserServiceTerms;
+        RevokeServiceTerms: RevokeServiceTerms;
+        RevokedServiceTerms: RevokedServiceTerms;
+        ServiceTermsRevocation: ServiceTermsRevocation;
+        UpgradeServiceTerms: UpgradeServiceTerms;
+        AgreedServiceTerms: AgreedServiceTerms;
+        ServiceTermsUpgrade: ServiceTermsUpgrade;
+        KnownOidcGender: KnownOidcGender;
+        OidcGender: OidcGender;
+        OidcUserInfo: OidcUserInfo;
+        TalkProfile: TalkProfile;
+        FriendOrder: FriendOrder;
+        Friend: Friend;
+        FriendList: FriendList;
+        TargetIds: TargetIds;
+        ViewerId: ViewerId;
+        TalkProfileInfo: TalkProfileInfo;
+        TalkProfilesResult: TalkProfilesResult;
+        TalkProfilesQuery: TalkProfilesQuery;
+        LinkUrl: LinkUrl;
+        MessageLink: MessageLink;
+        MessageContent: MessageContent;
+        MessageItem: MessageItem;
+        MessageItemContent: MessageItemContent;
+        MessageSocial: MessageSocial;
+        MessageButtonTitle: MessageButtonTitle;
+        MessageButton: MessageButton;
+        FeedTemplate: FeedTemplate;
+        ListTemplate: ListTemplate;
+        LocationTemplate: LocationTemplate;
+        CurrencyUnitPosition: CurrencyUnitPosition;
+        MessageCommerce: MessageCommerce;
+        CommerceTemplate: CommerceTemplate;
+        TextTemplate: TextTemplate;
+        CalendarTemplateIdType: CalendarTemplateIdType;
+        CalendarTemplate: CalendarTemplate;
+        DefaultTemplate: DefaultTemplate;
+        DefaultMemo: DefaultMemo;
+        MemoResult: MemoResult;
+        MessageTemplateId: MessageTemplateId;
+        MessageTemplateArgs: MessageTemplateArgs;
+        CustomMemo: CustomMemo;
+        ScrapUrl: ScrapUrl;
+        ScrapMemo: ScrapMemo;
+        ReceiverUuids: ReceiverUuids;
+        ReceiverIdType: ReceiverIdType;
+        DefaultFriendsMessage: DefaultFriendsMessage;
+        MessageFailure: MessageFailure;
+        FriendsMessageResult: FriendsMessageResult;
+        CustomFriendsMessage: CustomFriendsMessage;
+        ScrapFriendsMessage: ScrapFriendsMessage;
+        SecureImageAddress: SecureImageAddress;
+        ShareImageUpload: ShareImageUpload;
+        ShareImageInfo: ShareImageInfo;
+        ShareImageInfos: ShareImageInfos;
+        SharedImage: SharedImage;
+        ShareImageScrap: ShareImageScrap;
+        ChannelPublicId: ChannelPublicId;
+        ChannelIdType: ChannelIdType;
+        KnownChannelRelation: KnownChannelRelation;
+        ChannelRelation: ChannelRelation;
+        TalkChannelRelation: TalkChannelRelation;
+        TalkChannels: TalkChannels;
+        TalkChannelsOfUser: TalkChannelsOfUser;
+        CustomerFieldType: CustomerFieldType;
+        CustomerFileSchema: CustomerFileSchema;
+        CreateCustomerFile: CreateCustomerFile;
+        CustomerFileId: CustomerFileId;
+        CreatedCustomerFile: CreatedCustomerFile;
+        KnownCustomerFileStatus: KnownCustomerFileStatus;
+        CustomerFileStatus: CustomerFileStatus;
+        CustomerFile: CustomerFile;
+        CustomerFiles: CustomerFiles;
+        CustomerIdType: CustomerIdType;
+        CustomerId: CustomerId;
+        Customer: Customer;
+        AddCustomers: AddCustomers;
+        AddedCustomers: AddedCustomers;
+        DeleteCustomers: DeleteCustomers;
+        PushUserId: PushUserId;
+        PushDeviceId: PushDeviceId;
+        KnownPushType: KnownPushType;
+        RegisterPushToken: RegisterPushToken;
+        PushTokenLifetime: PushTokenLifetime;
+        PushUserIds: PushUserIds;
+        PushType: PushType;
+        PushToken: PushToken;
+        PushTokensOfUser: PushTokensOfUser;
+        PushTokensOfUsers: PushTokensOfUsers;
+        PushTokensQuery: PushTokensQuery;
+        DeregisterPushToken: DeregisterPushToken;
+        ApnsAlert: ApnsAlert;
+        PushForApns: PushForApns;
+        PushFcmPriority: PushFcmPriority;
+        PushForFcm: PushForFcm;
+        PushMessage: PushMessage;
+        SendPush: SendPush;
+        CalendarFilter: CalendarFilter;
+        CalendarId: CalendarId;
+        KnownCalendarColor: KnownCalendarColor;
+        CalendarColor: CalendarColor;
+        UserCalendar: UserCalendar;
+        SubscribedCalendar: SubscribedCalendar;
+        CalendarList: CalendarList;
+        CreateSubCalendar: CreateSubCalendar;
+        CalendarReference: CalendarReference;
+        UpdateSubCalendar: UpdateSubCalendar;
+        EventTimeInput: EventTimeInput;
+        EventRecurrenceRule: EventRecurrenceRule;
+        EventLocationInput: EventLocationInput;
+        EventReminders: EventReminders;
+        CalendarEventInput: CalendarEventInput;
+        CreateCalendarEvent: CreateCalendarEvent;
+        EventId: EventId;
+        EventReference: EventReference;
+        EventPeriod: EventPeriod;
+        KnownEventType: KnownEventType;
+        EventType: EventType;
+        EventTime: EventTime;
+        CalendarEventSummary: CalendarEventSummary;
+        CalendarEventList: CalendarEventList;
+        EventLocation: EventLocation;
+        EventBannerLink: EventBannerLink;
+        EventBanner: EventBanner;
+        CalendarEvent: CalendarEvent;
+        CalendarEventDetail: CalendarEventDetail;
+        RecurUpdateType: RecurUpdateType;
+        CalendarEventChanges: CalendarEventChanges;
+        UpdateEventByHost: UpdateEventByHost;
+        EventReceipt: EventReceipt;
+        GuestEventChanges: GuestEventChanges;
+        UpdateEventByGuest: UpdateEventByGuest;
+        GuestEventReceipt: GuestEventReceipt;
+        PublicEventMessageLink: PublicEventMessageLink;
+        PublicEventMessageButton: PublicEventMessageButton;
+        PublicEventReminderMessage: PublicEventReminderMessage;
+        PublicEventNotificationMessage: PublicEventNotificationMessage;
+        PublicEventInput: PublicEventInput;
+        CreatePublicEvent: CreatePublicEvent;
+        PublicEventReference: PublicEventReference;
+        PublicEvent: PublicEvent;
+        PublicEventList: PublicEventList;
+        PublicEventDetail: PublicEventDetail;
+        PublicEventChanges: PublicEventChanges;
+        UpdatePublicEvent: UpdatePublicEvent;
+        PublicEventReceipt: PublicEventReceipt;
+        FollowPublicEvent: FollowPublicEvent;
+        SubscribableCalendar: SubscribableCalendar;
+        SubscribableCalendarList: SubscribableCalendarList;
+        SubscribeToCalendar: SubscribeToCalendar;
+        CalendarSubscriptionReceipt: CalendarSubscriptionReceipt;
+        Holiday: Holiday;
+        HolidayList: HolidayList;
+        TaskDueInfoInput: TaskDueInfoInput;
+        TaskRecurrenceInput: TaskRecurrenceInput;
+        CalendarTaskInput: CalendarTaskInput;
+        CreateTask: CreateTask;
+        TaskId: TaskId;
+        TaskReference: TaskReference;
+        TaskStatusFilter: TaskStatusFilter;
+        TaskDueInfo: TaskDueInfo;
+        TaskRecurrence: TaskRecurrence;
+        CalendarTask: CalendarTask;
+        CalendarTaskList: CalendarTaskList;
+        TaskRecord: TaskRecord;
+        TaskRecordList: TaskRecordList;
+        CalendarTaskChanges: CalendarTaskChanges;
+        UpdateTask: UpdateTask;
+        TaskReceipt: TaskReceipt;
+        CompleteTask: CompleteTask;
+        IpDirection: IpDirection;
+        KnownKakaoService: KnownKakaoService;
+        KakaoService: KakaoService;
+        IpRanges: IpRanges;
+        IpChange: IpChange;
+        ServiceIp: ServiceIp;
+        KakaoIpList: KakaoIpList;
     };
     responses: {
         /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -4462,7 +1934,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KapiError"];
+                "application/json": KapiError;
             };
         };
         /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -4472,7 +1944,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KapiError"];
+                "application/json": KapiError;
             };
         };
         /** @description The app or the user is not allowed to do this. */
@@ -4481,7 +1953,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KapiForbiddenError"];
+                "application/json": KapiForbiddenError;
             };
         };
         /** @description System error at Kakao. A retry may succeed. */
@@ -4490,7 +1962,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KapiError"];
+                "application/json": KapiError;
             };
         };
         /** @description A gateway in front of the API failed. A retry may succeed. The body of this status is not documented; it need not be JSON. */
@@ -4506,21 +1978,21 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KapiError"];
+                "application/json": KapiError;
             };
         };
     };
     parameters: {
         /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
-        userTargetIdType: components["schemas"]["UserIdType"];
+        userTargetIdType: UserIdType;
         /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
-        userTargetId: components["schemas"]["TargetUserId"];
+        userTargetId: TargetUserId;
         /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
-        channelIds: components["schemas"]["ChannelPublicId"][];
+        channelIds: ChannelPublicId[];
         /** @description Kind of ID in `channel_ids`. */
-        channelIdTypeParameter: components["schemas"]["ChannelIdType"];
+        channelIdTypeParameter: ChannelIdType;
         /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
-        channelPublicIdParameter: components["schemas"]["ChannelPublicId"];
+        channelPublicIdParameter: ChannelPublicId;
     };
     requestBodies: never;
     headers: {
@@ -4532,233 +2004,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type UserIdType = components['schemas']['UserIdType'];
-export type TargetUserId = components['schemas']['TargetUserId'];
-export type TargetUser = components['schemas']['TargetUser'];
-export type UserIdentity = components['schemas']['UserIdentity'];
-export type KnownKapiErrorCode = components['schemas']['KnownKapiErrorCode'];
-export type KapiErrorCode = components['schemas']['KapiErrorCode'];
-export type KapiErrorMessage = components['schemas']['KapiErrorMessage'];
-export type KapiError = components['schemas']['KapiError'];
-export type KapiForbiddenError = components['schemas']['KapiForbiddenError'];
-export type UserPropertyValues = components['schemas']['UserPropertyValues'];
-export type SignupUser = components['schemas']['SignupUser'];
-export type AccessTokenInfo = components['schemas']['AccessTokenInfo'];
-export type SecureResource = components['schemas']['SecureResource'];
-export type KnownUserPropertyKey = components['schemas']['KnownUserPropertyKey'];
-export type UserPropertyKey = components['schemas']['UserPropertyKey'];
-export type UserPropertyKeys = components['schemas']['UserPropertyKeys'];
-export type UserProperties = components['schemas']['UserProperties'];
-export type KakaoAccountProfile = components['schemas']['KakaoAccountProfile'];
-export type KnownAgeRange = components['schemas']['KnownAgeRange'];
-export type AgeRange = components['schemas']['AgeRange'];
-export type KnownBirthdayType = components['schemas']['KnownBirthdayType'];
-export type BirthdayType = components['schemas']['BirthdayType'];
-export type KnownGender = components['schemas']['KnownGender'];
-export type Gender = components['schemas']['Gender'];
-export type KakaoAccount = components['schemas']['KakaoAccount'];
-export type PartnerData = components['schemas']['PartnerData'];
-export type UserMe = components['schemas']['UserMe'];
-export type UserMeQuery = components['schemas']['UserMeQuery'];
-export type AppUser = components['schemas']['AppUser'];
-export type UserIdListLimit = components['schemas']['UserIdListLimit'];
-export type UserIdListStart = components['schemas']['UserIdListStart'];
-export type SortOrder = components['schemas']['SortOrder'];
-export type UserIdList = components['schemas']['UserIdList'];
-export type UserIdListQuery = components['schemas']['UserIdListQuery'];
-export type UpdateUserProperties = components['schemas']['UpdateUserProperties'];
-export type KnownShippingAddressType = components['schemas']['KnownShippingAddressType'];
-export type ShippingAddressType = components['schemas']['ShippingAddressType'];
-export type ShippingAddress = components['schemas']['ShippingAddress'];
-export type ShippingAddressList = components['schemas']['ShippingAddressList'];
-export type ScopeIds = components['schemas']['ScopeIds'];
-export type KnownScopeType = components['schemas']['KnownScopeType'];
-export type ScopeType = components['schemas']['ScopeType'];
-export type Scope = components['schemas']['Scope'];
-export type UserScopes = components['schemas']['UserScopes'];
-export type RevokeScopes = components['schemas']['RevokeScopes'];
-export type ServiceTermsSelection = components['schemas']['ServiceTermsSelection'];
-export type ServiceTermsTag = components['schemas']['ServiceTermsTag'];
-export type KnownServiceTermsRoute = components['schemas']['KnownServiceTermsRoute'];
-export type ServiceTermsRoute = components['schemas']['ServiceTermsRoute'];
-export type ServiceTerms = components['schemas']['ServiceTerms'];
-export type UserServiceTerms = components['schemas']['UserServiceTerms'];
-export type RevokeServiceTerms = components['schemas']['RevokeServiceTerms'];
-export type RevokedServiceTerms = components['schemas']['RevokedServiceTerms'];
-export type ServiceTermsRevocation = components['schemas']['ServiceTermsRevocation'];
-export type UpgradeServiceTerms = components['schemas']['UpgradeServiceTerms'];
-export type AgreedServiceTerms = components['schemas']['AgreedServiceTerms'];
-export type ServiceTermsUpgrade = components['schemas']['ServiceTermsUpgrade'];
-export type KnownOidcGender = components['schemas']['KnownOidcGender'];
-export type OidcGender = components['schemas']['OidcGender'];
-export type OidcUserInfo = components['schemas']['OidcUserInfo'];
-export type TalkProfile = components['schemas']['TalkProfile'];
-export type FriendOrder = components['schemas']['FriendOrder'];
-export type Friend = components['schemas']['Friend'];
-export type FriendList = components['schemas']['FriendList'];
-export type TargetIds = components['schemas']['TargetIds'];
-export type ViewerId = components['schemas']['ViewerId'];
-export type TalkProfileInfo = components['schemas']['TalkProfileInfo'];
-export type TalkProfilesResult = components['schemas']['TalkProfilesResult'];
-export type TalkProfilesQuery = components['schemas']['TalkProfilesQuery'];
-export type LinkUrl = components['schemas']['LinkUrl'];
-export type MessageLink = components['schemas']['MessageLink'];
-export type MessageContent = components['schemas']['MessageContent'];
-export type MessageItem = components['schemas']['MessageItem'];
-export type MessageItemContent = components['schemas']['MessageItemContent'];
-export type MessageSocial = components['schemas']['MessageSocial'];
-export type MessageButtonTitle = components['schemas']['MessageButtonTitle'];
-export type MessageButton = components['schemas']['MessageButton'];
-export type FeedTemplate = components['schemas']['FeedTemplate'];
-export type ListTemplate = components['schemas']['ListTemplate'];
-export type LocationTemplate = components['schemas']['LocationTemplate'];
-export type CurrencyUnitPosition = components['schemas']['CurrencyUnitPosition'];
-export type MessageCommerce = components['schemas']['MessageCommerce'];
-export type CommerceTemplate = components['schemas']['CommerceTemplate'];
-export type TextTemplate = components['schemas']['TextTemplate'];
-export type CalendarTemplateIdType = components['schemas']['CalendarTemplateIdType'];
-export type CalendarTemplate = components['schemas']['CalendarTemplate'];
-export type DefaultTemplate = components['schemas']['DefaultTemplate'];
-export type DefaultMemo = components['schemas']['DefaultMemo'];
-export type MemoResult = components['schemas']['MemoResult'];
-export type MessageTemplateId = components['schemas']['MessageTemplateId'];
-export type MessageTemplateArgs = components['schemas']['MessageTemplateArgs'];
-export type CustomMemo = components['schemas']['CustomMemo'];
-export type ScrapUrl = components['schemas']['ScrapUrl'];
-export type ScrapMemo = components['schemas']['ScrapMemo'];
-export type ReceiverUuids = components['schemas']['ReceiverUuids'];
-export type ReceiverIdType = components['schemas']['ReceiverIdType'];
-export type DefaultFriendsMessage = components['schemas']['DefaultFriendsMessage'];
-export type MessageFailure = components['schemas']['MessageFailure'];
-export type FriendsMessageResult = components['schemas']['FriendsMessageResult'];
-export type CustomFriendsMessage = components['schemas']['CustomFriendsMessage'];
-export type ScrapFriendsMessage = components['schemas']['ScrapFriendsMessage'];
-export type SecureImageAddress = components['schemas']['SecureImageAddress'];
-export type ShareImageUpload = components['schemas']['ShareImageUpload'];
-export type ShareImageInfo = components['schemas']['ShareImageInfo'];
-export type ShareImageInfos = components['schemas']['ShareImageInfos'];
-export type SharedImage = components['schemas']['SharedImage'];
-export type ShareImageScrap = components['schemas']['ShareImageScrap'];
-export type ChannelPublicId = components['schemas']['ChannelPublicId'];
-export type ChannelIdType = components['schemas']['ChannelIdType'];
-export type KnownChannelRelation = components['schemas']['KnownChannelRelation'];
-export type ChannelRelation = components['schemas']['ChannelRelation'];
-export type TalkChannelRelation = components['schemas']['TalkChannelRelation'];
-export type TalkChannels = components['schemas']['TalkChannels'];
-export type TalkChannelsOfUser = components['schemas']['TalkChannelsOfUser'];
-export type CustomerFieldType = components['schemas']['CustomerFieldType'];
-export type CustomerFileSchema = components['schemas']['CustomerFileSchema'];
-export type CreateCustomerFile = components['schemas']['CreateCustomerFile'];
-export type CustomerFileId = components['schemas']['CustomerFileId'];
-export type CreatedCustomerFile = components['schemas']['CreatedCustomerFile'];
-export type KnownCustomerFileStatus = components['schemas']['KnownCustomerFileStatus'];
-export type CustomerFileStatus = components['schemas']['CustomerFileStatus'];
-export type CustomerFile = components['schemas']['CustomerFile'];
-export type CustomerFiles = components['schemas']['CustomerFiles'];
-export type CustomerIdType = components['schemas']['CustomerIdType'];
-export type CustomerId = components['schemas']['CustomerId'];
-export type Customer = components['schemas']['Customer'];
-export type AddCustomers = components['schemas']['AddCustomers'];
-export type AddedCustomers = components['schemas']['AddedCustomers'];
-export type DeleteCustomers = components['schemas']['DeleteCustomers'];
-export type PushUserId = components['schemas']['PushUserId'];
-export type PushDeviceId = components['schemas']['PushDeviceId'];
-export type KnownPushType = components['schemas']['KnownPushType'];
-export type RegisterPushToken = components['schemas']['RegisterPushToken'];
-export type PushTokenLifetime = components['schemas']['PushTokenLifetime'];
-export type PushUserIds = components['schemas']['PushUserIds'];
-export type PushType = components['schemas']['PushType'];
-export type PushToken = components['schemas']['PushToken'];
-export type PushTokensOfUser = components['schemas']['PushTokensOfUser'];
-export type PushTokensOfUsers = components['schemas']['PushTokensOfUsers'];
-export type PushTokensQuery = components['schemas']['PushTokensQuery'];
-export type DeregisterPushToken = components['schemas']['DeregisterPushToken'];
-export type ApnsAlert = components['schemas']['ApnsAlert'];
-export type PushForApns = components['schemas']['PushForApns'];
-export type PushFcmPriority = components['schemas']['PushFcmPriority'];
-export type PushForFcm = components['schemas']['PushForFcm'];
-export type PushMessage = components['schemas']['PushMessage'];
-export type SendPush = components['schemas']['SendPush'];
-export type CalendarFilter = components['schemas']['CalendarFilter'];
-export type CalendarId = components['schemas']['CalendarId'];
-export type KnownCalendarColor = components['schemas']['KnownCalendarColor'];
-export type CalendarColor = components['schemas']['CalendarColor'];
-export type UserCalendar = components['schemas']['UserCalendar'];
-export type SubscribedCalendar = components['schemas']['SubscribedCalendar'];
-export type CalendarList = components['schemas']['CalendarList'];
-export type CreateSubCalendar = components['schemas']['CreateSubCalendar'];
-export type CalendarReference = components['schemas']['CalendarReference'];
-export type UpdateSubCalendar = components['schemas']['UpdateSubCalendar'];
-export type EventTimeInput = components['schemas']['EventTimeInput'];
-export type EventRecurrenceRule = components['schemas']['EventRecurrenceRule'];
-export type EventLocationInput = components['schemas']['EventLocationInput'];
-export type EventReminders = components['schemas']['EventReminders'];
-export type CalendarEventInput = components['schemas']['CalendarEventInput'];
-export type CreateCalendarEvent = components['schemas']['CreateCalendarEvent'];
-export type EventId = components['schemas']['EventId'];
-export type EventReference = components['schemas']['EventReference'];
-export type EventPeriod = components['schemas']['EventPeriod'];
-export type KnownEventType = components['schemas']['KnownEventType'];
-export type EventType = components['schemas']['EventType'];
-export type EventTime = components['schemas']['EventTime'];
-export type CalendarEventSummary = components['schemas']['CalendarEventSummary'];
-export type CalendarEventList = components['schemas']['CalendarEventList'];
-export type EventLocation = components['schemas']['EventLocation'];
-export type EventBannerLink = components['schemas']['EventBannerLink'];
-export type EventBanner = components['schemas']['EventBanner'];
-export type CalendarEvent = components['schemas']['CalendarEvent'];
-export type CalendarEventDetail = components['schemas']['CalendarEventDetail'];
-export type RecurUpdateType = components['schemas']['RecurUpdateType'];
-export type CalendarEventChanges = components['schemas']['CalendarEventChanges'];
-export type UpdateEventByHost = components['schemas']['UpdateEventByHost'];
-export type EventReceipt = components['schemas']['EventReceipt'];
-export type GuestEventChanges = components['schemas']['GuestEventChanges'];
-export type UpdateEventByGuest = components['schemas']['UpdateEventByGuest'];
-export type GuestEventReceipt = components['schemas']['GuestEventReceipt'];
-export type PublicEventMessageLink = components['schemas']['PublicEventMessageLink'];
-export type PublicEventMessageButton = components['schemas']['PublicEventMessageButton'];
-export type PublicEventReminderMessage = components['schemas']['PublicEventReminderMessage'];
-export type PublicEventNotificationMessage = components['schemas']['PublicEventNotificationMessage'];
-export type PublicEventInput = components['schemas']['PublicEventInput'];
-export type CreatePublicEvent = components['schemas']['CreatePublicEvent'];
-export type PublicEventReference = components['schemas']['PublicEventReference'];
-export type PublicEvent = components['schemas']['PublicEvent'];
-export type PublicEventList = components['schemas']['PublicEventList'];
-export type PublicEventDetail = components['schemas']['PublicEventDetail'];
-export type PublicEventChanges = components['schemas']['PublicEventChanges'];
-export type UpdatePublicEvent = components['schemas']['UpdatePublicEvent'];
-export type PublicEventReceipt = components['schemas']['PublicEventReceipt'];
-export type FollowPublicEvent = components['schemas']['FollowPublicEvent'];
-export type SubscribableCalendar = components['schemas']['SubscribableCalendar'];
-export type SubscribableCalendarList = components['schemas']['SubscribableCalendarList'];
-export type SubscribeToCalendar = components['schemas']['SubscribeToCalendar'];
-export type CalendarSubscriptionReceipt = components['schemas']['CalendarSubscriptionReceipt'];
-export type Holiday = components['schemas']['Holiday'];
-export type HolidayList = components['schemas']['HolidayList'];
-export type TaskDueInfoInput = components['schemas']['TaskDueInfoInput'];
-export type TaskRecurrenceInput = components['schemas']['TaskRecurrenceInput'];
-export type CalendarTaskInput = components['schemas']['CalendarTaskInput'];
-export type CreateTask = components['schemas']['CreateTask'];
-export type TaskId = components['schemas']['TaskId'];
-export type TaskReference = components['schemas']['TaskReference'];
-export type TaskStatusFilter = components['schemas']['TaskStatusFilter'];
-export type TaskDueInfo = components['schemas']['TaskDueInfo'];
-export type TaskRecurrence = components['schemas']['TaskRecurrence'];
-export type CalendarTask = components['schemas']['CalendarTask'];
-export type CalendarTaskList = components['schemas']['CalendarTaskList'];
-export type TaskRecord = components['schemas']['TaskRecord'];
-export type TaskRecordList = components['schemas']['TaskRecordList'];
-export type CalendarTaskChanges = components['schemas']['CalendarTaskChanges'];
-export type UpdateTask = components['schemas']['UpdateTask'];
-export type TaskReceipt = components['schemas']['TaskReceipt'];
-export type CompleteTask = components['schemas']['CompleteTask'];
-export type IpDirection = components['schemas']['IpDirection'];
-export type KnownKakaoService = components['schemas']['KnownKakaoService'];
-export type KakaoService = components['schemas']['KakaoService'];
-export type IpRanges = components['schemas']['IpRanges'];
-export type IpChange = components['schemas']['IpChange'];
-export type ServiceIp = components['schemas']['ServiceIp'];
-export type KakaoIpList = components['schemas']['KakaoIpList'];
 export type ResponseKapiBadRequest = components['responses']['KapiBadRequest'];
 export type ResponseKapiUnauthorized = components['responses']['KapiUnauthorized'];
 export type ResponseKapiForbidden = components['responses']['KapiForbidden'];
@@ -4782,7 +2027,7 @@ export interface operations {
         /** @description The user to log out. Required with the admin key; omit it otherwise. */
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TargetUser"];
+                "application/x-www-form-urlencoded": TargetUser;
             };
         };
         responses: {
@@ -4792,7 +2037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserIdentity"];
+                    "application/json": UserIdentity;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -4801,7 +2046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -4811,7 +2056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -4830,7 +2075,7 @@ export interface operations {
         /** @description The user to unlink. Required with the admin key; omit it otherwise. */
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TargetUser"];
+                "application/x-www-form-urlencoded": TargetUser;
             };
         };
         responses: {
@@ -4840,7 +2085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserIdentity"];
+                    "application/json": UserIdentity;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -4849,7 +2094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -4859,7 +2104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -4878,7 +2123,7 @@ export interface operations {
         /** @description User properties to store with the link. */
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["SignupUser"];
+                "application/x-www-form-urlencoded": SignupUser;
             };
         };
         responses: {
@@ -4888,7 +2133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserIdentity"];
+                    "application/json": UserIdentity;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -4897,7 +2142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -4907,7 +2152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -4931,7 +2176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessTokenInfo"];
+                    "application/json": AccessTokenInfo;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -4942,7 +2187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -4959,9 +2204,9 @@ export interface operations {
                 /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
                 /** @description Whether image URLs use HTTPS. By default they may be plain HTTP. */
-                secure_resource?: components["schemas"]["SecureResource"];
+                secure_resource?: SecureResource;
                 /** @description Fields to get, as a JSON array. Defaults to all of them. */
-                property_keys?: components["schemas"]["UserPropertyKeys"];
+                property_keys?: UserPropertyKeys;
             };
             header?: never;
             path?: never;
@@ -4975,7 +2220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserMe"];
+                    "application/json": UserMe;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -4984,7 +2229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -4994,7 +2239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5013,7 +2258,7 @@ export interface operations {
         /** @description Which information to get, about which user. */
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UserMeQuery"];
+                "application/x-www-form-urlencoded": UserMeQuery;
             };
         };
         responses: {
@@ -5023,7 +2268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserMe"];
+                    "application/json": UserMe;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5032,7 +2277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5042,7 +2287,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5057,9 +2302,9 @@ export interface operations {
                 /** @description Users to get, as a JSON array. At most 100, and at most 20 with `property_keys`. */
                 target_ids: Int64[];
                 /** @description Kind of ID in `target_ids`. */
-                target_id_type: components["schemas"]["UserIdType"];
+                target_id_type: UserIdType;
                 /** @description Fields to get in addition to the basic ones, as a JSON array. Defaults to only the basic ones. */
-                property_keys?: components["schemas"]["UserPropertyKeys"];
+                property_keys?: UserPropertyKeys;
             };
             header?: never;
             path?: never;
@@ -5073,7 +2318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppUser"][];
+                    "application/json": AppUser[];
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5082,7 +2327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5092,7 +2337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -5101,7 +2346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5113,11 +2358,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of users per page. */
-                limit?: components["schemas"]["UserIdListLimit"];
+                limit?: UserIdListLimit;
                 /** @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID. */
-                from_id?: components["schemas"]["UserIdListStart"];
+                from_id?: UserIdListStart;
                 /** @description Direction of the list. Defaults to `asc`. */
-                order?: components["schemas"]["SortOrder"];
+                order?: SortOrder;
             };
             header?: never;
             path?: never;
@@ -5131,7 +2376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserIdList"];
+                    "application/json": UserIdList;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -5142,7 +2387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5152,7 +2397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5170,7 +2415,7 @@ export interface operations {
         /** @description Which page to get. */
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UserIdListQuery"];
+                "application/x-www-form-urlencoded": UserIdListQuery;
             };
         };
         responses: {
@@ -5180,7 +2425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserIdList"];
+                    "application/json": UserIdList;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -5192,7 +2437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5210,7 +2455,7 @@ export interface operations {
         /** @description The user properties to store. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateUserProperties"];
+                "application/x-www-form-urlencoded": UpdateUserProperties;
             };
         };
         responses: {
@@ -5220,7 +2465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserIdentity"];
+                    "application/json": UserIdentity;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5229,7 +2474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5239,7 +2484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5277,7 +2522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShippingAddressList"];
+                    "application/json": ShippingAddressList;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5286,7 +2531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5296,7 +2541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -5305,7 +2550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5321,7 +2566,7 @@ export interface operations {
                 /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
                 /** @description IDs of the consent items to get, as a JSON array. Defaults to all of them. */
-                scopes?: components["schemas"]["ScopeIds"];
+                scopes?: ScopeIds;
             };
             header?: never;
             path?: never;
@@ -5335,7 +2580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserScopes"];
+                    "application/json": UserScopes;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5344,7 +2589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5354,7 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5373,7 +2618,7 @@ export interface operations {
         /** @description The consent items to revoke, and for whom. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["RevokeScopes"];
+                "application/x-www-form-urlencoded": RevokeScopes;
             };
         };
         responses: {
@@ -5383,7 +2628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserScopes"];
+                    "application/json": UserScopes;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5392,7 +2637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5402,7 +2647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -5411,7 +2656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5427,9 +2672,9 @@ export interface operations {
                 /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
                 target_id?: components["parameters"]["userTargetId"];
                 /** @description Which service terms to list. Defaults to those that the user agreed to. */
-                result?: components["schemas"]["ServiceTermsSelection"];
+                result?: ServiceTermsSelection;
                 /** @description Tags of the service terms to get, as a comma-separated list. Defaults to all of the list that `result` names. */
-                tags?: components["schemas"]["ServiceTermsTag"][];
+                tags?: ServiceTermsTag[];
             };
             header?: never;
             path?: never;
@@ -5443,7 +2688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserServiceTerms"];
+                    "application/json": UserServiceTerms;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5452,7 +2697,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5462,7 +2707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5481,7 +2726,7 @@ export interface operations {
         /** @description The service terms whose consent to revoke, and for whom. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["RevokeServiceTerms"];
+                "application/x-www-form-urlencoded": RevokeServiceTerms;
             };
         };
         responses: {
@@ -5491,7 +2736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceTermsRevocation"];
+                    "application/json": ServiceTermsRevocation;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5500,7 +2745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5510,7 +2755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5529,7 +2774,7 @@ export interface operations {
         /** @description The service terms to mark as agreed, and for whom. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpgradeServiceTerms"];
+                "application/x-www-form-urlencoded": UpgradeServiceTerms;
             };
         };
         responses: {
@@ -5539,7 +2784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceTermsUpgrade"];
+                    "application/json": ServiceTermsUpgrade;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5548,7 +2793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5558,7 +2803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5582,7 +2827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OidcUserInfo"];
+                    "application/json": OidcUserInfo;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5591,7 +2836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5601,7 +2846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -5625,7 +2870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkProfile"];
+                    "application/json": TalkProfile;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5634,7 +2879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5644,7 +2889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -5653,7 +2898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5669,9 +2914,9 @@ export interface operations {
                 /** @description Number of friends per page. */
                 limit?: number;
                 /** @description Direction of the sort. Defaults to `asc`. */
-                order?: components["schemas"]["SortOrder"];
+                order?: SortOrder;
                 /** @description Sort order. Defaults to `favorite`. */
-                friend_order?: components["schemas"]["FriendOrder"];
+                friend_order?: FriendOrder;
             };
             header?: never;
             path?: never;
@@ -5685,7 +2930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FriendList"];
+                    "application/json": FriendList;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5694,7 +2939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -5704,7 +2949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -5713,7 +2958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5725,16 +2970,16 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Users whose profiles to get, as a JSON array. */
-                target_ids: components["schemas"]["TargetIds"];
+                target_ids: TargetIds;
                 /** @description Kind of ID in `target_ids`. */
-                target_id_type: components["schemas"]["UserIdType"];
+                target_id_type: UserIdType;
                 /**
                  * @description User ID (회원번호) of the viewer: targets who are friends of this user return the profile that they show to this
                  *     friend. Without it, the response contains only `targets`.
                  */
-                viewer_id?: components["schemas"]["ViewerId"];
+                viewer_id?: ViewerId;
                 /** @description Kind of ID in `viewer_id`. */
-                viewer_id_type?: components["schemas"]["UserIdType"];
+                viewer_id_type?: UserIdType;
             };
             header?: never;
             path?: never;
@@ -5748,7 +2993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkProfilesResult"];
+                    "application/json": TalkProfilesResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5757,7 +3002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -5777,7 +3022,7 @@ export interface operations {
         /** @description Which profiles to get, and as seen by whom. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TalkProfilesQuery"];
+                "application/x-www-form-urlencoded": TalkProfilesQuery;
             };
         };
         responses: {
@@ -5787,7 +3032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkProfilesResult"];
+                    "application/json": TalkProfilesResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5796,7 +3041,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -5816,7 +3061,7 @@ export interface operations {
         /** @description The message. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["DefaultMemo"];
+                "application/x-www-form-urlencoded": DefaultMemo;
             };
         };
         responses: {
@@ -5826,7 +3071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoResult"];
+                    "application/json": MemoResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5835,7 +3080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -5845,7 +3090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5863,7 +3108,7 @@ export interface operations {
         /** @description The template and its arguments. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CustomMemo"];
+                "application/x-www-form-urlencoded": CustomMemo;
             };
         };
         responses: {
@@ -5873,7 +3118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoResult"];
+                    "application/json": MemoResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5882,7 +3127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -5892,7 +3137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5910,7 +3155,7 @@ export interface operations {
         /** @description The page, and the template to fill. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["ScrapMemo"];
+                "application/x-www-form-urlencoded": ScrapMemo;
             };
         };
         responses: {
@@ -5920,7 +3165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoResult"];
+                    "application/json": MemoResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5929,7 +3174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -5939,7 +3184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -5957,7 +3202,7 @@ export interface operations {
         /** @description The receivers and the message. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["DefaultFriendsMessage"];
+                "application/x-www-form-urlencoded": DefaultFriendsMessage;
             };
         };
         responses: {
@@ -5967,7 +3212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FriendsMessageResult"];
+                    "application/json": FriendsMessageResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -5976,7 +3221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -5986,7 +3231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6004,7 +3249,7 @@ export interface operations {
         /** @description The receivers, the template and its arguments. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CustomFriendsMessage"];
+                "application/x-www-form-urlencoded": CustomFriendsMessage;
             };
         };
         responses: {
@@ -6014,7 +3259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FriendsMessageResult"];
+                    "application/json": FriendsMessageResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6023,7 +3268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6033,7 +3278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6051,7 +3296,7 @@ export interface operations {
         /** @description The receivers, the page, and the template to fill. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["ScrapFriendsMessage"];
+                "application/x-www-form-urlencoded": ScrapFriendsMessage;
             };
         };
         responses: {
@@ -6061,7 +3306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FriendsMessageResult"];
+                    "application/json": FriendsMessageResult;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6070,7 +3315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6080,7 +3325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6098,7 +3343,7 @@ export interface operations {
         /** @description The picture. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["ShareImageUpload"];
+                "multipart/form-data": ShareImageUpload;
             };
         };
         responses: {
@@ -6108,7 +3353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedImage"];
+                    "application/json": SharedImage;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6117,7 +3362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6137,7 +3382,7 @@ export interface operations {
         /** @description Where the picture is. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["ShareImageScrap"];
+                "application/x-www-form-urlencoded": ShareImageScrap;
             };
         };
         responses: {
@@ -6147,7 +3392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedImage"];
+                    "application/json": SharedImage;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6156,7 +3401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6197,7 +3442,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
-                target_id_type?: components["schemas"]["UserIdType"];
+                target_id_type?: UserIdType;
                 /** @description User ID (회원번호) of the user to check. Required with the admin key; omit it otherwise. */
                 target_id?: Int64;
                 /** @description Channels to check, as a comma-separated list. Defaults to all channels connected to the app. */
@@ -6217,7 +3462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkChannels"];
+                    "application/json": TalkChannels;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6226,7 +3471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -6236,7 +3481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -6245,7 +3490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6257,7 +3502,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Kind of ID in `target_ids`. */
-                target_id_type: components["schemas"]["UserIdType"];
+                target_id_type: UserIdType;
                 /** @description User IDs (회원번호) of the users to check, at most 200, as a comma-separated list. */
                 target_ids: Int64[];
                 /** @description Kind of ID in `channel_ids`. */
@@ -6277,7 +3522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TalkChannelsOfUser"][];
+                    "application/json": TalkChannelsOfUser[];
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6286,7 +3531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -6296,7 +3541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The app or the user is not allowed to do this. */
@@ -6305,7 +3550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6323,7 +3568,7 @@ export interface operations {
         /** @description The file to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCustomerFile"];
+                "application/json": CreateCustomerFile;
             };
         };
         responses: {
@@ -6333,7 +3578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedCustomerFile"];
+                    "application/json": CreatedCustomerFile;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6342,7 +3587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6356,7 +3601,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The channel whose files to list. */
-                channel_public_id: components["schemas"]["ChannelPublicId"];
+                channel_public_id: ChannelPublicId;
             };
             header?: never;
             path?: never;
@@ -6370,7 +3615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerFiles"];
+                    "application/json": CustomerFiles;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6379,7 +3624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -6389,7 +3634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -6408,7 +3653,7 @@ export interface operations {
         /** @description The users to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddCustomers"];
+                "application/json": AddCustomers;
             };
         };
         responses: {
@@ -6418,7 +3663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddedCustomers"];
+                    "application/json": AddedCustomers;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6427,7 +3672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6447,7 +3692,7 @@ export interface operations {
         /** @description The users to delete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeleteCustomers"];
+                "application/json": DeleteCustomers;
             };
         };
         responses: {
@@ -6464,7 +3709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             /** @description The access token or key is invalid, or the caller does not match what is registered for the app. */
@@ -6474,7 +3719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             403: components["responses"]["KapiForbidden"];
@@ -6493,7 +3738,7 @@ export interface operations {
         /** @description The token, its device and its user. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["RegisterPushToken"];
+                "application/x-www-form-urlencoded": RegisterPushToken;
             };
         };
         responses: {
@@ -6503,7 +3748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PushTokenLifetime"];
+                    "application/json": PushTokenLifetime;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6512,7 +3757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6526,9 +3771,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description One user. Required unless `uuids` is sent. */
-                uuid?: components["schemas"]["PushUserId"];
+                uuid?: PushUserId;
                 /** @description Several users, at most 100, as a JSON array. Required unless `uuid` is sent. */
-                uuids?: components["schemas"]["PushUserIds"];
+                uuids?: PushUserIds;
             };
             header?: never;
             path?: never;
@@ -6542,7 +3787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PushToken"][];
+                    "application/json": PushToken[];
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -6563,7 +3808,7 @@ export interface operations {
         /** @description Whose tokens to list. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["PushTokensQuery"];
+                "application/x-www-form-urlencoded": PushTokensQuery;
             };
         };
         responses: {
@@ -6573,7 +3818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PushToken"][];
+                    "application/json": PushToken[];
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -6594,7 +3839,7 @@ export interface operations {
         /** @description Which token to remove. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["DeregisterPushToken"];
+                "application/x-www-form-urlencoded": DeregisterPushToken;
             };
         };
         responses: {
@@ -6623,7 +3868,7 @@ export interface operations {
         /** @description The notification and its receivers. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["SendPush"];
+                "application/x-www-form-urlencoded": SendPush;
             };
         };
         responses: {
@@ -6640,7 +3885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6654,7 +3899,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of calendar to get, as a comma-separated list. Defaults to all. */
-                filter?: components["schemas"]["CalendarFilter"][];
+                filter?: CalendarFilter[];
             };
             header?: never;
             path?: never;
@@ -6668,7 +3913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarList"];
+                    "application/json": CalendarList;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6677,7 +3922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6687,7 +3932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6705,7 +3950,7 @@ export interface operations {
         /** @description The sub-calendar to create. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CreateSubCalendar"];
+                "application/x-www-form-urlencoded": CreateSubCalendar;
             };
         };
         responses: {
@@ -6715,7 +3960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarReference"];
+                    "application/json": CalendarReference;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6724,7 +3969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6734,7 +3979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6752,7 +3997,7 @@ export interface operations {
         /** @description The sub-calendar and what to change. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateSubCalendar"];
+                "application/x-www-form-urlencoded": UpdateSubCalendar;
             };
         };
         responses: {
@@ -6762,7 +4007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarReference"];
+                    "application/json": CalendarReference;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6771,7 +4016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6781,7 +4026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6793,7 +4038,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The sub-calendar to delete. Not found in Kakao's pages; seen in use. */
-                calendar_id: components["schemas"]["CalendarId"];
+                calendar_id: CalendarId;
             };
             header?: never;
             path?: never;
@@ -6807,7 +4052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarReference"];
+                    "application/json": CalendarReference;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6816,7 +4061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6826,7 +4071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6844,7 +4089,7 @@ export interface operations {
         /** @description The event, and its calendar. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CreateCalendarEvent"];
+                "application/x-www-form-urlencoded": CreateCalendarEvent;
             };
         };
         responses: {
@@ -6854,7 +4099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventReference"];
+                    "application/json": EventReference;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6863,7 +4108,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6873,7 +4118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6885,9 +4130,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Calendar whose events to get. Defaults to all calendars. Not found in Kakao's pages; seen in use. */
-                calendar_id?: components["schemas"]["CalendarId"];
+                calendar_id?: CalendarId;
                 /** @description Predefined period. Required without `from` and `to`, and without `next_page_token`, which overrides it. Not found in Kakao's pages; seen in use. */
-                preset?: components["schemas"]["EventPeriod"];
+                preset?: EventPeriod;
                 /**
                  * @description Start of the period in UTC, as `2022-10-26T00:00:00Z`. Required together with `to` unless `preset` or
                  *     `next_page_token` is sent, either of which overrides it.
@@ -6921,7 +4166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEventList"];
+                    "application/json": CalendarEventList;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6930,7 +4175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6940,7 +4185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -6952,7 +4197,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The event to get; for a repeating event, an occurrence. Not found in Kakao's pages; seen in use. */
-                event_id: components["schemas"]["EventId"];
+                event_id: EventId;
             };
             header?: never;
             path?: never;
@@ -6966,7 +4211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEventDetail"];
+                    "application/json": CalendarEventDetail;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -6975,7 +4220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -6985,7 +4230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7003,7 +4248,7 @@ export interface operations {
         /** @description The event and what to change. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateEventByHost"];
+                "application/x-www-form-urlencoded": UpdateEventByHost;
             };
         };
         responses: {
@@ -7013,7 +4258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventReceipt"];
+                    "application/json": EventReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7022,7 +4267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7032,7 +4277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7050,7 +4295,7 @@ export interface operations {
         /** @description The event and what to change. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateEventByGuest"];
+                "application/x-www-form-urlencoded": UpdateEventByGuest;
             };
         };
         responses: {
@@ -7060,7 +4305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GuestEventReceipt"];
+                    "application/json": GuestEventReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7069,7 +4314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7079,7 +4324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7091,9 +4336,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The event to delete; for a repeating event, an occurrence. Not found in Kakao's pages; seen in use. */
-                event_id: components["schemas"]["EventId"];
+                event_id: EventId;
                 /** @description Which occurrences of a repeating event to delete. Not found in Kakao's pages; seen in use. */
-                recur_update_type?: components["schemas"]["RecurUpdateType"];
+                recur_update_type?: RecurUpdateType;
             };
             header?: never;
             path?: never;
@@ -7107,7 +4352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventReceipt"];
+                    "application/json": EventReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7116,7 +4361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7126,7 +4371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7144,7 +4389,7 @@ export interface operations {
         /** @description The event, and the channel that publishes it. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CreatePublicEvent"];
+                "application/x-www-form-urlencoded": CreatePublicEvent;
             };
         };
         responses: {
@@ -7154,7 +4399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEventReference"];
+                    "application/json": PublicEventReference;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -7165,7 +4410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7179,7 +4424,7 @@ export interface operations {
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicIdParameter"];
                 /** @description Predefined period. Inferred from the list of the user's events. Not found in Kakao's pages; inferred. */
-                preset?: components["schemas"]["EventPeriod"];
+                preset?: EventPeriod;
                 /** @description Start of the period in UTC. Inferred from the lists of the user's events and of holidays. Not found in Kakao's pages; inferred. */
                 from?: string;
                 /**
@@ -7206,7 +4451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEventList"];
+                    "application/json": PublicEventList;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -7221,7 +4466,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The public event to get. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
-                event_id: components["schemas"]["EventId"];
+                event_id: EventId;
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicIdParameter"];
             };
@@ -7237,7 +4482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEventDetail"];
+                    "application/json": PublicEventDetail;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7246,7 +4491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7266,7 +4511,7 @@ export interface operations {
         /** @description The public event and what to change. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdatePublicEvent"];
+                "application/x-www-form-urlencoded": UpdatePublicEvent;
             };
         };
         responses: {
@@ -7276,7 +4521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEventReceipt"];
+                    "application/json": PublicEventReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7285,7 +4530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7299,7 +4544,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The public event to delete. The name is that of the calls that edit and add a public event. Not found in Kakao's pages; inferred. */
-                event_id: components["schemas"]["EventId"];
+                event_id: EventId;
                 /** @description Public ID of the Kakao Talk Channel. Inferred from creating and editing public events, which send it. Not found in Kakao's pages; inferred. */
                 channel_public_id?: components["parameters"]["channelPublicIdParameter"];
             };
@@ -7315,7 +4560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEventReceipt"];
+                    "application/json": PublicEventReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7324,7 +4569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7344,7 +4589,7 @@ export interface operations {
         /** @description The public event to add. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["FollowPublicEvent"];
+                "application/x-www-form-urlencoded": FollowPublicEvent;
             };
         };
         responses: {
@@ -7354,7 +4599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEventReceipt"];
+                    "application/json": PublicEventReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7363,7 +4608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7373,7 +4618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7399,7 +4644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubscribableCalendarList"];
+                    "application/json": SubscribableCalendarList;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -7420,7 +4665,7 @@ export interface operations {
         /** @description The calendar to subscribe to. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["SubscribeToCalendar"];
+                "application/x-www-form-urlencoded": SubscribeToCalendar;
             };
         };
         responses: {
@@ -7430,7 +4675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
+                    "application/json": CalendarSubscriptionReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7439,7 +4684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7449,7 +4694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7475,7 +4720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarSubscriptionReceipt"];
+                    "application/json": CalendarSubscriptionReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7484,7 +4729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7494,7 +4739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7522,7 +4767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayList"];
+                    "application/json": HolidayList;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -7543,7 +4788,7 @@ export interface operations {
         /** @description The task to create. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CreateTask"];
+                "application/x-www-form-urlencoded": CreateTask;
             };
         };
         responses: {
@@ -7553,7 +4798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskReference"];
+                    "application/json": TaskReference;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7562,7 +4807,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7572,7 +4817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7584,7 +4829,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which tasks to get, by whether they are done. Not found in Kakao's pages; seen in use. */
-                task_status?: components["schemas"]["TaskStatusFilter"];
+                task_status?: TaskStatusFilter;
                 /** @description Start of the period. Inferred from the list of events. Not found in Kakao's pages; inferred. */
                 from?: string;
                 /** @description End of the period, at most 31 days after `from`. Inferred from the list of events. Not found in Kakao's pages; inferred. */
@@ -7606,7 +4851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarTaskList"];
+                    "application/json": CalendarTaskList;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7615,7 +4860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7625,7 +4870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7637,7 +4882,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The task whose record to get. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
-                task_id?: components["schemas"]["TaskId"];
+                task_id?: TaskId;
             };
             header?: never;
             path?: never;
@@ -7651,7 +4896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskRecordList"];
+                    "application/json": TaskRecordList;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7660,7 +4905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7670,7 +4915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7688,7 +4933,7 @@ export interface operations {
         /** @description The task and what to change. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateTask"];
+                "application/x-www-form-urlencoded": UpdateTask;
             };
         };
         responses: {
@@ -7698,7 +4943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskReceipt"];
+                    "application/json": TaskReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7707,7 +4952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7717,7 +4962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7735,7 +4980,7 @@ export interface operations {
         /** @description The task, and whether it is done. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["CompleteTask"];
+                "application/x-www-form-urlencoded": CompleteTask;
             };
         };
         responses: {
@@ -7745,7 +4990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskReceipt"];
+                    "application/json": TaskReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7754,7 +4999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7764,7 +5009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7776,9 +5021,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The task to delete. Not found in Kakao's pages; seen in use. */
-                task_id: components["schemas"]["TaskId"];
+                task_id: TaskId;
                 /** @description Which occurrences of a repeating task to delete. Inferred from deleting an event. Not found in Kakao's pages; inferred. */
-                recur_update_type?: components["schemas"]["RecurUpdateType"];
+                recur_update_type?: RecurUpdateType;
             };
             header?: never;
             path?: never;
@@ -7792,7 +5037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskReceipt"];
+                    "application/json": TaskReceipt;
                 };
             };
             /** @description The request is wrong or cannot be served. Kakao uses this status for most codes, including an exceeded quota and */
@@ -7801,7 +5046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiError"];
+                    "application/json": KapiError;
                 };
             };
             401: components["responses"]["KapiUnauthorized"];
@@ -7811,7 +5056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KapiForbiddenError"];
+                    "application/json": KapiForbiddenError;
                 };
             };
             500: components["responses"]["KapiInternalServerError"];
@@ -7823,7 +5068,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Direction to list. Defaults to both. */
-                rule_type?: components["schemas"]["IpDirection"];
+                rule_type?: IpDirection;
             };
             header?: never;
             path?: never;
@@ -7837,7 +5082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KakaoIpList"];
+                    "application/json": KakaoIpList;
                 };
             };
             400: components["responses"]["KapiBadRequest"];
@@ -7848,4 +5093,2759 @@ export interface operations {
             503: components["responses"]["KapiServiceUnavailable"];
         };
     };
+}
+/**
+ * @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app.
+ * @constant
+ */
+export type UserIdType = "user_id";
+/**
+ * Format: int64
+ * @description User ID (회원번호) of the user. A UUID, such as that of a friend, is not accepted.
+ */
+export type TargetUserId = Int64;
+/** @description The user that a call with the admin key is about. */
+export interface TargetUser {
+    target_id_type: UserIdType;
+    target_id: TargetUserId;
+}
+/** @description The user that the call was about. */
+export interface UserIdentity {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+}
+/**
+ * Format: int32
+ * @description Codes of kapi.kakao.com, api.kakaobrain.com and apis-navi.kakaomobility.com, the `code` of their errors.
+ *
+ *     - `-1`: Internal error at Kakao. Retry.
+ *     - `-2`: A parameter is missing, of the wrong type or out of range. Correct the request: see the message for the parameter.
+ *     - `-3`: A feature that the API needs is off, or the API is not among those of the admin key. Switch it on in the console: Kakao Login under [Kakao Login] > [Usage settings], a consent item under [Kakao Login] > [Consent items], an API of the admin key under [App] > [Admin key] > [Available APIs].
+ *     - `-4`: The account is restricted or barred from this action. Ask the user to check the state of the Kakao Account; a retry does not help. For an account of the app's own, ask on DevTalk.
+ *     - `-5`: The app has no permission for the API. Apply for the permission under [App] > [Request additional features]. Until it is granted, test with members of the app.
+ *     - `-6`: Kakao does not allow the action. Stay within what is documented for the operation.
+ *     - `-7`: The service is under maintenance or has an internal error. Retry later; see the service notices of Kakao Developers and the status API.
+ *     - `-8`: A header is wrong. Correct the headers: `Authorization`, and `Content-Type` of a request with a body.
+ *     - `-9`: The API has been discontinued. Look up the successor in the notices and the release notes of Kakao Developers.
+ *     - `-10`: A quota is exceeded. Wait until the quota resets; see the quota of the operation.
+ *     - `-11`: The daily or monthly spending limit of a paid API is reached. Raise the limit, or wait until it resets.
+ *     - `-12`: The app or its developer account is restricted. See the state of the app and the mails to its members, or ask on DevTalk with the app ID.
+ *     - `-13`: The app is suspended: since 8 February 2026, Kakao suspends an app that is not used for six months, and deletes it after six more. Lift the suspension in the console.
+ *     - `-101`: The user is not linked to the app. Let the user log in with Kakao first.
+ *     - `-102`: The user is linked to the app already, so signing up has nothing to do. Nothing to do: the user is linked. Without automatic linking switched off, do not call the manual signup.
+ *     - `-103`: The Kakao Account is dormant or does not exist. Ask the user to activate the Kakao Account and to log in again.
+ *     - `-201`: A user property key is not registered. Register the key under [Kakao Login] > [Advanced] > [User properties], or use a registered one.
+ *     - `-301`: The app does not exist. Check the app key.
+ *     - `-401`: The key or access token is invalid, or the caller does not match what is registered for the app. Check the key, refresh the access token, and check what is registered for the app.
+ *     - `-402`: The user has not agreed to a consent item that the call needs. Request `required_scopes` from the user with an additional-consent login (`scope` of `/oauth/authorize`), then retry with the new token.
+ *     - `-405`: The user's age must be verified. Ask the user to verify the age.
+ *     - `-406`: The user is under 14, and the app does not admit such users. Nothing to do: the app does not admit users under 14. The business information of the app changes that.
+ *     - `-421`: Signing is not complete. Complete the signing.
+ *     - `-422`: The transaction is not valid, since it was not signed in time. Start the signing again.
+ *     - `-423`: The transaction or its public key has expired. Start the signing again.
+ *     - `-451`: The user is below the age limit. Do not offer the feature to this user.
+ *     - `-452`: The user's age has been verified already. Go on; no further check is needed.
+ *     - `-453`: The limit of age checks is exceeded. Do not check the age again.
+ *     - `-480`: The verified age differs from an earlier result. Ask the user to verify the age again.
+ *     - `-481`: The verified connecting information (CI) differs. Ask the user to verify the identity again.
+ *     - `-501`: The user has no Kakao Talk account, or one that is suspended. Ask the user to sign up for Kakao Talk with the Kakao Account.
+ *     - `-502`: The receiver is not a friend of the sender. Retry once the cached friends list has expired.
+ *     - `-504`: The message was sent to a device that does not support it. Ask the receiver to open Kakao Talk on another device.
+ *     - `-520`: No event or calendar has this ID. Check the ID.
+ *     - `-521`: The task is on a Kakao Talk profile sticker and cannot be changed or deleted. Ask the user to remove the sticker first.
+ *     - `-530`: The receiver refuses messages. Nothing to do: do not send to this receiver.
+ *     - `-531`: The sender has reached the monthly limit. Wait for the next month.
+ *     - `-532`: The sender has reached the daily limit in this app, over all receivers. Wait for the next day.
+ *     - `-533`: The receiver has reached the daily limit from this app. Wait for the next day.
+ *     - `-536`: The sender has reached the daily limit to this receiver. Wait for the next day.
+ *     - `-541`: The Kakao Talk Channel does not exist. Check the channel ID.
+ *     - `-544`: Kakao has banned the channel. Lift the ban in the Kakao Talk Channel admin center.
+ *     - `-602`: An uploaded image is too large. Send a smaller file.
+ *     - `-603`: The platform took too long to process the call. Retry.
+ *     - `-606`: Too many images. Send fewer images.
+ *     - `-813`: Error of Kakao Moment, which has codes of its own below this one. See the error codes of Kakao Moment.
+ *     - `-815`: Internal error of the Kakao Talk Channel API. Retry.
+ *     - `-816`: No customer file has this ID. Check `file_id`.
+ *     - `-817`: The name of the customer file is taken or not allowed. Choose another name.
+ *     - `-818`: The channel has 30 customer files, including those uploaded in the channel admin center. Delete a file.
+ *     - `-819`: The Kakao Talk Channel is not connected to the app. Connect it under [App] > [Kakao Talk Channel] > [Connected Kakao Talk Channel].
+ *     - `-820`: Internal error of Keyword Ad. Retry.
+ *     - `-830`: Internal error of KoGPT or Karlo. Retry.
+ *     - `-831`: A burst of requests exceeds what the server can process. Wait, then retry.
+ *     - `-901`: The device has no registered push token. Register the token.
+ *     - `-903`: The key or token belongs to an unregistered developer. Register as a developer of Kakao Developers with the account that owns the app.
+ *     - `-911`: The format of an image is not supported. Convert the image.
+ *     - `-9798`: The service is under maintenance. Wait, then retry; see the service notices of Kakao Developers.
+ * @enum {integer}
+ */
+export type KnownKapiErrorCode = -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -10 | -11 | -12 | -13 | -101 | -102 | -103 | -201 | -301 | -401 | -402 | -405 | -406 | -421 | -422 | -423 | -451 | -452 | -453 | -480 | -481 | -501 | -502 | -504 | -520 | -521 | -530 | -531 | -532 | -533 | -536 | -541 | -544 | -602 | -603 | -606 | -813 | -815 | -816 | -817 | -818 | -819 | -820 | -830 | -831 | -901 | -903 | -911 | -9798;
+/** @description Error code of Kakao, a negative number. Branch on this, never on `msg`. */
+export type KapiErrorCode = KnownKapiErrorCode | (number & {});
+/** @description Cause of the failure in English. The same code comes with different messages, and messages change. */
+export type KapiErrorMessage = string;
+/** @description Error body of kapi.kakao.com. */
+export interface KapiError {
+    code: KapiErrorCode;
+    msg: KapiErrorMessage;
+}
+/**
+ * @description Error body of kapi.kakao.com with status 403. Code `-402` adds which consent items are missing; request
+ *     `required_scopes` from the user with an additional-consent login, then retry.
+ */
+export interface KapiForbiddenError {
+    code: KapiErrorCode;
+    msg: KapiErrorMessage;
+    /** @description Kakao's name for the API, such as `FRIENDS` or `TALK_MEMO_DEFAULT_SEND`. Only with code `-402`. */
+    api_type?: string;
+    /** @description IDs of the consent items that the user still has to agree to. Only with code `-402`. */
+    required_scopes?: string[];
+    /** @description IDs of the consent items that the user has agreed to. Only with code `-402`. */
+    allowed_scopes?: string[];
+}
+/**
+ * @description User properties to store, key to value. Each key must be registered in the console. `nickname`, `profile_image` and
+ *     `thumbnail_image` cannot be stored since 12 May 2022: they follow the profile of the Kakao Account.
+ *
+ *     Neither the maximum number of keys nor the maximum length of keys and values is documented.
+ */
+export interface UserPropertyValues {
+    [key: string]: string;
+}
+/** @description What to store with the link. */
+export interface SignupUser {
+    properties?: UserPropertyValues;
+}
+/** @description Owner and remaining lifetime of an access token. */
+export interface AccessTokenInfo {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the token's user in the app.
+     */
+    id: Int64;
+    /**
+     * Format: int32
+     * @description Seconds until the access token expires.
+     */
+    expires_in: number;
+    /**
+     * Format: int32
+     * @description ID of the app that the token was issued for.
+     */
+    app_id: number;
+    /**
+     * Format: int32
+     * @deprecated
+     * @description Old name of `app_id`.
+     */
+    appId?: number;
+    /**
+     * Format: int64
+     * @deprecated
+     * @description Milliseconds until the access token expires. Old format of `expires_in`.
+     */
+    expiresInMillis?: Int64;
+}
+/**
+ * @description Whether image URLs use HTTPS. By default they may be plain HTTP.
+ * @default false
+ */
+export type SecureResource = boolean;
+/**
+ * @description Key of a field of the user information; those that Kakao's page names.
+ *
+ *     - `id`: user ID (회원번호).
+ *     - `has_signed_up`: whether the user is linked, in apps that link manually.
+ *     - `kakao_account.`: everything in the Kakao Account.
+ *     - `kakao_account.profile`: nickname and images.
+ *     - `kakao_account.name`: name.
+ *     - `kakao_account.email`: email address, and whether it is valid and verified.
+ *     - `kakao_account.age_range`: age range.
+ *     - `kakao_account.birthday`: birthday.
+ *     - `kakao_account.gender`: gender.
+ *     - `properties.`: all user properties.
+ *     - `properties.nickname`: nickname; deprecated, use `kakao_account.profile`.
+ *     - `properties.profile_image`: profile image; deprecated, use `kakao_account.profile`.
+ *     - `properties.thumbnail_image`: profile thumbnail; deprecated, use `kakao_account.profile`.
+ * @enum {string}
+ */
+export type KnownUserPropertyKey = "id" | "has_signed_up" | "kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.gender" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image";
+/** @description Key of a field of the user information. */
+export type UserPropertyKey = KnownUserPropertyKey | (string & {});
+/**
+ * @description Keys of the fields to get. A key that ends in a dot stands for all children of a field: `kakao_account.` returns the
+ *     whole account. A child includes its related fields: `kakao_account.email` also returns `email_needs_agreement`,
+ *     `is_email_valid` and `is_email_verified`. A registered user property has the key `properties.` and its name; an
+ *     unknown one fails with code `-201`.
+ *
+ *     Kakao lists six keys of the account and says elsewhere that those of all user information work.
+ */
+export type UserPropertyKeys = UserPropertyKey[];
+/**
+ * @description User properties that are stored for the user, key to value.
+ *
+ *     `nickname`, `profile_image` and `thumbnail_image` are deprecated copies of the Kakao Account: use `nickname`,
+ *     `profile_image_url` and `thumbnail_image_url` of `kakao_account.profile`.
+ */
+export interface UserProperties {
+    [key: string]: string;
+}
+/** @description Current profile of the Kakao Account. */
+export interface KakaoAccountProfile {
+    /** @description Nickname. Requires the consent item `profile_nickname`, or `profile` in an older app. */
+    nickname?: string;
+    /**
+     * Format: uri
+     * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; plain HTTP unless `secure_resource` was sent. Requires the consent item `profile_image`, or `profile` in an older app.
+     */
+    thumbnail_image_url?: string;
+    /**
+     * Format: uri
+     * @description Profile image of 640 × 640 or 480 × 480 pixels; plain HTTP unless `secure_resource` was sent. Requires the consent item `profile_image`, or `profile` in an older app.
+     */
+    profile_image_url?: string;
+    /** @description Whether the images are Kakao's default picture because the user has set none. Requires the consent item `profile_image`, or `profile` in an older app. */
+    is_default_image?: boolean;
+    /** @description Whether the nickname is the default text `닉네임을 등록해주세요`, which Kakao substitutes for one against its rules. Requires the consent item `profile_nickname`, or `profile` in an older app. */
+    is_default_nickname?: boolean;
+}
+/**
+ * @description Age range of a user, from the first age to the last.
+ *
+ *     - `1~9`: 1 to 9.
+ *     - `0~9`: 0 to 9, the lowest range as Kakao's SDKs write it.
+ *     - `10~14`: 10 to 14.
+ *     - `15~19`: 15 to 19.
+ *     - `20~29`: 20 to 29.
+ *     - `30~39`: 30 to 39.
+ *     - `40~49`: 40 to 49.
+ *     - `50~59`: 50 to 59.
+ *     - `60~69`: 60 to 69.
+ *     - `70~79`: 70 to 79.
+ *     - `80~89`: 80 to 89.
+ *     - `90~`: 90 and above.
+ * @enum {string}
+ */
+export type KnownAgeRange = "1~9" | "0~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~";
+/** @description Age range of a user, from the first age to the last. */
+export type AgeRange = KnownAgeRange | (string & {});
+/**
+ * @description Calendar of a birthday.
+ *
+ *     - `SOLAR`: solar.
+ *     - `LUNAR`: lunar.
+ * @enum {string}
+ */
+export type KnownBirthdayType = "SOLAR" | "LUNAR";
+/** @description Calendar of a birthday. */
+export type BirthdayType = KnownBirthdayType | (string & {});
+/**
+ * @description Gender of a user.
+ *
+ *     - `female`: female.
+ *     - `male`: male.
+ * @enum {string}
+ */
+export type KnownGender = "female" | "male";
+/** @description Gender of a user. */
+export type Gender = KnownGender | (string & {});
+/**
+ * @description The user's Kakao Account, with what the app may see of it. Each piece of information has a twin `…_needs_agreement`:
+ *     `true` means that it is missing and becomes available once the user agrees to its consent item.
+ */
+export interface KakaoAccount {
+    /** @description Whether the profile becomes available once the user agrees to `profile`, in an older app. */
+    profile_needs_agreement?: boolean;
+    /** @description Whether the nickname becomes available once the user agrees to `profile_nickname`. */
+    profile_nickname_needs_agreement?: boolean;
+    /** @description Whether the images of the profile become available once the user agrees to `profile_image`. */
+    profile_image_needs_agreement?: boolean;
+    /** @description Current profile of the Kakao Account. Requires the consent item `profile_nickname` or `profile_image`, or `profile` in an older app. */
+    profile?: KakaoAccountProfile;
+    /** @description Whether the name becomes available once the user agrees to `name`. */
+    name_needs_agreement?: boolean;
+    /** @description Name of the user. Requires the consent item `name`. */
+    name?: string;
+    /** @description Whether the email address becomes available once the user agrees to `account_email`. */
+    email_needs_agreement?: boolean;
+    /** @description Whether the address is still the user's: `false` if another Kakao Account has taken it over. Requires the consent item `account_email`. */
+    is_email_valid?: boolean;
+    /** @description Whether the address is verified. Requires the consent item `account_email`. */
+    is_email_verified?: boolean;
+    /**
+     * Format: email
+     * @description Main email address of the account. Use it only if `is_email_valid` and `is_email_verified` are both `true`.
+     *     Users can change it, so do not use it as an ID. Requires the consent item `account_email`.
+     */
+    email?: string;
+    /** @description Whether the age range becomes available once the user agrees to `age_range`. */
+    age_range_needs_agreement?: boolean;
+    /** @description Age range. Requires the consent item `age_range`. */
+    age_range?: AgeRange;
+    /** @description Whether the year of birth becomes available once the user agrees to `birthyear`. */
+    birthyear_needs_agreement?: boolean;
+    /** @description Year of birth, as `YYYY`. Requires the consent item `birthyear`. */
+    birthyear?: string;
+    /** @description Whether the birthday becomes available once the user agrees to `birthday`. */
+    birthday_needs_agreement?: boolean;
+    /** @description Month and day of the birthday, as `MMDD`. Requires the consent item `birthday`. */
+    birthday?: string;
+    /** @description Calendar of the birthday. Requires the consent item `birthday`. */
+    birthday_type?: BirthdayType;
+    /** @description Whether the birthday is in a leap month of the lunar calendar. Requires the consent item `birthday`. */
+    is_leap_month?: boolean;
+    /** @description Whether the gender becomes available once the user agrees to `gender`. */
+    gender_needs_agreement?: boolean;
+    /** @description Gender. Requires the consent item `gender`. */
+    gender?: Gender;
+    /** @description Whether the phone number becomes available once the user agrees to `phone_number`. */
+    phone_number_needs_agreement?: boolean;
+    /**
+     * @description Phone number of the account. Korean numbers have the format `+82 00-0000-0000`; others have more or fewer
+     *     digits, with or without hyphens. Requires the consent item `phone_number`.
+     */
+    phone_number?: string;
+    /** @description Whether the CI becomes available once the user agrees to `account_ci`. */
+    ci_needs_agreement?: boolean;
+    /** @description CI (connecting information, 연계정보) of the user. Requires the consent item `account_ci`. */
+    ci?: string;
+    /**
+     * Format: date-time
+     * @description When the CI was issued, in UTC. Requires the consent item `account_ci`.
+     */
+    ci_authenticated_at?: string;
+    /** @description Whether the legal name becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+    legal_name_needs_agreement?: boolean;
+    /** @description Legal name of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+    legal_name?: string;
+    /** @description Whether the legal date of birth becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+    legal_birth_date_needs_agreement?: boolean;
+    /** @description Legal date of birth, as `YYYYMMDD`. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+    legal_birth_date?: string;
+    /** @description Whether the legal gender becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+    legal_gender_needs_agreement?: boolean;
+    /** @description Legal gender of the user. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+    legal_gender?: Gender;
+    /** @description Whether `is_korean` becomes available once the user agrees. Not found in Kakao's pages; known from its SDKs. */
+    is_korean_needs_agreement?: boolean;
+    /** @description Whether the user is a Korean national, by an identity check. Not found in Kakao's pages; known from its SDKs. Its consent item is not documented. */
+    is_korean?: boolean;
+    /**
+     * @deprecated
+     * @description Whether the account has an email address. Use `email_needs_agreement`. Not found in Kakao's pages; seen in use.
+     */
+    has_email?: boolean;
+    /**
+     * @deprecated
+     * @description Whether the account has an age range. Use `age_range_needs_agreement`. Not found in Kakao's pages; seen in use.
+     */
+    has_age_range?: boolean;
+    /**
+     * @deprecated
+     * @description Whether the account has a year of birth. Use `birthyear_needs_agreement`. Not found in Kakao's pages; seen in use.
+     */
+    has_birthyear?: boolean;
+    /**
+     * @deprecated
+     * @description Whether the account has a birthday. Use `birthday_needs_agreement`. Not found in Kakao's pages; seen in use.
+     */
+    has_birthday?: boolean;
+    /**
+     * @deprecated
+     * @description Whether the account has a gender. Use `gender_needs_agreement`. Not found in Kakao's pages; seen in use.
+     */
+    has_gender?: boolean;
+    /**
+     * @deprecated
+     * @description Whether the account has a phone number. Use `phone_number_needs_agreement`. Not found in Kakao's pages; seen in use.
+     */
+    has_phone_number?: boolean;
+}
+/** @description Further data for apps with a permission. */
+export interface PartnerData {
+    /**
+     * @description UUID of the user for sending messages, unique within the app; not the user ID (회원번호). Needs the permission for
+     *     the Kakao Talk friends list and messages.
+     */
+    uuid?: string;
+}
+/**
+ * @description Information on a user of the app. What the app has not set up, or the user has not agreed to, is omitted; nothing is
+ *     null.
+ */
+export interface UserMe {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+    /**
+     * @description `true` if the user is linked to the app, `false` if the link is pending for the manual signup. Only in apps that
+     *     link manually (연결하기).
+     */
+    has_signed_up?: boolean;
+    /**
+     * Format: date-time
+     * @description When the user was linked to the app, in UTC.
+     */
+    connected_at?: string;
+    /**
+     * Format: date-time
+     * @description When the user logged in through the simple signup of Kakao Sync, in UTC.
+     */
+    synched_at?: string;
+    properties?: UserProperties;
+    kakao_account?: KakaoAccount;
+    for_partner?: PartnerData;
+    /**
+     * @description Identifies the user in all apps of a group. Only in apps that have an agreement with Kakao; changes with the
+     *     group of the app.
+     *
+     *     Not found in Kakao's pages; known from its SDKs.
+     */
+    group_user_token?: string;
+}
+/** @description Which information to get, about which user. */
+export interface UserMeQuery {
+    /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
+    target_id_type?: UserIdType;
+    /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
+    target_id?: TargetUserId;
+    secure_resource?: SecureResource;
+    property_keys?: UserPropertyKeys;
+}
+/**
+ * @description Information on one of several users of the app. Without `property_keys` it contains only the user ID and the times.
+ *     What the app has not set up, or the user has not agreed to, is omitted.
+ */
+export interface AppUser {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+    /**
+     * Format: date-time
+     * @description When the user logged in through the simple signup of Kakao Sync, in UTC. Only in services with Kakao Sync.
+     */
+    synched_at?: string;
+    /**
+     * Format: date-time
+     * @description When the user was linked to the app, in UTC.
+     */
+    connected_at?: string;
+    kakao_account?: KakaoAccount;
+    properties?: UserProperties;
+    /**
+     * @description `true` if the user is linked to the app, `false` if the link is pending for the manual signup. Only in apps that
+     *     link manually (연결하기), and when `property_keys` asks for it.
+     */
+    has_signed_up?: boolean;
+}
+/**
+ * Format: int32
+ * @description Number of users per page.
+ * @default 100
+ */
+export type UserIdListLimit = number;
+/**
+ * Format: int64
+ * @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID.
+ */
+export type UserIdListStart = Int64;
+/**
+ * @description Direction of a sort.
+ *
+ *     - `asc`: ascending.
+ *     - `desc`: descending.
+ * @enum {string}
+ */
+export type SortOrder = "asc" | "desc";
+/** @description One page of the IDs of the app's users. */
+export interface UserIdList {
+    /** @description User IDs (회원번호) on this page. */
+    elements: Int64[];
+    /**
+     * Format: uri
+     * @description URL of the previous page, or null. May be plain HTTP and carry an app key in its query.
+     */
+    before_url?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the next page, or null. May be plain HTTP and carry an app key in its query: instead of following it,
+     *     repeat the call with its `from_id`.
+     */
+    after_url?: string | null;
+    /**
+     * Format: int32
+     * @deprecated
+     * @description Number of the app's users, as shown in the console's statistics.
+     */
+    total_count?: number;
+}
+/** @description Which page of the user IDs to get. */
+export interface UserIdListQuery {
+    /** @description Number of users per page. Not found in Kakao's pages; seen in use. */
+    limit?: UserIdListLimit;
+    /** @description User ID (회원번호) at which the page starts; it is part of the page itself. Defaults to the smallest ID. Not found in Kakao's pages; seen in use. */
+    from_id?: UserIdListStart;
+    /**
+     * @description Direction of the list. Defaults to `asc`. Not found in Kakao's pages; seen in use.
+     * @default asc
+     */
+    order?: SortOrder;
+}
+/** @description The user properties to store. */
+export interface UpdateUserProperties {
+    properties: UserPropertyValues;
+}
+/**
+ * @description Kind of Korean address.
+ *
+ *     - `NEW`: by road name (도로명주소).
+ *     - `OLD`: by lot number (지번주소).
+ * @enum {string}
+ */
+export type KnownShippingAddressType = "NEW" | "OLD";
+/** @description Kind of Korean address. */
+export type ShippingAddressType = KnownShippingAddressType | (string & {});
+/** @description A shipping address that the user has stored in the Kakao Account. */
+export interface ShippingAddress {
+    /**
+     * Format: int64
+     * @description ID of the address.
+     */
+    id: Int64;
+    /** @description Name that the user gave the address. */
+    name?: string;
+    /** @description Whether it is the user's default address. */
+    is_default: boolean;
+    /**
+     * Format: int64
+     * @description When the address last changed, in seconds since 1 January 1970, 00:00 UTC.
+     */
+    updated_at?: Int64;
+    /** @description Kind of address. */
+    type?: ShippingAddressType;
+    /** @description The part from a search by postcode. */
+    base_address?: string;
+    /** @description The part that the user added, such as floor and room. */
+    detail_address?: string;
+    /** @description Name of the receiver. */
+    receiver_name?: string;
+    /** @description Phone number of the receiver. */
+    receiver_phone_number1?: string;
+    /** @description Second phone number of the receiver; may be an empty string. */
+    receiver_phone_number2?: string;
+    /** @description Postcode of five digits. Always present for a `NEW` address. */
+    zone_number?: string;
+    /** @description Old postcode of six digits. May be missing, even from an `OLD` address. */
+    zip_code?: string;
+}
+/** @description One page of the shipping addresses of a user. */
+export interface ShippingAddressList {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    user_id: Int64;
+    /**
+     * @description The addresses: the default one first, then the others by their last change, newest first. Omitted when the
+     *     account has none or the user has not agreed. Requires the consent item `shipping_address`.
+     */
+    shipping_addresses?: ShippingAddress[];
+    /**
+     * @description Whether the addresses become available once the user agrees to `shipping_address`. `false` without
+     *     `shipping_addresses` means that asking the user does not help.
+     */
+    shipping_addresses_needs_agreement?: boolean;
+}
+/** @description IDs of consent items, such as `account_email`. */
+export type ScopeIds = string[];
+/**
+ * @description Kind of consent item.
+ *
+ *     - `PRIVACY`: for personal data.
+ *     - `SERVICE`: for an access right, such as sending messages.
+ * @enum {string}
+ */
+export type KnownScopeType = "PRIVACY" | "SERVICE";
+/** @description Kind of consent item. */
+export type ScopeType = KnownScopeType | (string & {});
+/** @description A consent item, and whether the user agreed to it. */
+export interface Scope {
+    /** @description ID of the consent item, such as `account_email`. */
+    id: string;
+    /** @description Name or explanation of the consent item, as the consent screen shows it. */
+    display_name: string;
+    /** @description Kind of consent item. */
+    type: ScopeType;
+    /** @description Whether the app currently uses the consent item. `false` for one that the user agreed to earlier. */
+    using: boolean;
+    /** @description Whether the user has agreed. */
+    agreed: boolean;
+    /** @description Whether the consent can be revoked. Only when `agreed` is `true`. */
+    revocable?: boolean;
+    /** @description Whether someone other than Kakao manages the consent item. Only for items in use. Not found in Kakao's pages; known from its SDKs. */
+    delegated?: boolean;
+}
+/** @description The consent items of the app, and what a user agreed to. */
+export interface UserScopes {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+    /** @description The consent items. */
+    scopes: Scope[];
+}
+/** @description The consent items to revoke, and for whom. */
+export interface RevokeScopes {
+    /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
+    target_id_type?: UserIdType;
+    /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
+    target_id?: TargetUserId;
+    /** @description IDs of the consent items to revoke. Each must be revocable. */
+    scopes: ScopeIds;
+}
+/**
+ * @description Which service terms to list.
+ *
+ *     - `agreed_service_terms`: those that the user agreed to.
+ *     - `app_service_terms`: all that the app uses.
+ * @enum {string}
+ */
+export type ServiceTermsSelection = "agreed_service_terms" | "app_service_terms";
+/** @description Tag of service terms, as set in the console. */
+export type ServiceTermsTag = string;
+/**
+ * @description How a user agreed to service terms.
+ *
+ *     - `KAUTH`: on the consent screen of the simple signup of Kakao Sync.
+ *     - `KAPI`: with the operation `upgradeServiceTerms`.
+ * @enum {string}
+ */
+export type KnownServiceTermsRoute = "KAUTH" | "KAPI";
+/** @description How a user agreed to service terms. */
+export type ServiceTermsRoute = KnownServiceTermsRoute | (string & {});
+/** @description Terms of the service, and whether the user agreed to them. */
+export interface ServiceTerms {
+    tag: ServiceTermsTag;
+    /** @description Whether the service requires consent. */
+    required: boolean;
+    /** @description Whether the user has agreed. */
+    agreed: boolean;
+    /** @description Whether the consent can be revoked. May be `true` for terms that the user has not agreed to. */
+    revocable: boolean;
+    /**
+     * Format: date-time
+     * @description When the user last agreed. Omitted if the user has not agreed.
+     */
+    agreed_at?: string;
+    /** @description How the user agreed. */
+    agreed_by?: ServiceTermsRoute;
+}
+/** @description Service terms, and what a user agreed to. */
+export interface UserServiceTerms {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+    /** @description The service terms. */
+    service_terms?: ServiceTerms[];
+}
+/** @description The service terms whose consent to revoke, and for whom. */
+export interface RevokeServiceTerms {
+    /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
+    target_id_type?: UserIdType;
+    /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
+    target_id?: TargetUserId;
+    /** @description Tags of the service terms, as a comma-separated list. Each must be revocable. */
+    tags: ServiceTermsTag[];
+}
+/** @description Service terms whose consent was revoked. */
+export interface RevokedServiceTerms {
+    tag: ServiceTermsTag;
+    /** @description Whether the user agrees, after the call. */
+    agreed: boolean;
+}
+/** @description The service terms whose consent was revoked. */
+export interface ServiceTermsRevocation {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+    /** @description The terms whose consent was revoked. Terms that the user had not agreed to are omitted. */
+    revoked_service_terms?: RevokedServiceTerms[];
+}
+/** @description The service terms to mark as agreed, and for whom. */
+export interface UpgradeServiceTerms {
+    /** @description Kind of ID in `target_id`. Required with the admin key; omit it otherwise. */
+    target_id_type?: UserIdType;
+    /** @description User ID (회원번호) of the user. Required with the admin key; omit it otherwise. */
+    target_id?: TargetUserId;
+    /** @description Tags of the service terms, as a comma-separated list. */
+    tags: ServiceTermsTag[];
+}
+/** @description Service terms that were marked as agreed. */
+export interface AgreedServiceTerms {
+    tag: ServiceTermsTag;
+    /** @description Whether the user agrees, after the call. */
+    agreed: boolean;
+    /**
+     * Format: date-time
+     * @description When the user last agreed.
+     */
+    agreed_at?: string;
+    /** @description How the user agreed. */
+    agreed_by?: ServiceTermsRoute;
+}
+/** @description The service terms that were marked as agreed. */
+export interface ServiceTermsUpgrade {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    id: Int64;
+    /**
+     * @description The terms that the call marked as agreed. Terms that could not be marked, because the user had agreed already or
+     *     the tag is unknown, are omitted.
+     */
+    agreed_service_terms?: AgreedServiceTerms[];
+}
+/**
+ * @description Gender of a user. Kakao lists the values in lower case and prints a sample in upper case.
+ *
+ *     - `female`: female.
+ *     - `male`, `MALE`: male.
+ * @enum {string}
+ */
+export type KnownOidcGender = "female" | "male" | "MALE";
+/** @description Gender of a user. */
+export type OidcGender = KnownOidcGender | (string & {});
+/** @description Claims about a user, as defined by OpenID Connect. A claim whose consent item the user has not agreed to is omitted. */
+export interface OidcUserInfo {
+    /** @description User ID (회원번호) of the user in the app, as a string. */
+    sub: string;
+    /** @description Name of the Kakao Account. Requires the consent item `name`. */
+    name?: string;
+    /** @description Nickname of the user in the service; unless changed, that of the Kakao Account when the user was linked. Requires the consent item `profile_nickname`, or `profile` in an older app. */
+    nickname?: string;
+    /**
+     * Format: uri
+     * @description Profile thumbnail of 110 × 110 pixels in the service; unless changed, that of the Kakao Account when the user
+     *     was linked. Requires the consent item `profile_image`, or `profile` in an older app.
+     */
+    picture?: string;
+    /**
+     * Format: email
+     * @description Main email address of the Kakao Account. Requires the consent item `account_email`.
+     */
+    email?: string;
+    /** @description Whether the address is both verified and valid. Requires the consent item `account_email`. */
+    email_verified?: boolean;
+    /** @description Gender. Compare it case-insensitively. Requires the consent item `gender`. */
+    gender?: OidcGender;
+    /**
+     * @description Date of birth: `YYYY-MM-DD` with the consent items `birthyear` and `birthday`, `YYYY` with only `birthyear`,
+     *     `0000-MM-DD` with only `birthday`. Requires the consent item `birthyear` or `birthday`.
+     */
+    birthdate?: string;
+    /**
+     * @description Phone number of the Kakao Account. Korean numbers have the format `+82 00-0000-0000` or `+82 00 0000 0000`;
+     *     others have more or fewer digits, with or without hyphens. Requires the consent item `phone_number`.
+     */
+    phone_number?: string;
+    /** @description Always `true` when `phone_number` is present. Requires the consent item `phone_number`. */
+    phone_number_verified?: boolean;
+}
+/**
+ * @description Kakao Talk profile of the logged-in user. Each consent item adds its fields; without any of them, the object is
+ *     empty.
+ */
+export interface TalkProfile {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app. Omitted when the user agreed to no profile item. Requires the consent item `profile_nickname` or `profile_image`, or `profile` in an older app.
+     */
+    id?: Int64;
+    /** @description Nickname in Kakao Talk. Requires the consent item `profile_nickname`, or `profile` in an older app. */
+    nickName?: string | null;
+    /** @description Profile image of 640 × 640 pixels, HTTPS. Requires the consent item `profile_image`, or `profile` in an older app. That it is an empty string for a user without an image is inferred from the list of friends. */
+    profileImageURL?: string | null;
+    /** @description Profile thumbnail of 110 × 110 pixels, HTTPS. Requires the consent item `profile_image`, or `profile` in an older app. That it is an empty string for a user without an image is inferred from the list of friends. */
+    thumbnailURL?: string | null;
+    /**
+     * @deprecated
+     * @description Two-letter country code. No longer provided.
+     */
+    countryISO?: string | null;
+}
+/**
+ * @description Sort order of friends.
+ *
+ *     - `favorite`: favorites first, then the others, each group by nickname.
+ *     - `nickname`: by nickname in Kakao Talk.
+ * @enum {string}
+ */
+export type FriendOrder = "favorite" | "nickname";
+/** @description A Kakao Talk friend who uses the app too and has agreed to be listed. */
+export interface Friend {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the friend in the app. The message API does not accept it; see `uuid`.
+     */
+    id?: Int64 | null;
+    /**
+     * @description ID of the friend for sending messages. It stays the same for the same pair of app and user; another app gets
+     *     another one.
+     *
+     *     The format is not documented: a post of Kakao says 32 characters, and responses show from 24 to 35.
+     */
+    uuid: string;
+    /** @description Nickname of the friend. */
+    profile_nickname?: string | null;
+    /** @description Thumbnail image of the friend, HTTPS. An empty string for a friend without an image. */
+    profile_thumbnail_image?: string | null;
+    /** @description Whether the user marked the friend as a favorite. */
+    favorite?: boolean | null;
+    /**
+     * @deprecated
+     * @description Whether the friend accepts Kakao Talk messages. No longer provided.
+     */
+    allowed_msg?: boolean | null;
+}
+/** @description One page of the user's friends. */
+export interface FriendList {
+    /** @description Friends on this page. When it is null or omitted, and whether an empty page has it, is not documented. */
+    elements?: Friend[] | null;
+    /**
+     * Format: int32
+     * @description Total number of friends in the list, not of those on this page.
+     */
+    total_count: number;
+    /**
+     * Format: uri
+     * @description URL of the previous page, including its query. Null or omitted on the first page.
+     */
+    before_url?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the next page, including its query. Null or omitted on the last page.
+     */
+    after_url?: string | null;
+    /**
+     * Format: int32
+     * @description Number of favorites among the friends.
+     */
+    favorite_count?: number | null;
+}
+/** @description User IDs (회원번호). All of them must be linked to the app; otherwise the whole call fails. The maximum number of IDs in one call is not documented. */
+export type TargetIds = Int64[];
+/**
+ * Format: int64
+ * @description User ID (회원번호) of the viewer: targets who are friends of this user return the profile that they show to this friend.
+ *     Without it, the response contains only `targets`.
+ */
+export type ViewerId = Int64;
+/** @description Kakao Talk profile of one user. Each consent item adds its fields. */
+export interface TalkProfileInfo {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    user_id: Int64;
+    /** @description Nickname in Kakao Talk. Requires the consent item `profile_nickname`, or `profile` in an older app. */
+    nickname?: string;
+    /** @description Profile image; may be plain HTTP. Requires the consent item `profile_image`, or `profile` in an older app. The name is from Kakao's samples; its table says `profile_image`. The size is not documented. That it is an empty string for a user without an image is inferred from the list of friends. */
+    profile_image_url?: string;
+    /**
+     * @description Profile thumbnail; may be plain HTTP. The URL of an old image stops working when the user changes the profile
+     *     image. Requires the consent item `profile_image`, or `profile` in an older app.
+     *
+     *     The name is from Kakao's samples; its table says `thumbnail_image`. The size is not documented. That it is an empty string for a user without an image is inferred from the list of friends.
+     */
+    thumbnail_image_url?: string;
+}
+/** @description Profiles of the targets, and of the viewer if the call named one. */
+export interface TalkProfilesResult {
+    /** @description Profile of the viewer. Only when the call has a `viewer_id`. */
+    viewer?: TalkProfileInfo;
+    /** @description Profiles of the targets. A target who is a friend of the viewer shows the multi-profile meant for that friend. Whether the order follows `target_ids` is not documented. */
+    targets: TalkProfileInfo[];
+}
+/** @description Which profiles to get, and as seen by whom. */
+export interface TalkProfilesQuery {
+    target_ids: TargetIds;
+    target_id_type: UserIdType;
+    viewer_id?: ViewerId;
+    /** @description Kind of ID that identifies a user. The only value is `user_id`, the user ID (회원번호) in the app. Whether it is required together with `viewer_id` is not documented. */
+    viewer_id_type?: UserIdType;
+}
+/** @description URL. Percent-encode spaces and characters other than ASCII. */
+export type LinkUrl = string;
+/**
+ * @description Where a tap leads. It has at least one property; on each platform, the app's parameters take precedence over
+ *     `mobile_web_url`, and that over `web_url`. A platform without a matching property falls back to what is registered
+ *     for the app; if nothing is registered, the button is hidden or does nothing.
+ *
+ *     Web URLs work only in the web domains, and app parameters only with the app scheme, that are registered for the app
+ *     under [App] > [Product Link] in the console: up to 10 domains, of which the path is dropped; a wildcard domain
+ *     cannot be the first or the default one. A message with another domain is sent, but its link does not open.
+ *     Percent-encode a URL that has other characters than ASCII.
+ */
+export interface MessageLink {
+    /** @description URL for Kakao Talk on a computer, in a registered web domain. */
+    web_url?: LinkUrl;
+    /** @description URL for Kakao Talk on a phone, in a registered web domain. */
+    mobile_web_url?: LinkUrl;
+    /** @description Parameters that the app gets on Android, added to the URL of its scheme, such as `contentId=100&buy=true`. */
+    android_execution_params?: string;
+    /** @description Parameters that the app gets on iOS, added to the URL of its scheme, such as `contentId=100&buy=true`. */
+    ios_execution_params?: string;
+}
+/**
+ * @description An image with text and a link. Include at least one of `title`, `image_url` and `description`. Except in lists, at
+ *     most two lines of the title and two of the description are shown.
+ *
+ *     Whether a content without title, image and description is refused is not documented.
+ */
+export interface MessageContent {
+    /** @description Title. No maximum length is documented. */
+    title?: string;
+    /**
+     * @description URL of the image, at least 200 × 200 pixels and at most 5 MB; 800 × 800 are recommended, 400 × 400 in a list.
+     *     Kakao's servers must be able to fetch it. An image whose URL does not follow RFC 2396, RFC 1034 or RFC 1123 is
+     *     not shown, so percent-encode it.
+     */
+    image_url?: LinkUrl;
+    /**
+     * Format: int32
+     * @description Width of the image in pixels.
+     */
+    image_width?: number;
+    /**
+     * Format: int32
+     * @description Height of the image in pixels.
+     */
+    image_height?: number;
+    /** @description Text below the title. No maximum length is documented. */
+    description?: string;
+    /** @description Link of the content. */
+    link: MessageLink;
+}
+/** @description A text item. It is shown only when both of its properties contain text. */
+export interface MessageItem {
+    /** @description Name of the item. At most six characters are shown. */
+    item: string;
+    /**
+     * @description Price of the item: digits, currency sign, comma, period and space, with at most two decimals. Up to 14
+     *     characters are shown in one line, up to 25 in two.
+     */
+    item_op: string;
+}
+/**
+ * @description Item list of a feed, such as an order or a receipt: a profile, an image item, text items and a total. How many
+ *     characters of each text are shown is known from Kakao's SDKs.
+ */
+export interface MessageItemContent {
+    /** @description Name beside the profile image, or a bold heading without an image. At most 16 characters are shown. */
+    profile_text?: string;
+    /** @description Profile image, shown small and round. */
+    profile_image_url?: LinkUrl;
+    /** @description Title of the image item. At most 24 characters in two lines are shown. */
+    title_image_text?: string;
+    /**
+     * @description Image of the image item, 108 × 108 on iOS and 98 × 98 on Android. An image that is not square is cropped to its
+     *     center.
+     */
+    title_image_url?: LinkUrl;
+    /** @description Category, in gray below the title of the image item. At most 14 characters in one line are shown. */
+    title_image_category?: string;
+    /** @description Text items, at most five. */
+    items?: MessageItem[];
+    /** @description Label of the total, below the items. At most six characters are shown. */
+    sum?: string;
+    /** @description The total, in bold. At most 11 characters are shown. */
+    sum_op?: string;
+}
+/**
+ * @description Counters of the content. At most three are shown: the first given in the order likes, comments, shares, views,
+ *     subscribers.
+ */
+export interface MessageSocial {
+    /**
+     * Format: int32
+     * @description Number of likes.
+     */
+    like_count?: number;
+    /**
+     * Format: int32
+     * @description Number of comments.
+     */
+    comment_count?: number;
+    /**
+     * Format: int32
+     * @description Number of shares.
+     */
+    shared_count?: number;
+    /**
+     * Format: int32
+     * @description Number of views.
+     */
+    view_count?: number;
+    /**
+     * Format: int32
+     * @description Number of subscribers.
+     */
+    subscriber_count?: number;
+}
+/** @description Label of the default button. Defaults to `자세히 보기`. Ignored when `buttons` is given. No maximum length is documented. */
+export type MessageButtonTitle = string;
+/** @description A button at the bottom of the message. */
+export interface MessageButton {
+    /** @description Label. At most eight characters are recommended. */
+    title: string;
+    /** @description Link of the button. */
+    link: MessageLink;
+}
+/**
+ * @description One image with text, and below it an optional item list, counters and buttons. Without `buttons`, one button is
+ *     shown, with the link of `content`.
+ */
+export interface FeedTemplate {
+    /**
+     * @enum {string}
+     */
+    object_type: "feed";
+    /** @description Main content of the message. */
+    content: MessageContent;
+    /** @description Item list, with a profile, an image item and a total. It makes the feed Kakao's feed type B. */
+    item_content?: MessageItemContent;
+    /** @description Counters of the content. */
+    social?: MessageSocial;
+    button_title?: MessageButtonTitle;
+    /** @description Up to two buttons, instead of the default one. */
+    buttons?: MessageButton[];
+}
+/** @description A heading over two or three rows, each with a link of its own. Without `buttons`, one button is shown. */
+export interface ListTemplate {
+    /**
+     * @enum {string}
+     */
+    object_type: "list";
+    /** @description Heading, always shown at the top. Whether a longer heading is refused or cut off is not documented. */
+    header_title: string;
+    /** @description Link of the heading. */
+    header_link: MessageLink;
+    /** @description Two or three rows. A row shows at most two lines of its title and one line of its description. */
+    contents: MessageContent[];
+    /** @description Label of the default button. Defaults to `자세히 보기`. Ignored when `buttons` is given. Which link the default button of a list has is not documented. */
+    button_title?: MessageButtonTitle;
+    /** @description Up to two buttons, instead of the default one. */
+    buttons?: MessageButton[];
+}
+/**
+ * @description A place. Of the two buttons, the right one is fixed: it opens the map (위치 보기). The left one has the link of
+ *     `content`, unless `buttons` is given.
+ */
+export interface LocationTemplate {
+    /**
+     * @enum {string}
+     */
+    object_type: "location";
+    /** @description Address to find the place on the map by, such as `경기 성남시 분당구 판교역로 235 에이치스퀘어 N동 7층`. */
+    address: string;
+    /** @description Name of the place, shown in the map view of Kakao Talk. */
+    address_title?: string;
+    /** @description Description of the place. */
+    content: MessageContent;
+    /** @description Counters of the content. */
+    social?: MessageSocial;
+    button_title?: MessageButtonTitle;
+    /** @description At most one button, instead of the left one. */
+    buttons?: MessageButton[];
+}
+/**
+ * Format: int32
+ * @description Position of the unit of a price.
+ *
+ *     - `0`: after the price.
+ *     - `1`: before the price.
+ *
+ *     Not found in Kakao's pages; known from its SDKs.
+ * @enum {integer}
+ */
+export type CurrencyUnitPosition = 0 | 1;
+/** @description Price of a product. `discount_rate` and `fixed_discount_price` cannot be used together. */
+export interface MessageCommerce {
+    /**
+     * Format: int32
+     * @description Regular price.
+     */
+    regular_price: number;
+    /**
+     * Format: int32
+     * @description Price after the discount.
+     */
+    discount_price?: number;
+    /**
+     * Format: int32
+     * @description Discount in percent. Not together with `fixed_discount_price`.
+     */
+    discount_rate?: number;
+    /**
+     * Format: int32
+     * @description Discount as an amount. Not together with `discount_rate`. Not found in Kakao's pages; known from its SDKs.
+     */
+    fixed_discount_price?: number;
+    /** @description Name of the product. Not found in Kakao's pages; known from its SDKs. */
+    product_name?: string;
+    /**
+     * @description Unit of the prices. Defaults to `원`. Not found in Kakao's pages; known from its SDKs.
+     * @default 원
+     */
+    currency_unit?: string;
+    /**
+     * @description Position of the unit. Defaults to `0`, after the price. Not found in Kakao's pages; known from its SDKs.
+     * @default 0
+     */
+    currency_unit_position?: CurrencyUnitPosition;
+}
+/** @description A product with its price. Without `buttons`, one button is shown, with the link of `content`. */
+export interface CommerceTemplate {
+    /**
+     * @enum {string}
+     */
+    object_type: "commerce";
+    /** @description Description of the product. Its `description` is not shown in this layout. */
+    content: MessageContent;
+    /** @description Price of the product. */
+    commerce: MessageCommerce;
+    button_title?: MessageButtonTitle;
+    /** @description Up to two buttons, instead of the default one. */
+    buttons?: MessageButton[];
+}
+/** @description Text only. Without `buttons`, one button is shown, with the link of `link`. */
+export interface TextTemplate {
+    /**
+     * @enum {string}
+     */
+    object_type: "text";
+    /** @description The text, at most 200 characters. Whether a longer text is refused or cut off is not documented. */
+    text: string;
+    /** @description Link of the text. */
+    link: MessageLink;
+    button_title?: MessageButtonTitle;
+    /** @description Up to two buttons, instead of the default one. Not found in Kakao's pages; known from its SDKs. */
+    buttons?: MessageButton[];
+}
+/**
+ * @description What the ID of a calendar template identifies.
+ *
+ *     - `event`: a public event.
+ *     - `calendar`: a calendar that users can subscribe to.
+ *
+ *     Not found in Kakao's pages; known from its SDKs.
+ * @enum {string}
+ */
+export type CalendarTemplateIdType = "event" | "calendar";
+/**
+ * @description A public event or a calendar that users can subscribe to, with a fixed button that adds it to the user's Talk Calendar.
+ *     It must belong to a Kakao Talk Channel that is connected to the app.
+ */
+export interface CalendarTemplate {
+    /**
+     * @enum {string}
+     */
+    object_type: "calendar";
+    /** @description What `id` identifies. Not found in Kakao's pages; known from its SDKs. */
+    id_type: CalendarTemplateIdType;
+    /** @description ID of the public event or of the calendar. Not found in Kakao's pages; known from its SDKs. */
+    id: string;
+    /** @description Description of the event or calendar. Not found in Kakao's pages; known from its SDKs. */
+    content: MessageContent;
+    /** @description At most one button, beside the fixed one. This layout has no `button_title`. Not found in Kakao's pages; known from its SDKs. */
+    buttons?: MessageButton[];
+}
+/**
+ * @description Content of a message in one of Kakao's predefined layouts, chosen by `object_type`.
+ *
+ *     - `feed`: one image with text, counters and an item list.
+ *     - `list`: a heading and two or three rows.
+ *     - `location`: a place, with a button that opens the map.
+ *     - `commerce`: a product with its price.
+ *     - `text`: text only.
+ *     - `calendar`: a public event or a calendar that users can add to their Talk Calendar.
+ *
+ *     The maximum size of a whole template is not documented.
+ */
+export type DefaultTemplate = FeedTemplate | ListTemplate | LocationTemplate | CommerceTemplate | TextTemplate | CalendarTemplate;
+/** @description A message to oneself, written as a default template. */
+export interface DefaultMemo {
+    template_object: DefaultTemplate;
+}
+/** @description Result of sending a message to oneself. */
+export interface MemoResult {
+    /**
+     * Format: int32
+     * @description `0` when the message was sent. No other value is documented; failures are error responses.
+     */
+    result_code: number;
+}
+/**
+ * Format: int64
+ * @description ID of a template made with the message template tool of the console.
+ */
+export type MessageTemplateId = Int64;
+/** @description Values for the user arguments of the template, by name. Write numbers as strings. What happens to an argument that the template does not have, or to a missing one, is not documented. */
+export interface MessageTemplateArgs {
+    [key: string]: string;
+}
+/** @description A message to oneself, from a template made in the console. */
+export interface CustomMemo {
+    template_id: MessageTemplateId;
+    template_args?: MessageTemplateArgs;
+}
+/**
+ * @description URL of the web page to read. Its domain must be one of the web domains registered for the app under [App] > [Product
+ *     Link] in the console. Percent-encode spaces and characters other than ASCII.
+ */
+export type ScrapUrl = LinkUrl;
+/** @description A message to oneself, filled from a web page. */
+export interface ScrapMemo {
+    request_url: ScrapUrl;
+    /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. */
+    template_id?: MessageTemplateId;
+    /** @description Further arguments for the template. They do not replace what is read from the page. */
+    template_args?: MessageTemplateArgs;
+}
+/**
+ * @description UUIDs of the receivers, at most five: the `uuid` of a friend, from the list of friends or the friend picker of the
+ *     same app. A user ID (회원번호) is not accepted, nor a UUID that another app got, nor the sender's own.
+ *
+ *     The format of a UUID is not documented.
+ */
+export type ReceiverUuids = string[];
+/**
+ * @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted.
+ * @constant
+ */
+export type ReceiverIdType = "uuid";
+/** @description A message to friends, written as a default template. */
+export interface DefaultFriendsMessage {
+    receiver_uuids: ReceiverUuids;
+    /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
+    receiver_id_type?: ReceiverIdType;
+    template_object: DefaultTemplate;
+}
+/** @description Receivers who did not receive the message for the same cause. */
+export interface MessageFailure {
+    code: KapiErrorCode;
+    msg: KapiErrorMessage;
+    /** @description UUIDs of these receivers. */
+    receiver_uuids: string[];
+}
+/**
+ * @description Who received the message, and who did not. Status 200 alone does not mean that every one of several receivers
+ *     received it.
+ */
+export interface FriendsMessageResult {
+    /** @description UUIDs of the friends who received the message. */
+    successful_receiver_uuids?: string[];
+    /**
+     * @description The receivers who did not receive the message, one entry for each cause. Only when the call named several
+     *     receivers and some of them failed; with a single receiver, the failure is an error response.
+     *
+     *     Whether a call in which all of several receivers fail returns an error response or this list is not documented.
+     */
+    failure_info?: MessageFailure[];
+}
+/** @description A message to friends, from a template made in the console. */
+export interface CustomFriendsMessage {
+    receiver_uuids: ReceiverUuids;
+    /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
+    receiver_id_type?: ReceiverIdType;
+    /** @description ID of a template made with the message template tool of the console. Not found in Kakao's pages; known from its SDKs. */
+    template_id: MessageTemplateId;
+    template_args?: MessageTemplateArgs;
+}
+/** @description A message to friends, filled from a web page. */
+export interface ScrapFriendsMessage {
+    receiver_uuids: ReceiverUuids;
+    /** @description Kind of ID in `receiver_uuids`. The only value is `uuid`, and the field can be omitted. Not found in Kakao's pages; known from its SDKs. */
+    receiver_id_type?: ReceiverIdType;
+    /** @description URL. Percent-encode spaces and characters other than ASCII. Not found in Kakao's pages; known from its SDKs. */
+    request_url: ScrapUrl;
+    /** @description Template made in the console, to be filled from the page. Defaults to Kakao's own layout. Not found in Kakao's pages; known from its SDKs. */
+    template_id?: MessageTemplateId;
+    /** @description Further arguments for the template. They do not replace what is read from the page. */
+    template_args?: MessageTemplateArgs;
+}
+/**
+ * @description Whether the returned address begins with `https`. The SDKs for Android, iOS and Flutter send true where their caller says
+ *     nothing; the SDK for JavaScript does not send it.
+ *
+ *     Not found in Kakao's pages; known from its SDKs. What is returned when it is left out is not documented.
+ */
+export type SecureImageAddress = boolean;
+/** @description A picture to store. Not found in Kakao's pages; known from its SDKs. */
+export interface ShareImageUpload {
+    /** @description The picture, with a file name. */
+    file: Blob;
+    secure_resource?: SecureImageAddress;
+}
+/** @description A stored picture in one form. Not found in Kakao's pages; known from its SDKs. */
+export interface ShareImageInfo {
+    /**
+     * Format: uri
+     * @description Address on Kakao's image server.
+     */
+    url: string;
+    /** @description Media type, such as `image/png`. */
+    content_type: string;
+    /**
+     * Format: int32
+     * @description Size of the file in bytes.
+     */
+    length: number;
+    /**
+     * Format: int32
+     * @description Width in pixels.
+     */
+    width: number;
+    /**
+     * Format: int32
+     * @description Height in pixels.
+     */
+    height: number;
+}
+/** @description The forms in which a picture is stored. Not found in Kakao's pages; known from its SDKs. */
+export interface ShareImageInfos {
+    original: ShareImageInfo;
+}
+/** @description A stored picture. Not found in Kakao's pages; known from its SDKs. */
+export interface SharedImage {
+    infos: ShareImageInfos;
+}
+/** @description A picture to copy. Not found in Kakao's pages; known from its SDKs. */
+export interface ShareImageScrap {
+    /**
+     * Format: uri
+     * @description Address of the picture.
+     */
+    image_url: string;
+    secure_resource?: SecureImageAddress;
+}
+/** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and is part of the channel's URL. */
+export type ChannelPublicId = string;
+/**
+ * @description Kind of ID that identifies a channel. The only value is `channel_public_id`.
+ * @constant
+ */
+export type ChannelIdType = "channel_public_id";
+/**
+ * @description Relation between a user and a channel.
+ *
+ *     - `ADDED`: the user has added the channel.
+ *     - `BLOCKED`: the user has blocked the channel.
+ *     - `NONE`: neither.
+ * @enum {string}
+ */
+export type KnownChannelRelation = "ADDED" | "BLOCKED" | "NONE";
+/** @description Relation between a user and a channel. */
+export type ChannelRelation = KnownChannelRelation | (string & {});
+/** @description Relation of a user to one channel. */
+export interface TalkChannelRelation {
+    /** @description ID under which users find the channel in Kakao Talk, with a leading `@`. */
+    channel_uuid: string;
+    channel_public_id: ChannelPublicId;
+    /** @description What the user did with the channel. */
+    relation: ChannelRelation;
+    /**
+     * Format: date-time
+     * @description When the user added the channel, in UTC. Only with `ADDED`.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the relation last changed, in UTC. Only with `ADDED` or `BLOCKED`: after a block, when the user blocked the
+     *     channel.
+     */
+    updated_at?: string | null;
+}
+/** @description Relation of one user to channels of the app. */
+export interface TalkChannels {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    user_id: Int64;
+    /** @description One entry for each requested channel. */
+    channels?: TalkChannelRelation[] | null;
+}
+/** @description Relation of one of several users to channels of the app. */
+export interface TalkChannelsOfUser {
+    /**
+     * Format: int64
+     * @description User ID (회원번호) of the user in the app.
+     */
+    user_id: Int64;
+    /** @description One entry for each requested channel. */
+    channels?: TalkChannelRelation[];
+}
+/**
+ * @description Type of the values of a customer field.
+ *
+ *     - `string`: text. Only for the ten predefined Korean names.
+ *     - `number`: a number.
+ * @enum {string}
+ */
+export type CustomerFieldType = "string" | "number";
+/**
+ * @description The fields of a customer file: name to type. It cannot be changed once the file exists.
+ *
+ *     Ten Korean names are predefined and take either type: `생년월일` (birth date), `국가` (country), `지역` (region), `성별`
+ *     (gender), `연령` (age), `구매금액` (amount spent), `포인트` (points), `가입일` (date of signing up), `최근 구매일` (date
+ *     of the last purchase) and `응모일` (date of entering an event). Other names are allowed with type `number` only, except
+ *     `앱유저아이디` and `전화번호`, which Kakao reserves.
+ *
+ *     The maximum length of a name is not documented.
+ */
+export interface CustomerFileSchema {
+    [key: string]: CustomerFieldType | "number";
+}
+/** @description A customer file to create. */
+export interface CreateCustomerFile {
+    channel_public_id: ChannelPublicId;
+    schema: CustomerFileSchema;
+    /** @description Name of the file. No other file of the channel may have it, and Kakao may refuse it (code `-817`). The maximum length of a name is not documented. */
+    file_name: string;
+}
+/**
+ * Format: int32
+ * @description ID of a customer file. Kakao's type is Integer; whether an ID can exceed 32 bits is not documented.
+ */
+export type CustomerFileId = number;
+/** @description The customer file that was created. */
+export interface CreatedCustomerFile {
+    file_id: CustomerFileId;
+}
+/**
+ * @description State of a customer file. Kakao lists the values in lower case and prints a sample in upper case.
+ *
+ *     - `using`, `USING`: in use.
+ *     - `deleting`: being deleted.
+ *     - `failed`: the upload failed.
+ * @enum {string}
+ */
+export type KnownCustomerFileStatus = "using" | "USING" | "deleting" | "failed";
+/** @description State of a customer file. */
+export type CustomerFileStatus = KnownCustomerFileStatus | (string & {});
+/** @description A customer file of a channel. */
+export interface CustomerFile {
+    file_id: CustomerFileId;
+    /** @description Name of the file. */
+    file_name: string;
+    /** @description State of the file. Compare it case-insensitively. */
+    status: CustomerFileStatus;
+    /** @description When the file was uploaded, as `yyyy-MM-dd HH:mm:ss`. The time zone is not documented. */
+    update_at: string;
+    /** @description The fields of the file, name to type, as JSON inside the string. */
+    schema?: string;
+}
+/** @description The customer files of a channel, and how many more can be created. */
+export interface CustomerFiles {
+    /** @description The customer files. */
+    results: CustomerFile[];
+    /**
+     * Format: int32
+     * @description Number of files that can still be created.
+     */
+    empty_slot: number;
+    /**
+     * Format: int32
+     * @description Number of files that exist.
+     */
+    using_slot: number;
+}
+/**
+ * @description Kind of ID that identifies the users of a customer file.
+ *
+ *     - `app`: user ID (회원번호) from Kakao Login; the user must be linked to the app.
+ *     - `phone`: phone number that the user registered with Kakao Talk.
+ * @enum {string}
+ */
+export type CustomerIdType = "app" | "phone";
+/** @description ID of a user as a string, of the kind that `user_type` names. The format of a phone number is not documented. */
+export type CustomerId = string;
+/** @description A user of a customer file with the values of the file's fields. */
+export interface Customer {
+    id: CustomerId;
+    /**
+     * @description Value of each field, by the names in the file's schema. Kakao's table allows numbers only and says that text
+     *     must be turned into a number, as described in a notice of the Kakao Talk Channel admin center; its sample sends
+     *     text as well. Both are accepted here.
+     */
+    field: {
+        [key: string]: string | number;
+    };
+}
+/** @description Users to add to a customer file. */
+export interface AddCustomers {
+    file_id: CustomerFileId;
+    channel_public_id: ChannelPublicId;
+    user_type: CustomerIdType;
+    /** @description The users, at most 2,000 in one call. */
+    users: Customer[];
+}
+/** @description How many of the users were added. */
+export interface AddedCustomers {
+    file_id: CustomerFileId;
+    /**
+     * Format: int32
+     * @description Number of users in the call.
+     */
+    request_count: number;
+    /**
+     * Format: int32
+     * @description Number of users that were added. A user is not counted, without an error, if the user has not added the channel,
+     *     if the `id` of an `app` user is not a user ID of the app, or if the `id` of a `phone` user is not a phone number
+     *     registered with Kakao Talk.
+     */
+    success_count: number;
+}
+/** @description Users to delete from a customer file. */
+export interface DeleteCustomers {
+    file_id: CustomerFileId;
+    channel_public_id: ChannelPublicId;
+    user_type: CustomerIdType;
+    /** @description The users. The maximum number of users in one call is not documented; adding takes at most 2,000. */
+    user_ids: CustomerId[];
+}
+/**
+ * @description Number that the service assigns to a user, an integer from 1 to 2^63 − 1 written as a string.
+ *
+ *     It can be the user ID (회원번호) of Kakao Login. It is not the `uuid` of a Kakao Talk friend.
+ */
+export type PushUserId = string;
+/** @description ID of a device, unique among the devices of one user. Kakao's page has a further rule for devices with APNs, which could not be read. */
+export type PushDeviceId = string;
+/**
+ * @description Push service that issued a token.
+ *
+ *     - `apns`: Apple Push Notification service (APNs).
+ *     - `fcm`: Firebase Cloud Messaging (FCM).
+ * @enum {string}
+ */
+export type KnownPushType = "apns" | "fcm";
+/** @description A push token to register. */
+export interface RegisterPushToken {
+    uuid: PushUserId;
+    device_id: PushDeviceId;
+    push_type: KnownPushType;
+    /** @description Token that APNs or FCM issued to the device. */
+    push_token: string;
+}
+/**
+ * Format: int32
+ * @description Days until the token expires; `-1` if it never expires. Which tokens expire is not documented. Kakao's sample response is `-1`; a third-party client of the first version of
+ *     the API had `30`.
+ */
+export type PushTokenLifetime = number;
+/** @description Numbers that the service assigns to users. */
+export type PushUserIds = PushUserId[];
+/** @description Push service that issued a token. */
+export type PushType = KnownPushType | (string & {});
+/** @description A registered push token. */
+export interface PushToken {
+    uuid: PushUserId;
+    /**
+     * @deprecated
+     * @description Old name of `uuid`. Its type is not documented; Kakao's Android SDK reads a string.
+     */
+    user_id?: string;
+    device_id: PushDeviceId;
+    /** @description Push service that issued the token. */
+    push_type: PushType;
+    /** @description The token. */
+    push_token: string;
+    /**
+     * Format: date-time
+     * @description When the token was first registered, in UTC.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the token was last registered, in UTC.
+     */
+    updated_at: string;
+}
+/** @description The push tokens of one user. */
+export interface PushTokensOfUser {
+    /** @description The user. */
+    uuid: PushUserId;
+}
+/** @description The push tokens of several users. */
+export interface PushTokensOfUsers {
+    /** @description The users, at most 100, as a JSON array. */
+    uuids: PushUserIds;
+}
+/** @description Whose push tokens to list, by either `uuid` or `uuids`. */
+export type PushTokensQuery = PushTokensOfUser | PushTokensOfUsers;
+/** @description Which push token to remove. */
+export interface DeregisterPushToken {
+    uuid: PushUserId;
+    /** @description ID of a device, unique among the devices of one user. Whether it is required is not known. Kakao's iOS SDK can remove the tokens of all devices. */
+    device_id?: PushDeviceId;
+    /**
+     * @description Push service that issued a token.
+     *
+     *     - `apns`: Apple Push Notification service (APNs).
+     *     - `fcm`: Firebase Cloud Messaging (FCM).
+     *
+     *     Whether it is required is not known. Kakao's Flutter SDK always sent it.
+     */
+    push_type?: KnownPushType;
+}
+/**
+ * @description An alert of APNs. With `loc-key`, the app provides the text in the language of the device. Accepts the other
+ *     properties that Apple documents for `alert` too, such as `title` and `body`.
+ */
+export type ApnsAlert = {
+    /** @description Title of the alert. Not found in Kakao's pages; inferred. */
+    title?: string;
+    /** @description Text of the alert. Not found in Kakao's pages; inferred. */
+    body?: string;
+    /** @description Key of a format in the bundle of the app. */
+    "loc-key"?: string;
+    /** @description Values to insert into the format, in order. */
+    "loc-args"?: string[];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description The notification for Apple devices.
+ *
+ *     APNs accepts up to 4 KB for one notification, 256 bytes up to iOS 7 and 5 KB for VoIP; `topic`, `push_alert`,
+ *     `return_url` and `push_token` do not count.
+ *
+ *     Which of the fields are required is not known.
+ */
+export interface PushForApns {
+    /**
+     * Format: int32
+     * @description Number on the icon of the app. A negative number leaves it unchanged.
+     * @default -1
+     */
+    badge?: number;
+    /**
+     * @description Name of a sound file in the app. The default sound is played for `default` and for a file that the app lacks.
+     * @default default
+     */
+    sound?: string;
+    /**
+     * @description `false` shows no alert and plays no sound, for example to change the badge only.
+     * @default true
+     */
+    push_alert?: boolean;
+    /**
+     * @description The alert: its text, or an object for `alert` in `aps`. A text that is too long for APNs is cut off and ends in
+     *     two dots.
+     */
+    message?: string | ApnsAlert;
+    /** @description The app's own names and values, passed to the app with the notification. */
+    custom_field?: {
+        [key: string]: unknown;
+    };
+    /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
+    push_token?: string;
+    /**
+     * @description `sandbox` sends through the development environment of APNs. Defaults to the production environment.
+     * @constant
+     */
+    apns_env?: "sandbox";
+    /**
+     * Format: uri
+     * @description URL of the service that Kakao calls when APNs rejects a token for the reason `BadDeviceToken`, `Unregistered` or
+     *     `DeviceTokenNotForTopic`.
+     *
+     *     What Kakao sends to the URL is not known.
+     */
+    return_url?: string;
+    /** @description ID of the message. Of waiting messages with the same ID, the device gets one. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK. */
+    collapse?: string;
+    /**
+     * Format: int32
+     * @description Seconds during which the message is sent again to a device that cannot be reached. Not found in Kakao's pages; inferred. The name on the wire is that of the property in Kakao's iOS SDK.
+     */
+    expiration?: number;
+    /**
+     * Format: int32
+     * @description `1` makes the notification silent, which only lets the app update in the background. Not found in Kakao's pages; known from its SDKs.
+     * @constant
+     */
+    "content-available"?: 1;
+    /**
+     * Format: int32
+     * @description `1` lets the app change the message before it is shown. Not found in Kakao's pages; inferred. Name and value are those of APNs, as for `content-available`, which a fixture of Kakao's SDK team sends.
+     * @constant
+     */
+    "mutable-content"?: 1;
+    /** @description Whether the app may change the message before it is shown. Prefer `mutable-content`. Not found in Kakao's pages; inferred. Name and type are inferred from the property `mutableContent` of Kakao's iOS SDK, a BOOL. */
+    mutable_content?: boolean;
+    /** @description Whether the notification is silent and only lets the app update in the background. Prefer `content-available`. Not found in Kakao's pages; inferred. Name and type are inferred from the property `contentAvailable` of Kakao's iOS SDK, a BOOL. */
+    content_available?: boolean;
+    /** @description Kind of the notification, the category identifier of APNs. Not found in Kakao's pages; known from its SDKs. */
+    category?: string;
+    /**
+     * @description `voip` for VoIP (Voice over Internet Protocol). Omit it otherwise. Not found in Kakao's pages; known from its SDKs. The value is that of Kakao's iOS SDK; Kakao's page names only the field, without its values.
+     * @constant
+     */
+    topic?: "voip";
+}
+/**
+ * @description How urgently FCM delivers a message.
+ *
+ *     - `normal`: may wait while the device sleeps.
+ *     - `high`: also reaches a device in Doze mode.
+ *
+ *     Not found in Kakao's pages; known from its SDKs.
+ * @enum {string}
+ */
+export type PushFcmPriority = "normal" | "high";
+/** @description The notification for devices that use Firebase Cloud Messaging (FCM). Which of the fields are required is not known. */
+export interface PushForFcm {
+    /** @description Key of the message. Of waiting messages with the same key, the device gets the last. */
+    collapse?: string;
+    /**
+     * @deprecated
+     * @description Whether to wait while the device is idle. FCM ignores it.
+     */
+    delay_while_idle?: boolean;
+    /**
+     * Format: int32
+     * @description Seconds during which FCM keeps a message that it cannot deliver. Defaults to four weeks. A value of `0` or less
+     *     is ignored.
+     *
+     *     Not found in Kakao's pages; known from its SDKs.
+     * @default 2419200
+     */
+    time_to_live?: number;
+    /** @description `true` tests the call; no device gets the message. Not found in Kakao's pages; known from its SDKs. */
+    dry_run?: boolean;
+    /**
+     * @description How urgently FCM delivers a message.
+     *
+     *     - `normal`: may wait while the device sleeps.
+     *     - `high`: also reaches a device in Doze mode.
+     *
+     *     Not found in Kakao's pages; known from its SDKs.
+     * @default normal
+     */
+    priority?: PushFcmPriority;
+    /** @description The app's own names and values, passed to the app with the notification; up to 4 KB. */
+    custom_field?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description What FCM shows by itself, under the names that FCM documents, such as `title` and `body`. Without it, only the
+     *     app handles the message.
+     *
+     *     Not found in Kakao's pages; known from its SDKs.
+     */
+    notification?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: uri
+     * @description URL of the service that Kakao calls when FCM rejects a token. According to Kakao's Android SDK, it is a POST
+     *     with the user, the token and the time in milliseconds.
+     *
+     *     The names of the fields that Kakao sends to the URL are not known.
+     */
+    return_url?: string;
+    /** @description Token to send to. Only with `bypass`. Not found in Kakao's pages; seen in use. */
+    push_token?: string;
+}
+/** @description Content of a notification, for each push service. A device gets the part for the service that issued its token. */
+export interface PushMessage {
+    for_apns?: PushForApns;
+    for_fcm?: PushForFcm;
+}
+/** @description A push notification and its receivers. */
+export interface SendPush {
+    /** @description Users whose devices receive the notification. The maximum number of users in one call is not known. */
+    uuids: PushUserIds;
+    push_message: PushMessage;
+    /** @description `true` sends to the `push_token` inside `for_apns` and `for_fcm` instead of the registered tokens. */
+    bypass?: boolean;
+}
+/**
+ * @description Kind of calendar.
+ *
+ *     - `USER`: the default calendar and the sub-calendars.
+ *     - `SUBSCRIBE`: the calendars that the user subscribes to.
+ *     - `ALL`: both.
+ * @enum {string}
+ */
+export type CalendarFilter = "USER" | "SUBSCRIBE" | "ALL";
+/** @description ID of a calendar. `primary` is the default calendar; a sub-calendar has one such as `user_63759daa38e1f752188e0cc9`. */
+export type CalendarId = string;
+/**
+ * @description Color of a calendar or an event.
+ *
+ *     - `BLUE`: #2C88DE.
+ *     - `ROYAL_BLUE`: #2D69E0.
+ *     - `NAVY_BLUE`: #223788.
+ *     - `RED`: #D42726.
+ *     - `PINK`: #ED5683.
+ *     - `ORANGE`: #FF9429.
+ *     - `GREEN`: #149959.
+ *     - `LIME`: #7CB343.
+ *     - `OLIVE`: #A4AD15.
+ *     - `MINT`: #5CC5BE.
+ *     - `MAGENTA`: #AB47BC.
+ *     - `VIOLET`: #8A4B9B.
+ *     - `LAVENDER`: #7986CB.
+ *     - `BROWN`: #945C1F.
+ *     - `GRAY`: #666666.
+ * @enum {string}
+ */
+export type KnownCalendarColor = "BLUE" | "ROYAL_BLUE" | "NAVY_BLUE" | "RED" | "PINK" | "ORANGE" | "GREEN" | "LIME" | "OLIVE" | "MINT" | "MAGENTA" | "VIOLET" | "LAVENDER" | "BROWN" | "GRAY";
+/** @description Color of a calendar or an event. */
+export type CalendarColor = KnownCalendarColor | (string & {});
+/**
+ * @description Default calendar or sub-calendar of the user. Contains only what was set when the calendar was created or edited;
+ *     for a calendar that the calling service did not create, only `id`.
+ */
+export interface UserCalendar {
+    id: CalendarId;
+    /** @description Name of the calendar. Always present for a calendar that the calling service created. */
+    name?: string;
+    /** @description Default color of events of the calendar. Always present for a calendar that the calling service created. */
+    color?: CalendarColor;
+    /**
+     * Format: int32
+     * @description Default reminder of events with a time, in minutes.
+     */
+    reminder?: number;
+    /**
+     * Format: int32
+     * @description Default reminder of all-day events, in minutes.
+     */
+    reminder_all_day?: number;
+}
+/** @description Calendar of a Kakao Talk Channel that the user subscribes to. */
+export interface SubscribedCalendar {
+    /** @description ID of the subscribed calendar. Not found in Kakao's pages; seen in use. */
+    id: string;
+    /** @description Name of the calendar. Not found in Kakao's pages; seen in use. */
+    name?: string;
+    /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. */
+    color?: CalendarColor;
+    /**
+     * Format: int32
+     * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use.
+     */
+    reminder?: number;
+    /**
+     * Format: int32
+     * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use.
+     */
+    reminder_all_day?: number;
+    /** @description Description of the calendar by the channel. Not found in Kakao's pages; seen in use. */
+    description?: string;
+    /** @description URL of the profile image, or an empty string. Not found in Kakao's pages; seen in use. */
+    profile_image_url?: string;
+    /** @description URL of the thumbnail for message bubbles, or an empty string. Not found in Kakao's pages; seen in use. */
+    thumbnail_url?: string;
+}
+/** @description Calendars of the user, by kind. */
+export interface CalendarList {
+    /** @description The default calendar and the sub-calendars. */
+    calendars?: UserCalendar[];
+    /** @description The calendars that the user subscribes to. */
+    subscribe_calendars?: SubscribedCalendar[];
+}
+/** @description A sub-calendar to create. */
+export interface CreateSubCalendar {
+    /** @description Name of the calendar. It must be unique among the calendars that the service created for the user. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
+    name: string;
+    /** @description Default color of events of the calendar. Not found in Kakao's pages; seen in use. The default is not documented. */
+    color?: KnownCalendarColor;
+    /**
+     * Format: int32
+     * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
+     */
+    reminder?: number;
+    /**
+     * Format: int32
+     * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use. Neither the allowed values nor the default are documented.
+     */
+    reminder_all_day?: number;
+}
+/** @description The ID of the calendar that was created, edited or deleted. */
+export interface CalendarReference {
+    /** @description ID of a calendar. `primary` is the default calendar; a sub-calendar has one such as `user_63759daa38e1f752188e0cc9`. Not found in Kakao's pages; seen in use. */
+    calendar_id: CalendarId;
+}
+/** @description What to change in a sub-calendar. */
+export interface UpdateSubCalendar {
+    /** @description The sub-calendar to edit. Not found in Kakao's pages; seen in use. */
+    calendar_id: CalendarId;
+    /** @description New name of the calendar. Not found in Kakao's pages; seen in use. The maximum length of a name is not documented. */
+    name: string;
+    /** @description New default color of events. Not found in Kakao's pages; seen in use. */
+    color?: KnownCalendarColor;
+    /**
+     * Format: int32
+     * @description New default reminder of events with a time, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
+     */
+    reminder?: number;
+    /**
+     * Format: int32
+     * @description New default reminder of all-day events, in minutes. Not found in Kakao's pages; seen in use. The allowed values are not documented.
+     */
+    reminder_all_day?: number;
+}
+/** @description When an event takes place. Whether `start_at` and `end_at` are required is not documented; every known client sends both. */
+export interface EventTimeInput {
+    /**
+     * Format: date-time
+     * @description Start in UTC, in steps of five minutes, as `2022-10-27T03:00:00Z`. For an all-day event, exactly midnight in
+     *     this format, `2022-10-27T00:00:00Z`, or the call fails.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    start_at?: string;
+    /**
+     * Format: date-time
+     * @description End in UTC, as `2022-10-27T06:00:00Z`. For an all-day event, exactly midnight in this format, or the call fails. Not found in Kakao's pages; seen in use. Whether an all-day event ends with its last day or the day after is not documented; clients send the day after.
+     */
+    end_at?: string;
+    /**
+     * @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. Not found in Kakao's pages; seen in use.
+     * @default Asia/Seoul
+     */
+    time_zone?: string;
+    /**
+     * @description Whether the event is an all-day event. Not found in Kakao's pages; seen in use.
+     * @default false
+     */
+    all_day?: boolean;
+    /**
+     * @description Whether the date is one of the lunar calendar. Not found in Kakao's pages; seen in use. How the times are interpreted then is not documented.
+     * @default false
+     */
+    lunar?: boolean;
+}
+/**
+ * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
+ *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
+ *
+ *     Which parts of RFC 5545 Talk Calendar supports is not documented.
+ */
+export type EventRecurrenceRule = string;
+/** @description Where an event takes place. */
+export interface EventLocationInput {
+    /** @description Name of the place. Not found in Kakao's pages; seen in use. */
+    name?: string;
+    /**
+     * Format: int64
+     * @description ID of the place in Kakao Map. Not found in Kakao's pages; seen in use.
+     */
+    location_id?: Int64;
+    /** @description Address of the place. Not found in Kakao's pages; seen in use. The maximum length is not documented. */
+    address?: string;
+    /**
+     * Format: double
+     * @description Latitude in degrees. Not found in Kakao's pages; seen in use.
+     */
+    latitude?: number;
+    /**
+     * Format: double
+     * @description Longitude in degrees. Not found in Kakao's pages; seen in use.
+     */
+    longitude?: number;
+}
+/**
+ * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+ *     -1440 to 43200.
+ */
+export type EventReminders = number[];
+/** @description An event to create. */
+export interface CalendarEventInput {
+    /** @description Title of the event. Not found in Kakao's pages; seen in use. */
+    title: string;
+    /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
+    time: EventTimeInput;
+    /**
+     * @description Rule by which the event repeats, an RRULE of RFC 5545 without its prefix, such as
+     *     `FREQ=DAILY;UNTIL=20221031T000000Z`. Without it, the event takes place once. Kakao's sample misspells the name
+     *     as `rrlue`.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    rrule?: EventRecurrenceRule;
+    /** @description Description of the event. Not found in Kakao's pages; seen in use. */
+    description?: string;
+    /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
+    location?: EventLocationInput;
+    /**
+     * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+     *     -1440 to 43200.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    reminders?: EventReminders;
+    /** @description Color of the event. Not found in Kakao's pages; seen in use. */
+    color?: KnownCalendarColor;
+}
+/** @description An event to create, and its calendar. */
+export interface CreateCalendarEvent {
+    /**
+     * @description Calendar for the event, either `primary` or a sub-calendar that the calling service created. Not found in Kakao's pages; seen in use.
+     * @default primary
+     */
+    calendar_id?: CalendarId;
+    /** @description An event to create. Not found in Kakao's pages; seen in use. */
+    event: CalendarEventInput;
+}
+/**
+ * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+ *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+ *
+ *     The format of an ID is not documented.
+ */
+export type EventId = string;
+/** @description The ID of the created event. */
+export interface EventReference {
+    /** @description ID of the event. It does not identify the occurrences of a repeating event; their IDs are in the list of events. Not found in Kakao's pages; seen in use. */
+    event_id: EventId;
+}
+/**
+ * @description Predefined period.
+ *
+ *     - `TODAY`: the day of the call.
+ *     - `THIS_WEEK`: the week of the call, from Sunday.
+ *     - `THIS_MONTH`: the month of the call, from the 1st.
+ * @enum {string}
+ */
+export type EventPeriod = "TODAY" | "THIS_WEEK" | "THIS_MONTH";
+/**
+ * @description Kind of event.
+ *
+ *     - `USER`: personal event.
+ *     - `TEAM`: event of a shared calendar.
+ *     - `PUBLIC`: public event of a Kakao Talk Channel.
+ *     - `SUBSCRIBE`: event of a calendar that the user subscribes to.
+ * @enum {string}
+ */
+export type KnownEventType = "USER" | "TEAM" | "PUBLIC" | "SUBSCRIBE";
+/** @description Kind of event. */
+export type EventType = KnownEventType | (string & {});
+/** @description When an event takes place. Which fields are always present is not documented. */
+export interface EventTime {
+    /**
+     * Format: date-time
+     * @description Start in UTC. Not found in Kakao's pages; seen in use.
+     */
+    start_at?: string;
+    /**
+     * Format: date-time
+     * @description End in UTC. Not found in Kakao's pages; seen in use.
+     */
+    end_at?: string;
+    /** @description Time zone in which the event is shown, as an IANA name. The times themselves stay UTC. Not found in Kakao's pages; seen in use. */
+    time_zone?: string;
+    /** @description Whether the event is an all-day event. Not found in Kakao's pages; seen in use. */
+    all_day?: boolean;
+    /** @description Whether the date is one of the lunar calendar. Not found in Kakao's pages; seen in use. */
+    lunar?: boolean;
+}
+/** @description An event in a list. */
+export interface CalendarEventSummary {
+    /**
+     * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+     *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    id?: EventId;
+    /** @description Title of the event. Not found in Kakao's pages; seen in use. */
+    title?: string;
+    /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
+    type?: EventType;
+    /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
+    calendar_id?: CalendarId;
+    /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
+    time: EventTime;
+    /** @description Whether the user created the event. False for public and subscribed events and for those of others. Not found in Kakao's pages; seen in use. */
+    is_host?: boolean;
+    /** @description Whether the event repeats. Always present for the type `USER`. Not found in Kakao's pages; seen in use. */
+    is_recur_event?: boolean;
+    /** @description Color of the event. Omitted when none was set. Not found in Kakao's pages; seen in use. */
+    color?: CalendarColor;
+}
+/** @description One page of events. */
+export interface CalendarEventList {
+    /** @description Events on this page, each occurrence of a repeating event separately. Not found in Kakao's pages; seen in use. The order is not documented. */
+    events: CalendarEventSummary[];
+    /** @description Whether there is another page. Not found in Kakao's pages; seen in use. */
+    has_next: boolean;
+    /**
+     * Format: uri
+     * @description URL of the next page, including its query. Only when `has_next` is true. Not found in Kakao's pages; seen in use.
+     */
+    after_url?: string;
+}
+/** @description Where an event takes place. */
+export interface EventLocation {
+    /** @description Name of the place. Not found in Kakao's pages; seen in use. */
+    name?: string;
+    /**
+     * Format: int64
+     * @description ID of the place in Kakao Map. Not found in Kakao's pages; seen in use.
+     */
+    location_id?: Int64;
+    /** @description Address of the place. Not found in Kakao's pages; seen in use. */
+    address?: string;
+    /**
+     * Format: double
+     * @description Latitude in degrees. Not found in Kakao's pages; seen in use.
+     */
+    latitude?: number;
+    /**
+     * Format: double
+     * @description Longitude in degrees. Not found in Kakao's pages; seen in use.
+     */
+    longitude?: number;
+}
+/** @description Page of the service behind the banner. */
+export interface EventBannerLink {
+    /** @description URL on a computer. Not found in Kakao's pages; seen in use. */
+    web_url?: string;
+    /** @description URL on a phone. Not found in Kakao's pages; seen in use. */
+    mobile_web_url?: string;
+}
+/** @description Banner at the top of a public or subscribed event. */
+export interface EventBanner {
+    /** @description URL of the image on a computer. Not found in Kakao's pages; seen in use. */
+    pc_image_url?: string;
+    /** @description URL of the image on a phone. Not found in Kakao's pages; seen in use. */
+    mobile_image_url?: string;
+    /** @description Color behind the image. Not found in Kakao's pages; seen in use. Whether this is the name of a color or a number such as `#2C88DE` is not documented. */
+    bg_color?: string;
+    /** @description Page of the service behind the banner. Not found in Kakao's pages; seen in use. */
+    link?: EventBannerLink;
+}
+/** @description An event of the user's calendars. */
+export interface CalendarEvent {
+    /**
+     * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+     *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    id: EventId;
+    /** @description Title of the event. Not found in Kakao's pages; seen in use. */
+    title: string;
+    /** @description Kind of the event. Not found in Kakao's pages; seen in use. */
+    type: EventType;
+    /** @description Calendar of the event, `primary` for the default one. Not found in Kakao's pages; seen in use. */
+    calendar_id: CalendarId;
+    /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
+    time: EventTime;
+    /** @description Whether the user is the host of the event. Not found in Kakao's pages; seen in use. */
+    is_host: boolean;
+    /** @description Whether the event repeats. Not found in Kakao's pages; seen in use. */
+    is_recur_event?: boolean;
+    /**
+     * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
+     *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    rrule?: EventRecurrenceRule;
+    /**
+     * Format: date-time
+     * @description Start of the series, in UTC. Only for a repeating event. Not found in Kakao's pages; seen in use.
+     */
+    dt_start?: string;
+    /** @description Description of the event. Not found in Kakao's pages; seen in use. */
+    description?: string;
+    /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
+    location?: EventLocation;
+    /** @description Reminders, in minutes before the start. Not found in Kakao's pages; seen in use. */
+    reminders?: number[];
+    /** @description Color of the event. Not found in Kakao's pages; seen in use. */
+    color?: CalendarColor;
+    /** @description Note on the event. Not found in Kakao's pages; seen in use. Who writes the note, and with which call, is not documented. */
+    memo?: string;
+    /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; seen in use. */
+    banner?: EventBanner;
+}
+/** @description One event with all details. */
+export interface CalendarEventDetail {
+    /** @description An event of the user's calendars. Not found in Kakao's pages; seen in use. */
+    event: CalendarEvent;
+}
+/**
+ * @description Which occurrences of a repeating event a call applies to.
+ *
+ *     - `ALL`: the whole series.
+ *     - `THIS`: the occurrence that `event_id` names.
+ *     - `THIS_AND_FOLLOWING`: that occurrence and all later ones.
+ * @enum {string}
+ */
+export type RecurUpdateType = "ALL" | "THIS" | "THIS_AND_FOLLOWING";
+/** @description What to change in an event. Whether omitted fields keep their values, and how to clear one, is not documented. */
+export interface CalendarEventChanges {
+    /** @description New title. Not found in Kakao's pages; seen in use. */
+    title?: string;
+    /** @description New time. Not found in Kakao's pages; seen in use. */
+    time?: EventTimeInput;
+    /**
+     * @description New rule by which the event repeats, an RRULE of RFC 5545 without its prefix. Which occurrences change depends
+     *     only on `recur_update_type`, whether or not a rule is sent.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    rrule?: EventRecurrenceRule;
+    /** @description New description of the event. Not found in Kakao's pages; seen in use. */
+    description?: string;
+    /** @description New place. Not found in Kakao's pages; seen in use. */
+    location?: EventLocationInput;
+    /**
+     * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+     *     -1440 to 43200.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    reminders?: EventReminders;
+    /** @description New color. Not found in Kakao's pages; seen in use. */
+    color?: KnownCalendarColor;
+}
+/** @description An event of the user, and what to change. */
+export interface UpdateEventByHost {
+    /** @description The event to edit; for a repeating event, an occurrence from the list of events. Not found in Kakao's pages; seen in use. */
+    event_id: EventId;
+    /** @description Calendar of the event. Not found in Kakao's pages; seen in use. Whether this moves the event to the calendar is not documented. */
+    calendar_id?: CalendarId;
+    /** @description Which occurrences to edit. Required for a repeating event. Not found in Kakao's pages; seen in use. */
+    recur_update_type?: RecurUpdateType;
+    /** @description What to change in an event. Not found in Kakao's pages; seen in use. */
+    event: CalendarEventChanges;
+}
+/** @description The ID of the edited or deleted event. */
+export interface EventReceipt {
+    /**
+     * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+     *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    event_id?: EventId;
+}
+/** @description What a guest may change in an event. Its fields are inferred, being settings of one user. What a guest may change is not known. */
+export interface GuestEventChanges {
+    /** @description Color of the event in the guest's calendar. Not found in Kakao's pages; inferred. */
+    color?: KnownCalendarColor;
+    /**
+     * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+     *     -1440 to 43200.
+     *
+     *     Not found in Kakao's pages; inferred.
+     */
+    reminders?: EventReminders;
+    /** @description Note on the event. The detail of an event has it, but neither creating nor editing one as its host sets it. Not found in Kakao's pages; inferred. */
+    memo?: string;
+}
+/** @description An event that the user was invited to, and what to change. Its fields are inferred. The fields of the form are not known. */
+export interface UpdateEventByGuest {
+    /** @description The event to edit, from the list of events. The name is concluded from the edit by the host. Not found in Kakao's pages; inferred. */
+    event_id: EventId;
+    /** @description What to change in the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
+    event: GuestEventChanges;
+    /** @description Calendar of the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
+    calendar_id?: CalendarId;
+    /** @description Which occurrences of a repeating event to edit. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
+    recur_update_type?: RecurUpdateType;
+}
+/** @description Response to an edit by a guest. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
+export type GuestEventReceipt = {
+    /** @description ID of the event. Inferred from the edit by the host. Not found in Kakao's pages; inferred. */
+    event_id?: EventId;
+} & {
+    [key: string]: unknown;
+};
+/** @description Link of a button. Its domains must be registered as product links of the app. */
+export interface PublicEventMessageLink {
+    /** @description URL to open. Not found in Kakao's pages; seen in use. */
+    web_url?: LinkUrl;
+    /** @description URL to open on a phone. Inferred from the links of banners and message templates. Not found in Kakao's pages; inferred. */
+    mobile_web_url?: LinkUrl;
+}
+/** @description Button of a message about the event. */
+export interface PublicEventMessageButton {
+    /** @description Label of the button. Not found in Kakao's pages; seen in use. */
+    title?: string;
+    /** @description Link of a button. Its domains must be registered as product links of the app. Not found in Kakao's pages; seen in use. */
+    link?: PublicEventMessageLink;
+}
+/** @description Message sent before the event. Whether there are other fields is not known. */
+export interface PublicEventReminderMessage {
+    /** @description Button of a message about the event. Not found in Kakao's pages; seen in use. */
+    button?: PublicEventMessageButton;
+}
+/** @description Messages that Kakao Talk sends about the event. Known from one client only; what it does is inferred from its name, and other fields may exist. */
+export interface PublicEventNotificationMessage {
+    /** @description Message sent before the event. Not found in Kakao's pages; seen in use. */
+    before_event_reminder?: PublicEventReminderMessage;
+}
+/** @description A public event to create. Whether there are other fields is not known; responses show a banner that no client has been seen to send. */
+export interface PublicEventInput {
+    /** @description Title of the event. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's title has at most 50 characters. */
+    title: string;
+    /** @description When an event takes place. Not found in Kakao's pages; seen in use. */
+    time: EventTimeInput;
+    /** @description Description of the event; may have line breaks. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's description has at most 5,000 characters. */
+    description?: string;
+    /** @description Where an event takes place. Not found in Kakao's pages; seen in use. */
+    location?: EventLocationInput;
+    /**
+     * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+     *     -1440 to 43200.
+     *
+     *     Not found in Kakao's pages; seen in use. That the limits of personal events apply here is not documented.
+     */
+    reminders?: EventReminders;
+    /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; seen in use. */
+    notification_message?: PublicEventNotificationMessage;
+    /**
+     * @description Rule by which an event repeats, an RRULE of RFC 5545 without its prefix, such as
+     *     `FREQ=DAILY;UNTIL=20221031T000000Z`.
+     *
+     *     Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented; personal ones can.
+     */
+    rrule?: EventRecurrenceRule;
+    /** @description Color of the event. Inferred from personal events. Not found in Kakao's pages; inferred. */
+    color?: KnownCalendarColor;
+}
+/** @description A public event to create, and the channel that publishes it. */
+export interface CreatePublicEvent {
+    /** @description Public ID of the Kakao Talk Channel that publishes the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented; clients send it where they have one. */
+    channel_public_id?: ChannelPublicId;
+    /** @description A public event to create. Not found in Kakao's pages; seen in use. */
+    event: PublicEventInput;
+}
+/** @description The ID of the created public event. Whether the response has other fields is not known. */
+export interface PublicEventReference {
+    /** @description ID of the event, for editing it, adding it to calendars, and for a message with the calendar template. Not found in Kakao's pages; seen in use. */
+    event_id: EventId;
+}
+/**
+ * @description An event that a Kakao Talk Channel has published. Its fields are inferred from personal events, so other fields are
+ *     allowed.
+ *
+ *     The fields of a public event in responses are not known.
+ */
+export type PublicEvent = {
+    /**
+     * @description ID of an event. Seen as 24 hexadecimal digits, such as `66d0baae4106f82fb1036f84`; an occurrence of a repeating
+     *     event appends its start in UTC, such as `66d0ab2cb0c1f80cc89c4107_20221027T030000Z`.
+     *
+     *     Not found in Kakao's pages; inferred.
+     */
+    id?: EventId;
+    /** @description Title of the event. Not found in Kakao's pages; inferred. */
+    title?: string;
+    /** @description Kind of the event. Not found in Kakao's pages; inferred. */
+    type?: EventType;
+    /** @description Calendar of the event. Not found in Kakao's pages; inferred. */
+    calendar_id?: string;
+    /** @description When an event takes place. Not found in Kakao's pages; inferred. */
+    time?: EventTime;
+    /** @description Description of the event. Not found in Kakao's pages; inferred. */
+    description?: string;
+    /** @description Where an event takes place. Not found in Kakao's pages; inferred. */
+    location?: EventLocation;
+    /** @description Reminders, in minutes before the start. Not found in Kakao's pages; inferred. */
+    reminders?: number[];
+    /** @description Color of the event. Not found in Kakao's pages; inferred. */
+    color?: CalendarColor;
+    /** @description Banner at the top of a public or subscribed event. Not found in Kakao's pages; inferred. */
+    banner?: EventBanner;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Public events of the app's channels. Its fields are inferred from the list of personal events, so other fields are
+ *     allowed.
+ *
+ *     The fields of the response are not known; Kakao says only that it returns the IDs of public events.
+ */
+export type PublicEventList = {
+    /** @description The public events. Not found in Kakao's pages; inferred. */
+    events?: PublicEvent[];
+    /** @description Whether there is another page. Not found in Kakao's pages; inferred. */
+    has_next?: boolean;
+    /**
+     * Format: uri
+     * @description URL of the next page, including its query. Not found in Kakao's pages; inferred.
+     */
+    after_url?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description One public event with all details. Its fields are inferred from the detail of a personal event, so other fields are
+ *     allowed.
+ *
+ *     The fields of the response are not known.
+ */
+export type PublicEventDetail = {
+    /**
+     * @description An event that a Kakao Talk Channel has published. Its fields are inferred from personal events, so other fields are
+     *     allowed.
+     *
+     *     Not found in Kakao's pages; inferred.
+     */
+    event?: PublicEvent;
+} & {
+    [key: string]: unknown;
+};
+/** @description New content of a public event. The one known client sends the whole event again. Whether omitted fields keep their values, and whether there are others, is not known. */
+export interface PublicEventChanges {
+    /** @description New title. Not found in Kakao's pages; seen in use. The maximum length is not documented; a personal event's title has at most 50 characters. */
+    title?: string;
+    /** @description New time. Not found in Kakao's pages; seen in use. */
+    time?: EventTimeInput;
+    /** @description New place. Not found in Kakao's pages; seen in use. */
+    location?: EventLocationInput;
+    /** @description New description of the event. Inferred from creating one. Not found in Kakao's pages; inferred. */
+    description?: string;
+    /**
+     * @description Reminders, at most two, in minutes before the start and in steps of five: from 0 to 43200, for an all-day event from
+     *     -1440 to 43200.
+     *
+     *     Not found in Kakao's pages; inferred.
+     */
+    reminders?: EventReminders;
+    /** @description Messages that Kakao Talk sends about the event. Not found in Kakao's pages; inferred. */
+    notification_message?: PublicEventNotificationMessage;
+}
+/** @description A public event, and what to change. */
+export interface UpdatePublicEvent {
+    /** @description The public event to edit. Not found in Kakao's pages; seen in use. */
+    event_id: EventId;
+    /** @description New content of a public event. The one known client sends the whole event again. Not found in Kakao's pages; seen in use. */
+    event: PublicEventChanges;
+    /** @description Public ID of the Kakao Talk Channel that owns the event. Not found in Kakao's pages; seen in use. Whether it is required is not documented. */
+    channel_public_id?: ChannelPublicId;
+    /** @description Which occurrences of a repeating event to edit. Inferred from the edit of a personal event. Not found in Kakao's pages; inferred. Whether a public event can repeat is not documented. */
+    recur_update_type?: RecurUpdateType;
+}
+/** @description Response to editing, deleting or adding a public event. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
+export type PublicEventReceipt = {
+    /** @description ID of the public event. Inferred from the calls for personal events. Not found in Kakao's pages; inferred. */
+    event_id?: EventId;
+} & {
+    [key: string]: unknown;
+};
+/** @description The public event to add. Whether a field chooses the calendar is not known. */
+export interface FollowPublicEvent {
+    /** @description The public event to add, by the ID from its creation or from the list of public events. Not found in Kakao's pages; seen in use. */
+    event_id: EventId;
+}
+/**
+ * @description Calendar of a Kakao Talk Channel that users can subscribe to. Its fields are inferred from the calendars that a user
+ *     subscribes to, so other fields are allowed.
+ *
+ *     The fields of an entry are not known; Kakao says only that it has an ID.
+ */
+export type SubscribableCalendar = {
+    /** @description ID of the calendar, for subscribing to it and for a message with the calendar template. Not found in Kakao's pages; inferred. */
+    id?: string;
+    /** @description Name of the calendar. Not found in Kakao's pages; inferred. */
+    name?: string;
+    /** @description Default color of events of the calendar. Not found in Kakao's pages; inferred. */
+    color?: CalendarColor;
+    /**
+     * Format: int32
+     * @description Default reminder of events with a time, in minutes. Not found in Kakao's pages; inferred.
+     */
+    reminder?: number;
+    /**
+     * Format: int32
+     * @description Default reminder of all-day events, in minutes. Not found in Kakao's pages; inferred.
+     */
+    reminder_all_day?: number;
+    /** @description Description of the calendar by the channel. Not found in Kakao's pages; inferred. */
+    description?: string;
+    /** @description URL of the profile image, or an empty string. Not found in Kakao's pages; inferred. */
+    profile_image_url?: string;
+    /** @description URL of the thumbnail for message bubbles, or an empty string. Not found in Kakao's pages; inferred. */
+    thumbnail_url?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Calendars that users can subscribe to. Its fields are inferred, so other fields are allowed. The fields of the response are not known. */
+export type SubscribableCalendarList = {
+    /** @description The calendars. Inferred from the list of the user's calendars. Not found in Kakao's pages; inferred. */
+    calendars?: SubscribableCalendar[];
+} & {
+    [key: string]: unknown;
+};
+/** @description The calendar to subscribe to. */
+export interface SubscribeToCalendar {
+    /**
+     * @description ID of the calendar, from the list of subscribable calendars. That the ID is sent is documented; the name of the
+     *     field is inferred from the other calendar calls.
+     *
+     *     Not found in Kakao's pages; inferred.
+     */
+    calendar_id: string;
+}
+/** @description Response to subscribing or unsubscribing. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
+export type CalendarSubscriptionReceipt = {
+    /** @description ID of the calendar. Inferred from the response to editing a sub-calendar. Not found in Kakao's pages; inferred. */
+    calendar_id?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A holiday or an observance. One that lasts several days is a single entry. Whether an entry has other fields is not known. */
+export interface Holiday {
+    /** @description ID of the entry. Not found in Kakao's pages; seen in use. */
+    id?: string;
+    /** @description Name of the day. Not found in Kakao's pages; seen in use. */
+    title: string;
+    /** @description When the day is. `end_at` is the day after the last one. Not found in Kakao's pages; seen in use. */
+    time: EventTime;
+    /** @description Whether it is a day off; false for an observance, which is a working day. Not found in Kakao's pages; seen in use. */
+    holiday: boolean;
+}
+/** @description Holidays and observances. Whether the response has other fields is not known. */
+export interface HolidayList {
+    /** @description Holidays and observances in the period. Not found in Kakao's pages; seen in use. The order is not documented. */
+    events: Holiday[];
+}
+/** @description When a task is due, and when to send a reminder. */
+export interface TaskDueInfoInput {
+    /** @description Day on which the task is due, as `yyyyMMdd` in `time_zone`, such as `20221027`. Not found in Kakao's pages; seen in use. */
+    due_date?: string;
+    /** @description Time zone of `due_date` and `alarm_time`, as an IANA name, such as `Asia/Seoul`. Not found in Kakao's pages; seen in use. The default is not documented. */
+    time_zone?: string;
+    /**
+     * @description Time of day of the reminder, as `HHmm` in `time_zone`, such as `0900`. Minutes are in steps of five; others are
+     *     refused.
+     *
+     *     Not found in Kakao's pages; seen in use.
+     */
+    alarm_time?: string;
+}
+/** @description How a task repeats. Whether there are other fields is not known. */
+export interface TaskRecurrenceInput {
+    /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; seen in use. Whether it has the prefix `RRULE:` is not documented; for events it does not. */
+    rrule?: string;
+    /** @description Only its name has been seen. It looks like the switch that keeps a challenge record of the task. Not found in Kakao's pages; seen in use. Neither its type nor its meaning is documented; the one client that knows it has it as a string. */
+    record_on?: unknown;
+}
+/** @description A task to create. Whether there are other fields is not known. */
+export interface CalendarTaskInput {
+    /** @description What is to be done. Not found in Kakao's pages; seen in use. The maximum length is not documented. */
+    content: string;
+    /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; seen in use. */
+    due_info?: TaskDueInfoInput;
+    /** @description How a task repeats. Not found in Kakao's pages; seen in use. */
+    recur?: TaskRecurrenceInput;
+    /** @description Color of the task. Not found in Kakao's pages; seen in use. Known from one client only, whose author had not tried it; whether a task has a color is not documented. */
+    color?: KnownCalendarColor;
+}
+/** @description A task to create. */
+export interface CreateTask {
+    /** @description A task to create. Not found in Kakao's pages; seen in use. */
+    task: CalendarTaskInput;
+}
+/** @description ID of a task. Neither the format of an ID nor whether an occurrence of a repeating task has one of its own is documented. */
+export type TaskId = string;
+/** @description The ID of the created task. Whether the response has other fields is not known. */
+export interface TaskReference {
+    /** @description ID of a task. Not found in Kakao's pages; seen in use. */
+    task_id: TaskId;
+}
+/**
+ * @description Which tasks to list.
+ *
+ *     - `TODO`: those that are not done.
+ *     - `COMPLETED`: those that are done.
+ *     - `ALL`: both.
+ * @enum {string}
+ */
+export type TaskStatusFilter = "TODO" | "COMPLETED" | "ALL";
+/**
+ * @description When a task is due, and when to send a reminder. Its fields are inferred from creating one, so other fields are
+ *     allowed.
+ */
+export type TaskDueInfo = {
+    /** @description Day on which the task is due. Not found in Kakao's pages; inferred. That it has the format `yyyyMMdd` of the request is not documented. */
+    due_date?: string;
+    /** @description Time zone of `due_date` and `alarm_time`, as an IANA name. Not found in Kakao's pages; inferred. */
+    time_zone?: string;
+    /** @description Time of day of the reminder. Not found in Kakao's pages; inferred. That it has the format `HHmm` of the request is not documented. */
+    alarm_time?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description How a task repeats. Its fields are inferred from creating one, so other fields are allowed. */
+export type TaskRecurrence = {
+    /** @description Rule by which the task repeats, an RRULE of RFC 5545. Not found in Kakao's pages; inferred. */
+    rrule?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A task of the user. Its fields are inferred from creating one, so other fields are allowed. The fields of a task in responses are not known, including how it shows that it is done. */
+export type CalendarTask = {
+    /** @description ID of a task. Not found in Kakao's pages; inferred. The name may also be `task_id`; events and calendars have `id`. */
+    id?: TaskId;
+    /** @description What is to be done. Not found in Kakao's pages; inferred. */
+    content?: string;
+    /**
+     * @description When a task is due, and when to send a reminder. Its fields are inferred from creating one, so other fields are
+     *     allowed.
+     *
+     *     Not found in Kakao's pages; inferred.
+     */
+    due_info?: TaskDueInfo;
+    /** @description How a task repeats. Its fields are inferred from creating one, so other fields are allowed. Not found in Kakao's pages; inferred. */
+    recur?: TaskRecurrence;
+} & {
+    [key: string]: unknown;
+};
+/** @description Tasks of the user. Its fields are inferred from the list of events, so other fields are allowed. The fields of the response are not known. */
+export type CalendarTaskList = {
+    /** @description The tasks. Not found in Kakao's pages; inferred. */
+    tasks?: CalendarTask[];
+    /** @description Whether there is another page. Not found in Kakao's pages; inferred. */
+    has_next?: boolean;
+    /**
+     * Format: uri
+     * @description URL of the next page, including its query. Not found in Kakao's pages; inferred.
+     */
+    after_url?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description One entry of a challenge record. Nothing is known of its fields, so any field is allowed. The fields are not known. */
+export interface TaskRecord {
+    [key: string]: unknown;
+}
+/** @description Challenge record of a repeating task. Its fields are inferred, so other fields are allowed. The fields of the response are not known. */
+export type TaskRecordList = {
+    /** @description The records. The name is inferred from the path. Not found in Kakao's pages; inferred. */
+    records?: TaskRecord[];
+} & {
+    [key: string]: unknown;
+};
+/** @description What to change in a task. Its fields are inferred from creating one. Which fields can change, and whether omitted ones keep their values, is not known. */
+export interface CalendarTaskChanges {
+    /** @description What is to be done. Not found in Kakao's pages; inferred. */
+    content?: string;
+    /** @description When a task is due, and when to send a reminder. Not found in Kakao's pages; inferred. */
+    due_info?: TaskDueInfoInput;
+    /** @description How a task repeats. Not found in Kakao's pages; inferred. */
+    recur?: TaskRecurrenceInput;
+}
+/** @description A task, and what to change. Its fields are inferred. The fields of the form are not known. */
+export interface UpdateTask {
+    /** @description The task to edit. The name is that of the calls that complete and delete a task. Not found in Kakao's pages; inferred. */
+    task_id: TaskId;
+    /** @description What to change in the task. Inferred from creating one. Not found in Kakao's pages; inferred. */
+    task: CalendarTaskChanges;
+    /** @description Which occurrences of a repeating task to edit. Inferred from the edit of an event. Not found in Kakao's pages; inferred. */
+    recur_update_type?: RecurUpdateType;
+}
+/** @description Response to editing, marking or deleting a task. Its fields are inferred, so other fields are allowed. Neither the fields of the response are known, nor whether it has a body. */
+export type TaskReceipt = {
+    /** @description ID of the task. Inferred from creating one. Not found in Kakao's pages; inferred. */
+    task_id?: TaskId;
+} & {
+    [key: string]: unknown;
+};
+/** @description A task, and whether it is done. Known from one client only; whether there are other fields is not known. */
+export interface CompleteTask {
+    /** @description The task to mark. Not found in Kakao's pages; seen in use. */
+    task_id: TaskId;
+    /** @description True marks the task as done, false reopens it. Not found in Kakao's pages; seen in use. */
+    complete: boolean;
+}
+/**
+ * @description Direction of the traffic, as seen from the service.
+ *
+ *     - `inbound`: requests from Kakao to the service.
+ *     - `outbound`: calls from the service to Kakao.
+ * @enum {string}
+ */
+export type IpDirection = "inbound" | "outbound";
+/**
+ * @description A service of Kakao.
+ *
+ *     - `callback`: webhooks, called callbacks in older pages. Inbound.
+ *     - `scrap`: reading a page of the service, for example for a message preview. Inbound.
+ *     - `https://kauth.kakao.com`: Kakao Login. Outbound, as are all that follow.
+ *     - `https://kapi.kakao.com`: Kakao API.
+ *     - `https://accounts.kakao.com`: Kakao Account.
+ *     - `https://auth.kakao.com`: Kakao Account on mobile devices.
+ *     - `https://dapi.kakao.com`: Daum Search and Local.
+ *     - `https://apps.kakao.com`: Kakao Talk Message.
+ *     - `https://talk-apps.kakao.com`: Kakao Talk universal link.
+ * @enum {string}
+ */
+export type KnownKakaoService = "callback" | "scrap" | "https://kauth.kakao.com" | "https://kapi.kakao.com" | "https://accounts.kakao.com" | "https://auth.kakao.com" | "https://dapi.kakao.com" | "https://apps.kakao.com" | "https://talk-apps.kakao.com";
+/** @description A service of Kakao. */
+export type KakaoService = KnownKakaoService | (string & {});
+/** @description Address ranges in the CIDR notation of RFC 1519, such as `203.0.113.0/24`. */
+export type IpRanges = string[];
+/** @description IP addresses that will change. */
+export interface IpChange {
+    ips: IpRanges;
+    /** @description When the change takes place. The format is not documented. */
+    date: string;
+}
+/** @description IP addresses and ports of one service. */
+export interface ServiceIp {
+    /** @description What the IP addresses belong to. */
+    service: KakaoService;
+    ips: IpRanges;
+    /** @description The ports. */
+    ports: number[];
+    /** @description IP addresses that will be added. */
+    addition?: IpChange;
+    /** @description IP addresses that will be removed. */
+    exclusion?: IpChange;
+    /**
+     * Format: date
+     * @description Day on which the entry last changed.
+     */
+    updatedDate: string;
+}
+/** @description IP addresses and ports of the Kakao servers. */
+export interface KakaoIpList {
+    /**
+     * @description Where requests from Kakao to a service come from. `service` is `callback` (webhooks) or `scrap` (reading a page
+     *     of the service).
+     */
+    inbound?: ServiceIp[];
+    /** @description What a service must be able to reach to call Kakao. `service` is the URL of a Kakao host. */
+    outbound?: ServiceIp[];
+    /**
+     * Format: date
+     * @description Day on which the list last changed.
+     */
+    updatedDate: string;
 }

@@ -221,386 +221,34 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description REST API key of the app. It is also the audience (`aud`) of the ID token. */
-        ClientId: string;
-        /**
-         * Format: uri
-         * @description Redirect URI of the service, where the browser takes the authorization code. It must exactly equal one that is
-         *     registered for the key in the console.
-         *
-         *     A key has at most 10 of them, `http` or `https`, each scheme registered separately. They take no query of the
-         *     service's own; use `state` for that. A Biz app with a unique domain name may register a wildcard, once and as the
-         *     leftmost label only (`https://*.sample.com`). A JavaScript key has redirect URIs of its own, for the SDKs.
-         */
-        RedirectUri: string;
-        /**
-         * @description What to require of the user besides consent.
-         *
-         *     - `login`: log in again, even with a Kakao Account session. Not available in the in-app browser of Kakao Talk.
-         *     - `none`: show no screen at all, for automatic login in Kakao Talk. If the user would have to act, the redirect
-         *       carries an error.
-         *     - `create`: sign up for a Kakao Account first; the consent screen follows.
-         *     - `select_account`: easy login of Kakao Account: with a session, log in automatically or let the user choose the
-         *       account.
-         * @enum {string}
-         */
-        LoginPrompt: "login" | "none" | "create" | "select_account";
-        /**
-         * @description Value chosen by the service that is returned unchanged in the query of the redirect. Use a new one for each request
-         *     and compare it, to guard against forged requests (CSRF), or to carry what must survive the redirect.
-         *
-         *     The maximum length is not documented.
-         */
-        RedirectState: string;
-        /**
-         * @description Client secret of the REST API key. Required unless it is switched off in the console: since December 2025 it is on
-         *     from the start for every REST API key, including the first one of an app. If it is missing or wrong while it is on,
-         *     the call fails with `KOE010`. Keep it on a server.
-         *
-         *     Reissuing or deleting it ends the old one at once. To change it on a running service, switch it off, reissue it,
-         *     deploy the new one and switch it on again.
-         */
-        ClientSecret: string;
-        /** @description Key hash of the Android app that asks, registered for the native app key. */
-        AndroidKeyHash: string;
-        /** @description Bundle ID of the iOS app that asks, registered for the native app key. */
-        IosBundleId: string;
-        /** @description Origin of the web page that asks, registered for the JavaScript key. */
-        ClientOrigin: string;
-        /** @description Exchange an authorization code for tokens. */
-        AuthorizationCodeTokenRequest: {
-            /**
-             * @enum {string}
-             */
-            grant_type: "authorization_code";
-            client_id: components["schemas"]["ClientId"];
-            /** @description The same redirect URI as in the authorization request, exactly; any other fails with `KOE303`. */
-            redirect_uri: components["schemas"]["RedirectUri"];
-            /** @description Authorization code from the redirect. It can be used once. How long a code is valid is not documented. */
-            code: string;
-            client_secret?: components["schemas"]["ClientSecret"];
-            /** @description Verifier of PKCE (RFC 7636), from which the `code_challenge` of the authorization request was computed. Not found in Kakao's pages; known from its SDKs. */
-            code_verifier?: string;
-            /** @description Key hash of the Android app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
-            android_key_hash?: components["schemas"]["AndroidKeyHash"];
-            /** @description Bundle ID of the iOS app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
-            ios_bundle_id?: components["schemas"]["IosBundleId"];
-            /** @description Origin of the web page that asks, registered for the JavaScript key. Not found in Kakao's pages; known from its SDKs. */
-            client_origin?: components["schemas"]["ClientOrigin"];
-        };
-        /** @description Exchange a refresh token for a new access token. */
-        RefreshTokenRequest: {
-            /**
-             * @enum {string}
-             */
-            grant_type: "refresh_token";
-            client_id: components["schemas"]["ClientId"];
-            /** @description The latest refresh token of the user; one that was replaced or has expired fails with `KOE322`. */
-            refresh_token: string;
-            client_secret?: components["schemas"]["ClientSecret"];
-            /** @description The redirect URI of the service. Kakao's SDKs send it with a refresh too; it can be omitted. Not found in Kakao's pages; known from its SDKs. */
-            redirect_uri?: components["schemas"]["RedirectUri"];
-            /** @description Key hash of the Android app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
-            android_key_hash?: components["schemas"]["AndroidKeyHash"];
-            /** @description Bundle ID of the iOS app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
-            ios_bundle_id?: components["schemas"]["IosBundleId"];
-            /** @description Origin of the web page that asks, registered for the JavaScript key. Not found in Kakao's pages; known from its SDKs. */
-            client_origin?: components["schemas"]["ClientOrigin"];
-        };
-        /** @description What to issue tokens for, distinguished by `grant_type`. */
-        TokenRequest: components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"];
-        /** @description Header of an ID token. */
-        IdTokenHeader: {
-            /** @description Type of the token, `JWT`. Not found in Kakao's pages; seen in use. */
-            typ?: string;
-            /**
-             * @description Algorithm of the signature, `RS256`. Reject a token with any other. Not found in Kakao's pages; seen in use.
-             * @constant
-             */
-            alg: "RS256";
-            /** @description ID of the public key that verifies the signature; find it among the public keys. */
-            kid: string;
-        };
-        /**
-         * @description Payload of an ID token: who logged in, when, and to which app. Claims about the user are omitted until the user
-         *     agrees to their consent item.
-         */
-        IdTokenClaims: {
-            /**
-             * @description Issuer, always `https://kauth.kakao.com`.
-             * @constant
-             */
-            iss: "https://kauth.kakao.com";
-            /**
-             * @description App key that the token was issued for: the `client_id` of the login, or the key that a Kakao SDK was initialized
-             *     with. An app with several keys has several audiences.
-             */
-            aud: string;
-            /** @description User ID (회원번호) of the user in the app, as a string. */
-            sub: string;
-            /**
-             * Format: int64
-             * @description When the token was issued or renewed, in seconds since 1970 (UTC).
-             */
-            iat: Int64;
-            /**
-             * Format: int64
-             * @description When the token expires, in seconds since 1970 (UTC).
-             */
-            exp: Int64;
-            /**
-             * Format: int64
-             * @description When the user was authenticated by Kakao Login, in seconds since 1970 (UTC).
-             */
-            auth_time: Int64;
-            /** @description The `nonce` of the authorization request. Omitted if none was sent. */
-            nonce?: string;
-            /** @description Nickname. Requires the consent item `profile_nickname`, or `profile` in an older app. */
-            nickname?: string;
-            /**
-             * Format: uri
-             * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Requires the consent item
-             *     `profile_image`, or `profile` in an older app. Requires the consent item `profile_image`, or `profile` in an older app.
-             */
-            picture?: string;
-            /**
-             * Format: email
-             * @description Main email address of the Kakao Account, only if it is valid and verified. Requires the consent item
-             *     `account_email`. Requires the consent item `account_email`.
-             */
-            email?: string;
-        };
-        /** @description Tokens of a user. */
-        TokenSet: {
-            /** @description Type of the access token, `bearer`. Compare it case-insensitively, as RFC 6749 requires. */
-            token_type: string;
-            /** @description Access token of the user. */
-            access_token: string;
-            /**
-             * @description ID token, a signed JWT. Issued when OpenID Connect is on for the app: after additional consent, only if `scope`
-             *     contained `openid`; on a refresh, only if the refresh token was issued together with an ID token. Verify its
-             *     signature with the public keys before you trust it.
-             */
-            id_token?: string;
-            /**
-             * Format: int32
-             * @description Seconds until the access token expires, and the ID token with it. It depends on the kind of key: 21599 (6 hours)
-             *     for a REST API key, 7199 (2 hours) for a JavaScript key and 43199 (12 hours) for a native app key have been
-             *     observed. Read it from each response.
-             */
-            expires_in: number;
-            /**
-             * @description Refresh token of the user. Always present when a code is exchanged. On a refresh it is present only if the old
-             *     one had less than a month left: the old one stops working at once, so store the new one. If it is missing, keep
-             *     the old one.
-             */
-            refresh_token?: string;
-            /**
-             * Format: int32
-             * @description Seconds until the refresh token expires, about two months when it is new. Present together with `refresh_token`.
-             */
-            refresh_token_expires_in?: number;
-            /**
-             * @description IDs of the consent items that the user has agreed to, separated by spaces; `openid` is included with an ID
-             *     token. Not present on a refresh.
-             */
-            scope?: string;
-        };
-        /**
-         * @description Name of an error of kauth.kakao.com. `unauthorized_client` and `auto_login` are known only from Kakao's SDKs.
-         *
-         *     - `invalid_request`: a parameter is missing or wrong.
-         *     - `invalid_client`: the key or the client secret is wrong.
-         *     - `invalid_scope`: a scope is wrong.
-         *     - `invalid_grant`: the authorization code or the refresh token is wrong, used or expired.
-         *     - `misconfigured`: the app is not set up for the call.
-         *     - `unauthorized`: the app may not do this.
-         *     - `access_denied`: the user refused, or is too young for the app.
-         *     - `server_error`: internal error at Kakao.
-         *     - `unauthorized_client`: the app or its developer account is restricted.
-         *     - `login_required`: no screen was allowed, and the user is not logged in.
-         *     - `consent_required`: no screen was allowed, and the user is not linked to the app.
-         *     - `interaction_required`: no screen was allowed, and the user has to act.
-         *     - `auto_login`: automatic login failed.
-         *     - `invalid_token`: the token is wrong.
-         * @enum {string}
-         */
-        KnownKauthErrorName: "invalid_request" | "invalid_client" | "invalid_scope" | "invalid_grant" | "misconfigured" | "unauthorized" | "access_denied" | "server_error" | "unauthorized_client" | "login_required" | "consent_required" | "interaction_required" | "auto_login" | "invalid_token";
-        /** @description Name of the error, as defined by RFC 6749 and OpenID Connect. */
-        KauthErrorName: components["schemas"]["KnownKauthErrorName"] | (string & {});
-        /**
-         * @description Codes of kauth.kakao.com, the `error_code` of its errors.
-         *
-         *     - `KOE001`: The authorization request is malformed. Check the parameters of the URL.
-         *     - `KOE002`: The URL of the request is wrong. Build the URL from the spec, not manually.
-         *     - `KOE003`: Temporary error of the OAuth server. Retry.
-         *     - `KOE004`: Kakao Login is off for the app. Switch it on under [Kakao Login] > [Usage settings] > [State].
-         *     - `KOE005`: The app is a test app, and the user is not one of its members. Invite the user under [App] > [Member], or log in with the original app.
-         *     - `KOE006`: The redirect URI is not registered. Register exactly this redirect URI under [App] > [Platform key] > [REST API key] > [Redirect URI] of the key in `client_id`.
-         *     - `KOE007`: The logout redirect URI is not registered. Register it under [Kakao Login] > [Advanced] > [Logout redirect URI].
-         *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
-         *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered. Register the platform under [App] > [Platform key].
-         *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret` in the form body, as issued under [App] > [Platform key] > [REST API key] > [Client secret].
-         *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used. Log in with a redirect instead.
-         *     - `KOE025`: The account is not registered with Kakao Business. Register the account with Kakao Business.
-         *     - `KOE026`: The account is in a state that cannot use the service. Check the state of the account with Kakao Business.
-         *     - `KOE027`: The account has no business asset. Create or get access to a business asset, such as an ad account.
-         *     - `KOE028`: The redirect URI for Business Authentication is not registered. Register it under [App] > [Platform key] > [REST API key] > [Redirect URI], for Business Authentication.
-         *     - `KOE101`: The app key in `client_id` is missing, unknown or of the wrong kind. Send the REST API key as `client_id`.
-         *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected. Connect a channel under [App] > [Kakao Talk Channel], or do not send `channel_public_id`.
-         *     - `KOE114`: The authorization code was issued for another app or key. Send the same `client_id` as in the authorization request.
-         *     - `KOE123`: The app is not a Biz app. Register the business information under [App] > [General] > [Business information].
-         *     - `KOE124`: The app lacks the permission. Apply for the permission under [App] > [Request additional features].
-         *     - `KOE125`: The app or its developer is restricted. See the state of the app and the mails to its members, or ask on DevTalk with the app ID.
-         *     - `KOE126`: An unknown error of the settings of the app. Check the settings of the key under [App] > [Platform key] > [REST API key].
-         *     - `KOE127`: The caller's IP address is not in the allowed IP list of the REST API key. Add the address of the server under [App] > [Platform key] > [REST API key] > [Allowed IP address]; an empty list allows every address.
-         *     - `KOE201`: `response_type` is not `code`. Send `response_type=code`.
-         *     - `KOE202`: `response_type=token`, the implicit grant, is not supported. Send `response_type=code`.
-         *     - `KOE203`: The user refused a required consent item. Ask the user again, and explain what the item is needed for.
-         *     - `KOE204`: A parameter is not valid. Check the values of the parameters of the URL.
-         *     - `KOE205`: `scope` names a consent item that the app has not set up. Set the consent item up under [Kakao Login] > [Consent items], or leave it out of `scope`.
-         *     - `KOE207`: A required parameter is missing. Send the missing parameter.
-         *     - `KOE216`: `prompt=cert` needs a certificate set-up that the app does not have. Do not send `prompt=cert`.
-         *     - `KOE232`: A business consent item is not allowed or not set up. Set it up under [Business Authentication] > [Consent Items].
-         *     - `KOE233`: A parameter is not supported. Send only documented parameters; `scope=moment_create` needs `resource_ids`.
-         *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
-         *     - `KOE303`: `redirect_uri` differs from the one of the authorization request. Send the same `redirect_uri` in both requests, from one setting.
-         *     - `KOE310`: `grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`.
-         *     - `KOE319`: `refresh_token` is missing. Send `refresh_token`.
-         *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
-         *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever a response contains one.
-         *     - `KOE400`: The ID token is not valid. Log the user in again; verify ID tokens with the public keys instead.
-         * @enum {string}
-         */
-        KnownKauthErrorCode: "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE114" | "KOE123" | "KOE124" | "KOE125" | "KOE126" | "KOE127" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
-        /** @description Error code of Kakao, such as `KOE320`. Branch on this. */
-        KauthErrorCode: components["schemas"]["KnownKauthErrorCode"] | (string & {});
-        /** @description Error body of kauth.kakao.com: that of RFC 6749 with a code of Kakao's own. */
-        KauthError: {
-            error: components["schemas"]["KauthErrorName"];
-            /** @description Cause of the failure in English. Messages change; never branch on them. */
-            error_description?: string;
-            error_code?: components["schemas"]["KauthErrorCode"];
-        };
-        /** @description Discovery document of Kakao Login, as defined by OpenID Connect Discovery 1.0. */
-        OpenidConfiguration: {
-            /**
-             * @description Issuer of ID tokens, always `https://kauth.kakao.com`.
-             * @constant
-             */
-            issuer: "https://kauth.kakao.com";
-            /**
-             * Format: uri
-             * @description Where a login starts.
-             */
-            authorization_endpoint: string;
-            /**
-             * Format: uri
-             * @description Where tokens are issued and refreshed.
-             */
-            token_endpoint: string;
-            /**
-             * Format: uri
-             * @description Where the user information of OpenID Connect is available. It is not the user information API of Kakao Login.
-             */
-            userinfo_endpoint: string;
-            /**
-             * Format: uri
-             * @description Where the public keys that verify ID tokens are published.
-             */
-            jwks_uri: string;
-            /** @description How an app authenticates at the token endpoint. Only `client_secret_post`, the client secret in the form body. */
-            token_endpoint_auth_methods_supported: string[];
-            /** @description Kinds of subject identifier. Only `public`. */
-            subject_types_supported: string[];
-            /** @description Algorithms that sign ID tokens. Only `RS256`. */
-            id_token_signing_alg_values_supported: string[];
-            /** @description Whether pushed authorization requests (RFC 9126) are supported. Always false. */
-            request_uri_parameter_supported: boolean;
-            /** @description Values of `response_type`. Only `code`. */
-            response_types_supported: string[];
-            /** @description How the authorization code is returned. Only `query`, in the query of the redirect URI. */
-            response_modes_supported: string[];
-            /** @description Values of `grant_type`, `authorization_code` and `refresh_token`. */
-            grant_types_supported: string[];
-            /** @description Methods of PKCE. Only `S256`. */
-            code_challenge_methods_supported: string[];
-            /** @description Claims that an ID token may have. What the userinfo endpoint returns is not listed. */
-            claims_supported: string[];
-        };
-        /** @description Public key that verifies the signature of ID tokens. */
-        Jwk: {
-            /** @description ID of the key, to which the header of an ID token refers. */
-            kid: string;
-            /** @description Type of the key, `RSA`. */
-            kty: string;
-            /** @description Algorithm of the signature, such as `RS256`. */
-            alg: string;
-            /** @description Purpose of the key, `sig` (signature). */
-            use: string;
-            /** @description Modulus of the key, in base64url. */
-            n: string;
-            /** @description Exponent of the key, in base64url. */
-            e: string;
-        };
-        /** @description Set of public keys, as defined by RFC 7517. */
-        Jwks: {
-            /** @description The public keys. */
-            keys: components["schemas"]["Jwk"][];
-        };
-        /** @description The ID token to inspect. */
-        IdTokenInfoRequest: {
-            /** @description ID token as it was issued. */
-            id_token: string;
-        };
-        /**
-         * Format: uri
-         * @description Redirect URI of Business Authentication. It must equal, to the letter, one that is registered for Business
-         *     Authentication on the REST API key, apart from those of Kakao Login.
-         */
-        BusinessRedirectUri: string;
-        /**
-         * @description A business consent item. Keyword Ad has more of them than could be found.
-         *
-         *     - `moment_management`: read and run campaigns of Kakao Moment.
-         *     - `moment_create`: create ads of Kakao Moment.
-         *     - `moment_delete`: delete ads of Kakao Moment.
-         *     - `moment_bizform_result_read`: read responses to Business Forms.
-         *     - `keyword_create`: create ads of Keyword Ad.
-         *
-         *     Not found in Kakao's pages; seen in use.
-         * @enum {string}
-         */
-        KnownBusinessScope: "moment_management" | "moment_create" | "moment_delete" | "moment_bizform_result_read" | "keyword_create";
-        /** @description A business consent item. */
-        BusinessScope: components["schemas"]["KnownBusinessScope"] | (string & {});
-        /** @description A business authorization code to exchange. Not found in Kakao's pages; seen in use. */
-        BusinessTokenRequest: {
-            /**
-             * @description An authorization code is exchanged.
-             * @constant
-             */
-            grant_type: "authorization_code";
-            client_id: components["schemas"]["ClientId"];
-            /** @description The same redirect URI as in the request to authorize, to the letter. */
-            redirect_uri: components["schemas"]["BusinessRedirectUri"];
-            /** @description Business authorization code from the redirect. It works once. */
-            code: string;
-            /**
-             * @description Client secret for Business Authentication of the REST API key, which is not that of Kakao Login. Required where one
-             *     is set in the console. Keep it on a server.
-             */
-            client_secret?: string;
-        };
-        /** @description A business token. There is no refresh token. Not found in Kakao's pages; seen in use. */
-        BusinessToken: {
-            /** @description Type of the token, `bearer`. */
-            token_type: string;
-            /** @description Business token. */
-            access_token: string;
-            /** @description IDs of the business consent items that the user has agreed to. What separates them is not known. */
-            scope?: string;
-        };
+        ClientId: ClientId;
+        RedirectUri: RedirectUri;
+        LoginPrompt: LoginPrompt;
+        RedirectState: RedirectState;
+        ClientSecret: ClientSecret;
+        AndroidKeyHash: AndroidKeyHash;
+        IosBundleId: IosBundleId;
+        ClientOrigin: ClientOrigin;
+        AuthorizationCodeTokenRequest: AuthorizationCodeTokenRequest;
+        RefreshTokenRequest: RefreshTokenRequest;
+        TokenRequest: TokenRequest;
+        IdTokenHeader: IdTokenHeader;
+        IdTokenClaims: IdTokenClaims;
+        TokenSet: TokenSet;
+        KnownKauthErrorName: KnownKauthErrorName;
+        KauthErrorName: KauthErrorName;
+        KnownKauthErrorCode: KnownKauthErrorCode;
+        KauthErrorCode: KauthErrorCode;
+        KauthError: KauthError;
+        OpenidConfiguration: OpenidConfiguration;
+        Jwk: Jwk;
+        Jwks: Jwks;
+        IdTokenInfoRequest: IdTokenInfoRequest;
+        BusinessRedirectUri: BusinessRedirectUri;
+        KnownBusinessScope: KnownBusinessScope;
+        BusinessScope: BusinessScope;
+        BusinessTokenRequest: BusinessTokenRequest;
+        BusinessToken: BusinessToken;
     };
     responses: {
         /** @description System error at Kakao. A retry may succeed. The body of this status is not documented for this host. */
@@ -630,7 +278,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["KauthError"];
+                "application/json": KauthError;
             };
         };
     };
@@ -639,34 +287,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ClientId = components['schemas']['ClientId'];
-export type RedirectUri = components['schemas']['RedirectUri'];
-export type LoginPrompt = components['schemas']['LoginPrompt'];
-export type RedirectState = components['schemas']['RedirectState'];
-export type ClientSecret = components['schemas']['ClientSecret'];
-export type AndroidKeyHash = components['schemas']['AndroidKeyHash'];
-export type IosBundleId = components['schemas']['IosBundleId'];
-export type ClientOrigin = components['schemas']['ClientOrigin'];
-export type AuthorizationCodeTokenRequest = components['schemas']['AuthorizationCodeTokenRequest'];
-export type RefreshTokenRequest = components['schemas']['RefreshTokenRequest'];
-export type TokenRequest = components['schemas']['TokenRequest'];
-export type IdTokenHeader = components['schemas']['IdTokenHeader'];
-export type IdTokenClaims = components['schemas']['IdTokenClaims'];
-export type TokenSet = components['schemas']['TokenSet'];
-export type KnownKauthErrorName = components['schemas']['KnownKauthErrorName'];
-export type KauthErrorName = components['schemas']['KauthErrorName'];
-export type KnownKauthErrorCode = components['schemas']['KnownKauthErrorCode'];
-export type KauthErrorCode = components['schemas']['KauthErrorCode'];
-export type KauthError = components['schemas']['KauthError'];
-export type OpenidConfiguration = components['schemas']['OpenidConfiguration'];
-export type Jwk = components['schemas']['Jwk'];
-export type Jwks = components['schemas']['Jwks'];
-export type IdTokenInfoRequest = components['schemas']['IdTokenInfoRequest'];
-export type BusinessRedirectUri = components['schemas']['BusinessRedirectUri'];
-export type KnownBusinessScope = components['schemas']['KnownBusinessScope'];
-export type BusinessScope = components['schemas']['BusinessScope'];
-export type BusinessTokenRequest = components['schemas']['BusinessTokenRequest'];
-export type BusinessToken = components['schemas']['BusinessToken'];
 export type ResponseKauthInternalServerError = components['responses']['KauthInternalServerError'];
 export type ResponseKauthBadGateway = components['responses']['KauthBadGateway'];
 export type ResponseKauthServiceUnavailable = components['responses']['KauthServiceUnavailable'];
@@ -676,9 +296,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The app, identified by its REST API key. */
-                client_id: components["schemas"]["ClientId"];
+                client_id: ClientId;
                 /** @description Where to redirect the browser with the result; a registered redirect URI. */
-                redirect_uri: components["schemas"]["RedirectUri"];
+                redirect_uri: RedirectUri;
                 /** @description What to return; always `code`. */
                 response_type: "code";
                 /**
@@ -687,7 +307,7 @@ export interface operations {
                  */
                 scope?: string[];
                 /** @description What to require of the user besides consent, as a comma-separated list. */
-                prompt?: components["schemas"]["LoginPrompt"][];
+                prompt?: LoginPrompt[];
                 /**
                  * @description Value to fill in for the ID on the login page: an email address, a phone number or a Kakao Mail ID. Has no
                  *     effect when the login page is not shown.
@@ -699,7 +319,7 @@ export interface operations {
                  */
                 service_terms?: string[];
                 /** @description Value to return in the redirect. Use a new one for each login. */
-                state?: components["schemas"]["RedirectState"];
+                state?: RedirectState;
                 /**
                  * @description Value to return in the ID token. Use a new one for each login and compare it, to guard against replayed ID
                  *     tokens.
@@ -798,7 +418,7 @@ export interface operations {
         /** @description The code or the refresh token to exchange, and the app that exchanges it. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+                "application/x-www-form-urlencoded": TokenRequest;
             };
         };
         responses: {
@@ -808,7 +428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenSet"];
+                    "application/json": TokenSet;
                 };
             };
             /** @description The request is wrong, or the code or token in it is no longer valid. */
@@ -817,7 +437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KauthError"];
+                    "application/json": KauthError;
                 };
             };
             /** @description The app could not be identified. */
@@ -826,7 +446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KauthError"];
+                    "application/json": KauthError;
                 };
             };
             500: components["responses"]["KauthInternalServerError"];
@@ -838,7 +458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KauthError"];
+                    "application/json": KauthError;
                 };
             };
         };
@@ -847,14 +467,14 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The app, identified by its REST API key. */
-                client_id: components["schemas"]["ClientId"];
+                client_id: ClientId;
                 /**
                  * @description Where to redirect the browser after the logout; one of the logout redirect URIs registered in the console, which
                  *     are separate from the redirect URIs for login.
                  */
                 logout_redirect_uri: string;
                 /** @description Value to return in the redirect. Use it to carry what must survive the logout. */
-                state?: components["schemas"]["RedirectState"];
+                state?: RedirectState;
             };
             header?: never;
             path?: never;
@@ -913,7 +533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenidConfiguration"];
+                    "application/json": OpenidConfiguration;
                 };
             };
             500: components["responses"]["KauthInternalServerError"];
@@ -943,7 +563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Jwks"];
+                    "application/json": Jwks;
                 };
             };
             500: components["responses"]["KauthInternalServerError"];
@@ -968,7 +588,7 @@ export interface operations {
         /** @description The ID token to inspect. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["IdTokenInfoRequest"];
+                "application/x-www-form-urlencoded": IdTokenInfoRequest;
             };
         };
         responses: {
@@ -978,7 +598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdTokenClaims"];
+                    "application/json": IdTokenClaims;
                 };
             };
             /** @description The request is wrong, or the code or token in it is no longer valid. */
@@ -987,7 +607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KauthError"];
+                    "application/json": KauthError;
                 };
             };
             500: components["responses"]["KauthInternalServerError"];
@@ -999,13 +619,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The app, by its REST API key. */
-                client_id: components["schemas"]["ClientId"];
+                client_id: ClientId;
                 /** @description What to respond with; always `code`. */
                 response_type: "code";
                 /** @description Where to send the browser with the result. */
-                redirect_uri: components["schemas"]["BusinessRedirectUri"];
+                redirect_uri: BusinessRedirectUri;
                 /** @description IDs of the business consent items to ask for, as a comma-separated list. */
-                scope: components["schemas"]["BusinessScope"][];
+                scope: BusinessScope[];
                 /**
                  * @description Assets that the token may be used for, each as the group of the consent item, a colon and the ID of the asset; `*`
                  *     stands for all of the group. The parameter is repeated for each.
@@ -1017,7 +637,7 @@ export interface operations {
                  */
                 resource_ids?: string[];
                 /** @description Text that comes back in the redirect. Use a new one for each request. */
-                state?: components["schemas"]["RedirectState"];
+                state?: RedirectState;
             };
             header?: never;
             path?: never;
@@ -1074,7 +694,7 @@ export interface operations {
         /** @description The code to exchange, and the app that does it. */
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["BusinessTokenRequest"];
+                "application/x-www-form-urlencoded": BusinessTokenRequest;
             };
         };
         responses: {
@@ -1084,7 +704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessToken"];
+                    "application/json": BusinessToken;
                 };
             };
             400: components["responses"]["KauthBadRequest"];
@@ -1094,7 +714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KauthError"];
+                    "application/json": KauthError;
                 };
             };
             500: components["responses"]["KauthInternalServerError"];
@@ -1102,4 +722,384 @@ export interface operations {
             503: components["responses"]["KauthServiceUnavailable"];
         };
     };
+}
+/** @description REST API key of the app. It is also the audience (`aud`) of the ID token. */
+export type ClientId = string;
+/**
+ * Format: uri
+ * @description Redirect URI of the service, where the browser takes the authorization code. It must exactly equal one that is
+ *     registered for the key in the console.
+ *
+ *     A key has at most 10 of them, `http` or `https`, each scheme registered separately. They take no query of the
+ *     service's own; use `state` for that. A Biz app with a unique domain name may register a wildcard, once and as the
+ *     leftmost label only (`https://*.sample.com`). A JavaScript key has redirect URIs of its own, for the SDKs.
+ */
+export type RedirectUri = string;
+/**
+ * @description What to require of the user besides consent.
+ *
+ *     - `login`: log in again, even with a Kakao Account session. Not available in the in-app browser of Kakao Talk.
+ *     - `none`: show no screen at all, for automatic login in Kakao Talk. If the user would have to act, the redirect
+ *       carries an error.
+ *     - `create`: sign up for a Kakao Account first; the consent screen follows.
+ *     - `select_account`: easy login of Kakao Account: with a session, log in automatically or let the user choose the
+ *       account.
+ * @enum {string}
+ */
+export type LoginPrompt = "login" | "none" | "create" | "select_account";
+/**
+ * @description Value chosen by the service that is returned unchanged in the query of the redirect. Use a new one for each request
+ *     and compare it, to guard against forged requests (CSRF), or to carry what must survive the redirect.
+ *
+ *     The maximum length is not documented.
+ */
+export type RedirectState = string;
+/**
+ * @description Client secret of the REST API key. Required unless it is switched off in the console: since December 2025 it is on
+ *     from the start for every REST API key, including the first one of an app. If it is missing or wrong while it is on,
+ *     the call fails with `KOE010`. Keep it on a server.
+ *
+ *     Reissuing or deleting it ends the old one at once. To change it on a running service, switch it off, reissue it,
+ *     deploy the new one and switch it on again.
+ */
+export type ClientSecret = string;
+/** @description Key hash of the Android app that asks, registered for the native app key. */
+export type AndroidKeyHash = string;
+/** @description Bundle ID of the iOS app that asks, registered for the native app key. */
+export type IosBundleId = string;
+/** @description Origin of the web page that asks, registered for the JavaScript key. */
+export type ClientOrigin = string;
+/** @description Exchange an authorization code for tokens. */
+export interface AuthorizationCodeTokenRequest {
+    /**
+     * @enum {string}
+     */
+    grant_type: "authorization_code";
+    client_id: ClientId;
+    /** @description The same redirect URI as in the authorization request, exactly; any other fails with `KOE303`. */
+    redirect_uri: RedirectUri;
+    /** @description Authorization code from the redirect. It can be used once. How long a code is valid is not documented. */
+    code: string;
+    client_secret?: ClientSecret;
+    /** @description Verifier of PKCE (RFC 7636), from which the `code_challenge` of the authorization request was computed. Not found in Kakao's pages; known from its SDKs. */
+    code_verifier?: string;
+    /** @description Key hash of the Android app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+    android_key_hash?: AndroidKeyHash;
+    /** @description Bundle ID of the iOS app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+    ios_bundle_id?: IosBundleId;
+    /** @description Origin of the web page that asks, registered for the JavaScript key. Not found in Kakao's pages; known from its SDKs. */
+    client_origin?: ClientOrigin;
+}
+/** @description Exchange a refresh token for a new access token. */
+export interface RefreshTokenRequest {
+    /**
+     * @enum {string}
+     */
+    grant_type: "refresh_token";
+    client_id: ClientId;
+    /** @description The latest refresh token of the user; one that was replaced or has expired fails with `KOE322`. */
+    refresh_token: string;
+    client_secret?: ClientSecret;
+    /** @description The redirect URI of the service. Kakao's SDKs send it with a refresh too; it can be omitted. Not found in Kakao's pages; known from its SDKs. */
+    redirect_uri?: RedirectUri;
+    /** @description Key hash of the Android app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+    android_key_hash?: AndroidKeyHash;
+    /** @description Bundle ID of the iOS app that asks, registered for the native app key. Not found in Kakao's pages; known from its SDKs. */
+    ios_bundle_id?: IosBundleId;
+    /** @description Origin of the web page that asks, registered for the JavaScript key. Not found in Kakao's pages; known from its SDKs. */
+    client_origin?: ClientOrigin;
+}
+/** @description What to issue tokens for, distinguished by `grant_type`. */
+export type TokenRequest = AuthorizationCodeTokenRequest | RefreshTokenRequest;
+/** @description Header of an ID token. */
+export interface IdTokenHeader {
+    /** @description Type of the token, `JWT`. Not found in Kakao's pages; seen in use. */
+    typ?: string;
+    /**
+     * @description Algorithm of the signature, `RS256`. Reject a token with any other. Not found in Kakao's pages; seen in use.
+     * @constant
+     */
+    alg: "RS256";
+    /** @description ID of the public key that verifies the signature; find it among the public keys. */
+    kid: string;
+}
+/**
+ * @description Payload of an ID token: who logged in, when, and to which app. Claims about the user are omitted until the user
+ *     agrees to their consent item.
+ */
+export interface IdTokenClaims {
+    /**
+     * @description Issuer, always `https://kauth.kakao.com`.
+     * @constant
+     */
+    iss: "https://kauth.kakao.com";
+    /**
+     * @description App key that the token was issued for: the `client_id` of the login, or the key that a Kakao SDK was initialized
+     *     with. An app with several keys has several audiences.
+     */
+    aud: string;
+    /** @description User ID (회원번호) of the user in the app, as a string. */
+    sub: string;
+    /**
+     * Format: int64
+     * @description When the token was issued or renewed, in seconds since 1970 (UTC).
+     */
+    iat: Int64;
+    /**
+     * Format: int64
+     * @description When the token expires, in seconds since 1970 (UTC).
+     */
+    exp: Int64;
+    /**
+     * Format: int64
+     * @description When the user was authenticated by Kakao Login, in seconds since 1970 (UTC).
+     */
+    auth_time: Int64;
+    /** @description The `nonce` of the authorization request. Omitted if none was sent. */
+    nonce?: string;
+    /** @description Nickname. Requires the consent item `profile_nickname`, or `profile` in an older app. */
+    nickname?: string;
+    /**
+     * Format: uri
+     * @description Profile thumbnail of 110 × 110 or 100 × 100 pixels; may be plain HTTP. Requires the consent item
+     *     `profile_image`, or `profile` in an older app. Requires the consent item `profile_image`, or `profile` in an older app.
+     */
+    picture?: string;
+    /**
+     * Format: email
+     * @description Main email address of the Kakao Account, only if it is valid and verified. Requires the consent item
+     *     `account_email`. Requires the consent item `account_email`.
+     */
+    email?: string;
+}
+/** @description Tokens of a user. */
+export interface TokenSet {
+    /** @description Type of the access token, `bearer`. Compare it case-insensitively, as RFC 6749 requires. */
+    token_type: string;
+    /** @description Access token of the user. */
+    access_token: string;
+    /**
+     * @description ID token, a signed JWT. Issued when OpenID Connect is on for the app: after additional consent, only if `scope`
+     *     contained `openid`; on a refresh, only if the refresh token was issued together with an ID token. Verify its
+     *     signature with the public keys before you trust it.
+     */
+    id_token?: string;
+    /**
+     * Format: int32
+     * @description Seconds until the access token expires, and the ID token with it. It depends on the kind of key: 21599 (6 hours)
+     *     for a REST API key, 7199 (2 hours) for a JavaScript key and 43199 (12 hours) for a native app key have been
+     *     observed. Read it from each response.
+     */
+    expires_in: number;
+    /**
+     * @description Refresh token of the user. Always present when a code is exchanged. On a refresh it is present only if the old
+     *     one had less than a month left: the old one stops working at once, so store the new one. If it is missing, keep
+     *     the old one.
+     */
+    refresh_token?: string;
+    /**
+     * Format: int32
+     * @description Seconds until the refresh token expires, about two months when it is new. Present together with `refresh_token`.
+     */
+    refresh_token_expires_in?: number;
+    /**
+     * @description IDs of the consent items that the user has agreed to, separated by spaces; `openid` is included with an ID
+     *     token. Not present on a refresh.
+     */
+    scope?: string;
+}
+/**
+ * @description Name of an error of kauth.kakao.com. `unauthorized_client` and `auto_login` are known only from Kakao's SDKs.
+ *
+ *     - `invalid_request`: a parameter is missing or wrong.
+ *     - `invalid_client`: the key or the client secret is wrong.
+ *     - `invalid_scope`: a scope is wrong.
+ *     - `invalid_grant`: the authorization code or the refresh token is wrong, used or expired.
+ *     - `misconfigured`: the app is not set up for the call.
+ *     - `unauthorized`: the app may not do this.
+ *     - `access_denied`: the user refused, or is too young for the app.
+ *     - `server_error`: internal error at Kakao.
+ *     - `unauthorized_client`: the app or its developer account is restricted.
+ *     - `login_required`: no screen was allowed, and the user is not logged in.
+ *     - `consent_required`: no screen was allowed, and the user is not linked to the app.
+ *     - `interaction_required`: no screen was allowed, and the user has to act.
+ *     - `auto_login`: automatic login failed.
+ *     - `invalid_token`: the token is wrong.
+ * @enum {string}
+ */
+export type KnownKauthErrorName = "invalid_request" | "invalid_client" | "invalid_scope" | "invalid_grant" | "misconfigured" | "unauthorized" | "access_denied" | "server_error" | "unauthorized_client" | "login_required" | "consent_required" | "interaction_required" | "auto_login" | "invalid_token";
+/** @description Name of the error, as defined by RFC 6749 and OpenID Connect. */
+export type KauthErrorName = KnownKauthErrorName | (string & {});
+/**
+ * @description Codes of kauth.kakao.com, the `error_code` of its errors.
+ *
+ *     - `KOE001`: The authorization request is malformed. Check the parameters of the URL.
+ *     - `KOE002`: The URL of the request is wrong. Build the URL from the spec, not manually.
+ *     - `KOE003`: Temporary error of the OAuth server. Retry.
+ *     - `KOE004`: Kakao Login is off for the app. Switch it on under [Kakao Login] > [Usage settings] > [State].
+ *     - `KOE005`: The app is a test app, and the user is not one of its members. Invite the user under [App] > [Member], or log in with the original app.
+ *     - `KOE006`: The redirect URI is not registered. Register exactly this redirect URI under [App] > [Platform key] > [REST API key] > [Redirect URI] of the key in `client_id`.
+ *     - `KOE007`: The logout redirect URI is not registered. Register it under [Kakao Login] > [Advanced] > [Logout redirect URI].
+ *     - `KOE008`: The key is of the wrong kind. Use the key of the kind that fits the caller, for a server the REST API key.
+ *     - `KOE009`: The caller's platform (key hash, bundle ID or site) is not registered. Register the platform under [App] > [Platform key].
+ *     - `KOE010`: The client secret is missing or wrong while it is on, as it is for every new REST API key. Send `client_secret` in the form body, as issued under [App] > [Platform key] > [REST API key] > [Client secret].
+ *     - `KOE023`: Login in a popup of the JavaScript SDK cannot be used. Log in with a redirect instead.
+ *     - `KOE025`: The account is not registered with Kakao Business. Register the account with Kakao Business.
+ *     - `KOE026`: The account is in a state that cannot use the service. Check the state of the account with Kakao Business.
+ *     - `KOE027`: The account has no business asset. Create or get access to a business asset, such as an ad account.
+ *     - `KOE028`: The redirect URI for Business Authentication is not registered. Register it under [App] > [Platform key] > [REST API key] > [Redirect URI], for Business Authentication.
+ *     - `KOE101`: The app key in `client_id` is missing, unknown or of the wrong kind. Send the REST API key as `client_id`.
+ *     - `KOE102`: `channel_public_id` was sent, but the app has no channel connected. Connect a channel under [App] > [Kakao Talk Channel], or do not send `channel_public_id`.
+ *     - `KOE114`: The authorization code was issued for another app or key. Send the same `client_id` as in the authorization request.
+ *     - `KOE123`: The app is not a Biz app. Register the business information under [App] > [General] > [Business information].
+ *     - `KOE124`: The app lacks the permission. Apply for the permission under [App] > [Request additional features].
+ *     - `KOE125`: The app or its developer is restricted. See the state of the app and the mails to its members, or ask on DevTalk with the app ID.
+ *     - `KOE126`: An unknown error of the settings of the app. Check the settings of the key under [App] > [Platform key] > [REST API key].
+ *     - `KOE127`: The caller's IP address is not in the allowed IP list of the REST API key. Add the address of the server under [App] > [Platform key] > [REST API key] > [Allowed IP address]; an empty list allows every address.
+ *     - `KOE201`: `response_type` is not `code`. Send `response_type=code`.
+ *     - `KOE202`: `response_type=token`, the implicit grant, is not supported. Send `response_type=code`.
+ *     - `KOE203`: The user refused a required consent item. Ask the user again, and explain what the item is needed for.
+ *     - `KOE204`: A parameter is not valid. Check the values of the parameters of the URL.
+ *     - `KOE205`: `scope` names a consent item that the app has not set up. Set the consent item up under [Kakao Login] > [Consent items], or leave it out of `scope`.
+ *     - `KOE207`: A required parameter is missing. Send the missing parameter.
+ *     - `KOE216`: `prompt=cert` needs a certificate set-up that the app does not have. Do not send `prompt=cert`.
+ *     - `KOE232`: A business consent item is not allowed or not set up. Set it up under [Business Authentication] > [Consent Items].
+ *     - `KOE233`: A parameter is not supported. Send only documented parameters; `scope=moment_create` needs `resource_ids`.
+ *     - `KOE237`: Tokens are issued too often. Keep tokens instead of asking for new ones; at most 20 access tokens in 10 minutes and 30 refresh tokens in 60 minutes for a user.
+ *     - `KOE303`: `redirect_uri` differs from the one of the authorization request. Send the same `redirect_uri` in both requests, from one setting.
+ *     - `KOE310`: `grant_type` is not supported. Send `authorization_code` or `refresh_token` as `grant_type`.
+ *     - `KOE319`: `refresh_token` is missing. Send `refresh_token`.
+ *     - `KOE320`: The authorization code is unknown, used or expired. Send the user through login again; a code works once.
+ *     - `KOE322`: The refresh token is unknown or expired. Send the user through login again, and store the new refresh token whenever a response contains one.
+ *     - `KOE400`: The ID token is not valid. Log the user in again; verify ID tokens with the public keys instead.
+ * @enum {string}
+ */
+export type KnownKauthErrorCode = "KOE001" | "KOE002" | "KOE003" | "KOE004" | "KOE005" | "KOE006" | "KOE007" | "KOE008" | "KOE009" | "KOE010" | "KOE023" | "KOE025" | "KOE026" | "KOE027" | "KOE028" | "KOE101" | "KOE102" | "KOE114" | "KOE123" | "KOE124" | "KOE125" | "KOE126" | "KOE127" | "KOE201" | "KOE202" | "KOE203" | "KOE204" | "KOE205" | "KOE207" | "KOE216" | "KOE232" | "KOE233" | "KOE237" | "KOE303" | "KOE310" | "KOE319" | "KOE320" | "KOE322" | "KOE400";
+/** @description Error code of Kakao, such as `KOE320`. Branch on this. */
+export type KauthErrorCode = KnownKauthErrorCode | (string & {});
+/** @description Error body of kauth.kakao.com: that of RFC 6749 with a code of Kakao's own. */
+export interface KauthError {
+    error: KauthErrorName;
+    /** @description Cause of the failure in English. Messages change; never branch on them. */
+    error_description?: string;
+    error_code?: KauthErrorCode;
+}
+/** @description Discovery document of Kakao Login, as defined by OpenID Connect Discovery 1.0. */
+export interface OpenidConfiguration {
+    /**
+     * @description Issuer of ID tokens, always `https://kauth.kakao.com`.
+     * @constant
+     */
+    issuer: "https://kauth.kakao.com";
+    /**
+     * Format: uri
+     * @description Where a login starts.
+     */
+    authorization_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where tokens are issued and refreshed.
+     */
+    token_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where the user information of OpenID Connect is available. It is not the user information API of Kakao Login.
+     */
+    userinfo_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where the public keys that verify ID tokens are published.
+     */
+    jwks_uri: string;
+    /** @description How an app authenticates at the token endpoint. Only `client_secret_post`, the client secret in the form body. */
+    token_endpoint_auth_methods_supported: string[];
+    /** @description Kinds of subject identifier. Only `public`. */
+    subject_types_supported: string[];
+    /** @description Algorithms that sign ID tokens. Only `RS256`. */
+    id_token_signing_alg_values_supported: string[];
+    /** @description Whether pushed authorization requests (RFC 9126) are supported. Always false. */
+    request_uri_parameter_supported: boolean;
+    /** @description Values of `response_type`. Only `code`. */
+    response_types_supported: string[];
+    /** @description How the authorization code is returned. Only `query`, in the query of the redirect URI. */
+    response_modes_supported: string[];
+    /** @description Values of `grant_type`, `authorization_code` and `refresh_token`. */
+    grant_types_supported: string[];
+    /** @description Methods of PKCE. Only `S256`. */
+    code_challenge_methods_supported: string[];
+    /** @description Claims that an ID token may have. What the userinfo endpoint returns is not listed. */
+    claims_supported: string[];
+}
+/** @description Public key that verifies the signature of ID tokens. */
+export interface Jwk {
+    /** @description ID of the key, to which the header of an ID token refers. */
+    kid: string;
+    /** @description Type of the key, `RSA`. */
+    kty: string;
+    /** @description Algorithm of the signature, such as `RS256`. */
+    alg: string;
+    /** @description Purpose of the key, `sig` (signature). */
+    use: string;
+    /** @description Modulus of the key, in base64url. */
+    n: string;
+    /** @description Exponent of the key, in base64url. */
+    e: string;
+}
+/** @description Set of public keys, as defined by RFC 7517. */
+export interface Jwks {
+    /** @description The public keys. */
+    keys: Jwk[];
+}
+/** @description The ID token to inspect. */
+export interface IdTokenInfoRequest {
+    /** @description ID token as it was issued. */
+    id_token: string;
+}
+/**
+ * Format: uri
+ * @description Redirect URI of Business Authentication. It must equal, to the letter, one that is registered for Business
+ *     Authentication on the REST API key, apart from those of Kakao Login.
+ */
+export type BusinessRedirectUri = string;
+/**
+ * @description A business consent item. Keyword Ad has more of them than could be found.
+ *
+ *     - `moment_management`: read and run campaigns of Kakao Moment.
+ *     - `moment_create`: create ads of Kakao Moment.
+ *     - `moment_delete`: delete ads of Kakao Moment.
+ *     - `moment_bizform_result_read`: read responses to Business Forms.
+ *     - `keyword_create`: create ads of Keyword Ad.
+ *
+ *     Not found in Kakao's pages; seen in use.
+ * @enum {string}
+ */
+export type KnownBusinessScope = "moment_management" | "moment_create" | "moment_delete" | "moment_bizform_result_read" | "keyword_create";
+/** @description A business consent item. */
+export type BusinessScope = KnownBusinessScope | (string & {});
+/** @description A business authorization code to exchange. Not found in Kakao's pages; seen in use. */
+export interface BusinessTokenRequest {
+    /**
+     * @description An authorization code is exchanged.
+     * @constant
+     */
+    grant_type: "authorization_code";
+    client_id: ClientId;
+    /** @description The same redirect URI as in the request to authorize, to the letter. */
+    redirect_uri: BusinessRedirectUri;
+    /** @description Business authorization code from the redirect. It works once. */
+    code: string;
+    /**
+     * @description Client secret for Business Authentication of the REST API key, which is not that of Kakao Login. Required where one
+     *     is set in the console. Keep it on a server.
+     */
+    client_secret?: string;
+}
+/** @description A business token. There is no refresh token. Not found in Kakao's pages; seen in use. */
+export interface BusinessToken {
+    /** @description Type of the token, `bearer`. */
+    token_type: string;
+    /** @description Business token. */
+    access_token: string;
+    /** @description IDs of the business consent items that the user has agreed to. What separates them is not known. */
+    scope?: string;
 }

@@ -49,9 +49,9 @@ function declare({ name, property }: NamedSchema): ts.Node {
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(property));
 }
 
-/** Returns whether a node is `export type X = components["schemas"]["X"]`. */
+/** Returns whether a node is `export type X = components["schemas"]["X"]`; nothing else has the name of a schema. */
 function isRootTypeOf(node: ts.Node, names: ReadonlySet<string>): boolean {
-  return ts.isTypeAliasDeclaration(node) && names.has(node.name.text) && schemaIn(node.type) === node.name.text;
+  return ts.isTypeAliasDeclaration(node) && names.has(node.name.text);
 }
 
 /** Leaves of `components["schemas"]` the names, `X: X`. */
@@ -74,9 +74,7 @@ function reference(name: string): ts.TypeNode {
 function useNames(root: ts.Node, names: ReadonlySet<string>): ts.Node {
   const visit = (node: ts.Node): ts.Node => {
     const name = schemaIn(node);
-    return name !== undefined && names.has(name)
-      ? reference(name)
-      : ts.visitEachChild(node, visit, undefined);
+    return name !== undefined && names.has(name) ? reference(name) : ts.visitEachChild(node, visit, undefined);
   };
   return visit(root);
 }

@@ -1,5 +1,4 @@
 import type { HeadersOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
-import type { RequiredKeys } from "../spec-types.js";
 import type { OperationTable } from "./operations.js";
 import type { Retry } from "./options.js";
 
@@ -42,7 +41,7 @@ export interface CallSettings<Security extends string, As extends ParseAs> exten
 
 /** The parameters of an operation: optional when all of them are. */
 type ParametersOption<Operation> = Operation extends { parameters: infer Parameters }
-  ? RequiredKeys<Parameters> extends never
+  ? object extends Parameters
     ? { params?: Parameters | undefined }
     : { params: Parameters }
   : { params?: undefined };
@@ -58,6 +57,9 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
 export type CallOptions<Operation, Security extends string, As extends ParseAs = "json"> = ParametersOption<Operation> &
   BodyOption<Operation> &
   CallSettings<Security, As>;
+
+/** Arguments of an operation, without the options of a call. */
+export type RequestArguments<Operation> = ParametersOption<Operation> & BodyOption<Operation>;
 
 /**
  * Text of an error response. It is never empty, which the type `string` would not say: after `if (error) return`, `data` is
@@ -81,7 +83,7 @@ export type SuccessBody<Operation> = Operation extends { responses: infer Respon
 
 /** Body that is described of the other responses of an operation; never where none is. */
 export type ErrorBody<Operation> = Operation extends { responses: infer Responses }
-  ? NonNullable<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>>
+  ? Exclude<Body<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204 | "2XX">]>, undefined>
   : never;
 
 /** Body of a response: JSON, or else that of its media type, or undefined where the response has none. */
@@ -95,12 +97,15 @@ type Body<Described> = Described extends { content: infer Content }
 export type ApiMethod<Paths, Method extends HttpMethod, Table extends OperationTable> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
-  Format extends string = "json",
+  // Any string stands for none: the JSON that is sent then. Editors complete all formats so.
+  Format extends string = string,
 >(
   path: Path,
   ...options: CallArguments<
     CallOptions<FormattedAt<Paths, Path, Method, Table, Format>, SecurityOf<Table, Method, Path>, As> &
-      PathOption<Table, Format>
+      PathOption<Table, Format>,
+    PathsWith<Paths, Method>,
+    Path
   >
 ) => Promise<CallResult<FormattedAt<Paths, Path, Method, Table, Format>, As>>;
 
@@ -137,7 +142,9 @@ export type Formatted<Operation, Entry, Format extends string> = Entry extends {
         };
         responses: Format extends "json"
           ? Responses
-          : Omit<Responses, 200> & { 200: { content: { "text/xml": string } } };
+          : string extends Format
+            ? Responses
+            : Omit<Responses, 200> & { 200: { content: { "text/xml": string } } };
       }
     : never
   : Operation;
@@ -164,5 +171,12 @@ export type SecurityOf<
   Path extends string,
 > = Table[`${Uppercase<Method>} ${Path}`]["security"][number];
 
-/** `[options?]`, or `[options]` when the operation requires some. */
-export type CallArguments<Options> = RequiredKeys<Options> extends never ? [options?: Options] : [options: Options];
+/**
+ * `[options?]`, or `[options]` when the operation requires some. A misspelt path leaves its type at all paths of the method:
+ * were options required then, TypeScript would report that they are missing, not what is wrong with the path.
+ */
+export type CallArguments<Options, AllPaths = 1, Path = 0> = object extends Options
+  ? [options?: Options]
+  : [AllPaths] extends [Path]
+    ? [options?: Options]
+    : [options: Options];
