@@ -3,7 +3,7 @@ import ts from "typescript";
 const { factory, SyntaxKind } = ts;
 
 /**
- * Gives each schema a declaration of its own, `export interface UserMe`, and uses it by that name: editors then show
+ * Returns the types with a declaration for each schema, `export interface UserMe`, used by that name: editors then show
  * `UserMe` where openapi-typescript's `components["schemas"]["UserMe"]` is shown as what it consists of.
  *
  * @param nodes The types that openapi-typescript has generated, with its root types
