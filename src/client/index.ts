@@ -8,6 +8,7 @@ export {
   KakaoResponseError,
   KakaoTimeoutError,
 } from "../errors.js";
+export { asOpenapiFetch } from "./as-openapi-fetch.js";
 export type { ApiClient } from "./create-api-client.js";
 export type { Credential } from "./credential.js";
 export { type Int64, isSameId, parseJson, stringifyJson } from "../json.js";

@@ -16,8 +16,8 @@ const guides = join(root, "docs/guides/en");
 export const runnableFiles = [
   "README.md",
   ...readdirSync(guides)
-    // It shows test files, which have tests of their own.
-    .filter((name) => name !== "contract-testing.md")
+    // They show test files and other libraries, and have tests of their own.
+    .filter((name) => name !== "contract-testing.md" && name !== "integrations.md")
     .map((name) => `docs/guides/en/${name}`),
 ];
 
