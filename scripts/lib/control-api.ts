@@ -21,8 +21,17 @@ export function readControlApi(generated: string): Bundle {
     if (typeof node["$ref"] === "string") return { $ref: takeReference(node["$ref"], api) };
     // Only validators and types are made of it; what the x- keys say is about the APIs of Kakao.
     const entries = Object.entries(node).filter(([key]) => !key.startsWith("x-"));
-    return Object.fromEntries(entries.map(([key, value]) => [key, take(value, api)]));
+    // A misspelt name in a world file is to be reported.
+    const isOpen = !("properties" in node) || "additionalProperties" in node;
+    const closed = isOpen ? {} : { additionalProperties: false };
+    const taken = entries.map(([key, value]) => [key, key === "properties" ? takeEach(value, api) : take(value, api)]);
+    return { ...Object.fromEntries(taken), ...closed };
   };
+  /** A property may be called like a keyword. */
+  function takeEach(properties: unknown, api?: string): object {
+    const entries = Object.entries(properties as object).map(([name, schema]) => [name, take(schema, api)] as const);
+    return Object.fromEntries(entries);
+  }
   function takeReference(reference: string, from?: string): string {
     const [, api = from, name = reference.slice(reference.lastIndexOf("/") + 1)] = foreign.exec(reference) ?? [];
     if (api === undefined) return reference;

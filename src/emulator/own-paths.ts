@@ -2,9 +2,12 @@ import { respondToControl } from "./control/respond.js";
 import type { Emulator } from "./emulator.js";
 import { respondToLoginForm } from "./login/own-paths.js";
 import type { CalledRequest } from "./operation.js";
+import { indexPage } from "./pages/index-page.js";
 import type { Reply } from "./reply.js";
 
 /** Responds to a request of a path that is the emulator's own; undefined for the others. */
 export async function respondToOwnPath(emulator: Emulator, request: CalledRequest): Promise<Reply | undefined> {
+  const { method, url } = request;
+  if (url.pathname === "/" && (method === "GET" || method === "HEAD")) return indexPage(emulator);
   return respondToLoginForm(emulator, request) ?? (await respondToControl(emulator, request));
 }

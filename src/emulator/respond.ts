@@ -9,7 +9,7 @@ import { type Preference, readPrefer } from "../mocks/prefer.js";
 import { operations } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 import type { Emulator } from "./emulator.js";
-import { errorReply, takeFault } from "./faults.js";
+import { errorReply, type FaultEffect, takeFault } from "./faults.js";
 import type { MatchedCall } from "./matched-call.js";
 import type { CalledRequest } from "./operation.js";
 import { respondToOwnPath } from "./own-paths.js";
@@ -84,13 +84,11 @@ async function respondToCall(
   const matched = { ...match, request: await readRequest(received) };
   const call: MatchedCall = { api, operationId, contract: await loadContract(operationId), matched };
   const preference = readPrefer(request.headers["prefer"]);
-  const preferred = preferredReply(preference, call);
-  const fault = preferred ? undefined : takeFault(emulator.world, call);
-  if (fault && fault.delayMs > 0) await delay(fault.delayMs);
+  const effect = preferredEffect(preference, call) ?? takeFault(emulator.world, call);
+  if (effect && effect.delayMs > 0) await delay(effect.delayMs);
   const known = { operationId, violations: all };
-  if (fault?.drop) return { ...served(noReply), ...known, drop: true };
-  const planned = preferred ?? fault?.reply;
-  if (planned) return withViolations({ ...served(planned), ...known });
+  if (effect?.drop) return { ...served(noReply), ...known, drop: true };
+  if (effect?.reply) return withViolations({ ...served(effect.reply), ...known });
   if (!emulated || isPreferred(preference)) {
     return withViolations({ ...(await respondWithRecording(received, { ...options, check: false })), ...known });
   }
@@ -102,9 +100,18 @@ function isPreferred({ code, example }: Preference): boolean {
   return code !== undefined || example !== undefined;
 }
 
-/** A gateway fails any operation, so its statuses need no recording. */
-function preferredReply({ code = "", example }: Preference, call: MatchedCall): Reply | undefined {
-  return example === undefined && /^(429|50[0-4])$/.test(code) ? errorReply(Number(code), call) : undefined;
+/** The most that a client can ask to wait, in milliseconds. */
+const longestDelay = 600_000;
+
+/** What the client itself wants to go wrong. A gateway fails any operation, so its statuses need no recording. */
+function preferredEffect(
+  { code = "", example, delay: wait, drop = false }: Preference,
+  call: MatchedCall,
+): FaultEffect | undefined {
+  const isGateway = example === undefined && /^(429|50[0-4])$/.test(code);
+  const delayMs = wait !== undefined && /^\d{1,6}$/.test(wait) ? Math.min(Number(wait), longestDelay) : 0;
+  if (!isGateway && !drop && delayMs === 0) return undefined;
+  return { delayMs, drop, reply: isGateway ? errorReply(Number(code), call) : undefined };
 }
 
 async function findViolations(request: ReceivedRequest, options: MockOptions) {

@@ -4,6 +4,10 @@ export interface Preference {
   readonly code?: string | undefined;
   /** Name of a case. */
   readonly example?: string | undefined;
+  /** Milliseconds to wait before the response; emulator only. */
+  readonly delay?: string | undefined;
+  /** Whether to close the connection instead; emulator only. */
+  readonly drop?: boolean;
 }
 
 const item = /(?:"(?:\\.|[^"\\])*"|[^",])+/g;
@@ -17,11 +21,13 @@ const preference = /^\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s
  */
 export function readPrefer(header = ""): Preference {
   const found = new Map<string, string>();
+  const isDropped = /(?:^|,)\s*drop\s*(?:$|[,;])/i.test(header);
   for (const [text] of header.matchAll(item)) {
     const [, name = "", quoted, plain = ""] = preference.exec(text) ?? [];
     const value = quoted?.replaceAll(/\\(.)/g, "$1") ?? plain;
     // An empty value is the same as none (RFC 7240, section 2).
     if (value !== "" && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value);
   }
-  return { code: found.get("code"), example: found.get("example") };
+  const { code, example, delay } = Object.fromEntries(found);
+  return { code, example, ...(delay !== undefined && { delay }), ...(isDropped && { drop: true }) };
 }

@@ -16,12 +16,13 @@ const built = [
 ];
 
 /**
- * Builds what is missing or older than the bundles, once for all tests: a fresh clone has none of it. Vitest calls this
+ * Builds what is missing or older than what it is made of, once for all tests: a fresh clone has none of it. Vitest calls this
  * before it starts.
  */
 export async function setup(): Promise<void> {
   const bundles = readdirSync(join(generated, "openapi")).map((file) => join(generated, "openapi", file));
-  const newest = Math.max(...bundles.map((file) => statSync(file).mtimeMs));
+  const sources = [...bundles, join(root, "src/emulator/control/openapi.yaml")];
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   const isBuilt = (file: string) => existsSync(file) && statSync(file).mtimeMs >= newest;
   if (built.every((file) => isBuilt(join(generated, file)))) return;
   const { contract } = await import("../../scripts/contract.js");

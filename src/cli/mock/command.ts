@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { mocks } from "../../../generated/mocks/index.js";
 import { startEmulator } from "../../emulator/server.js";
 import { defaultUsers } from "../../emulator/world/default-world.js";
@@ -69,9 +70,9 @@ export async function mock(args: readonly string[], io: Io): Promise<number> {
   const port = readPort(values.port);
   const common = { port, host, strict, check: !values["no-check"], showNames: values["show-names"], log };
   const { "auto-login": autoLogin, issuer } = values;
-  const world = values.world === undefined ? undefined : await readWorld(values.world);
+  const world = values.world === undefined ? undefined : await readWorld(values.world, io.folder);
   checkPersona(autoLogin, world);
-  const emulated = { ...common, autoLogin, issuer, world, stateFile: values.state };
+  const emulated = { ...common, autoLogin, issuer, world, stateFile: values.state && resolve(io.folder, values.state) };
   const server = await start(port, host, () => (values.stateless ? startMockServer(common) : startEmulator(emulated)));
   const ended = untilStopped();
   if (!quiet) io.output.write(`listening on ${server.url}\n`);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { InvalidValueError } from "../../emulator/control/check-value.js";
 import { checkWorld } from "../../emulator/world/check-world.js";
 import type { WorldInput } from "../../emulator/world/world-input.js";
@@ -8,10 +9,11 @@ import { CommandError } from "../command-error.js";
  * Reads a world file, in YAML or JSON.
  *
  * @param path The file
+ * @param folder Where a relative path begins
  * @throws {CommandError} that says what is wrong, with its line
  */
-export async function readWorld(path: string): Promise<WorldInput> {
-  const text = readText(path);
+export async function readWorld(path: string, folder: string): Promise<WorldInput> {
+  const text = readText(path, folder);
   const { LineCounter, parseDocument } = await import("yaml");
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, intAsBigInt: false });
@@ -20,7 +22,10 @@ export async function readWorld(path: string): Promise<WorldInput> {
     return `mock: ${path}:${line}:${col}`;
   };
   const [problem] = document.errors;
-  if (problem) throw new CommandError(`${placed(problem.pos[0])}: ${problem.message.split("\n")[0]}`);
+  if (problem)
+    throw new CommandError(
+      `${placed(problem.pos[0])}: ${problem.message.replace(/ at line \d+, column \d+:[^]*$/, "")}`,
+    );
   try {
     return checkWorld(document.toJS({ maxAliasCount: 100 }) ?? {});
   } catch (error) {
@@ -29,9 +34,9 @@ export async function readWorld(path: string): Promise<WorldInput> {
   }
 }
 
-function readText(path: string): string {
+function readText(path: string, folder: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(resolve(folder, path), "utf8");
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     throw new CommandError(`mock: ${path}: cannot be read (${code}): check the path`);

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { createBrowser, queryOf } from "../support/emulator.js";
+
+let kakao: Kakao;
+
+beforeAll(async () => {
+  kakao = await startKakao({
+    autoLogin: false,
+    world: { app: { name: "Shop <3", consentItems: { account_email: "required", profile_nickname: "optional" } } },
+  });
+});
+
+beforeEach(() => kakao.reset());
+
+afterAll(() => kakao.stop());
+
+/** A browser that keeps its cookie, and fills in forms. */
+function createPerson() {
+  let cookie = "";
+  const send: typeof fetch = async (input, init) => {
+    const headers = { ...(init?.headers as Record<string, string> | undefined), cookie };
+    const response = await fetch(input, { ...init, headers, redirect: "manual" });
+    cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
+    return response;
+  };
+  const { authorize } = createBrowser(kakao, send);
+  return {
+    authorize,
+    /** Sends the form of a page. */
+    submit: async (page: Response, fields: [string, string][]) => {
+      const html = await page.text();
+      const action = /action="([^"]+)"/.exec(html)?.[1] ?? "";
+      const hidden = /name="request" value="([^"]*)"/.exec(html)?.[1] ?? "";
+      const request = hidden.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+      const body = new URLSearchParams([["request", request], ...fields]);
+      const response = await send(kakao.url + action, { method: "POST", body });
+      const location = response.headers.get("location") ?? "";
+      return response.status === 303 ? send(location) : response;
+    },
+  };
+}
+
+describe("the login pages", () => {
+  test("let a person choose a persona and agree, and then do not ask again", async () => {
+    const { authorize, submit } = createPerson();
+    const loginPage = await authorize({ state: "s" });
+    const consentPage = await submit(loginPage, [["persona", "neo"]]);
+    const html = await consentPage.clone().text();
+
+    const incomplete = await submit(consentPage.clone(), [["decision", "agree"]]);
+    const redirect = await submit(consentPage, [
+      ["decision", "agree"],
+      ["item", "account_email"],
+      ["terms", "service_terms"],
+    ]);
+    const again = await authorize();
+
+    expect(html).toContain("Shop &#60;3");
+    expect(html).toMatch(/value="account_email" required/);
+    expect(incomplete.headers.get("location")).toBeNull();
+    expect(queryOf(redirect)).toMatchObject({ code: expect.any(String) as string, state: "s" });
+    expect(queryOf(again)).toHaveProperty("code");
+    const neo = kakao.world().users.find(({ persona }) => persona === "neo");
+    expect(neo?.["link"]).toMatchObject({ consents: ["account_email"], terms: { service_terms: { by: "KAUTH" } } });
+  });
+
+  test("come back with an error on cancel", async () => {
+    const { authorize, submit } = createPerson();
+    const consentPage = await submit(await authorize({ state: "s" }), [["persona", "neo"]]);
+
+    const redirect = await submit(consentPage, [["decision", "cancel"]]);
+
+    expect(queryOf(redirect)).toEqual({
+      error: "access_denied",
+      error_description: "User denied access",
+      state: "s",
+    });
+  });
+
+  test("are shown again for prompt=login, and never for prompt=none", async () => {
+    const { authorize, submit } = createPerson();
+    const silent = await authorize({ prompt: "none" });
+    await submit(await authorize(), [["persona", "ryan"]]);
+
+    const asked = await authorize({ prompt: "login" });
+    const loggedIn = await authorize({ prompt: "none" });
+
+    expect(queryOf(silent)).toEqual({ error: "login_required", error_description: "user authentication required." });
+    expect([asked.status, asked.headers.get("content-type")]).toEqual([200, "text/html;charset=UTF-8"]);
+    expect(queryOf(loggedIn)).toHaveProperty("code");
+  });
+
+  test("end the session at the logout, which goes to a registered address only", async () => {
+    const { authorize, submit } = createPerson();
+    await submit(await authorize(), [["persona", "ryan"]]);
+    const logout = (address: string) =>
+      fetch(
+        `${kakao.baseUrls.kauth}/oauth/logout?client_id=${kakao.keys.restApi}&state=s&logout_redirect_uri=${address}`,
+        { redirect: "manual" },
+      );
+
+    const [right, wrong] = [await logout("http://localhost:1/bye"), await logout("https://example.com/")];
+
+    expect(right.headers.get("location")).toBe("http://localhost:1/bye?state=s");
+    expect(right.headers.get("set-cookie")).toContain("Max-Age=0");
+    expect(await wrong.text()).toContain("(KOE007)");
+  });
+});
+
+describe("the first page", () => {
+  test("says what runs where", async () => {
+    const response = await fetch(kakao.url);
+
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(kakao.baseUrls.kapi);
+  });
+});
