@@ -156,7 +156,7 @@ describe("a planned fault", () => {
 });
 
 describe("a webhook", () => {
-  test.each(["POST", "GET"] as const)("tells of an unlink by %s, with the primary admin key", async (method) => {
+  test.each(["POST", "GET"] as const)("reports an unlink by %s, with the primary admin key", async (method) => {
     kakao.registerWebhook("unlink", { url: receiverUrl, method });
     const { accessToken } = await kakao.issueToken("ryan");
 
