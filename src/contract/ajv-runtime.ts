@@ -9,8 +9,8 @@ const { "date-time": dateTime } = fullFormats as { "date-time": { validate: (tex
 /** The formats of JSON Schema and of OpenAPI, by name. */
 export const formats: Readonly<Record<string, Format>> = {
   ...fullFormats,
-  // Ajv would also accept a space in place of the T (RFC 3339, section 5.6).
-  "date-time": { validate: (text: string) => /^[\d-]+T/i.test(text) && dateTime.validate(text) },
+  // Ajv would also accept a space in place of the T, and an offset without its colon (RFC 3339, section 5.6).
+  "date-time": { validate: (text: string) => /^[\d-]+T.*(?:Z|:\d\d)$/i.test(text) && dateTime.validate(text) },
   // Ajv would accept any integer. Large ones are rounded here, the largest to 2^63.
   int64: { type: "number", validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63 },
 };

@@ -188,7 +188,12 @@ function unknownPath(api: ApiName, path: string, called: string): Problem {
   const paths = routes.filter((route) => route.api === api).map((route) => route.path);
   const [like] = nearest(path, paths);
   const found = { found: `another path, of ${path.length} characters`, foundWithNames: path };
-  return misplaced("path", like ?? "a path of the spec", found, "check the path");
+  return misplaced(
+    "path",
+    like ?? "a path of the spec",
+    found,
+    like === undefined ? "check the path" : `did you mean ${like}?`,
+  );
 }
 
 type Found = Pick<Problem, "found" | "foundWithNames">;

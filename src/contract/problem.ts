@@ -27,11 +27,22 @@ type Details = Pick<Problem, "rule" | "expected" | "found"> &
 /** Creates a problem: an error, and with the usual advice, unless said otherwise. */
 export function problem({ side, place, pointer, positions }: Subject, details: Details): Problem {
   const { level = "error", rule, expected, found, fix, ...rest } = details;
-  return { level, side, place, pointer, rule, expected, found, fix: adviceFor(side, rule, fix), positions, ...rest };
+  return {
+    level,
+    side,
+    place,
+    pointer,
+    rule,
+    expected,
+    found,
+    fix: adviceFor(side, rule, expected, fix),
+    positions,
+    ...rest,
+  };
 }
 
-function adviceFor(side: Violation["side"], rule: string, fix: string | undefined): string {
-  if (side === "request") return fix ?? requestAdvice[rule] ?? "send what is expected";
+function adviceFor(side: Violation["side"], rule: string, expected: string, fix: string | undefined): string {
+  if (side === "request") return fix ?? requestAdvice[rule] ?? `send ${expected}`;
   if (fix !== undefined && ownAdvice.has(rule)) return fix;
   return `${fix ?? "correct it"}, in the mock or recording; if Kakao responds like this, please report it`;
 }
@@ -40,5 +51,6 @@ function adviceFor(side: Violation["side"], rule: string, fix: string | undefine
 const ownAdvice: ReadonlySet<string> = new Set(["unrecorded", "unrelated", "gateway", "quota"]);
 
 const requestAdvice: Readonly<Record<string, string>> = {
+  required: "send it",
   undeclared: "check the spelling, or remove it: Kakao ignores unknown names",
 };

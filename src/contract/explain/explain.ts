@@ -59,6 +59,9 @@ function withoutTwins(problems: readonly Problem[]): Problem[] {
 
 const causes: ReadonlySet<string> = new Set(["misplaced", "form", "media-type", "name", "unrelated"]);
 
+/** What was sent says more of a mistake than what is missing. */
 function causesFirst(problems: readonly Problem[]): Problem[] {
-  return [...problems.filter(({ rule }) => causes.has(rule)), ...problems.filter(({ rule }) => !causes.has(rule))];
+  const rank = ({ rule, side }: Problem) =>
+    causes.has(rule) ? 0 : rule === "undeclared" && side === "request" ? 1 : 2;
+  return [...problems].sort((one, other) => rank(one) - rank(other));
 }

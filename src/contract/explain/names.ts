@@ -19,7 +19,7 @@ interface Misnamed {
 export function explainNames(problems: readonly Problem[], context: ExplainContext): Problem[] {
   const bracketed = mergeBrackets(problems, context);
   const misnamed = bracketed.flatMap((one) => findMeant(one, context));
-  const inCase = misnamed.filter(({ key, name }) => isSameWord(key, name));
+  const inCase = misnamed.filter(({ problem, key, name }) => problem.like === undefined && isSameWord(key, name));
   const groups = groupBySide(inCase).filter((group) => new Set(group.map(({ name }) => name)).size > 1);
   const merged = new Map(groups.map((group) => [group[0]?.problem, group]));
   const dropped = new Set(groups.flatMap((group) => group.map(({ problem }) => problem)));
@@ -55,7 +55,7 @@ function findMeant(problem: Problem, { names }: ExplainContext): Misnamed[] {
   if (problem.instead !== undefined) return [{ problem, parent, key: problem.instead, name: key }];
   if (problem.rule !== "undeclared") return [];
   const known = names.after(problem, patternOf(keys.slice(0, -1), problem, names));
-  const name = closest(key, known)[0] ?? synonymOf(key, known);
+  const name = problem.like ?? closest(key, known)[0] ?? synonymOf(key, known);
   return name === undefined ? [] : [{ problem, parent, key, name }];
 }
 
@@ -79,6 +79,8 @@ function missingFor(misnamed: readonly Misnamed[]): (problem: Problem) => boolea
 }
 
 function nameMeant({ problem, name, key }: Misnamed): Problem {
+  // A name in brackets says already how to write it.
+  if (problem.like !== undefined) return problem;
   if (problem.rule === "undeclared") return { ...problem, like: name, fix: `did you mean ${name}?` };
   const found = isSameWord(key, name) ? "the name in another case, such as camelCase" : "its old name";
   return { ...problem, found, fix: problem.fix.replace("send it", `name it ${name}`) };

@@ -19,6 +19,7 @@ const wholes: readonly (readonly [RegExp, string, string])[] = [
   [/^<\?xml\b/i, "XML", "write JSON"],
   [/^%(7B|5B|22)/i, "JSON that is percent-encoded twice", "encode the value once"],
   [/^(undefined|None|NaN|nil)$/, "a variable without a value", "give the variable a value, or leave the field out"],
+  [/^[^[\]{}"'=&<>]+,[^[\]{}"'=&<>]+$/, "items joined by commas", "write the list as JSON, e.g. JSON.stringify(items)"],
   [/^[\w.%[\]-]+=/, "the fields of a form", "write the fields as JSON, e.g. JSON.stringify(fields)"],
 ];
 

@@ -29,7 +29,8 @@ export function listMutations(seed: number): Mutation[] {
   );
 }
 
-function groupByOperation(bases: readonly Base[]): Map<string, Base[]> {
+/** Groups exchanges by their operation. */
+export function groupByOperation(bases: readonly Base[]): Map<string, Base[]> {
   const groups = new Map<string, Base[]>();
   for (const base of bases) {
     const { operationId } = base.operation;
