@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type MockRequest, respond } from "../../src/mocks/mock-response.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
+import { digitsOf, places, secret as anySecret } from "../support/secret-places.js";
 
 const secret = "q7secret7q";
 const entries: MockLogEntry[] = [];
@@ -49,4 +52,25 @@ test("the log has the path of a known operation, with its parameters as in the s
   });
 
   expect(entries).toMatchObject([{ method: "GET", path: "/dapi/v2/local/search/keyword.{format}" }]);
+});
+
+const requests = Object.entries(places).filter(([, place]) => "request" in place("a"));
+
+test.each(requests)("a response of the mock shows nothing of %s, and neither do its violations", async (_, place) => {
+  await fc.assert(
+    fc.asyncProperty(anySecret, fc.boolean(), async (text, strict) => {
+      const { request } = place(text) as { request: MockRequest };
+      const body: unknown = request.body;
+
+      const response = await respond(
+        { ...request, body: typeof body === "string" ? body : JSON.stringify(body ?? "") },
+        { strict },
+      );
+
+      const shown = JSON.stringify(response).toLowerCase();
+      expect(shown).not.toContain(text.toLowerCase());
+      expect(shown).not.toContain(digitsOf(text));
+    }),
+    { numRuns: 5 },
+  );
 });
