@@ -53,7 +53,7 @@ describe("a hidden name", () => {
   test.each([
     ["in few letters", "secure_resourse"],
     ["in its case", "secureResource"],
-    ["in its punctuation", "secure_resource[]"],
+    ["in its punctuation", "secure-resource"],
   ])("that differs from a known one %s is shown as that", async (_, name) => {
     const stdout = await check(call(authorized, `?${name}=true`));
 
