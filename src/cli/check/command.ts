@@ -27,7 +27,12 @@ export async function runCheck(args: readonly string[], io: Io, check: CheckOne 
     io.output.write(helpText());
     return 0;
   }
-  const report = createReport(options.format, options.output === undefined && wantsColor(options, io));
+  const report = createReport(
+    options.format,
+    options.output === undefined && wantsColor(options, io),
+    undefined,
+    options.language,
+  );
   const end = await checkPaths(options, io, report, check);
   const problems = [...end.problems, ...nothingChecked(end)].map(printable);
   for (const problem of [...problems, ...notShown(report)]) io.errors.write(`${problem}\n`);

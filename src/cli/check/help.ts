@@ -1,6 +1,7 @@
 import { baseUrls, operations } from "../../../generated/contract/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
+import { reportLanguages } from "./report/language.js";
 
 /** Returns the text of `--help`. */
 export function helpText(): string {
@@ -14,6 +15,7 @@ JSON ({ request: { method, url, headers, body }, response: { status, headers, bo
 
   --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)
+  --lang <language>         ${reportLanguages.join(" or ")}, the language of the violations (default: en)
   --output <file>           write the report to a file
   --coverage[=full]         report spec coverage; =full also lists what was never seen
   --coverage-file <file>    write the coverage as JSON

@@ -8,6 +8,7 @@ import type { ResponseOf } from "./input/response-body.js";
 import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
 import { type ReportFormat, reportFormats } from "./report/create-report.js";
+import { type ReportLanguage, reportLanguages } from "./report/language.js";
 
 /** How much of the coverage to print: figures only, or also what was never seen. */
 export type CoverageForm = "figures" | "full";
@@ -20,6 +21,7 @@ export interface CheckArguments {
   /** Prefixes of URLs to skip. */
   readonly ignore: readonly string[];
   readonly format: ReportFormat;
+  readonly language: ReportLanguage;
   readonly output: string | undefined;
   /** Undefined to decide by the terminal. */
   readonly color: boolean | undefined;
@@ -33,6 +35,7 @@ export interface CheckArguments {
 const options = {
   strict: { type: "boolean" },
   format: { type: "string", default: "text" },
+  lang: { type: "string", default: "en" },
   output: { type: "string" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -72,6 +75,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     },
     ignore: values.ignore ?? [],
     format: oneOf("--format", values.format, reportFormats),
+    language: oneOf("--lang", values.lang, reportLanguages),
     output: values.output,
     color: values["no-color"] ? false : values.color,
     input: values.input === undefined ? undefined : oneOf("--input", values.input, inputKinds),

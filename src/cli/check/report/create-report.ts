@@ -2,6 +2,7 @@ import { allOf } from "./finding.js";
 import { createGithubReport } from "./github.js";
 import { createJsonReport } from "./json.js";
 import { createJunitReport } from "./junit.js";
+import { inLanguage, type ReportLanguage } from "./language.js";
 import type { LimitedReport, ReportWriter } from "./report-writer.js";
 import { createSarifReport } from "./sarif.js";
 import { createTextReport } from "./text.js";
@@ -12,7 +13,7 @@ const writers = {
   junit: createJunitReport,
   github: createGithubReport,
   sarif: createSarifReport,
-} as const satisfies Record<string, (options: { color: boolean }) => ReportWriter>;
+} as const satisfies Record<string, (options: { color: boolean; language: ReportLanguage }) => ReportWriter>;
 
 /** The format of a report. */
 export type ReportFormat = keyof typeof writers;
@@ -26,9 +27,15 @@ export const reportFormats = Object.keys(writers) as ReportFormat[];
  * @param format The format
  * @param color Whether the text format uses colors
  * @param limit The maximum number of violations, and of exchanges without any
+ * @param language The language of the violations
  */
-export function createReport(format: ReportFormat, color: boolean, limit = 10_000): LimitedReport {
-  const writer = writers[format]({ color });
+export function createReport(
+  format: ReportFormat,
+  color: boolean,
+  limit = 10_000,
+  language: ReportLanguage = "en",
+): LimitedReport {
+  const writer = inLanguage(writers[format]({ color, language }), language);
   // The text report merges equal violations, so that it has a limit of its own.
   if (format === "text") return { ...writer, omitted: 0 };
   const shown = { clean: 0, violations: 0, omitted: 0 };

@@ -1,8 +1,10 @@
 import { styleText } from "node:util";
 import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { labels } from "./labels.js";
+import type { ReportLanguage } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
-import { hiddenNote, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
+import { hiddenNote, isClean, listHosts, type Summary } from "./tally.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
@@ -26,11 +28,16 @@ const maxNamed = 3;
 /** How many different violations are shown; nobody reads more. */
 const maxSeen = 1000;
 
+interface TextOptions {
+  readonly color: boolean;
+  readonly language?: ReportLanguage;
+}
+
 /**
  * Creates the text report: by operation, then by file and entry. A violation that several exchanges share is shown once,
  * so that a field that is always wrong does not hide the rest.
  */
-export function createTextReport({ color }: { readonly color: boolean }): ReportWriter {
+export function createTextReport({ color, language = "en" }: TextOptions): ReportWriter {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const groups = new Map<string, Group>();
   const seen = new Map<string, Seen>();
@@ -40,7 +47,7 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
       for (const violation of allOf(finding)) omitted += addViolation(groups, seen, finding, violation) ? 0 : 1;
     },
     end: ({ summary }) => {
-      const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint));
+      const blocks = [...groups].map(([title, group]) => renderGroup(title, group, paint, language));
       const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
       const note = hiddenNote(summary);
       const hints = [
@@ -50,7 +57,7 @@ export function createTextReport({ color }: { readonly color: boolean }): Report
         ...(note ? [paint("yellow", note)] : []),
         ...(lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : []),
       ];
-      return `${[...blocks, [renderSummary(summary, paint), ...hints].join("\n")].join("\n\n")}\n`;
+      return `${[...blocks, [renderSummary(summary, paint, language), ...hints].join("\n")].join("\n\n")}\n`;
     },
   };
 }
@@ -80,32 +87,34 @@ function addViolation(
   return true;
 }
 
-function renderGroup(title: string, group: Group, paint: Paint): string {
+function renderGroup(title: string, group: Group, paint: Paint, language: ReportLanguage): string {
   const exchanges = [...group].map(([place, list]) =>
-    [`  ${paint("cyan", place)}`, ...list.map((seen) => renderSeen(seen, paint))].join("\n"),
+    [`  ${paint("cyan", place)}`, ...list.map((seen) => renderSeen(seen, paint, language))].join("\n"),
   );
   return [paint("bold", title), ...exchanges].join("\n");
 }
 
-function renderSeen({ violation, also, times }: Seen, paint: Paint): string {
+function renderSeen({ violation, also, times }: Seen, paint: Paint, language: ReportLanguage): string {
+  const words = labels[language];
   const { level, rule, expected, found, fix, line } = violation;
-  const title = level === "error" ? paint("red", partOf(violation)) : paint("yellow", `warning: ${partOf(violation)}`);
+  const title =
+    level === "error" ? paint("red", partOf(violation)) : paint("yellow", `${words.warning}: ${partOf(violation)}`);
   const rest = times - 1 - also.length;
-  const others = [...also, ...(rest > 0 ? [count(rest, "more time")] : [])];
+  const others = [...also, ...(rest > 0 ? [words.more(rest)] : [])];
   return [
     `    ${title} ${paint("dim", line === undefined ? rule : `${rule}, line ${line}`)}`,
-    `      expected  ${expected}`,
-    `      found     ${found}`,
-    `      fix       ${fix}`,
-    ...(others.length > 0 ? [`      ${paint("dim", `also      ${others.join(", ")}`)}`] : []),
+    `      ${words.expected}  ${expected}`,
+    `      ${words.found}  ${found}`,
+    `      ${words.fix}  ${fix}`,
+    ...(others.length > 0 ? [`      ${paint("dim", `${words.also}  ${others.join(", ")}`)}`] : []),
   ].join("\n");
 }
 
-function renderSummary(summary: Summary, paint: Paint): string {
+function renderSummary(summary: Summary, paint: Paint, language: ReportLanguage): string {
   const { skipped, withoutResponse, unrecorded, empty } = summary;
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
-    paint(isClean(summary) ? "green" : "red", sentenceOf(summary)),
+    paint(isClean(summary) ? "green" : "red", labels[language].result(summary)),
     ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`)] : []),
     ...(withoutResponse > 0 ? [paint("yellow", `${count(withoutResponse, "request")} without a response`)] : []),
     ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),

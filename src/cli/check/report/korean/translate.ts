@@ -1,0 +1,49 @@
+import { phrases } from "./phrases.js";
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly korean: string;
+}
+
+const whole = new Map(phrases.filter(([english]) => !english.includes("{}")));
+
+/** The phrases with parts, those with most words of their own first. */
+const withParts: readonly Phrase[] = phrases
+  .filter(([english]) => english.includes("{}"))
+  .sort(([one], [other]) => wordsOf(other).length - wordsOf(one).length)
+  .map(([english, korean]) => ({
+    pattern: new RegExp(`^${english.split("{}").map(escapePattern).join("(.+?)")}$`, "s"),
+    korean,
+  }));
+
+/** What a phrase says itself. */
+function wordsOf(english: string): string {
+  return english.replaceAll("{}", "");
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}
+
+/** How deep phrases may be in one another. */
+const depth = 4;
+
+/**
+ * Translates what the checker says. Names, values and what no phrase matches stay as they are.
+ *
+ * @param english One of the texts of a violation
+ */
+export function translate(english: string, levels = depth): string {
+  const known = whole.get(english);
+  if (known !== undefined || levels === 0) return known ?? english;
+  for (const { pattern, korean } of withParts) {
+    const [, ...parts] = pattern.exec(english) ?? [];
+    if (parts.length === 0) continue;
+    let next = 0;
+    return korean.replace(/\{(\d?)\}/g, (_, index: string) => {
+      const part = parts[index === "" ? next++ : Number(index)] ?? "";
+      return translate(part, levels - 1);
+    });
+  }
+  return english;
+}

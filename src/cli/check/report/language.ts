@@ -1,0 +1,25 @@
+import type { Finding, LocatedViolation } from "./finding.js";
+import { translate } from "./korean/translate.js";
+import type { ReportWriter } from "./report-writer.js";
+
+/** The languages of a report. */
+export const reportLanguages = ["en", "ko"] as const;
+
+/** A language of a report. */
+export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** Returns a report whose violations are in a language. */
+export function inLanguage(writer: ReportWriter, language: ReportLanguage): ReportWriter {
+  if (language === "en") return writer;
+  return { ...writer, add: (finding) => writer.add(translateFinding(finding)) };
+}
+
+function translateFinding(finding: Finding): Finding {
+  const { violations, warnings } = finding;
+  return { ...finding, violations: violations.map(translateViolation), warnings: warnings.map(translateViolation) };
+}
+
+function translateViolation(violation: LocatedViolation): LocatedViolation {
+  const { expected, found, fix } = violation;
+  return { ...violation, expected: translate(expected), found: translate(found), fix: translate(fix) };
+}
