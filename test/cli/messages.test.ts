@@ -140,7 +140,10 @@ describe("the check", () => {
   test.each([
     [[], "expected a file or folder, or - for stdin"],
     [["good.json", "--format", "xml"], "--format xml: expected text, json, junit, github or sarif"],
-    [["good.json", "--input", "csv"], "--input csv: expected har, ndjson, json or recording"],
+    [
+      ["good.json", "--input", "csv"],
+      "--input csv: expected har, ndjson, json, recording, wiremock-requests, wiremock, newman, postman, nock, vcr, logbook, curl or http",
+    ],
     [["good.json", "--coverage=all"], "--coverage all: expected figures or full"],
     [["good.json", "--strickt"], "unknown option --strickt (did you mean --strict?)"],
     [["good.json", "-x"], "unknown option -x (see --help)"],

@@ -35,7 +35,12 @@ export async function checkPaths(
   check: CheckOne,
 ): Promise<RunEnd> {
   const meter = await createMeter(options);
-  const entryOptions = { check: options.check, ignore: options.ignore, listsAll: report.listsAll === true };
+  const entryOptions = {
+    check: options.check,
+    ignore: options.ignore,
+    partial: options.partial,
+    listsAll: report.listsAll === true,
+  };
   const run: Run = {
     options,
     entryOptions,
@@ -90,7 +95,7 @@ async function checkAll(sources: AsyncIterable<Source>, run: Run): Promise<void>
 }
 
 async function checkSource(source: Source, run: Run): Promise<void> {
-  const { input, responseOf } = run.options;
+  const { input, responseOf, responseAt } = run.options;
   const onBytes = (bytes: number) => run.progress.addBytes(bytes);
   let unusable = 0;
   let read = 0;
@@ -102,7 +107,7 @@ async function checkSource(source: Source, run: Run): Promise<void> {
     if (checked.failure !== undefined) throw checked.failure;
   };
   try {
-    for await (const checked of checkParts(readParts(source, { input, responseOf, onBytes }), source, run))
+    for await (const checked of checkParts(readParts(source, { input, responseOf, responseAt, onBytes }), source, run))
       add(checked);
   } catch (error) {
     throw describeBroken(source.name, error);

@@ -22,7 +22,7 @@ import { writeAtomically } from "./write-atomically.js";
  * @returns 0 without violations, 1 with violations, 2 when an input cannot be used
  */
 export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkRecorded): Promise<number> {
-  const options = readCheckArguments(args);
+  const options = readCheckArguments(args, io.folder);
   if (options.help) {
     io.output.write(helpText());
     return 0;

@@ -1,4 +1,5 @@
 import { baseUrls, operations } from "../../../generated/contract/index.js";
+import { formats } from "./input/formats/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
 import { reportLanguages } from "./report/language.js";
@@ -6,12 +7,14 @@ import { reportLanguages } from "./report/language.js";
 /** Returns the text of `--help`. */
 export function helpText(): string {
   const [operation = ""] = Object.keys(operations);
+  const titles = Object.values(formats).map(({ title }) => title);
   const [api = ""] = Object.keys(baseUrls);
   return `Usage: kakao-openapi check <file or folder>... [options]
 
 Checks recorded traffic, mocks and fixtures against the spec of the Kakao APIs. Reads HAR files, exchanges as NDJSON or
-JSON ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings (YAML) and, with
---operation, plain response bodies (JSON). Use - for stdin.
+JSON ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings (YAML),
+${titles.slice(0, -1).join(", ")} and ${titles.at(-1) ?? ""}; also as .gz and .zip. Plain response bodies (JSON)
+are read with --operation or --map, or if they are named <operation>.<status>.json. Use - for stdin.
 
   --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)
@@ -21,6 +24,8 @@ JSON ({ request: { method, url, headers, body }, response: { status, headers, bo
   --coverage-file <file>    write the coverage as JSON
   --operation <id>          check each input as a response body of this operation, e.g. ${operation}
   --status <code>           the status of that response
+  --map <file>              a JSON object of files with plain response bodies: { "me.json": "${operation} 200" }
+  --partial                 check only what is there, for stubs and fixtures that hold only what a test needs
   --input <format>          ${inputKinds.join(", ")} (default: detected)
   --base-url <api>=<url>    also treat this URL as the API, e.g. ${api}=http://localhost:4010/; repeatable
                             (APIs: ${Object.keys(baseUrls).join(", ")})

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { baseUrls } from "../../../generated/contract/index.js";
 import { isAddress } from "../../contract/addresses.js";
 import type { BaseUrls, CheckOptions } from "../../contract/exchange.js";
@@ -5,6 +6,7 @@ import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import { suggest } from "../../suggest.js";
 import type { ResponseOf } from "./input/response-body.js";
+import { readMap } from "./input/response-map.js";
 import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
 import { type ReportFormat, reportFormats } from "./report/create-report.js";
@@ -28,6 +30,10 @@ export interface CheckArguments {
   readonly input: InputKind | undefined;
   /** The response whose body each input is. */
   readonly responseOf: ResponseOf | undefined;
+  /** Returns the response whose body a file is, by the list of --map. */
+  readonly responseAt: ((file: string) => ResponseOf | undefined) | undefined;
+  /** Whether the inputs hold only what their author needs. */
+  readonly partial: boolean;
   readonly coverage: CoverageForm | undefined;
   readonly coverageFile: string | undefined;
 }
@@ -42,6 +48,8 @@ const options = {
   input: { type: "string" },
   operation: { type: "string" },
   status: { type: "string" },
+  map: { type: "string" },
+  partial: { type: "boolean" },
   "base-url": { type: "string", multiple: true },
   ignore: { type: "string", multiple: true },
   "no-credentials": { type: "boolean" },
@@ -57,7 +65,7 @@ const options = {
  *
  * @throws {CommandError} When they cannot be used
  */
-export function readCheckArguments(args: readonly string[]): CheckArguments {
+export function readCheckArguments(args: readonly string[], folder: string): CheckArguments {
   // The only option whose value is optional.
   const written = args.map((arg) => (arg === "--coverage" ? "--coverage=figures" : arg));
   const { values, positionals: paths } = readArguments("check", written, options);
@@ -80,6 +88,8 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     color: values["no-color"] ? false : values.color,
     input: values.input === undefined ? undefined : oneOf("--input", values.input, inputKinds),
     responseOf: readResponseOf(values.operation, values.status),
+    responseAt: values.map === undefined ? undefined : readMap(resolve(folder, values.map), values.map),
+    partial: values.partial === true,
     coverage: values.coverage === undefined ? undefined : oneOf("--coverage", values.coverage, coverageForms),
     coverageFile: values["coverage-file"],
   };

@@ -16,6 +16,8 @@ export interface Entry {
   readonly exchange: RecordedExchange;
   /** Violations that the request has on purpose: place, JSON Pointer and rule of each. */
   readonly expectedViolations?: readonly string[];
+  /** Set if the input omits or replaces the credential, so that it cannot be checked. */
+  readonly hidesCredential?: boolean;
   /** Returns the line of a violation in the file, from 1; undefined if it is not known. */
   readonly lineOf?: (violation: Violation) => number | undefined;
 }

@@ -1,6 +1,7 @@
 import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../../contract/exchange.js";
 import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
+import { withoutMark } from "./decode-body.js";
 import { operationNamed } from "./operation-name.js";
 
 /** An object whose properties are not yet checked. */
@@ -46,13 +47,15 @@ function urlOf(url: unknown, where: string): string {
 function responseOf(response: Loose, where: string): ExchangeResponse {
   const { status } = response;
   if (typeof status !== "number") throw new CommandError(`${where}: response.status: expected a number, e.g. 200`);
-  return { status, ...messageOf(response, `${where}: response`) };
+  const message = messageOf(response, `${where}: response`);
+  return { status, ...message, ...(typeof message.body === "string" && { body: withoutMark(message.body) }) };
 }
 
 function messageOf(
-  { headers, body, unrecorded }: Loose,
+  { headers, body, unrecorded, data }: Loose,
   where: string,
 ): MessageBody & { headers?: [string, string][] } {
+  if (body === undefined && data !== undefined) throw new CommandError(`${where}.data: unknown property: name it body`);
   return {
     ...(headers !== undefined && headers !== null && { headers: headersOf(headers, where) }),
     ...(body !== undefined && { body }),

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { RecordedExchange, ExchangeRequest, ExchangeResponse, MessageBody } from "../../../contract/exchange.js";
 import { isObject } from "../../../is-object.js";
 import { CommandError } from "../../command-error.js";
+import { decodeBody, withoutMark } from "./decode-body.js";
 import { pairOf } from "./exchange-object.js";
 import type { ReadBeside } from "./sources.js";
 
@@ -98,19 +99,26 @@ function requestBody(request: HarRequest, readAttachment: ReadBeside): MessageBo
 }
 
 function responseOf(response: HarResponse, status: number, readAttachment: ReadBeside): ExchangeResponse {
-  const body = responseBody(response, readAttachment);
+  const headers = headersOf(response, response.content);
+  const body = responseBody(response, headers, readAttachment);
   // Recorders omit the body of a redirect, which nobody reads.
   const isKnown = !body.unrecorded || status < 300 || status > 399;
-  return { status, headers: headersOf(response, response.content), ...(isKnown && body) };
+  return { status, headers, ...(isKnown && body) };
 }
 
 /** Recorders omit large bodies, and those that the browser has dropped; their size tells them from empty ones. */
-function responseBody({ content, bodySize = 0 }: HarResponse, readAttachment: ReadBeside): MessageBody {
+function responseBody(
+  { content, bodySize = 0 }: HarResponse,
+  received: readonly (readonly [string, string])[],
+  readAttachment: ReadBeside,
+): MessageBody {
   const { encoding, size } = content ?? {};
   const text = textOf(content, readAttachment);
   if (text === undefined) return size !== 0 || bodySize > 0 ? { unrecorded: true } : {};
   if (text === "" && (size ?? 0) > 0) return { unrecorded: true };
-  return { body: encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text };
+  if (encoding !== "base64") return { body: withoutMark(text) };
+  const find = (name: string) => received.find(([own]) => own.toLowerCase() === name)?.[1];
+  return { body: decodeBody(Buffer.from(text, "base64"), find("content-encoding"), find("content-type")) };
 }
 
 function textOf(content: Attached | null | undefined, readAttachment: ReadBeside): string | undefined {

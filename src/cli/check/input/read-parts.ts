@@ -1,11 +1,14 @@
 import { CommandError } from "../../command-error.js";
 import type { Batch } from "./batch.js";
 import type { Entry, Unusable } from "./entry.js";
-import { type InputKind, kindOf } from "./input-kind.js";
+import { type FormatName, formats } from "./formats/index.js";
+import { unsupportedFormat } from "./formats/unsupported.js";
+import { type InputKind, kindOf, startOf } from "./input-kind.js";
 import { peek, type Peeked } from "./peek.js";
 import type { BatchOrigin } from "./read-batch.js";
 import { readRecording } from "./recording.js";
-import { type ResponseOf, readResponseBody } from "./response-body.js";
+import { readDocument } from "./read-document.js";
+import { type ResponseOf, readResponseBody, responseNamed } from "./response-body.js";
 import { sliceJson } from "./slice-json.js";
 import { sliceLines } from "./slice-lines.js";
 import type { Source } from "./sources.js";
@@ -19,6 +22,8 @@ export interface ReadOptions {
   readonly input?: InputKind | undefined;
   /** Set when the inputs are plain response bodies. */
   readonly responseOf?: ResponseOf | undefined;
+  /** Returns the response whose body a file is, by a list of files. */
+  readonly responseAt?: ((file: string) => ResponseOf | undefined) | undefined;
   /** Called with the number of bytes that were read. */
   readonly onBytes?: (count: number) => void;
 }
@@ -37,18 +42,31 @@ export async function* readParts(source: Source, options: ReadOptions = {}): Asy
   const peeked = await peek(counted(source.open(), options.onBytes));
   if (peeked.complete && peeked.head.trim() === "") throw new CommandError(`check: ${file}: empty: expected exchanges`);
   if (utf16.has(peeked.mark.slice(0, 4))) throw new CommandError(`check: ${file}: UTF-16: save it as UTF-8`);
-  if (options.responseOf) {
-    yield { entries: [readResponseBody(file, await wholeText(peeked), options.responseOf)] };
+  const start = startOf(file, peeked.head);
+  const responseOf = options.responseOf ?? options.responseAt?.(file) ?? responseNamed(start);
+  if (responseOf) {
+    yield { entries: [readResponseBody(file, await wholeText(peeked), responseOf)] };
     return;
   }
-  const kind = options.input ?? kindOf(file, peeked.head);
-  if (kind === "recording") yield { entries: [readRecording(file, await wholeText(peeked))] };
+  const kind = options.input ?? kindOf(start);
+  const unsupported = options.input === undefined && (kind === "json" || kind === "recording" || kind === "ndjson");
+  const title = unsupported ? unsupportedFormat(start) : undefined;
+  if (title)
+    throw new CommandError(`check: ${file}: ${title}: this format cannot be read; record HAR or NDJSON instead`);
+  if (isFormat(kind)) {
+    const document = { file, text: await wholeText(peeked), readBeside: source.readBeside };
+    yield { entries: readDocument(formats[kind], document) };
+  } else if (kind === "recording") yield { entries: [readRecording(file, await wholeText(peeked))] };
   else yield* readBatches(source, kind, peeked);
+}
+
+function isFormat(kind: InputKind): kind is FormatName {
+  return Object.hasOwn(formats, kind);
 }
 
 async function* readBatches(
   { name: file, folder }: Source,
-  kind: Exclude<InputKind, "recording">,
+  kind: Exclude<InputKind, "recording" | FormatName>,
   { head, bytes }: Peeked,
 ): AsyncGenerator<Part> {
   const isList = kind === "json" && head.trimStart().startsWith("[");

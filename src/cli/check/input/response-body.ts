@@ -1,7 +1,9 @@
 import type { OperationId } from "../../../../generated/contract/index.js";
 import { readJson } from "../../../contract/json.js";
+import { isOperationId } from "../../../contract/operation-id.js";
 import { CommandError } from "../../command-error.js";
 import type { Entry } from "./entry.js";
+import type { Start } from "./formats/format.js";
 import { lineInJson } from "./line-in-json.js";
 import { pathOf } from "./locate.js";
 
@@ -9,6 +11,13 @@ import { pathOf } from "./locate.js";
 export interface ResponseOf {
   readonly operationId: OperationId;
   readonly status: number;
+}
+
+/** Returns the response whose body a file is by its name, as in `getUserMe.200.json`, unless it holds an exchange. */
+export function responseNamed({ name, keys }: Start): ResponseOf | undefined {
+  const [, operationId = "", status] = /(?:^|[\\/])(\w+)\.([1-5]\d\d)(?:\.[\w-]+)?\.json$/.exec(name) ?? [];
+  if (!isOperationId(operationId) || keys.has("request") || keys.has("response")) return undefined;
+  return { operationId, status: Number(status) };
 }
 
 /**

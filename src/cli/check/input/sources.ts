@@ -19,7 +19,7 @@ export interface Source {
 
 /** Whether a file of a folder or an archive is an input by its name. */
 export function isReadable(name: string): boolean {
-  return /\.(har|json|ndjson|jsonl|ya?ml)(\.gz|\.zip)?$/i.test(name);
+  return /\.(har|json|ndjson|jsonl|ya?ml|http|rest)(\.gz|\.zip)?$/i.test(name);
 }
 
 const chunkSize = 2 ** 20;
@@ -59,6 +59,9 @@ export function readIn(folder: string | undefined): ReadBeside {
   };
 }
 
+/** Packages, and the bodies of WireMock's stubs, which are read with them. */
+const passedOver: ReadonlySet<string> = new Set(["node_modules", "__files"]);
+
 /**
  * Lists the files below a folder, sorted, without hidden files and packages.
  *
@@ -68,7 +71,7 @@ async function walk(folder: string, around: readonly string[] = []): Promise<str
   const real = await realpath(folder);
   if (around.includes(real)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
-  const visible = entries.filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
+  const visible = entries.filter(({ name }) => !name.startsWith(".") && !passedOver.has(name));
   const nested = visible
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(async (entry) => {
