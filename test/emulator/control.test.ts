@@ -3,7 +3,16 @@ import type { AddressInfo } from "node:net";
 import { verify, createPublicKey } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checkExchange } from "../../src/contract/check-exchange.js";
+import { Outbox } from "../../src/emulator/webhooks/outbox.js";
+import { createState } from "../../src/emulator/world/create-state.js";
+import { World } from "../../src/emulator/world/world.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
+import {
+  handleAccountStatusChange,
+  handleTalkChannel,
+  handleTalkShare,
+  handleUnlink,
+} from "../../src/webhooks/index.js";
 import { call } from "../support/emulator.js";
 
 /** A request that a receiver got. */
@@ -207,6 +216,41 @@ describe("a webhook", () => {
         "https://schemas.openid.net/secevent/risc/event-type/account-disabled": { subject: { sub: "4000000001" } },
       },
     });
+  });
+
+  test("of each kind is taken by our own receivers", async () => {
+    for (const webhook of ["unlink", "accountStatus", "share", "channel"] as const) {
+      kakao.registerWebhook(webhook, { url: receiverUrl });
+      await kakao.sendWebhook({ webhook, persona: "muzi" });
+    }
+    const [unlink, accountStatus, share, channel] = received.map(
+      ({ method, url, headers, body }) => new Request(`https://service.example${url}`, { method, headers, body }),
+    );
+    const { admin: adminKey, restApi: restApiKey } = kakao.keys;
+
+    const results = [
+      await handleUnlink(unlink!, { adminKey }),
+      await handleAccountStatusChange(accountStatus!, { restApiKey, issuer: kakao.issuer, baseUrls: kakao.baseUrls }),
+      await handleTalkShare(share!, { adminKey }),
+      await handleTalkChannel(channel!, { adminKey }),
+    ];
+
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  });
+
+  test("to a receiver that takes too long counts as failed", async () => {
+    const world = new World(createState());
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const event = { webhook: "unlink", user: world.persona("ryan")!, type: "UNLINK_FROM_APPS" } as const;
+
+    const delivery = await new Outbox(world, () => "", 20).send(event, { url, method: "POST" });
+
+    silent.closeAllConnections();
+    silent.close();
+    expect(delivery).toEqual({ webhook: "unlink", delivered: false, problem: "no response within 20 ms" });
+    expect(world.state.webhooks.get("unlink")).toMatchObject({ failed: 1, active: true });
   });
 
   test.each([

@@ -2,10 +2,10 @@ import { webhookStatuses } from "./webhook-statuses.js";
 import type { WebhookKind, WebhookTarget } from "../world/app.js";
 import type { WebhookHealth } from "../world/state.js";
 import type { World, WorldEvent } from "../world/world.js";
-import { buildWebhook } from "./build-request.js";
+import { buildWebhook, type WebhookRequest } from "./build-request.js";
 
 /** How long a receiver may take, in milliseconds. */
-const timeLimit = 3_000;
+const defaultTimeLimit = 3_000;
 
 /** How long a receiver may fail before its webhook is deactivated, in milliseconds (choice webhook-deactivation). */
 const patience = 30 * 86_400_000;
@@ -25,10 +25,12 @@ export class Outbox {
   /**
    * @param world The world
    * @param issuer Returns the issuer of account status events
+   * @param timeLimit How long a receiver may take, in milliseconds
    */
   constructor(
     readonly world: World,
     readonly issuer: () => string,
+    readonly timeLimit = defaultTimeLimit,
   ) {}
 
   /** Sends a webhook when those before it were sent, if it is registered and active. */
@@ -50,14 +52,14 @@ export class Outbox {
     await this.#last;
   }
 
-  async #deliver(webhook: WebhookKind, request: Awaited<ReturnType<typeof buildWebhook>>): Promise<Delivery> {
-    const delivery = await deliver(webhook, request);
+  async #deliver(webhook: WebhookKind, request: WebhookRequest): Promise<Delivery> {
+    const delivery = await deliver(webhook, request, this.timeLimit);
     record(this.world, delivery);
     return delivery;
   }
 }
 
-async function deliver(webhook: WebhookKind, request: Awaited<ReturnType<typeof buildWebhook>>): Promise<Delivery> {
+async function deliver(webhook: WebhookKind, request: WebhookRequest, timeLimit: number): Promise<Delivery> {
   const { url, method, headers, body } = request;
   try {
     const signal = AbortSignal.timeout(timeLimit);
@@ -69,7 +71,11 @@ async function deliver(webhook: WebhookKind, request: Awaited<ReturnType<typeof 
     return { webhook, delivered: isAccepted, status, ...(!isAccepted && { problem: `status ${status}` }) };
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    return { webhook, delivered: false, problem: isLate ? "no response within 3 seconds" : "the connection failed" };
+    return {
+      webhook,
+      delivered: false,
+      problem: isLate ? `no response within ${timeLimit} ms` : "the connection failed",
+    };
   }
 }
 

@@ -1,0 +1,143 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { baseUrls } from "../../generated/contract/index.js";
+import { authorizationPrefixes, type ApiName, type SecuritySchemeName } from "../../generated/apis.js";
+import { readApis } from "../../scripts/lib/api-model.js";
+import type { OperationModel } from "../../scripts/lib/operation-model.js";
+import { root } from "../../scripts/lib/project.js";
+import { checkRequest } from "../../src/contract/index.js";
+import { emulatedOperation } from "../../src/emulator/products.js";
+import { type EmulatorServer, startEmulator } from "../../src/emulator/server.js";
+import { issueToken } from "../../src/emulator/login/issue-token.js";
+import { callsOf, type CallTexts } from "../support/arbitrary.js";
+import { createCheckedFetch } from "../support/emulator.js";
+
+/** An operation of an API that is emulated. */
+interface Emulated {
+  readonly api: ApiName;
+  readonly operation: OperationModel;
+  readonly calls: fc.Arbitrary<CallTexts>;
+}
+
+const emulated: readonly Emulated[] = readApis(join(root, "generated")).flatMap(({ name, bundle, operations }) =>
+  operations
+    .filter(({ operationId }) => emulatedOperation(operationId as never))
+    // The pages and tokens of a login have tests of their own; random texts end at their first check.
+    .filter(({ body }) => !body || body.content.some(({ fields }) => fields))
+    .map((operation) => ({ api: name as ApiName, operation, calls: callsOf(bundle, operation) })),
+);
+
+let server: EmulatorServer;
+let send: typeof fetch;
+
+beforeAll(async () => {
+  server = await startEmulator({ port: 0, host: "127.0.0.1", autoLogin: "ryan" });
+  send = createCheckedFetch({ url: server.url, baseUrls: server.baseUrls, issuer: server.emulator.server.issuer });
+});
+
+afterAll(() => server.close());
+
+/** A call that is made: by whom, and of whom where it is the app. */
+interface RandomCall {
+  readonly index: number;
+  readonly texts: CallTexts;
+  readonly persona: string;
+  readonly target: number;
+  readonly scheme: number;
+}
+
+const randomCall = fc.nat({ max: emulated.length - 1 }).chain((index) =>
+  fc.record({
+    index: fc.constant(index),
+    texts: emulated[index]!.calls,
+    persona: fc.constantFrom("ryan", "apeach", "muzi", "neo", "con", "tube"),
+    target: fc.integer({ min: 4000000001, max: 4000000007 }),
+    scheme: fc.nat({ max: 3 }),
+  }),
+);
+
+const keys: Readonly<Partial<Record<SecuritySchemeName, string>>> = {
+  restApiKey: "00000000000000000000000000000001",
+  javascriptKey: "00000000000000000000000000000002",
+  nativeAppKey: "00000000000000000000000000000003",
+  adminKey: "00000000000000000000000000000004",
+};
+
+async function credentialOf(
+  operation: OperationModel,
+  { scheme, persona }: RandomCall,
+): Promise<Record<string, string>> {
+  const accepted = operation.security.map((one) => one.scheme as SecuritySchemeName);
+  const name = accepted[scheme % Math.max(accepted.length, 1)];
+  if (name === undefined) return {};
+  const { world, server: addresses } = server.emulator;
+  const value = keys[name] ?? (await issueToken(world, addresses.issuer, { persona })).accessToken;
+  return {
+    authorization: `${authorizationPrefixes[name]} ${value}`,
+    ka: "sdk/1 os/javascript origin/http%3A%2F%2Flocalhost%3A3000",
+  };
+}
+
+/** Builds the request, for Kakao's own address; undefined if it is not valid. */
+async function toRequest(random: RandomCall): Promise<{ url: string; init: RequestInit } | undefined> {
+  const { api, operation } = emulated[random.index]!;
+  const headers = await credentialOf(operation, random);
+  const isApp = headers["authorization"]?.startsWith("KakaoAK") === true;
+  const withTarget = (pairs: CallTexts["query"], isHere: boolean) => [
+    ...pairs.filter(([name]) => !["target_id", "target_id_type"].includes(name)),
+    ...(isApp && isHere
+      ? [
+          ["target_id", String(random.target)],
+          ["target_id_type", "user_id"],
+        ]
+      : []),
+  ];
+  const takes = (names: readonly { readonly name: string }[]) => names.some(({ name }) => name === "target_id");
+  const fields = operation.body?.content.flatMap((content) => content.fields ?? []) ?? [];
+  const query = new URLSearchParams(withTarget(random.texts.query, takes(operation.parameters)) as [string, string][]);
+  const form = new URLSearchParams(withTarget(random.texts.form, takes(fields)) as [string, string][]);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => random.texts.path[name] ?? "json");
+  const hasForm = operation.body !== undefined && operation.body.content[0]?.mediaType.endsWith("urlencoded") === true;
+  const body = hasForm ? form.toString() : undefined;
+  if (hasForm) headers["content-type"] = "application/x-www-form-urlencoded";
+  const url = `${path}?${query.toString()}`;
+  const request = { method: operation.method, url: baseUrls[api] + url, headers, body };
+  const report = await checkRequest(request);
+  const isValid = report.outcome === "checked" && report.violations.length === 0;
+  const init = { method: operation.method, headers, ...(body !== undefined && { body }) };
+  return isValid ? { url: server.baseUrls[api] + url, init } : undefined;
+}
+
+/** What holds in any world, whatever was called. */
+function expectSound(): void {
+  const { grants, refreshTokens, accessTokens, users, codes } = server.emulator.world.state;
+  for (const [token, id] of refreshTokens) expect(grants.get(id)?.refreshToken).toBe(token);
+  for (const { userId } of [...accessTokens.values(), ...grants.values(), ...codes.values()])
+    expect(users.get(String(userId))?.link).toBeDefined();
+  for (const { grantId } of accessTokens.values()) expect(grants.has(grantId)).toBe(true);
+}
+
+test("random valid calls get valid responses, and leave a sound world", async () => {
+  let sent = 0;
+  const called = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomCall, { minLength: 30, maxLength: 60 }), async (calls) => {
+      server.emulator.reset();
+      for (const random of calls) {
+        const request = await toRequest(random);
+        if (!request) continue;
+        sent += 1;
+        const { operationId } = emulated[random.index]!.operation;
+        called.add(operationId);
+        const { status } = await send(request.url, request.init);
+        expect(status, operationId).toBeLessThan(500);
+      }
+      expectSound();
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
+
+  expect(sent).toBeGreaterThan(100);
+  expect(called.size).toBeGreaterThan(emulated.length / 2);
+});
