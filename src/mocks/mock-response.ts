@@ -140,9 +140,10 @@ async function matchedResponse(
 function withWholePath(url: string, operationId: OperationId): string {
   const { path, optional = {} } = operations[operationId];
   const [[name, value] = []] = Object.entries(optional);
+  if (name === undefined) return url;
   const whole = new URL(url);
   const end = path.slice(path.lastIndexOf("/"), -`.{${name}}`.length);
-  if (name !== undefined && whole.pathname.endsWith(end)) whole.pathname += `.${value}`;
+  if (whole.pathname.endsWith(end)) whole.pathname += `.${value}`;
   return whole.href;
 }
 

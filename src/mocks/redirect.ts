@@ -9,8 +9,9 @@ import type { MockCase } from "./mock-case.js";
  * @returns The location; undefined if the case is not such a redirect, or the request has no address
  */
 export function redirectFor({ redirect, request, headers }: MockCase, url: string): string | undefined {
+  if (!redirect) return undefined;
   const [sent, recorded] = [new URL(url).searchParams, new URL(request.url).searchParams];
-  const address = redirect && sent.get(redirect.uri);
+  const address = sent.get(redirect.uri);
   if (!address || !URL.canParse(address)) return undefined;
   const parameters = new URL(headers["location"] ?? "").searchParams;
   for (const name of redirect.repeats) {
