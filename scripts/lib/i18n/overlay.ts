@@ -6,17 +6,26 @@ export interface Overlay {
   readonly overlay: "1.0.0";
   readonly info: { readonly title: string; readonly version: string };
   readonly extends: string;
-  readonly actions: readonly { readonly target: string; readonly update: Readonly<Record<string, string>> }[];
+  readonly actions: readonly { readonly target: string; readonly update: Update }[];
+}
+
+interface Update {
+  readonly [member: string]: string | Update;
 }
 
 /** Returns changes as the actions of an overlay, one for each node. */
 export function actionsOf(changes: readonly Change[]): Overlay["actions"] {
   const updates = new Map<string, Record<string, string>>();
   for (const { pointer, member, value } of changes) {
-    const target = jsonPathOf(pointer);
-    updates.set(target, { ...updates.get(target), [member]: value });
+    updates.set(pointer, { ...updates.get(pointer), [member]: value });
   }
-  return [...updates].map(([target, update]) => ({ target, update }));
+  return [...updates].map(([pointer, update]) => actionOf(pointer, update));
+}
+
+/** The engines of JSONPath that are written in JavaScript do not find a member called `length`: its parent is the target. */
+function actionOf(pointer: string, update: Update): Overlay["actions"][number] {
+  const parent = /^(.+)\/length$/.exec(pointer)?.[1];
+  return parent ? actionOf(parent, { length: update }) : { target: jsonPathOf(pointer), update };
 }
 
 /** `/paths/~1v2/get/tags/0` → `$['paths']['/v2']['get']['tags'][0]`. */

@@ -15,7 +15,7 @@ export function partsOf(text: string): Parts {
   const placeholders: string[] = [];
   const menus: string[] = [];
   const prose = text
-    .replace(/``.+?``|`[^`]+`/gs, (code) => take(codes, code.replaceAll(/^`+|`+$/g, "")))
+    .replace(/``.+?``|`[^`]+`/gs, (code) => take(codes, code.replaceAll(/^`+|`+$/g, "").replace(/\s+/g, " ")))
     .replace(/https?:\/\/[^\s)>\]"']*[^\s)>\]"'.,;:]/g, (url) => take(urls, url))
     .replace(/\{\w+\}/g, (name) => take(placeholders, name))
     .replace(/\[[^\]\n]+\](?: > \[[^\]\n]+\])+|\[[^\]\n]+\](?!\()/g, (menu) => take(menus, menu));
