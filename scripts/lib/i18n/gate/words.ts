@@ -23,8 +23,8 @@ export function spellingProblems(korean: string): string[] {
 /** Returns the English words that a Korean reader has a Korean word for: all but names. */
 export function latinProblems(korean: string): string[] {
   const names = new Set(wordLists().latin.flatMap((name) => name.split(" ")));
-  // A media type is code, in backquotes or not.
-  const prose = partsOf(korean).prose.replace(/\b[a-z]+\/[\w.+-]+/g, "");
+  // A media type and a color are code, in backquotes or not.
+  const prose = partsOf(korean).prose.replace(/\b[a-z]+\/[\w.+-]+|#[0-9A-F]{6}\b/g, "");
   return [...prose.matchAll(/[A-Za-z](?:[A-Za-z0-9._'-]*[A-Za-z0-9])?/g)].flatMap(([word]) =>
     names.has(word) || word.includes("_") || /^[A-Z]{1,5}(?:-?\d+)?$/.test(word)
       ? []
