@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Language, languages, type Translate } from "./model/language.js";
+import { readSite, readSources, type Site } from "./model/site.js";
+import { listPages } from "./pages/list.js";
+import { writeSearchIndex } from "./search/write-index.js";
+import { linkErrorCodes } from "./text/markdown.js";
+import { toMarkdown } from "./text/to-markdown.js";
+import { type Assets, writeAssets } from "./write/assets.js";
+import { writeFeed, writeLlms, writeSitemap } from "./write/feeds.js";
+import { type Files, writeDoor, writeNotFound, writeOldAddresses } from "./write/redirects.js";
+import { relative, renderPage } from "./write/render.js";
+import { siteUrl } from "./write/address.js";
+
+/** Builds the site from a folder of generated files into a folder, which is emptied first. Returns the number of its pages. */
+export async function buildSite(generated: string, folder: string): Promise<number> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const assets = await writeAssets(folder);
+  const sources = readSources();
+  const addresses = languages.flatMap((language) => {
+    const site = readSite(generated, language, translatorOf(language), sources);
+    return buildLanguage(site, assets, folder);
+  });
+  const files: Files = new Map([["sitemap.xml", writeSitemap(addresses)]]);
+  writeDoor(files);
+  writeNotFound(files);
+  writeAll(folder, files);
+  cpSync(join(generated, "openapi"), join(folder, "openapi"), { recursive: true });
+  return addresses.length;
+}
+
+/** Writes the pages of a language, and returns their addresses. */
+function buildLanguage(site: Site, assets: Assets, folder: string): string[] {
+  const { language } = site;
+  linkErrorCodes(site.errors.map(({ code }) => code));
+  const pages = listPages(site);
+  const twins: string[] = [];
+  const addresses = pages.map((page) => {
+    const address = `${language}/${page.path}`;
+    const twin = toMarkdown(page.content);
+    twins.push(twin);
+    writeAll(
+      folder,
+      new Map([
+        [address, renderPage(site, page, assets)],
+        [address.replace(/\.html$/, ".md"), relative(twin, address)],
+      ]),
+    );
+    return address;
+  });
+  const files: Files = new Map([
+    [`${language}/changes/feed.xml`, writeFeed(site)],
+    [`assets/search-${language}.js`, writeSearchIndex(site, pages)],
+  ]);
+  if (language === "en") writeEnglish(files, site, pages, twins);
+  writeAll(folder, files);
+  return addresses;
+}
+
+/** What there is once, in English. */
+function writeEnglish(files: Files, site: Site, pages: ReturnType<typeof listPages>, twins: readonly string[]): void {
+  writeOldAddresses(files, site);
+  files.set("llms.txt", writeLlms(site, pages));
+  files.set("llms-full.txt", twins.join("\n---\n\n").replaceAll("](~/", `](${siteUrl}/`));
+}
+
+/** Until the message catalogue is there, every text is English. */
+function translatorOf(language: Language): Translate {
+  return (_, english) => ({ text: english, translated: language === "en" });
+}
+
+function writeAll(folder: string, files: Files): void {
+  for (const [file, text] of files) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}

@@ -1,0 +1,49 @@
+import { all } from "./dom.js";
+
+/** Starts the fields that filter a list: by words, or by what an error says. */
+export function startFilters(): void {
+  for (const input of all<HTMLInputElement>("[data-filter]")) {
+    const within = input.closest<HTMLElement>("[data-filtered]");
+    if (!within) continue;
+    const entries = all("[data-entry]", within).map((entry) => ({ entry, text: entry.textContent.toLowerCase() }));
+    const filter = (): void => {
+      const wanted = input.value.trim();
+      const shown = input.dataset["filter"] === "error" ? byError(entries, wanted) : byWords(entries, wanted);
+      for (const { entry } of entries) entry.hidden = !shown.has(entry);
+      for (const section of all("[data-section]", within)) {
+        section.hidden = wanted !== "" && !all("[data-entry]", section).some((entry) => !entry.hidden);
+      }
+      const count = within.querySelector<HTMLElement>("[data-filter-count]");
+      if (count) count.textContent = wanted === "" ? "" : `${shown.size} ${count.dataset["filterCount"] ?? ""}`;
+    };
+    input.addEventListener("input", filter);
+    if (input.value) filter();
+  }
+}
+
+type Entries = readonly { readonly entry: HTMLElement; readonly text: string }[];
+
+function byWords(entries: Entries, wanted: string): Set<HTMLElement> {
+  const words = wanted.toLowerCase().split(/\s+/);
+  return new Set(entries.filter(({ text }) => words.every((word) => text.includes(word))).map(({ entry }) => entry));
+}
+
+/** A code that stands in the text counts most, then a message, then words. */
+function byError(entries: Entries, wanted: string): Set<HTMLElement> {
+  if (wanted === "") return new Set(entries.map(({ entry }) => entry));
+  const codes: string[] = wanted.match(/(?<![\w-])-\d{1,5}(?![\w-])|\bKOE\d+\b|\b[A-Z][A-Za-z]+\b/gi) ?? [];
+  const named = entries.filter(({ entry }) => codes.some((code) => code.toLowerCase() === entry.dataset["code"]?.toLowerCase()));
+  if (named.length > 0) return new Set(named.map(({ entry }) => entry));
+  const said = entries.filter(({ entry }) =>
+    (entry.dataset["matches"] ?? "").split("\n").some((pattern) => pattern !== "" && matches(pattern, wanted)),
+  );
+  return said.length > 0 ? new Set(said.map(({ entry }) => entry)) : byWords(entries, wanted);
+}
+
+function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern.replace(/^\^/, "").replace(/\$$/, ""), "i").test(text);
+  } catch {
+    return false;
+  }
+}

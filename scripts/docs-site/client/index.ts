@@ -1,0 +1,13 @@
+import { startChrome } from "./chrome.js";
+import { startFilters } from "./filter.js";
+import { startSamples } from "./samples.js";
+import { startSearch } from "./search.js";
+import { startTarget } from "./hash.js";
+import { startTryIt } from "./try-it.js";
+
+startChrome();
+startSamples();
+startTarget();
+startFilters();
+startTryIt();
+startSearch();

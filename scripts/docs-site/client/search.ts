@@ -1,0 +1,117 @@
+import { createSearch, type SearchEngine } from "../search/engine.js";
+import { type Entry, entryOf, type Row } from "../search/entry.js";
+import { all } from "./dom.js";
+
+declare global {
+  /** The index of a language calls it when it is loaded. */
+  var kakaoSearch: (rows: readonly Row[]) => void;
+}
+
+/** Starts the search boxes of the page. */
+export function startSearch(): void {
+  for (const box of all("[data-search]")) startBox(box);
+  document.addEventListener("keydown", (event) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+    if ((event.key !== "/" || isTyping) && !(event.key === "k" && (event.metaKey || event.ctrlKey))) return;
+    event.preventDefault();
+    document.querySelector<HTMLInputElement>("[data-search] input")?.focus();
+  });
+}
+
+let loading: Promise<SearchEngine> | undefined;
+
+/** Loads the index when it is first needed, as a script: a page that was opened as a file may load no data. */
+function load(address: string): Promise<SearchEngine> {
+  loading ??= new Promise((resolve, reject) => {
+    globalThis.kakaoSearch = (rows) => resolve(createSearch(rows.map(entryOf)));
+    const script = document.createElement("script");
+    script.src = address;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+function startBox(box: HTMLElement): void {
+  const input = box.querySelector("input");
+  const list = box.querySelector<HTMLElement>('[role="listbox"]');
+  const status = box.querySelector<HTMLElement>('[role="status"]');
+  const { index = "", root = "" } = box.dataset;
+  if (!input || !list) return;
+  const language = document.documentElement.lang;
+  let chosen = -1;
+
+  const close = (): void => {
+    list.hidden = true;
+    chosen = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const mark = (next: number): void => {
+    const items = all('[role="option"]', list);
+    if (items.length === 0) return;
+    chosen = (next + items.length) % items.length;
+    items.forEach((item, position) => item.setAttribute("aria-selected", String(position === chosen)));
+    items[chosen]?.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", items[chosen]?.id ?? "");
+  };
+  const search = async (): Promise<void> => {
+    const query = input.value.trim();
+    if (query === "") return close();
+    const engine = await load(index);
+    // The reader may have gone on typing.
+    if (query !== input.value.trim()) return;
+    const found = engine.find(query, 12);
+    list.replaceChildren(...(found.length > 0 ? found.map((entry, number) => itemOf(entry, number, `${root}${language}/`)) : [noneOf(input)]));
+    list.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+    if (status) status.textContent = `${found.length} ${status.dataset["count"] ?? ""}`;
+    mark(0);
+  };
+
+  input.addEventListener("focus", () => void load(index));
+  input.addEventListener("input", () => void search());
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+    else if (event.key === "ArrowDown") mark(chosen + 1);
+    else if (event.key === "ArrowUp") mark(chosen - 1);
+    else if (event.key === "Enter" && !event.isComposing) all<HTMLElement>('[role="option"]', list)[Math.max(chosen, 0)]?.click();
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener("click", ({ target }) => {
+    const item = target instanceof Element ? target.closest<HTMLElement>("[data-url]") : null;
+    if (item?.dataset["url"] === undefined) return;
+    location.href = item.dataset["url"];
+    close();
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Node && !box.contains(target)) close();
+  });
+}
+
+function itemOf({ kind, url, title, detail }: Entry, number: number, root: string): HTMLElement {
+  const item = document.createElement("li");
+  item.id = `result-${number}`;
+  item.role = "option";
+  item.dataset["url"] = root + url;
+  item.setAttribute("aria-selected", "false");
+  const name = document.createElement(kind === "field" || kind === "error" ? "code" : "b");
+  name.textContent = title;
+  const label = document.createElement("span");
+  label.className = "kind";
+  label.textContent = kind;
+  const text = document.createElement("small");
+  text.textContent = detail;
+  item.append(name, label, text);
+  return item;
+}
+
+function noneOf(input: HTMLElement): HTMLElement {
+  const item = document.createElement("li");
+  item.className = "none";
+  item.role = "option";
+  item.setAttribute("aria-disabled", "true");
+  item.textContent = input.dataset["none"] ?? "";
+  return item;
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ApiModel } from "../../lib/api-model.js";
+import type { Bundle } from "../../lib/openapi.js";
+import { camelCase, listApis } from "../../lib/project.js";
+import { readOperations, readWebhooks } from "../../lib/read-operations.js";
+import type { Language } from "./language.js";
+
+/** Reads all APIs in a language from a folder of generated files; English stands in for one that has no translated bundle. */
+export function readApisIn(generated: string, language: Language): ApiModel[] {
+  return listApis().map((id) => {
+    const bundle = readBundleIn(generated, language, id);
+    return {
+      id,
+      name: camelCase(id),
+      baseUrl: bundle.servers[0]?.url ?? "",
+      bundle,
+      operations: readOperations(bundle),
+      webhooks: readWebhooks(bundle),
+    };
+  });
+}
+
+function readBundleIn(generated: string, language: Language, id: string): Bundle {
+  const folder = join(generated, "openapi");
+  const translated = join(folder, language, `${id}.json`);
+  const file = existsSync(translated) ? translated : join(folder, `${id}.json`);
+  return JSON.parse(readFileSync(file, "utf8")) as Bundle;
+}

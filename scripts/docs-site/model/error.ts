@@ -1,0 +1,79 @@
+import { type ErrorCode, kindOf, type MessageCause, readErrorCodes } from "../../lib/error-codes.js";
+import { isError, type Recording } from "../../lib/recordings.js";
+import type { Context } from "../text/context.js";
+import type { SiteOperation } from "./operation.js";
+
+/** A code of the error catalogue, with what its page shows. */
+export interface SiteError {
+  readonly code: string;
+  readonly kind: "number" | "koe" | "name";
+  readonly entry: ErrorCode;
+  readonly meaning: string;
+  readonly remedy: string;
+  readonly messages: readonly ErrorMessage[];
+  /** Operations that name the code themselves. */
+  readonly operations: readonly SiteOperation[];
+  /** Whether every call of a host may return it. */
+  readonly isCommon: boolean;
+  readonly bodies: readonly { readonly operation: SiteOperation; readonly recording: Recording }[];
+}
+
+/** What a message of Kakao says about the cause. */
+export interface ErrorMessage {
+  readonly matches: string;
+  readonly says: string;
+  readonly remedy: string;
+}
+
+/** Reads the error catalogue. */
+export function readSiteErrors(operations: readonly SiteOperation[], context: Context): SiteError[] {
+  const catalogue = readErrorCodes();
+  const bodies = operations.flatMap((operation) =>
+    operation.cases.filter(isError).map((recording) => ({ operation, recording, codes: codesIn(recording) })),
+  );
+  return Object.entries(catalogue).map(([code, entry]) => {
+    const said = (member: string, english = ""): string => context.translate(`error/${code}/${member}`, english).text;
+    const messages = entry.messages ?? catalogue[entry.messagesOf ?? ""]?.messages ?? [];
+    const origin = entry.messages ? code : (entry.messagesOf ?? code);
+    return {
+      code,
+      kind: kindOf(code) as SiteError["kind"],
+      entry,
+      meaning: fill(said("meaning", entry.meaning)),
+      remedy: fill(entry.remedy === undefined ? "" : said("remedy", entry.remedy)),
+      messages: messages.map((one, index) => readMessage(one, index, origin, entry, context)),
+      operations: operations.filter(({ source }) => (source["x-kakao-error-codes"] ?? []).map(String).includes(code)),
+      isCommon: entry.product === "common",
+      bodies: bodies.filter(({ codes }) => codes.includes(code)),
+    };
+  });
+}
+
+function readMessage(
+  { matches, says, remedy }: MessageCause,
+  index: number,
+  code: string,
+  entry: ErrorCode,
+  context: Context,
+): ErrorMessage {
+  const said = (member: string, english: string): string =>
+    context.translate(`error/${code}/messages/${index}/${member}`, english).text;
+  return {
+    matches,
+    says: fill(says === undefined ? context.translate(`error/${code}/meaning`, entry.meaning).text : said("says", says)),
+    remedy: fill(said("remedy", remedy)),
+  };
+}
+
+/** A name in braces stands for a part of the message, or for a field of the body. */
+function fill(text: string): string {
+  return text.replace(/`?\{(\w+)\}`?/g, "`$1`");
+}
+
+/** The codes that a recorded error names, in whatever form its host has. */
+export function codesIn({ response: { body, headers } }: Recording): string[] {
+  const { code, error_code, errorType } = (typeof body === "object" ? body : {}) as Record<string, unknown>;
+  const text = typeof body === "string" ? body : "";
+  const inText = text.match(/\bKOE\d+\b/)?.[0] ?? headers["Location"]?.match(/\bKOE\d+\b/)?.[0];
+  return [code, error_code, errorType, inText].filter((one) => one !== undefined && one !== null).map(String);
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../lib/project.js";
+import type { Language } from "./language.js";
+
+/** The guides, in the order in which a reader needs them. */
+const order = [
+  "quickstart",
+  "login",
+  "message",
+  "calendar",
+  "client",
+  "wire-formats",
+  "errors-and-retries",
+  "pagination",
+  "webhooks",
+  "mock",
+  "contract-testing",
+  "ci",
+  "console",
+  "generate-a-client",
+  "troubleshooting",
+  "how-we-know",
+] as const;
+
+/** A guide in one language. */
+export interface Guide {
+  readonly id: string;
+  readonly title: string;
+  /** Markdown, without the heading of the page. */
+  readonly text: string;
+  readonly translated: boolean;
+}
+
+/** Reads the guides of a language; English stands in for one that is not translated. */
+export function readGuides(language: Language): Guide[] {
+  return order.flatMap((id) => {
+    const own = read(`docs/guides/${language}/${id}.md`);
+    const text = own ?? read(`docs/guides/en/${id}.md`) ?? read(`docs/${id}.md`);
+    if (text === undefined) return [];
+    const [, title = id, rest = ""] = /^(?:<!--.*?-->\s*|---\n.*?\n---\s*)?# (.*)\n([^]*)$/s.exec(text) ?? [];
+    return [{ id, title, text: rest.trim(), translated: language === "en" || own !== undefined }];
+  });
+}
+
+function read(file: string): string | undefined {
+  const path = join(root, file);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}

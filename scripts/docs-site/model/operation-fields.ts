@@ -1,0 +1,149 @@
+import type { ContentModel, ParameterModel, ResponseModel } from "../../lib/operation-model.js";
+import { type Parameter, type ResponseObject, resolveRef, type Schema } from "../../lib/openapi.js";
+import { complete, type Field, fieldOf, membersOf, type Variant } from "./field.js";
+import type { SiteOperation } from "./operation.js";
+
+/** What an operation takes and returns, as its page lists it. */
+export interface OperationFields {
+  readonly parameters: readonly { readonly place: ParameterModel["in"]; readonly fields: readonly Field[] }[];
+  readonly body?: BodyFields;
+  readonly responses: readonly ResponseFields[];
+}
+
+/** The members of a body. */
+export interface BodyFields {
+  readonly mediaTypes: readonly string[];
+  readonly description?: string | undefined;
+  readonly unknown?: string | undefined;
+  readonly fields: readonly Field[];
+  readonly variants: readonly Variant[];
+}
+
+/** A response that is a success. */
+export interface ResponseFields extends BodyFields {
+  readonly status: string;
+  /** The anchor of the section, with which those of its fields begin. */
+  readonly anchor: string;
+  readonly headers: readonly Field[];
+}
+
+const known = new WeakMap<SiteOperation, OperationFields>();
+
+/** Describes what an operation takes and returns; each operation once. */
+export function fieldsOfOperation(operation: SiteOperation): OperationFields {
+  const found = known.get(operation);
+  if (found) return found;
+  const body = readBody(operation);
+  const fields = {
+    parameters: readParameters(operation),
+    ...(body && { body }),
+    responses: readResponses(operation),
+  };
+  known.set(operation, fields);
+  return fields;
+}
+
+function readParameters(operation: SiteOperation): OperationFields["parameters"] {
+  return (["path", "query", "header", "cookie"] as const).flatMap((place) => {
+    const own = operation.model.parameters.filter((parameter) => parameter.in === place);
+    return own.length === 0 ? [] : [{ place, fields: own.map((one) => readParameter(operation, one)) }];
+  });
+}
+
+function readParameter({ bundle, source }: SiteOperation, parameter: ParameterModel): Field {
+  const written = (source.parameters ?? [])
+    .map((one): Parameter => resolveRef(bundle, one))
+    .find(({ name, in: place }) => name === parameter.name && place === parameter.in);
+  return fieldOf(bundle, parameter.schema, {
+    path: `${parameter.in}.${parameter.name}`,
+    name: parameter.name,
+    required: parameter.required,
+    wire: parameter.wireForm === "plain" ? undefined : parameter.wireForm,
+    own: pickTexts(written),
+  });
+}
+
+const textMembers = ["description", "x-kakao-unknown", "x-kakao-evidence", "deprecated"];
+
+function pickTexts(node: object = {}): Schema {
+  return Object.fromEntries(Object.entries(node).filter(([key, value]) => textMembers.includes(key) && value !== undefined));
+}
+
+function readBody(operation: SiteOperation): BodyFields | undefined {
+  const { bundle, model, source } = operation;
+  const content = model.body?.content ?? [];
+  if (content.length === 0) return undefined;
+  const said = source.requestBody && resolveRef(bundle, source.requestBody);
+  const members = readMembers(operation, content, "body");
+  const forms = content[0]?.fields;
+  const fields = members.fields.map((field): Field => {
+    const wire = forms?.find(({ name }) => name === field.name)?.wireForm;
+    return wire === undefined || wire === "plain" ? field : { ...field, wire };
+  });
+  return { ...members, fields, description: said?.description };
+}
+
+function readResponses(operation: SiteOperation): ResponseFields[] {
+  const { bundle, model, source } = operation;
+  const successes = model.responses.filter(({ status }) => /^[23]/.test(status));
+  return successes.map((response, index) => {
+    const anchor = index === 0 ? "response" : `response-${response.status}`;
+    const own = source.responses[response.status];
+    const said: ResponseObject = own ? resolveRef(bundle, own) : {};
+    const members = readMembers(operation, response.content, anchor);
+    return {
+      ...members,
+      status: response.status,
+      anchor,
+      description: said.description,
+      unknown: said["x-kakao-unknown"] ?? members.unknown,
+      headers: readHeaders(operation, response, said, anchor),
+    };
+  });
+}
+
+function readHeaders({ bundle }: SiteOperation, response: ResponseModel, said: ResponseObject, anchor: string): Field[] {
+  return response.headers.map(({ name, schema }) => {
+    const header = said.headers?.[name];
+    return fieldOf(bundle, schema, {
+      path: `${anchor}.${name}`,
+      name,
+      required: false,
+      own: pickTexts(header && resolveRef(bundle, header as Parameter)),
+    });
+  });
+}
+
+/** Of several media types the first is described: the others say the same in another form. */
+function readMembers({ bundle }: SiteOperation, content: readonly ContentModel[], anchor: string): BodyFields {
+  const [first] = content;
+  const schema = first?.schema ?? {};
+  const { fields, variants } = membersOf(bundle, schema, anchor, []);
+  const unknown = complete(bundle, schema)["x-kakao-unknown"];
+  return {
+    mediaTypes: content.map(({ mediaType }) => mediaType),
+    ...(typeof unknown === "string" && { unknown }),
+    fields,
+    variants,
+  };
+}
+
+const listed = new WeakMap<SiteOperation, readonly Field[]>();
+
+/** Lists the fields of an operation with those inside them, in the order of its page. */
+export function listFields(operation: SiteOperation): readonly Field[] {
+  const found = listed.get(operation) ?? collectFields(operation);
+  listed.set(operation, found);
+  return found;
+}
+
+function collectFields(operation: SiteOperation): Field[] {
+  const { parameters, body, responses } = fieldsOfOperation(operation);
+  const inVariants = (variants: readonly Variant[]): Field[] => variants.flatMap(({ fields }) => fields.flatMap(withInner));
+  const withInner = (field: Field): Field[] => [field, ...field.children.flatMap(withInner), ...inVariants(field.variants)];
+  const bodies = [...(body ? [body] : []), ...responses];
+  return [
+    ...parameters.flatMap(({ fields }) => fields.flatMap(withInner)),
+    ...bodies.flatMap(({ fields, variants }) => [...fields.flatMap(withInner), ...inVariants(variants)]),
+  ];
+}

@@ -1,0 +1,141 @@
+import type { ApiModel } from "../../lib/api-model.js";
+import type { Discrepancy } from "../../lib/discrepancies.js";
+import type { Bundle, OperationObject, Schema } from "../../lib/openapi.js";
+import type { OperationModel } from "../../lib/operation-model.js";
+import { isError, type Recording } from "../../lib/recordings.js";
+import { readRequest } from "./exchange.js";
+import type { SampleSource } from "../samples/sample.js";
+
+/** An operation as it stands in a bundle, with the texts that the pages show. */
+export interface DescribedOperation extends OperationObject {
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly externalDocs?: { readonly description?: string; readonly url: string };
+  readonly "x-kakao-error-codes"?: readonly (string | number)[];
+  readonly "x-kakao-evidence"?: string;
+  readonly "x-kakao-unknown"?: string;
+}
+
+/** An operation or a webhook, with everything that its page shows. */
+export interface SiteOperation {
+  readonly id: string;
+  readonly api: ApiModel;
+  /** The bundle in the language of the page. */
+  readonly bundle: Bundle;
+  readonly model: OperationModel;
+  readonly source: DescribedOperation;
+  readonly product: string;
+  readonly isWebhook: boolean;
+  /** Address of the page below the folder of its language. */
+  readonly page: string;
+  readonly cases: readonly Recording[];
+  /** The requests that differ from each other, the plainest first. */
+  readonly samples: readonly Sample[];
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/** A request that samples show, with the cases that respond to it. */
+export interface Sample extends SampleSource {
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** Reads the operations and webhooks of every API of a folder of generated files. */
+export function readSiteOperations(
+  apis: readonly ApiModel[],
+  recordings: ReadonlyMap<string, readonly Recording[]>,
+  discrepancies: readonly Discrepancy[],
+): SiteOperation[] {
+  return apis.flatMap((api) =>
+    [...api.operations, ...api.webhooks].map((model) => {
+      const isWebhook = !api.operations.includes(model);
+      const source = model.source as DescribedOperation;
+      const product = isWebhook ? `webhook-${source.tags[0] ?? ""}` : (source.tags[0] ?? "");
+      const cases = recordings.get(model.operationId) ?? [];
+      return {
+        id: model.operationId,
+        api,
+        bundle: api.bundle,
+        model,
+        source,
+        product,
+        isWebhook,
+        page: isWebhook ? `webhooks/${model.operationId}.html` : `api/${product}/${model.operationId}.html`,
+        cases,
+        samples: samplesOf(api, model, cases),
+        discrepancies: discrepancies.filter(({ operations }) => operations.includes(model.operationId)),
+      };
+    }),
+  );
+}
+
+/** What succeeds, each request once, the case `success` first. */
+function samplesOf(api: ApiModel, { path, source }: OperationModel, cases: readonly Recording[]): Sample[] {
+  const successes = cases.filter((one) => !isError(one));
+  const seen = new Set<string>();
+  return successes.flatMap((recording) => {
+    const request = readRequest(recording);
+    const text = JSON.stringify(request, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const summary = exampleSummary(source, recording);
+    return [{ name: recording.case, summary, recording, request, api: api.name, apiId: api.id, template: path }];
+  });
+}
+
+/** The summary of a case in the language of the bundle, in which it is the summary of an example. */
+export function exampleSummary(source: OperationObject, recording: Recording): string {
+  const contents = [
+    ...Object.values(source.responses).flatMap(({ content = {} }) => Object.values(content)),
+    ...Object.values(source.requestBody?.content ?? {}),
+  ];
+  const found = contents.map(({ examples }) => examples?.[recording.case]?.summary).find(Boolean);
+  return found ?? recording.summary;
+}
+
+/** The consent items of an operation. */
+export interface OperationConsent {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const consents = new WeakMap<SiteOperation, OperationConsent>();
+
+/** The consent items without which a call with an access token fails, and those that only add fields. */
+export function consentOf(operation: SiteOperation): OperationConsent {
+  const known = consents.get(operation) ?? readConsent(operation);
+  consents.set(operation, known);
+  return known;
+}
+
+function readConsent({ model, bundle }: SiteOperation): OperationConsent {
+  const required = unique(model.security.flatMap(({ scopes }) => scopes));
+  const optional = new Set<string>();
+  for (const { content } of model.responses) {
+    for (const { schema } of content) if (schema) collectConsent(bundle, schema, optional, new Set());
+  }
+  return { required, optional: [...optional].filter((scope) => !required.includes(scope)) };
+}
+
+function collectConsent(bundle: Bundle, node: Schema, found: Set<string>, seen: Set<object>): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  if (node.$ref) {
+    const target = node.$ref.slice(2).split("/").reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], bundle);
+    collectConsent(bundle, target as Schema, found, seen);
+  }
+  for (const item of (node["x-kakao-consent"] as string[] | undefined) ?? []) found.add(item);
+  const inside = [
+    ...Object.values(node.properties ?? {}),
+    ...[node.items, node.additionalProperties as Schema | undefined],
+    ...(node.allOf ?? []),
+    ...(node.oneOf ?? []),
+    ...(node.anyOf ?? []),
+  ];
+  for (const child of inside) if (typeof child === "object") collectConsent(bundle, child, found, seen);
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+

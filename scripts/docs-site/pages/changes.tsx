@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../lib/project.js";
+import type { Site } from "../model/site.js";
+import { Markdown } from "../view/text.js";
+import type { Page } from "./page.js";
+
+/** A section of the changelog. */
+export interface Release {
+  readonly name: string;
+  /** ISO date; undefined where it is not released. */
+  readonly date?: string | undefined;
+  readonly text: string;
+}
+
+/** Reads the changelog. */
+export function readReleases(): Release[] {
+  const text = readFileSync(join(root, "CHANGELOG.md"), "utf8");
+  const parts = text.split(/^## /m).slice(1);
+  return parts.map((part) => {
+    const [heading = "", ...lines] = part.split("\n");
+    const [, name = heading, date] = /^\[?([^\]\s]+)\]?(?: [-–] (\d{4}-\d{2}-\d{2}))?/.exec(heading) ?? [];
+    return { name, date, text: lines.join("\n").trim() };
+  });
+}
+
+/** The page of the changes. */
+export function changesPage(site: Site): Page {
+  const { word } = site.context;
+  return {
+    path: "changes/index.html",
+    title: word("changes"),
+    description: word("changesIntro"),
+    content: (
+      <article class="text">
+        <h1>{word("changes")}</h1>
+        <p>
+          {word("changesIntro")} <a href={`~/${site.language}/changes/feed.xml`}>Atom</a>
+        </p>
+        {readReleases().map(({ name, date, text }) => (
+          <section>
+            <h2 id={name.toLowerCase()}>
+              {name} {date ? <small>{date}</small> : null}
+            </h2>
+            <Markdown context={site.context} text={text} translated={site.language === "en"} />
+          </section>
+        ))}
+      </article>
+    ),
+  };
+}

@@ -1,0 +1,268 @@
+import type { JSX } from "preact";
+import { isError } from "../../lib/recordings.js";
+import { exampleSummary } from "../model/operation.js";
+import type { SiteError } from "../model/error.js";
+import { kakaoPage } from "../model/language.js";
+import type { Site } from "../model/site.js";
+import { writeLiteral } from "../samples/literal.js";
+import type { Word } from "../text/words.js";
+import { Evidence } from "../view/fields.js";
+import { Code, Hidden, Markdown } from "../view/text.js";
+import type { Page } from "./page.js";
+
+const kinds = [
+  ["number", "errorsNumbers"],
+  ["koe", "errorsKoe"],
+  ["name", "errorsNames"],
+] as const satisfies readonly (readonly [SiteError["kind"], Word])[];
+
+const retryWords = {
+  true: ["retryYes", "retryYesShort"],
+  false: ["retryNo", "retryNoShort"],
+  undefined: ["retryUnknown", "retryUnknownShort"],
+} as const satisfies Record<string, readonly [Word, Word]>;
+
+/** The list of all codes, which finds the one that is in a pasted error. */
+export function errorsPage(site: Site): Page {
+  const { word } = site.context;
+  return {
+    path: "errors/index.html",
+    title: word("errors"),
+    description: word("errorsIntro"),
+    content: (
+      <article class="wide" data-filtered>
+        <h1>{word("errors")}</h1>
+        <p>{word("errorsIntro")}</p>
+        <Hidden>
+          <label class="filter">
+            <span>{word("errorsFilter")}</span>
+            <input type="search" data-filter="error" spellcheck={false} autocomplete="off" placeholder='{"msg":"insufficient scopes.","code":-402}' />
+          </label>
+          <p role="status" class="quiet" data-filter-count={word("entries")} />
+        </Hidden>
+        {kinds.map(([kind, title]) => (
+          <section data-section>
+            <h2 id={kind}>{word(title)}</h2>
+            <table class="errors">
+              <thead>
+                <tr>
+                  <th scope="col">{word("code")}</th>
+                  <th scope="col">{word("status")}</th>
+                  <th scope="col">{word("meaning")}</th>
+                  <th scope="col">{word("retry")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {site.errors.filter((error) => error.kind === kind).map((error) => (
+                  <Row site={site} error={error} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      </article>
+    ),
+  };
+}
+
+function Row({ site, error }: { readonly site: Site; readonly error: SiteError }): JSX.Element {
+  const { context } = site;
+  const { code, entry } = error;
+  return (
+    <tr data-entry data-code={code} data-matches={error.messages.map(({ matches }) => matches).join("\n") || undefined}>
+      <td>
+        <a href={`~/${site.language}/errors/${code}.html`}>
+          <code>{code}</code>
+        </a>
+      </td>
+      <td>{entry.status}</td>
+      <td>
+        <Markdown context={context} text={error.meaning} inline />{" "}
+        <span class="remedy">
+          <Markdown context={context} text={error.remedy} inline />
+        </span>
+      </td>
+      <td>{context.word(retryOf(error)[1])}</td>
+    </tr>
+  );
+}
+
+function retryOf({ entry }: SiteError): readonly [Word, Word] {
+  return retryWords[`${entry.retryable}`];
+}
+
+/** The page of a code. */
+export function errorPage(site: Site, error: SiteError): Page {
+  const { code, meaning } = error;
+  return {
+    path: `errors/${code}.html`,
+    title: code,
+    description: meaning.replace(/`/g, ""),
+    content: <ErrorView site={site} error={error} />,
+  };
+}
+
+function ErrorView({ site, error }: { readonly site: Site; readonly error: SiteError }): JSX.Element {
+  const { context } = site;
+  const { word } = context;
+  const { code, entry, meaning, remedy } = error;
+  const menus = site.menus.filter(({ sets = [] }) => sets.includes(code));
+  return (
+    <article class="text">
+      <p class="crumbs">
+        <a href={`~/${site.language}/errors/index.html`}>{word("errors")}</a>
+      </p>
+      <h1>
+        <code>{code}</code> <Evidence context={context} kind={entry.evidence} />
+      </h1>
+      <p class="lead">
+        <Markdown context={context} text={meaning} inline />
+      </p>
+      {remedy ? (
+        <div class="box remedy-box">
+          <strong>{word("remedy")}.</strong> <Markdown context={context} text={remedy} inline />
+        </div>
+      ) : null}
+      <table class="head">
+        <tbody>
+          {entry.status === undefined ? null : (
+            <tr>
+              <th scope="row">{word("status")}</th>
+              <td>{entry.status}</td>
+            </tr>
+          )}
+          <tr>
+            <th scope="row">{word("retry")}</th>
+            <td>{word(retryOf(error)[0])}</td>
+          </tr>
+          {menus.length > 0 ? (
+            <tr>
+              <th scope="row">{word("consoleMenu")}</th>
+              <td>
+                <ul>
+                  {menus.map(({ menu, korean }) => (
+                    <li>
+                      <a href={`~/${site.language}/guides/console.html`}>{site.language === "ko" ? korean : menu}</a>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ) : null}
+          <tr>
+            <th scope="row">{word("source")}</th>
+            <td>
+              <Source site={site} text={entry.source ?? "https://developers.kakao.com/docs/en/rest-api/error-code"} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <Messages site={site} error={error} />
+      <Calls site={site} error={error} />
+      <Bodies site={site} error={error} />
+      <p class="quiet">
+        <Markdown context={context} text={word("sdkNote")} inline />{" "}
+        <a href={`~/${site.language}/guides/errors-and-retries.html`}>{word("guideOf")}</a>
+      </p>
+    </article>
+  );
+}
+
+function Source({ site, text }: { readonly site: Site; readonly text: string }): JSX.Element {
+  const [, url, rest = ""] = /^(https:\/\/\S+)(.*)$/s.exec(text) ?? [];
+  if (url === undefined) return <span>{text}</span>;
+  return (
+    <span>
+      <a href={kakaoPage(url, site.language)}>{url.replace("https://", "")}</a>
+      {rest}
+    </span>
+  );
+}
+
+interface PartProps {
+  readonly site: Site;
+  readonly error: SiteError;
+}
+
+function Messages({ site, error }: PartProps): JSX.Element | null {
+  const { context } = site;
+  if (error.messages.length === 0) return null;
+  return (
+    <section>
+      <h2 id="messages">{context.word("byMessage")}</h2>
+      <ul class="messages">
+        {error.messages.map(({ matches, says, remedy }) => (
+          <li>
+            <code class="pattern">{readable(matches)}</code>
+            <p>
+              <Markdown context={context} text={says} inline />{" "}
+              <span class="remedy">
+                <Markdown context={context} text={remedy} inline />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A pattern as a person reads it: a named group is its name, what is escaped is itself. */
+function readable(pattern: string): string {
+  return pattern
+    .replace(/\(\?<(\w+)>(?:\[[^\]]*\]|\\.|[^()])*\)/g, "{$1}")
+    .replace(/\(\?:([^()]*)\)/g, "$1")
+    .replace(/^\^|\$$/g, "")
+    .replace(/\.\*/g, "…")
+    .replace(/\\(.)/g, "$1");
+}
+
+function Calls({ site, error }: PartProps): JSX.Element | null {
+  const { word } = site.context;
+  const { operations, isCommon } = error;
+  if (operations.length === 0 && !isCommon) return null;
+  return (
+    <section>
+      <h2 id="calls">{word("calls")}</h2>
+      {operations.length === 0 ? <p>{word("callsAll")}</p> : null}
+      <ul>
+        {operations.map(({ id, page, source, model }) => (
+          <li key={id}>
+            <a href={`~/${site.language}/${page}#errors`}>{source.summary}</a> <code>{model.path}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Bodies that say the same are shown once. */
+function Bodies({ site, error }: PartProps): JSX.Element | null {
+  const seen = new Set<string>();
+  const bodies = error.bodies.filter(({ recording }) => {
+    const text = bodyText(recording.response);
+    return text !== "" && !seen.has(text) && seen.add(text);
+  });
+  if (bodies.length === 0) return null;
+  return (
+    <section>
+      <h2 id="bodies">{site.context.word("recordedBodies")}</h2>
+      {bodies.map(({ operation, recording }) => (
+        <div>
+          <p>
+            <span class="status bad">{recording.response.status}</span>{" "}
+            <a href={`~/${site.language}/${operation.page}`}>{operation.source.summary}</a>
+            {isError(recording) ? ": " : ""}
+            <Markdown context={site.context} text={exampleSummary(operation.source, recording)} inline />
+          </p>
+          <Code code={bodyText(recording.response)} language="json" />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function bodyText({ body, headers }: { readonly body?: unknown; readonly headers: Record<string, string> }): string {
+  if (body === undefined) return headers["Location"] ?? "";
+  return typeof body === "string" ? body : writeLiteral(body);
+}

@@ -1,0 +1,115 @@
+import { squeeze } from "./text.js";
+
+/**
+ * Words that mean the same to a reader, the one that the pages use first. Misspellings, older names of Kakao's products,
+ * what developers write, and the English beside the Korean.
+ */
+const groups: readonly (readonly string[])[] = [
+  ["메시지", "메세지", "멧세지", "message", "카톡 메시지", "알림 메시지"],
+  ["발송", "보내기", "보내는", "보내", "전송", "전송하기", "send", "sending", "쏘기"],
+  ["조회", "가져오기", "가져오는", "불러오기", "불러오는", "받아오기", "확인하기", "확인", "얻기", "구하기", "알아내기", "get", "fetch", "retrieve", "보기"],
+  ["목록", "리스트", "list"],
+  ["에러", "오류", "error", "애러"],
+  ["에러 코드", "오류 코드", "error code"],
+  ["연결 해제", "연결 끊기", "연결끊기", "회원탈퇴", "회원 탈퇴", "탈퇴", "연동 해제", "연동해제", "unlink", "withdraw", "disconnect", "탈퇴하기", "delete account"],
+  ["로그아웃", "log out", "logout", "sign out", "로그 아웃"],
+  ["카카오 로그인", "카카오로그인", "kakao login", "소셜 로그인", "소셜로그인", "social login", "간편로그인", "간편 로그인"],
+  ["카카오계정", "카카오 계정", "kakao account"],
+  ["동의항목", "동의 항목", "consent item", "consent items", "scope", "scopes"],
+  ["동의 내역", "동의내역", "consents"],
+  ["동의 철회", "동의철회", "revoke"],
+  ["액세스 토큰", "엑세스 토큰", "엑세스토큰", "액세스토큰", "악세스 토큰", "access token", "accesstoken"],
+  ["리프레시 토큰", "리프레쉬 토큰", "리프래시 토큰", "갱신 토큰", "refresh token", "refreshtoken"],
+  ["토큰", "token", "tokens"],
+  ["토큰 갱신", "토큰 재발급", "refresh", "토큰 만료", "토큰 연장"],
+  ["인가 코드", "인가코드", "인증 코드", "인증코드", "authorization code", "auth code", "authorize"],
+  ["리다이렉트", "리디렉트", "리다이렉션", "리디렉션", "redirect", "리다이랙트"],
+  ["클라이언트 시크릿", "client secret", "시크릿 키", "시크릿키", "시크릿"],
+  ["어드민 키", "어드민키", "admin key", "관리자 키"],
+  ["사용자 정보", "유저 정보", "회원 정보", "회원정보", "사용자정보", "유저정보", "user info", "user information", "프로필 정보", "userinfo"],
+  ["사용자", "유저", "회원", "user", "users"],
+  ["회원번호", "회원 번호", "user id", "사용자 id", "앱 유저 아이디"],
+  ["이메일", "email", "e-mail", "메일"],
+  ["프로필", "profile", "프로필 사진"],
+  ["친구", "friend", "friends"],
+  ["카카오톡", "카톡", "kakao talk", "kakaotalk"],
+  ["나에게", "나한테", "내게", "to me", "myself", "나와의 채팅"],
+  ["카카오톡 채널", "플러스친구", "플러스 친구", "플친", "카카오 채널", "톡채널", "channel", "plus friend"],
+  ["카카오톡 공유", "카카오링크", "카카오 링크", "카링", "kakao link", "공유하기", "talk share", "share"],
+  ["웹훅", "웹 훅", "콜백", "webhook", "webhooks", "callback", "알림 수신"],
+  ["톡캘린더", "톡 캘린더", "캘린더", "카카오 캘린더", "talk calendar", "calendar", "달력"],
+  ["일정", "이벤트", "event", "events", "스케줄"],
+  ["생성", "만들기", "등록", "추가", "create", "add", "등록하기", "만드는"],
+  ["수정", "변경", "편집", "update", "edit", "modify"],
+  ["삭제", "제거", "지우기", "delete", "remove"],
+  ["할 일", "할일", "to-do", "todo", "task", "tasks"],
+  ["공휴일", "휴일", "holiday", "holidays", "기념일"],
+  ["반복", "recurrence", "recurring", "rrule", "repeat"],
+  ["주소로 좌표 변환", "주소 검색", "주소검색", "지오코딩", "geocoding", "geocode", "주소 좌표", "주소 변환", "위도 경도 변환"],
+  ["좌표로 주소 변환", "역지오코딩", "리버스 지오코딩", "reverse geocoding", "위도 경도로 주소", "좌표 주소"],
+  ["좌표", "위도", "경도", "위경도", "coordinate", "coordinates", "latitude", "longitude", "lat", "lng"],
+  ["행정구역", "행정동", "법정동", "region", "district"],
+  ["주소", "address", "도로명", "지번", "우편번호"],
+  ["장소", "place", "places", "맛집", "poi"],
+  ["키워드", "keyword", "검색어"],
+  ["카테고리", "category"],
+  ["검색", "search", "찾기", "검색하기"],
+  ["길찾기", "길 찾기", "경로", "directions", "route", "routes", "네비", "내비", "navi", "navigation"],
+  ["도보", "걷기", "walking", "walk"],
+  ["자전거", "bicycle", "bike"],
+  ["대중교통", "버스", "지하철", "transit"],
+  ["자동차", "차량", "운전", "driving", "car"],
+  ["경유지", "waypoint", "waypoints"],
+  ["다음 검색", "다음검색", "daum search", "daum"],
+  ["책", "도서", "book", "books"],
+  ["블로그", "blog"],
+  ["카페", "cafe"],
+  ["이미지", "사진", "그림", "image", "images", "picture"],
+  ["동영상", "비디오", "영상", "video", "vclip"],
+  ["웹문서", "웹 문서", "웹 검색", "web"],
+  ["푸시", "푸쉬", "push"],
+  ["쿼터", "호출 제한", "호출량", "사용량", "한도", "quota", "rate limit", "limit"],
+  ["사용 권한", "권한 신청", "권한", "permission", "검수", "심사"],
+  ["앱 관리 페이지", "콘솔", "내 애플리케이션", "console", "플랫폼 등록", "앱 설정", "사용 신청"],
+  ["템플릿", "template", "templates"],
+  ["기본 템플릿", "피드", "feed", "default template"],
+  ["사용자 정의 템플릿", "커스텀 템플릿", "custom template"],
+  ["스크랩", "scrap", "scrape"],
+  ["커머스", "commerce", "상품"],
+  ["버튼", "button", "buttons"],
+  ["배송지", "배송 주소", "배송지 정보", "shipping address", "shipping"],
+  ["전화번호", "휴대폰 번호", "핸드폰 번호", "phone number", "phone"],
+  ["생일", "birthday", "birthyear", "출생 연도", "생년월일"],
+  ["연령대", "나이", "age range", "age"],
+  ["성별", "gender"],
+  ["닉네임", "nickname", "별명"],
+  ["서비스 약관", "약관", "이용약관", "terms", "service terms"],
+  ["카카오싱크", "카카오 싱크", "간편가입", "kakao sync", "싱크"],
+  ["고객 관리", "고객파일", "고객 파일", "customer file", "customer"],
+  ["공개키", "공개 키", "public key", "jwks", "jwk", "certs"],
+  ["id 토큰", "id token", "id_token", "아이디 토큰", "아이디토큰"],
+  ["오픈아이디", "oidc", "openid connect", "openid"],
+  ["상태", "status", "장애"],
+  ["페이지", "페이징", "페이지네이션", "pagination", "paging", "다음 페이지"],
+  ["목 서버", "모의 서버", "mock", "mock server", "가짜 서버"],
+  ["재시도", "retry", "retries"],
+  ["테스트", "test", "testing"],
+  ["허용 ip", "ip 주소", "ip 제한", "ip address", "ip mismatched", "아이피"],
+  ["만료", "expired", "expire"],
+  ["칼로", "karlo", "이미지 생성"],
+];
+
+/** The group of each word, compared without spaces. */
+const known = new Map<string, readonly string[]>();
+for (const group of groups) {
+  const words = group.map(squeeze);
+  for (const word of words) known.set(word, [...new Set([...(known.get(word) ?? []), ...words])]);
+}
+
+/** The longest phrase of the list, in words. */
+export const longestPhrase = 3;
+
+/** Returns the words that mean the same as one, itself among them; none where nothing is known of it. */
+export function synonymsOf(word: string): readonly string[] {
+  return known.get(squeeze(word)) ?? [];
+}

@@ -1,0 +1,91 @@
+import type { JSX } from "preact";
+import type { Discrepancy } from "../../lib/discrepancies.js";
+import { writeLiteral } from "../samples/literal.js";
+import { kakaoPage } from "../model/language.js";
+import type { Context } from "../text/context.js";
+import { Markdown } from "./text.js";
+
+interface DiscrepancyProps {
+  readonly context: Context;
+  readonly discrepancy: Discrepancy;
+  /** Whether the claims are one click away. */
+  readonly folded?: boolean;
+}
+
+/** A place where Kakao's sources disagree: who says what, what the spec follows, and why. */
+export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyProps): JSX.Element {
+  const { id, where, claims, resolution, evidence } = discrepancy;
+  const { word, translate } = context;
+  const said = (member: string, english: string): string => translate(`discrepancy/${id}/${member}`, english).text;
+  const details = (
+    <>
+      <ul class="claims">
+        {claims.map(({ says, source }, index) => (
+          <li>
+            <Markdown context={context} text={said(`claims/${index}`, textOf(says))} inline />
+            {" — "}
+            <Source context={context} text={source} />
+          </li>
+        ))}
+      </ul>
+      {evidence ? <Markdown context={context} text={said("evidence", evidence)} /> : null}
+    </>
+  );
+  const follows = (
+    <p>
+      <strong>{word("resolution")}:</strong> <Markdown context={context} text={said("resolution", textOf(resolution))} inline />
+    </p>
+  );
+  if (!folded) {
+    return (
+      <article class="discrepancy" id={id} data-entry>
+        <h3>
+          <Markdown context={context} text={said("where", where)} inline /> <a class="anchor" href={`#${id}`} aria-label={id}>#</a>
+        </h3>
+        <p class="quiet">
+          <Operations context={context} operations={discrepancy.operations} />
+        </p>
+        {follows}
+        {details}
+      </article>
+    );
+  }
+  return (
+    <details class="fold" id={`discrepancy.${id}`}>
+      <summary>
+        <Markdown context={context} text={said("where", where)} inline />
+      </summary>
+      {follows}
+      {details}
+    </details>
+  );
+}
+
+function Operations({ operations }: { readonly context: Context; readonly operations: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {operations.map((id, index) => (
+        <>
+          {index > 0 ? ", " : ""}
+          <code>{id}</code>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** A source: what begins with an address is a link. */
+function Source({ context, text }: { readonly context: Context; readonly text: string }): JSX.Element {
+  const [, url, rest = ""] = /^(https:\/\/\S+)(.*)$/s.exec(text) ?? [];
+  if (url === undefined) return <span>{text}</span>;
+  return (
+    <span>
+      <a href={kakaoPage(url, context.language)}>{url.replace("https://", "")}</a>
+      {rest}
+    </span>
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : writeLiteral(value);
+}

@@ -1,0 +1,2 @@
+/** Where the site is published. */
+export { docsUrl as siteUrl } from "../../../src/docs-url.js";
