@@ -1,3 +1,5 @@
+import { docsUrl } from "./docs-url.js";
+
 /** Root of the errors that this package throws. */
 export class KakaoError extends Error {
   override readonly name: string = "KakaoError";
@@ -89,6 +91,8 @@ export class KakaoApiError extends KakaoError {
   declare readonly retryable: boolean;
   /** What the code means and what to do, from the error catalogue. */
   declare readonly hint: string | undefined;
+  /** Page that explains the code; undefined if the catalogue does not know it. */
+  declare readonly docsUrl: string | undefined;
   /** IP address of the caller as Kakao saw it, where Kakao names it because the app does not list it. */
   declare readonly callerIp: string | undefined;
   /** The body of the response: the value of JSON, or else text. It is not printed with the error. */
@@ -99,7 +103,8 @@ export class KakaoApiError extends KakaoError {
     const what = [`HTTP ${status}`, code, reason].filter(Boolean).join(", ");
     // Line breaks would forge lines of a log, and escapes control a terminal.
     super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`.replace(/\p{Cc}+/gu, " "));
-    Object.assign(this, members, { callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
+    const page = hint === undefined ? undefined : `${docsUrl}/en/errors/${code}.html`;
+    Object.assign(this, members, { docsUrl: page, callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
     // Kakao may repeat a code or a token in it, and loggers write the enumerable properties of an error.
     Object.defineProperty(this, "body", { value: body });
   }

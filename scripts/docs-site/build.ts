@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Language, languages, type Translate } from "./model/language.js";
+import { languages } from "./model/language.js";
 import { readSite, readSources, type Site } from "./model/site.js";
 import { listPages } from "./pages/list.js";
 import { writeSearchIndex } from "./search/write-index.js";
@@ -19,7 +19,7 @@ export async function buildSite(generated: string, folder: string): Promise<numb
   const assets = await writeAssets(folder);
   const sources = readSources();
   const addresses = languages.flatMap((language) => {
-    const site = readSite(generated, language, translatorOf(language), sources);
+    const site = readSite(generated, language, sources);
     return buildLanguage(site, assets, folder);
   });
   const files: Files = new Map([["sitemap.xml", writeSitemap(addresses)]]);
@@ -63,11 +63,6 @@ function writeEnglish(files: Files, site: Site, pages: ReturnType<typeof listPag
   writeOldAddresses(files, site);
   files.set("llms.txt", writeLlms(site, pages));
   files.set("llms-full.txt", twins.join("\n---\n\n").replaceAll("](~/", `](${siteUrl}/`));
-}
-
-/** Until the message catalogue is there, every text is English. */
-function translatorOf(language: Language): Translate {
-  return (_, english) => ({ text: english, translated: language === "en" });
 }
 
 function writeAll(folder: string, files: Files): void {

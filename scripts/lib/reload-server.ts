@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 
 /** A server of a folder, whose open pages reload on demand. */
 export interface ReloadServer {
@@ -15,23 +15,26 @@ export interface ReloadServer {
 }
 
 /** What a page does: it shows what went wrong, and reloads when something has changed. */
-const script = `<script>
-  const events = new EventSource("/events");
-  events.addEventListener("reload", () => location.reload());
-  events.addEventListener("problem", ({ data }) => {
-    const box = document.querySelector("#preview-problem") ?? document.createElement("pre");
-    box.id = "preview-problem";
-    box.style = "position:fixed;inset:0 0 auto;z-index:9999;margin:0;padding:1em;white-space:pre-wrap;background:#fee;color:#900";
-    box.textContent = JSON.parse(data);
-    document.body.append(box);
-  });
-</script>`;
+const script = `const events = new EventSource("/events");
+events.addEventListener("reload", () => location.reload());
+events.addEventListener("problem", ({ data }) => {
+  const box = document.querySelector("#preview-problem") ?? document.createElement("pre");
+  box.id = "preview-problem";
+  box.style = "position:fixed;inset:0 0 auto;z-index:9999;margin:0;padding:1em;white-space:pre-wrap;background:#fee;color:#900";
+  box.textContent = JSON.parse(data);
+  document.body.append(box);
+});
+`;
+
+/** A script of its own file: the pages allow no other. */
+const scriptPath = "/preview.js";
 
 /** Starts a server on loopback. */
 export async function startReloadServer(folder: string, port: number): Promise<ReloadServer> {
   const pages = new Set<ServerResponse>();
   let problem: string | undefined;
   const server = createServer((request, response) => {
+    if (request.url === scriptPath) return void response.writeHead(200, headersOf(scriptPath)).end(script);
     if (request.url !== "/events") return void sendFile(folder, request, response);
     subscribe(request, response, pages);
     if (problem !== undefined) response.write(eventOf("problem", problem));
@@ -77,16 +80,23 @@ async function sendFile(folder: string, { url = "/" }: IncomingMessage, response
   const file = join(folder, pathname.replace(/\/$/, "/index.html"));
   try {
     if (!(await stat(file)).isFile()) throw new Error("not a file");
+    response.writeHead(200, headersOf(file));
     if (!file.endsWith(".html")) return void createReadStream(file).pipe(response);
     const html = await readFile(file, "utf8");
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-    response.end(allowEvents(html).replace("</body>", () => `${script}</body>`));
+    response.end(html.replace("</body>", () => `<script src="${scriptPath}"></script></body>`));
   } catch {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
   }
 }
 
-/** The pages of the reference may load nothing from anywhere. */
-function allowEvents(html: string): string {
-  return html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".xml": "application/xml",
+};
+
+function headersOf(file: string): Record<string, string> {
+  return { "content-type": `${types[extname(file)] ?? "text/plain"}; charset=utf-8`, "cache-control": "no-store" };
 }

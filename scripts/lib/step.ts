@@ -33,8 +33,12 @@ export async function runPlan(plan: Plan, project = root): Promise<void> {
   const draft = join(project, ".build/generated");
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  if (existsSync(target)) cpSync(target, draft, { recursive: true, preserveTimestamps: true });
+  // The documentation is hundreds of files that no step reads: it moves over as it is, unless it is built anew.
+  const site = join(target, "docs");
+  const filter = (source: string): boolean => source !== site;
+  if (existsSync(target)) cpSync(target, draft, { recursive: true, preserveTimestamps: true, filter });
   await run(plan, draft);
+  if (existsSync(site) && !existsSync(join(draft, "docs"))) renameSync(site, join(draft, "docs"));
   replaceFolder(target, draft);
 }
 

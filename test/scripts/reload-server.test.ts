@@ -29,11 +29,16 @@ async function subscribe(): Promise<() => Promise<string>> {
 }
 
 describe("the server of the preview", () => {
-  test("lets a page listen for events, which its own policy forbids", async () => {
-    const html = await (await fetch(server.url)).text();
+  test("adds a script of its own file, the only kind that the pages allow, and names the type of each file", async () => {
+    const page = await fetch(server.url);
+    const script = await fetch(`${server.url}/preview.js`);
 
-    expect(html).toContain("<h1>Shop</h1><script>");
-    expect(html).toContain("default-src 'none'; connect-src 'self'; img-src data:");
+    expect(await page.text()).toContain('<h1>Shop</h1><script src="/preview.js"></script></body>');
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect([script.headers.get("content-type"), await script.text()]).toEqual([
+      "text/javascript; charset=utf-8",
+      expect.stringContaining('new EventSource("/events")'),
+    ]);
   });
 
   test("reloads open pages", async () => {

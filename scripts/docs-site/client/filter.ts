@@ -32,7 +32,9 @@ function byWords(entries: Entries, wanted: string): Set<HTMLElement> {
 function byError(entries: Entries, wanted: string): Set<HTMLElement> {
   if (wanted === "") return new Set(entries.map(({ entry }) => entry));
   const codes: string[] = wanted.match(/(?<![\w-])-\d{1,5}(?![\w-])|\bKOE\d+\b|\b[A-Z][A-Za-z]+\b/gi) ?? [];
-  const named = entries.filter(({ entry }) => codes.some((code) => code.toLowerCase() === entry.dataset["code"]?.toLowerCase()));
+  const named = entries.filter(({ entry }) =>
+    codes.some((code) => code.toLowerCase() === entry.dataset["code"]?.toLowerCase()),
+  );
   if (named.length > 0) return new Set(named.map(({ entry }) => entry));
   const said = entries.filter(({ entry }) =>
     (entry.dataset["matches"] ?? "").split("\n").some((pattern) => pattern !== "" && matches(pattern, wanted)),

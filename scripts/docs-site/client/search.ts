@@ -62,7 +62,11 @@ function startBox(box: HTMLElement): void {
     // The reader may have gone on typing.
     if (query !== input.value.trim()) return;
     const found = engine.find(query, 12);
-    list.replaceChildren(...(found.length > 0 ? found.map((entry, number) => itemOf(entry, number, `${root}${language}/`)) : [noneOf(input)]));
+    list.replaceChildren(
+      ...(found.length > 0
+        ? found.map((entry, number) => itemOf(entry, number, `${root}${language}/`))
+        : [noneOf(input)]),
+    );
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
     if (status) status.textContent = `${found.length} ${status.dataset["count"] ?? ""}`;
@@ -75,7 +79,8 @@ function startBox(box: HTMLElement): void {
     if (event.key === "Escape") close();
     else if (event.key === "ArrowDown") mark(chosen + 1);
     else if (event.key === "ArrowUp") mark(chosen - 1);
-    else if (event.key === "Enter" && !event.isComposing) all<HTMLElement>('[role="option"]', list)[Math.max(chosen, 0)]?.click();
+    else if (event.key === "Enter" && !event.isComposing)
+      all<HTMLElement>('[role="option"]', list)[Math.max(chosen, 0)]?.click();
     else return;
     event.preventDefault();
   });

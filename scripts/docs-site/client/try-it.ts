@@ -98,7 +98,13 @@ function pretty(value: string): string {
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-async function send(request: TryRequest, server: string, inputs: HTMLElement, result: HTMLElement, words: Words): Promise<void> {
+async function send(
+  request: TryRequest,
+  server: string,
+  inputs: HTMLElement,
+  result: HTMLElement,
+  words: Words,
+): Promise<void> {
   const valuesOf = (place: string): Pair[] =>
     all<HTMLInputElement>(`[data-place="${place}"]`, inputs).map((input) => ({
       name: input.dataset["name"] ?? "",
@@ -110,12 +116,19 @@ async function send(request: TryRequest, server: string, inputs: HTMLElement, re
   const body = bodyOf(request, valuesOf("body"));
   const types = request.body && "contentType" in request.body ? [["Content-Type", request.body.contentType]] : [];
   const headers = [
-    ...valuesOf("header").filter(({ name }) => name.toLowerCase() !== "user-agent").map(({ name, value }) => [name, value]),
+    ...valuesOf("header")
+      .filter(({ name }) => name.toLowerCase() !== "user-agent")
+      .map(({ name, value }) => [name, value]),
     ...(request.body?.kind === "json" ? [["Content-Type", "application/json"]] : types),
   ] as [string, string][];
   result.textContent = words["sending"] ?? "…";
   try {
-    const response = await fetch(url, { method: request.method, headers, ...(body !== undefined && { body }), redirect: "manual" });
+    const response = await fetch(url, {
+      method: request.method,
+      headers,
+      ...(body !== undefined && { body }),
+      redirect: "manual",
+    });
     show(result, response, await response.text(), words);
   } catch {
     result.textContent = words["failed"] ?? "";

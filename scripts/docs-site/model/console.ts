@@ -14,5 +14,8 @@ export interface ConsoleMenu {
 
 /** Reads the menus of Kakao's console. */
 export function readConsoleMenus(): ConsoleMenu[] {
-  return Object.entries(readCatalogue<Omit<ConsoleMenu, "key">>("console.yaml")).map(([key, menu]) => ({ key, ...menu }));
+  return Object.entries(readCatalogue<Omit<ConsoleMenu, "key">>("console.yaml")).map(([key, menu]) => ({
+    key,
+    ...menu,
+  }));
 }

@@ -60,7 +60,9 @@ function readMessage(
     context.translate(`error/${code}/messages/${index}/${member}`, english).text;
   return {
     matches,
-    says: fill(says === undefined ? context.translate(`error/${code}/meaning`, entry.meaning).text : said("says", says)),
+    says: fill(
+      says === undefined ? context.translate(`error/${code}/meaning`, entry.meaning).text : said("says", says),
+    ),
     remedy: fill(said("remedy", remedy)),
   };
 }

@@ -46,12 +46,7 @@ export interface FieldFrame {
 }
 
 /** Describes a value and everything inside it. */
-export function fieldOf(
-  bundle: Bundle,
-  schema: Schema,
-  frame: FieldFrame,
-  around: readonly Schema[] = [],
-): Field {
+export function fieldOf(bundle: Bundle, schema: Schema, frame: FieldFrame, around: readonly Schema[] = []): Field {
   const node = complete(bundle, schema);
   const said: Schema = { ...node, ...frame.own };
   const inside = around.includes(node) ? [] : [...around, node];
@@ -159,7 +154,7 @@ export function typeName(bundle: Bundle, schema: Schema): string {
   if (items) return `array of ${typeName(bundle, items)}`;
   const parts = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
   if (parts.length > 0) return unique(parts.map((part) => typeName(bundle, part))).join(" or ");
-  const names = [type ?? (node.properties ?? node.allOf ? "object" : "any")].flat();
+  const names = [type ?? ((node.properties ?? node.allOf) ? "object" : "any")].flat();
   if (type === undefined && node["const"] !== undefined) return typeof node["const"];
   if (type === undefined && node.enum) return unique(node.enum.map((value) => typeof value)).join(" or ");
   const isSized = format !== undefined && ["int32", "int64", "double"].includes(String(format));
@@ -171,7 +166,8 @@ function limitsOf(bundle: Bundle, node: Schema): Limit[] {
     string,
     unknown
   >;
-  const limit = (kind: Limit["kind"], text: string | undefined): Limit[] => (text === undefined ? [] : [{ kind, text }]);
+  const limit = (kind: Limit["kind"], text: string | undefined): Limit[] =>
+    text === undefined ? [] : [{ kind, text }];
   const { default: preset } = node as { default?: unknown };
   const isSize = ["int32", "int64", "double"].includes(String(format));
   const items = node.items ? limitsOf(bundle, complete(bundle, node.items)) : [];
@@ -196,7 +192,9 @@ function span(from: unknown, to: unknown): string | undefined {
 
 /** Values that the description does not explain. */
 function unlistedValues(bundle: Bundle, node: Schema, description = ""): string[] {
-  const parts = [node, ...(node.anyOf ?? []), ...(node.items ? [node.items] : [])].map((part) => complete(bundle, part));
+  const parts = [node, ...(node.anyOf ?? []), ...(node.items ? [node.items] : [])].map((part) =>
+    complete(bundle, part),
+  );
   const open = parts.flatMap((part) => (part.anyOf ?? []).map((one) => complete(bundle, one)));
   const all = [...parts, ...open];
   const values = all.flatMap((part) => (part["const"] === undefined ? (part.enum ?? []) : [part["const"]])).map(String);

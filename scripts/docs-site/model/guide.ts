@@ -38,7 +38,7 @@ export function readGuides(language: Language): Guide[] {
     const own = read(`docs/guides/${language}/${id}.md`);
     const text = own ?? read(`docs/guides/en/${id}.md`) ?? read(`docs/${id}.md`);
     if (text === undefined) return [];
-    const [, title = id, rest = ""] = /^(?:<!--.*?-->\s*|---\n.*?\n---\s*)?# (.*)\n([^]*)$/s.exec(text) ?? [];
+    const [, title = id, rest = ""] = /^(?:<!--[^]*?-->\s*|---\n[^]*?\n---\s*)?# (.*)\n([^]*)$/.exec(text) ?? [];
     return [{ id, title, text: rest.trim(), translated: language === "en" || own !== undefined }];
   });
 }

@@ -66,7 +66,9 @@ function readParameter({ bundle, source }: SiteOperation, parameter: ParameterMo
 const textMembers = ["description", "x-kakao-unknown", "x-kakao-evidence", "deprecated"];
 
 function pickTexts(node: object = {}): Schema {
-  return Object.fromEntries(Object.entries(node).filter(([key, value]) => textMembers.includes(key) && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(node).filter(([key, value]) => textMembers.includes(key) && value !== undefined),
+  );
 }
 
 function readBody(operation: SiteOperation): BodyFields | undefined {
@@ -102,7 +104,12 @@ function readResponses(operation: SiteOperation): ResponseFields[] {
   });
 }
 
-function readHeaders({ bundle }: SiteOperation, response: ResponseModel, said: ResponseObject, anchor: string): Field[] {
+function readHeaders(
+  { bundle }: SiteOperation,
+  response: ResponseModel,
+  said: ResponseObject,
+  anchor: string,
+): Field[] {
   return response.headers.map(({ name, schema }) => {
     const header = said.headers?.[name];
     return fieldOf(bundle, schema, {
@@ -139,8 +146,13 @@ export function listFields(operation: SiteOperation): readonly Field[] {
 
 function collectFields(operation: SiteOperation): Field[] {
   const { parameters, body, responses } = fieldsOfOperation(operation);
-  const inVariants = (variants: readonly Variant[]): Field[] => variants.flatMap(({ fields }) => fields.flatMap(withInner));
-  const withInner = (field: Field): Field[] => [field, ...field.children.flatMap(withInner), ...inVariants(field.variants)];
+  const inVariants = (variants: readonly Variant[]): Field[] =>
+    variants.flatMap(({ fields }) => fields.flatMap(withInner));
+  const withInner = (field: Field): Field[] => [
+    field,
+    ...field.children.flatMap(withInner),
+    ...inVariants(field.variants),
+  ];
   const bodies = [...(body ? [body] : []), ...responses];
   return [
     ...parameters.flatMap(({ fields }) => fields.flatMap(withInner)),

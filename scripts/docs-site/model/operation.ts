@@ -3,6 +3,7 @@ import type { Discrepancy } from "../../lib/discrepancies.js";
 import type { Bundle, OperationObject, Schema } from "../../lib/openapi.js";
 import type { OperationModel } from "../../lib/operation-model.js";
 import { isError, type Recording } from "../../lib/recordings.js";
+import type { Translate } from "./language.js";
 import { readRequest } from "./exchange.js";
 import type { SampleSource } from "../samples/sample.js";
 
@@ -45,11 +46,13 @@ export function readSiteOperations(
   apis: readonly ApiModel[],
   recordings: ReadonlyMap<string, readonly Recording[]>,
   discrepancies: readonly Discrepancy[],
+  translate: Translate,
 ): SiteOperation[] {
   return apis.flatMap((api) =>
     [...api.operations, ...api.webhooks].map((model) => {
       const isWebhook = !api.operations.includes(model);
-      const source = model.source as DescribedOperation;
+      const written = model.source as DescribedOperation;
+      const source = { ...written, summary: translate(`op/${model.operationId}/summary`, written.summary).text };
       const product = isWebhook ? `webhook-${source.tags[0] ?? ""}` : (source.tags[0] ?? "");
       const cases = recordings.get(model.operationId) ?? [];
       return {
@@ -71,7 +74,7 @@ export function readSiteOperations(
 
 /** What succeeds, each request once, the case `success` first. */
 function samplesOf(api: ApiModel, { path, source }: OperationModel, cases: readonly Recording[]): Sample[] {
-  const successes = cases.filter((one) => !isError(one));
+  const successes = cases.filter((one) => !isError(one) && !one.violations);
   const seen = new Set<string>();
   return successes.flatMap((recording) => {
     const request = readRequest(recording);
@@ -121,7 +124,10 @@ function collectConsent(bundle: Bundle, node: Schema, found: Set<string>, seen: 
   if (seen.has(node)) return;
   seen.add(node);
   if (node.$ref) {
-    const target = node.$ref.slice(2).split("/").reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], bundle);
+    const target = node.$ref
+      .slice(2)
+      .split("/")
+      .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], bundle);
     collectConsent(bundle, target as Schema, found, seen);
   }
   for (const item of (node["x-kakao-consent"] as string[] | undefined) ?? []) found.add(item);
@@ -138,4 +144,3 @@ function collectConsent(bundle: Bundle, node: Schema, found: Set<string>, seen: 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
-

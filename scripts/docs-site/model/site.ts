@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../lib/api-model.js";
 import { type ConsentItem, readConsentItems } from "../../lib/consent-items.js";
 import { type Discrepancy, readDiscrepancies } from "../../lib/discrepancies.js";
+import { createTranslator } from "../../lib/i18n/translator.js";
 import { listApis } from "../../lib/project.js";
 import { loadRecordings, type Recording } from "../../lib/recordings.js";
 import { words } from "../text/words.js";
@@ -37,12 +38,15 @@ export interface Site {
   readonly menus: readonly ConsoleMenu[];
   readonly discrepancies: readonly Discrepancy[];
   readonly guides: readonly Guide[];
+  /** Returns texts in Korean, in which people search in every language of the site. */
+  readonly korean: Translate;
 }
 
 /** What is the same in every language: read once. */
 export interface Sources {
   readonly recordings: ReadonlyMap<string, readonly Recording[]>;
   readonly discrepancies: readonly Discrepancy[];
+  readonly translators: Readonly<Record<Language, Translate>>;
 }
 
 /** Reads what no language changes. */
@@ -53,7 +57,11 @@ export function readSources(): Sources {
   }
   // The plainest case is the first one that a reader sees.
   for (const cases of recordings.values()) cases.sort((one, other) => rank(one) - rank(other));
-  return { recordings, discrepancies: readDiscrepancies() };
+  return {
+    recordings,
+    discrepancies: readDiscrepancies(),
+    translators: { en: createTranslator("en"), ko: createTranslator("ko") },
+  };
 }
 
 function rank({ case: name }: Recording): number {
@@ -62,14 +70,15 @@ function rank({ case: name }: Recording): number {
 }
 
 /** Reads the site in one language from a folder of generated files. */
-export function readSite(generated: string, language: Language, translate: Translate, sources: Sources): Site {
+export function readSite(generated: string, language: Language, sources: Sources): Site {
+  const { [language]: translate } = sources.translators;
   const context: Context = {
     language,
     translate,
     word: (key) => translate(`site/${key}`, words[key]).text,
   };
   const apis = readApisIn(generated, language);
-  const operations = readSiteOperations(apis, sources.recordings, sources.discrepancies);
+  const operations = readSiteOperations(apis, sources.recordings, sources.discrepancies, translate);
   return {
     language,
     context,
@@ -82,6 +91,7 @@ export function readSite(generated: string, language: Language, translate: Trans
     menus: readConsoleMenus(),
     discrepancies: sources.discrepancies,
     guides: readGuides(language),
+    korean: sources.translators.ko,
   };
 }
 
@@ -95,15 +105,18 @@ function readProducts(apis: readonly ApiModel[], operations: readonly SiteOperat
   return order(apis).flatMap((api) => {
     const { tags } = api.bundle as unknown as { tags: readonly Tag[] };
     const isWebhook = api.operations.length === 0;
-    return tags.map(({ name, description = "", "x-displayName": title = name }) => ({
-      id: isWebhook ? `webhook-${name}` : name,
-      title: isWebhook ? `${context.word("webhooks")}: ${title}` : title,
-      description,
-      api,
-      isWebhook,
-      operations: operations.filter((one) => one.api === api && one.source.tags[0] === name),
-      page: isWebhook ? `webhooks/index.html#${name}` : `api/${name}/index.html`,
-    }));
+    return tags.map(({ name, description = "", "x-displayName": english = name }) => {
+      const title = context.translate(`tag/${api.id}/${name}`, english).text;
+      return {
+        id: isWebhook ? `webhook-${name}` : name,
+        title: isWebhook ? `${context.word("webhooks")}: ${title}` : title,
+        description,
+        api,
+        isWebhook,
+        operations: operations.filter((one) => one.api === api && one.source.tags[0] === name),
+        page: isWebhook ? `webhooks/index.html#${name}` : `api/${name}/index.html`,
+      };
+    });
   });
 }
 

@@ -20,7 +20,15 @@ export function readReleases(): Release[] {
   return parts.map((part) => {
     const [heading = "", ...lines] = part.split("\n");
     const [, name = heading, date] = /^\[?([^\]\s]+)\]?(?: [-–] (\d{4}-\d{2}-\d{2}))?/.exec(heading) ?? [];
-    return { name, date, text: lines.join("\n").trim() };
+    // The same headings stand in each release: an anchor would be there twice.
+    return {
+      name,
+      date,
+      text: lines
+        .join("\n")
+        .trim()
+        .replace(/^### (.*)$/gm, "**$1**"),
+    };
   });
 }
 

@@ -46,7 +46,7 @@ export function consentItemsPage(site: Site): Page {
 }
 
 function permissionName({ context }: Site, permission: string | undefined): string | undefined {
-  return permission && context.translate(`permission/${permission}`, permission).text;
+  return permission && context.translate("", permission).text;
 }
 
 /** The page of a consent item: what it opens. */
@@ -99,13 +99,17 @@ function ConsentItemView({ site, scope }: { readonly site: Site; readonly scope:
             <tr>
               <th scope="row">{word("consoleMenu")}</th>
               <td>
-                <a href={`~/${site.language}/guides/console.html`}>{site.language === "ko" ? menu.korean : menu.menu}</a>
+                <a href={`~/${site.language}/guides/console.html`}>
+                  {site.language === "ko" ? menu.korean : menu.menu}
+                </a>
               </td>
             </tr>
           ) : null}
         </tbody>
       </table>
-      {item?.note ? <Markdown context={context} text={context.translate(`consent/${scope}/note`, item.note).text} /> : null}
+      {item?.note ? (
+        <Markdown context={context} text={context.translate(`consent/${scope}/note`, item.note).text} />
+      ) : null}
       {calls.length > 0 ? (
         <section>
           <h2 id="calls">{word("opensCalls")}</h2>

@@ -36,7 +36,13 @@ export function errorsPage(site: Site): Page {
         <Hidden>
           <label class="filter">
             <span>{word("errorsFilter")}</span>
-            <input type="search" data-filter="error" spellcheck={false} autocomplete="off" placeholder='{"msg":"insufficient scopes.","code":-402}' />
+            <input
+              type="search"
+              data-filter="error"
+              spellcheck={false}
+              autocomplete="off"
+              placeholder='{"msg":"insufficient scopes.","code":-402}'
+            />
           </label>
           <p role="status" class="quiet" data-filter-count={word("entries")} />
         </Hidden>
@@ -53,9 +59,11 @@ export function errorsPage(site: Site): Page {
                 </tr>
               </thead>
               <tbody>
-                {site.errors.filter((error) => error.kind === kind).map((error) => (
-                  <Row site={site} error={error} />
-                ))}
+                {site.errors
+                  .filter((error) => error.kind === kind)
+                  .map((error) => (
+                    <Row site={site} error={error} />
+                  ))}
               </tbody>
             </table>
           </section>

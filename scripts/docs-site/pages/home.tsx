@@ -5,7 +5,12 @@ import type { Product, Site } from "../model/site.js";
 import type { Page } from "./page.js";
 import type { Word } from "../text/words.js";
 
-const doors: readonly { readonly title: Word; readonly text: Word; readonly guide: string; readonly products: readonly string[] }[] = [
+const doors: readonly {
+  readonly title: Word;
+  readonly text: Word;
+  readonly guide: string;
+  readonly products: readonly string[];
+}[] = [
   { title: "startLogin", text: "startLoginText", guide: "login", products: ["oauth", "user"] },
   { title: "startMessage", text: "startMessageText", guide: "message", products: ["message", "social"] },
   { title: "startMap", text: "startMapText", guide: "wire-formats", products: ["local", "search", "directions"] },
@@ -41,7 +46,9 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
         {doors.map(({ title, text, guide, products }) => (
           <section class="door">
             <h2>
-              <a href={guide === "wire-formats" ? `${root}api/local/index.html` : `${root}guides/${guide}.html`}>{word(title)}</a>
+              <a href={guide === "wire-formats" ? `${root}api/local/index.html` : `${root}guides/${guide}.html`}>
+                {word(title)}
+              </a>
             </h2>
             <p>{word(text)}</p>
             <ul>

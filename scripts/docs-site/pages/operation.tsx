@@ -12,7 +12,7 @@ import { DiscrepancyItem } from "../view/discrepancy.js";
 import { EvidenceBox, FieldList, Unknown, Variants } from "../view/fields.js";
 import { Method } from "../view/layout.js";
 import { Samples } from "../view/samples.js";
-import { Code, Markdown } from "../view/text.js";
+import { Code, Hidden, Markdown } from "../view/text.js";
 import { writeLiteral } from "../samples/literal.js";
 import { HeadTable } from "../view/head-table.js";
 import { Receiver } from "../view/receiver.js";
@@ -94,10 +94,12 @@ function Links({ site, operation }: Props): JSX.Element {
           <a href={kakaoPage(externalDocs.url, site.language)} rel="external">
             {externalDocs.description ?? operation.source.summary}
           </a>
-          {" · "}
+          <Hidden>{" · "}</Hidden>
         </>
       ) : null}
-      <a href={`~/${site.language}/${operation.page.replace(/\.html$/, ".md")}`}>{word("markdown")}</a>
+      <Hidden>
+        <a href={`~/${site.language}/${operation.page.replace(/\.html$/, ".md")}`}>{word("markdown")}</a>
+      </Hidden>
     </p>
   );
 }
@@ -302,7 +304,8 @@ function Examples({ operation, context }: PartProps): JSX.Element | null {
           </summary>
           {isWebhook ? <Sent recording={recording} /> : <Returned recording={recording} />}
           <p class="provenance">
-            {context.word("provenance")}: <a href={recording.source}>{context.word(provenanceWord(recording))}</a>
+            {context.word("provenance")}:{" "}
+            <a href={kakaoPage(recording.source, context.language)}>{context.word(provenanceWord(recording))}</a>
           </p>
         </details>
       ))}
@@ -318,7 +321,8 @@ function provenanceWord({ provenance }: Recording): Word {
 /** What a webhook sends; of a token, what is in it. */
 function Sent({ recording: { request } }: { readonly recording: Recording }): JSX.Element {
   const { body, url } = request;
-  if (body === undefined) return <Code code={decodeURIComponent(url.replace(/^https?:\/\/[^/]+/, `${request.method} `))} language="text" />;
+  if (body === undefined)
+    return <Code code={decodeURIComponent(url.replace(/^https?:\/\/[^/]+/, `${request.method} `))} language="text" />;
   if (typeof body !== "string") return <Code code={writeLiteral(body)} language="json" />;
   const parts = /^ey/.test(body) ? body.split(".").slice(0, 2) : [];
   if (parts.length < 2) return <Code code={decodeURIComponent(body).replaceAll("&", "\n&")} language="text" />;

@@ -55,7 +55,11 @@ export function registerPage(site: Site): Page {
               {entries.map((entry) => (
                 <li data-entry id={seen.has(entry.id) ? undefined : (seen.add(entry.id), entry.id)}>
                   <a href={`~/${site.language}/discrepancies/${id}.html#${entry.id}`}>
-                    <Markdown context={context} text={context.translate(`discrepancy/${entry.id}/where`, entry.where).text} inline />
+                    <Markdown
+                      context={context}
+                      text={context.translate(`discrepancy/${entry.id}/where`, entry.where).text}
+                      inline
+                    />
                   </a>{" "}
                   <span class="quiet">{entry.operations.slice(0, 3).join(", ")}</span>
                 </li>
@@ -89,7 +93,13 @@ export function productRegisterPages(site: Site): Page[] {
   return [...pages, registerOf(site, "common", site.context.word("siteName"), generalEntries(site), [])];
 }
 
-function registerOf(site: Site, id: string, title: string, entries: readonly Discrepancy[], doubts: readonly Doubt[]): Page {
+function registerOf(
+  site: Site,
+  id: string,
+  title: string,
+  entries: readonly Discrepancy[],
+  doubts: readonly Doubt[],
+): Page {
   const { word } = site.context;
   const unknown = doubts.filter(({ text }) => text !== "");
   const evidence = doubts.filter((doubt) => doubt.evidence !== undefined);
@@ -147,7 +157,11 @@ function DoubtItem({ site, doubt }: { readonly site: Site; readonly doubt: Doubt
           {doubt.operation} {doubt.place}
         </code>
       </a>{" "}
-      {doubt.text ? <Markdown context={context} text={doubt.text} inline /> : <Evidence context={context} kind={doubt.evidence} />}
+      {doubt.text ? (
+        <Markdown context={context} text={doubt.text} inline />
+      ) : (
+        <Evidence context={context} kind={doubt.evidence} />
+      )}
     </li>
   );
 }

@@ -34,7 +34,10 @@ function optionsOf({ request: { method, headers, body }, recording }: SampleSour
     body ? `body: ${writeBody(body)},` : "",
     recording.call?.redirect ? 'redirect: "manual",' : "",
   ];
-  return lines.filter(Boolean).map((line) => `  ${line}\n`).join("");
+  return lines
+    .filter(Boolean)
+    .map((line) => `  ${line}\n`)
+    .join("");
 }
 
 function writeHeader({ name, value }: Pair): string {

@@ -58,7 +58,12 @@ function writeBody(body: SampleBody): string[] {
     case "form":
       return [writeValues("form", body.fields)];
     case "parts":
-      return ["var buffer bytes.Buffer", "parts := multipart.NewWriter(&buffer)", ...body.fields.flatMap(writePart), "parts.Close()"];
+      return [
+        "var buffer bytes.Buffer",
+        "parts := multipart.NewWriter(&buffer)",
+        ...body.fields.flatMap(writePart),
+        "parts.Close()",
+      ];
     case "json":
       return [`body := ${writeRaw(writeLiteral(body.value))}`];
     case "text":
@@ -81,10 +86,12 @@ function writePart(part: Pair | FilePart): string[] {
 function writeValues(name: string, pairs: readonly Pair[]): string {
   const names = [...new Set(pairs.map((pair) => pair.name))];
   const lines = names.map((own) => {
-    const values = pairs.filter((pair) => pair.name === own).map(({ value, json }) => {
-      const text = json === undefined ? value : writeLiteral(json);
-      return text.includes("\n") ? writeRaw(text) : writeText(text);
-    });
+    const values = pairs
+      .filter((pair) => pair.name === own)
+      .map(({ value, json }) => {
+        const text = json === undefined ? value : writeLiteral(json);
+        return text.includes("\n") ? writeRaw(text) : writeText(text);
+      });
     return `\t${JSON.stringify(own)}: {${values.join(", ")}},`;
   });
   return `${name} := url.Values{\n${lines.join("\n")}\n}`;

@@ -43,7 +43,8 @@ const kotlinDialect: Dialect = {
   declare: "val",
   environment: (name) => `System.getenv("${name}")`,
   end: "",
-  block: (text, indent) => `"""\n${text.replaceAll("$", "${'$'}").replace(/^/gm, indent)}\n${indent.slice(2)}""".trimIndent()`,
+  block: (text, indent) =>
+    `"""\n${text.replaceAll("$", "${'$'}").replace(/^/gm, indent)}\n${indent.slice(2)}""".trimIndent()`,
   string: (text) => JSON.stringify(text).replaceAll("$", "\\$"),
   encode: "fun encode(text: String) = URLEncoder.encode(text, Charsets.UTF_8)",
   print: "println",
@@ -60,7 +61,12 @@ const kotlinDialect: Dialect = {
 };
 
 /** Samples for Java 17, with the client of the JDK. */
-export const java: SampleLanguage = { id: "java", label: "Java", grammar: "java", write: (source) => write(source, javaDialect) };
+export const java: SampleLanguage = {
+  id: "java",
+  label: "Java",
+  grammar: "java",
+  write: (source) => write(source, javaDialect),
+};
 
 /** Samples for Kotlin, with the client of the JDK. */
 export const kotlin: SampleLanguage = {
@@ -74,13 +80,12 @@ function write(source: SampleSource, dialect: Dialect): string {
   const { path, query, body } = source.request;
   const isForm = body?.kind === "form" && body.fields.length > 0;
   const { declare, end } = dialect;
-  const url = dialect.string(markHost(source) + path + (query.length > 0 ? "?" : "")) + (query.length > 0 ? " + query" : "");
+  const url =
+    dialect.string(markHost(source) + path + (query.length > 0 ? "?" : "")) + (query.length > 0 ? " + query" : "");
   const lines = [
     ...(query.length > 0 ? [`${declare} query = ${joinPairs(query, dialect)}${end}`] : []),
     ...(isForm ? [`${declare} form = ${joinPairs(body.fields, dialect)}${end}`] : []),
-    ...(body?.kind === "json"
-      ? [`${declare} json = ${dialect.block(writeLiteral(body.value), "  ")}${end}`]
-      : []),
+    ...(body?.kind === "json" ? [`${declare} json = ${dialect.block(writeLiteral(body.value), "  ")}${end}`] : []),
     ...(body?.kind === "parts" ? writeParts(body.fields, dialect) : []),
     `${declare} request = HttpRequest.newBuilder(URI.create(${url}))`,
     ...headersOf(source, dialect).map((line) => `    ${line}`),
@@ -157,9 +162,7 @@ function writeParts(fields: readonly (Pair | FilePart)[], dialect: Dialect): str
     const head = `"--part\\r\\nContent-Disposition: form-data; name=\\"${part.name}\\"${type}\\r\\n\\r\\n"`;
     const bytes = isJava ? ".getBytes()" : ".toByteArray()";
     const value =
-      "file" in part
-        ? `Files.readAllBytes(Path.of("${part.file}"))`
-        : `${writeText(part.value, dialect)}${bytes}`;
+      "file" in part ? `Files.readAllBytes(Path.of("${part.file}"))` : `${writeText(part.value, dialect)}${bytes}`;
     return [`${head}${bytes}`, value, `"\\r\\n"${bytes}`];
   });
   const bytes = isJava ? ".getBytes()" : ".toByteArray()";

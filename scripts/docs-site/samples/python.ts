@@ -18,7 +18,9 @@ function writeString(text: string): string {
   const [before = "", name = "", after = ""] = parts;
   if (parts.length === 3 && before === "" && after === "") return `os.environ["${name}"]`;
   return `f"${parts
-    .map((part, index) => (index % 2 === 1 ? `{os.environ['${part}']}` : JSON.stringify(part).slice(1, -1).replace(/[{}]/g, "$&$&")))
+    .map((part, index) =>
+      index % 2 === 1 ? `{os.environ['${part}']}` : JSON.stringify(part).slice(1, -1).replace(/[{}]/g, "$&$&"),
+    )
     .join("")}"`;
 }
 
@@ -31,9 +33,7 @@ export const python: SampleLanguage = {
     const { method, path, query, headers, body } = source.request;
     const all = [...headers, ...contentTypeOf(body)];
     const args = [
-      ...(method === "GET" || method === "POST" || method === "PUT" || method === "DELETE"
-        ? []
-        : [`"${method}"`]),
+      ...(method === "GET" || method === "POST" || method === "PUT" || method === "DELETE" ? [] : [`"${method}"`]),
       JSON.stringify(markHost(source) + path),
       ...(query.length > 0 ? [`params=${writePairs(query)}`] : []),
       ...(all.length > 0 ? [`headers=${writePairs(all)}`] : []),
@@ -90,7 +90,9 @@ function writePairs(pairs: readonly Pair[]): string {
     return `${writeString(own)}: ${values.length === 1 ? (values[0] ?? "") : `[${values.join(", ")}]`}`;
   });
   const line = `{${lines.join(", ")}}`;
-  return line.length < 72 && !line.includes("\n") ? line : `{\n${lines.map((one) => `        ${one},\n`).join("")}    }`;
+  return line.length < 72 && !line.includes("\n")
+    ? line
+    : `{\n${lines.map((one) => `        ${one},\n`).join("")}    }`;
 }
 
 function writeValue({ value, json }: Pair): string {

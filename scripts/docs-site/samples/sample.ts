@@ -44,7 +44,9 @@ export function markMockLine(line: string): string {
 /** Returns a marked sample as text that calls Kakao, or a server that serves each API below its ID. */
 export function pointSample(marked: string, mock?: string): string {
   return marked
-    .replace(/\uE000(.*?)\|(.*?)\uE000/g, (_, host: string, api: string) => (mock === undefined ? host : `${mock}/${api}`))
+    .replace(/\uE000(.*?)\|(.*?)\uE000/g, (_, host: string, api: string) =>
+      mock === undefined ? host : `${mock}/${api}`,
+    )
     .replace(/^(.*)\uE001(.*\n)/gm, (_, before: string, line: string) =>
       mock === undefined ? "" : before + line.replaceAll(mockUrl, mock),
     );
@@ -58,7 +60,9 @@ export function showTargets(html: string): string {
       (_, host: string, api: string) => `<b class="to-kakao">${host}</b><b class="to-mock">${mockUrl}/${api}</b>`,
     )
     .split("\n")
-    .map((line) => (line.includes(marks.mockLine) ? `<b class="to-mock">${line.replace(marks.mockLine, "")}\n</b>` : `${line}\n`))
+    .map((line) =>
+      line.includes(marks.mockLine) ? `<b class="to-mock">${line.replace(marks.mockLine, "")}\n</b>` : `${line}\n`,
+    )
     .join("")
     .replace(/\n$/, "");
 }

@@ -54,7 +54,6 @@ function keyOf({ request: { headers } }: SampleSource): string | undefined {
   return variablesIn(value)[0];
 }
 
-
 function nameFile({ name, type }: FileValue): string {
   return `file:${name}:${type}`;
 }

@@ -35,7 +35,9 @@ const priorities: Readonly<Record<Entry["kind"], number>> = {
 /** Prepares a search over entries. */
 export function createSearch(entries: readonly Entry[]): SearchEngine {
   const prepared = entries.map(prepare);
-  const codes = new Map(entries.filter(({ kind }) => kind === "error").map((entry) => [entry.title.toLowerCase(), entry]));
+  const codes = new Map(
+    entries.filter(({ kind }) => kind === "error").map((entry) => [entry.title.toLowerCase(), entry]),
+  );
   return {
     find(query, limit = 10) {
       if (isInitials(query)) return byInitials(prepared, query).slice(0, limit);
@@ -49,7 +51,8 @@ export function createSearch(entries: readonly Entry[]): SearchEngine {
 function prepare(entry: Entry): Prepared {
   return {
     entry,
-    title: squeeze(entry.title),
+    // A code is itself only: `ValidationError` is no answer to every "error".
+    title: entry.kind === "error" ? "" : squeeze(entry.title),
     names: entry.names.map(squeeze),
     text: squeeze(`${entry.detail} ${entry.text}`),
     initials: [entry.title, ...entry.names].filter(isKorean).map(initialsOf).join(" "),
@@ -103,6 +106,7 @@ interface Form {
 function byWords(prepared: readonly Prepared[], query: string): Entry[] {
   const terms = termsOf(query);
   const whole = squeeze(query);
+  const asksForError = errorWords.test(query);
   const hits = terms.map((term) => prepared.map((one) => scoreOf(one, term)));
   const rarity = hits.map((scores) => {
     const count = scores.filter((score) => score >= weights.inName * 0.6).length;
@@ -113,17 +117,102 @@ function byWords(prepared: readonly Prepared[], query: string): Entry[] {
     const sum = own.reduce((total, score, term) => total + score * (0.15 + (rarity[term] ?? 0)), 0);
     const covered = own.filter((score) => score > 0).length / Math.max(1, terms.length);
     const isWhole = whole.length > 1 && (one.title === whole || one.names.includes(whole)) ? 30 : 0;
-    return { entry: one.entry, score: (sum * (0.5 + covered / 2) + isWhole) * priorities[one.entry.kind], index };
+    const priority = asksForError && one.entry.kind === "error" ? 1.25 : priorities[one.entry.kind];
+    return { entry: one.entry, score: (sum * (0.5 + covered / 2) + isWhole) * priority, index };
   });
-  return scored
-    .filter(({ score }) => score > 1)
-    .sort((one, other) => other.score - one.score || one.index - other.index)
-    .map(({ entry }) => entry);
+  return mix(
+    scored
+      .filter(({ score }) => score > 1)
+      .sort((one, other) => other.score - one.score || one.index - other.index)
+      .map(({ entry }) => entry),
+  );
 }
+
+/** A query about two things is not answered by one product alone: of each, three come first, the others behind the first ten. */
+function mix(found: readonly Entry[]): Entry[] {
+  const counts = new Map<string, number>();
+  const [first, later]: [Entry[], Entry[]] = [[], []];
+  for (const entry of found.slice(0, 10)) {
+    const group = entry.url.slice(0, entry.url.lastIndexOf("/"));
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    (count > 3 && entry.kind === "operation" ? later : first).push(entry);
+  }
+  return [...first, ...later, ...found.slice(10)];
+}
+
+/** Words with which a reader says that something failed. */
+const errorWords =
+  /에러|오류|애러|실패|안\s?됨|안\s?되|문제|불일치|초과|error|fail|invalid|mismatch|unauthorized|forbidden|exception/i;
 
 /** Words that say nothing: every page is about Kakao and its API. */
 const empty = new Set(
-  ["api", "rest", "kakao", "카카오", "how", "to", "the", "a", "of", "in", "with", "and", "is", "방법", "사용", "사용하기", "구현", "구현하기", "연동", "기능", "하는", "하기", "위한", "관련", "문의", "질문", "안됨", "안돼요", "from", "for", "spring", "boot", "스프링부트", "스프링", "스프링시큐리티", "react", "리액트", "node", "nodejs", "파이썬", "python", "java", "자바", "kotlin", "코틀린", "flutter", "django", "번째", "단계"].map(squeeze),
+  [
+    "api",
+    "rest",
+    "kakao",
+    "카카오",
+    "how",
+    "to",
+    "the",
+    "a",
+    "of",
+    "in",
+    "with",
+    "and",
+    "is",
+    "방법",
+    "사용",
+    "사용하기",
+    "구현",
+    "구현하기",
+    "연동",
+    "기능",
+    "하는",
+    "하기",
+    "위한",
+    "관련",
+    "문의",
+    "질문",
+    "안됨",
+    "안돼요",
+    "from",
+    "for",
+    "spring",
+    "boot",
+    "스프링부트",
+    "스프링",
+    "스프링시큐리티",
+    "react",
+    "리액트",
+    "node",
+    "nodejs",
+    "파이썬",
+    "python",
+    "java",
+    "자바",
+    "kotlin",
+    "코틀린",
+    "flutter",
+    "django",
+    "번째",
+    "단계",
+    "에러",
+    "오류",
+    "애러",
+    "error",
+    "코드",
+    "code",
+    "발생",
+    "자주",
+    "겪는",
+    "과정에서",
+    "도중",
+    "계속",
+    "어디서",
+    "받는",
+    "법",
+  ].map(squeeze),
 );
 
 /** The words of a query; a phrase that is known as one counts as one more. */
@@ -139,7 +228,12 @@ function termsOf(query: string): Term[] {
       else if (synonymsOf(stemmed).length > 0) phrases.push(stemmed);
     }
   }
-  const all = [...new Set([...words, ...phrases])].filter((word) => !empty.has(squeeze(word)) && squeeze(word).length > 0);
+  // Two words that stand together say more than the two apart.
+  const said = words.filter((word) => !empty.has(squeeze(word)));
+  const pairs = said.slice(1).map((word, index) => `${said[index] ?? ""} ${stemsOf(word).at(-1) ?? ""}`);
+  const all = [...new Set([...words, ...phrases, ...pairs])].filter(
+    (word) => !empty.has(squeeze(word)) && squeeze(word).length > 0,
+  );
   // Nothing but empty words: then they are all there is.
   return (all.length > 0 ? all : words).map(termOf);
 }
@@ -149,7 +243,7 @@ function termOf(word: string): Term {
   const same = stems.flatMap((stem) => synonymsOf(stem));
   const [first = ""] = stems;
   // A long word may be several that stand together: 카카오톡메시지보내기.
-  const parts = isKorean(first) && first.length >= 5 ? insideOf(first) : [];
+  const parts = isKorean(first) && first.length >= 4 ? insideOf(first) : [];
   const forms = [
     ...stems.map((text, index) => ({ text, worth: index === 0 ? 1 : 0.95 })),
     ...same.map((text) => ({ text, worth: 0.8 })),

@@ -18,7 +18,15 @@ export interface Entry {
 }
 
 /** The index as it is loaded: rows in the order of `Entry`. */
-export type Row = readonly [kind: Kind, url: string, title: string, detail: string, names: string, text: string, messages?: string];
+export type Row = readonly [
+  kind: Kind,
+  url: string,
+  title: string,
+  detail: string,
+  names: string,
+  text: string,
+  messages?: string,
+];
 
 /** Returns a row as an entry. */
 export function entryOf([kind, url, title, detail, names, text, messages]: Row): Entry {

@@ -1,7 +1,8 @@
+import { STATUS_CODES } from "node:http";
 import { readCatalogue } from "../../lib/catalogue.js";
 import { isError } from "../../lib/recordings.js";
 import { listFields } from "../model/operation-fields.js";
-import type { SiteOperation } from "../model/operation.js";
+import { consentOf, type SiteOperation } from "../model/operation.js";
 import type { Site } from "../model/site.js";
 import { readTemplates } from "../model/template.js";
 import type { Page } from "../pages/page.js";
@@ -50,8 +51,19 @@ export function listEntries(site: Site, pages: readonly Page[]): Entry[] {
       text: "template 템플릿",
     })),
     ...pages
-      .filter(({ path }) => /^(?:api|discrepancies|changes|templates|errors|consent-items|webhooks)\/(?:index|[\w-]+\/index)\.html$/.test(path))
-      .map(({ path, title, description }) => ({ kind: "page" as const, url: path, title, detail: description.slice(0, 90), names: [], text: "" })),
+      .filter(({ path }) =>
+        /^(?:api|discrepancies|changes|templates|errors|consent-items|webhooks)\/(?:index|[\w-]+\/index)\.html$/.test(
+          path,
+        ),
+      )
+      .map(({ path, title, description }) => ({
+        kind: "page" as const,
+        url: path,
+        title,
+        detail: description.slice(0, 90),
+        names: [],
+        text: "",
+      })),
     ...fieldEntries(site),
   ];
 }
@@ -75,6 +87,8 @@ function guideNames(id: string): string[] {
 
 function operationEntry(site: Site, operation: SiteOperation, name: OperationName | undefined): Entry {
   const { id, model, source, page, isWebhook, product } = operation;
+  const english = model.source;
+  const consent = consentOf(operation).optional.flatMap((scope) => [scope, site.consentItems[scope]?.korean]);
   const productTitle = site.products.find((one) => one.id === product)?.title ?? "";
   return {
     kind: isWebhook ? "webhook" : "operation",
@@ -82,18 +96,22 @@ function operationEntry(site: Site, operation: SiteOperation, name: OperationNam
     title: source.summary,
     detail: isWebhook ? productTitle : `${model.method} ${model.path}`,
     names: [
-      ...new Set([id, name?.korean, ...(name?.earlier ?? []), ...(name?.said ?? []), model.path]),
+      ...new Set([id, name?.korean, english.summary, ...(name?.earlier ?? []), ...(name?.said ?? []), model.path]),
     ].filter((one): one is string => one !== undefined && one !== source.summary),
-    text: [productTitle, firstParagraph(source.description), model.path.split("/").join(" ")].join(" "),
+    text: [productTitle, ...consent, plain(source.description).slice(0, 400)].join(" "),
   };
 }
 
-function firstParagraph(text = ""): string {
-  return (text.split("\n\n")[0] ?? "").replace(/[`*]/g, "").replace(/\s+/g, " ");
+function plain(text = ""): string {
+  return text.replace(/[`*]/g, "").replace(/\s+/g, " ");
 }
 
+/** In both languages: an error is searched for in the words of its message, or of a post. */
 function errorEntry(site: Site, error: Site["errors"][number]): Entry {
-  const { code, entry, meaning, remedy, messages, operations, bodies } = error;
+  const { code, entry, meaning, messages, operations, bodies } = error;
+  const texts = [entry.meaning, entry.remedy ?? ""];
+  const both = [...texts, ...texts.map((text) => site.korean("", text).text)];
+  const menus = site.menus.filter(({ sets = [] }) => sets.includes(code));
   const said = bodies
     .filter(({ recording }) => isError(recording))
     .flatMap(({ recording }) => messagesIn(recording.response.body))
@@ -104,10 +122,21 @@ function errorEntry(site: Site, error: Site["errors"][number]): Entry {
     url: `errors/${code}.html`,
     title: code,
     detail: meaning.replace(/`/g, ""),
-    names: [],
-    text: [site.context.word("errors"), entry.status, remedy, ...said, ...operations.slice(0, 4).map(({ source }) => source.summary)]
+    names: [
+      ...menus.flatMap(({ menu, korean }) => [menu, korean].map((one) => one.replace(/.*\[|\]/g, ""))),
+      ...(entry.status === undefined || entry.status === 400
+        ? []
+        : [`${entry.status} ${STATUS_CODES[entry.status] ?? ""}`]),
+      ...said.filter((one) => one.length < 60),
+    ],
+    text: [
+      ...both,
+      ...messages.flatMap(({ says, remedy: advice }) => [says, advice]),
+      ...operations.slice(0, 4).map(({ source }) => source.summary),
+    ]
       .join(" ")
-      .replace(/`/g, ""),
+      .replace(/`/g, "")
+      .slice(0, 900),
     messages: messages.map(({ matches }) => matches),
   };
 }
@@ -133,7 +162,7 @@ function fieldEntries(site: Site): Entry[] {
           title: name,
           detail: operation.source.summary,
           names: [],
-          text: firstParagraph(description).slice(0, 60),
+          text: plain(description).slice(0, 45),
         },
       ];
     }),

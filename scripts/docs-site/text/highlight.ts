@@ -12,7 +12,13 @@ import yaml from "highlight.js/lib/languages/yaml";
 const grammars = { bash, go, java, json, kotlin, python, typescript, xml, yaml };
 for (const [name, grammar] of Object.entries(grammars)) hljs.registerLanguage(name, grammar);
 
-const aliases: Readonly<Record<string, string>> = { sh: "bash", ts: "typescript", js: "typescript", tsx: "typescript", yml: "yaml" };
+const aliases: Readonly<Record<string, string>> = {
+  sh: "bash",
+  ts: "typescript",
+  js: "typescript",
+  tsx: "typescript",
+  yml: "yaml",
+};
 
 const known = new Map<string, string>();
 

@@ -57,10 +57,14 @@ function addLinks(parser: Parser, language: Language): void {
   };
 }
 
-/** A link to another guide leads to its page. */
+const repository = "https://github.com/kakao-openapi/kakao-openapi/blob/main/";
+
+/** A link to a guide leads to its page, one to another file of the project to the repository. */
 function addressOf(href: string, language: Language): string {
-  const [, guide, hash = ""] = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
-  return guide === undefined ? kakaoPage(href, language) : `${siteRoot}${language}/guides/${guide}.html${hash}`;
+  if (/^(?:[a-z]+:|#|~)/.test(href)) return kakaoPage(href, language);
+  const [, guide, hash = ""] = /^(?:(?:\.\/)?|.*guides\/\w+\/)([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+  if (guide !== undefined) return `${siteRoot}${language}/guides/${guide}.html${hash}`;
+  return repository + href.replace(/^(?:\.\.?\/)+/, "");
 }
 
 function addCode(parser: Parser, language: Language): void {
@@ -68,7 +72,8 @@ function addCode(parser: Parser, language: Language): void {
   parser.renderer.rules["code_inline"] = (tokens, index) => {
     const text = tokens[index]?.content ?? "";
     const code = `<code>${escapeHtml(text)}</code>`;
-    const isLinked = tokens.slice(0, index).filter(({ type }) => type === "link_open").length >
+    const isLinked =
+      tokens.slice(0, index).filter(({ type }) => type === "link_open").length >
       tokens.slice(0, index).filter(({ type }) => type === "link_close").length;
     return errorCodes.has(text) && !isLinked && /^(-\d+|KOE\d+)$/.test(text)
       ? `<a href="${siteRoot}${language}/errors/${text}.html">${code}</a>`

@@ -35,9 +35,14 @@ export function drawSequence(source: string): string {
     const direction = Math.sign(end - start) || 1;
     const middle = (start + end) / 2;
     const shaft = from === to ? `M${start} ${y - 8}h26v14h-20` : `M${start} ${y}H${end - direction * 3}`;
-    const tip = from === to ? `M${start + 10} ${y + 2}l-6 4 6 4` : `M${end - direction * 9} ${y - 4}l${direction * 6} 4 ${direction * -6} 4`;
+    const tip =
+      from === to
+        ? `M${start + 10} ${y + 2}l-6 4 6 4`
+        : `M${end - direction * 9} ${y - 4}l${direction * 6} 4 ${direction * -6} 4`;
     return `<text x="${from === to ? start + 32 : middle}" y="${y - 7}" text-anchor="${from === to ? "start" : "middle"}" class="step">${escapeHtml(text)}</text><path d="${shaft}" class="arrow${isReturn ? " back" : ""}"/><path d="${tip}" class="arrow"/>`;
   });
-  const label = escapeHtml(steps.map(({ from, to, text }) => `${names.get(from) ?? from} → ${names.get(to) ?? to}: ${text}`).join(". "));
+  const label = escapeHtml(
+    steps.map(({ from, to, text }) => `${names.get(from) ?? from} → ${names.get(to) ?? to}: ${text}`).join(". "),
+  );
   return `<svg class="sequence" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${lines.join("")}${arrows.join("")}</svg>`;
 }

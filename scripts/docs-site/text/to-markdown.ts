@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type VNode } from "preact";
+import { type Context, readTranslated } from "./context.js";
 import { Code, Hidden, Markdown, Sequence } from "../view/text.js";
 
 /** Renders what a page shows as Markdown: its twin for people who read in a terminal, and for language models. */
@@ -18,7 +19,8 @@ function block(node: unknown): string {
   const { type, props } = node as VNode<Props>;
   const component: unknown = type;
   if (component === Markdown) return markdownOf(props);
-  if (component === Code) return `\n\n\`\`\`${String(props["language"])}\n${String(props["plain"] ?? props["code"])}\n\`\`\`\n\n`;
+  if (component === Code)
+    return `\n\n\`\`\`${String(props["language"])}\n${String(props["plain"] ?? props["code"])}\n\`\`\`\n\n`;
   if (component === Sequence) return `\n\n\`\`\`mermaid\n${String(props["source"])}\n\`\`\`\n\n`;
   if (component === Hidden) return "";
   if (typeof type === "function") {
@@ -27,21 +29,27 @@ function block(node: unknown): string {
   return element(type, props);
 }
 
-function markdownOf({ text, inline }: Props): string {
-  return inline ? String(text) : `\n\n${String(text)}\n\n`;
+function markdownOf(props: Props): string {
+  const { context, text, inline } = props as unknown as { context: Context; text: string; inline?: boolean };
+  const { text: shown } = readTranslated(text, context);
+  return inline ? shown : `\n\n${shown}\n\n`;
 }
 
 function element(type: string, props: Props): string {
-  const inner = (): string => block(props.children);
+  const isMark = /\b(?:badge|chip)\b/.test(String(props["class"]));
+  const inner = (): string => (isMark ? ` · ${line(props.children)}` : block(props.children));
   const heading = /^h([1-6])$/.exec(type)?.[1];
   if (heading) return `\n\n${"#".repeat(Number(heading))} ${line(props.children)}\n\n`;
   switch (type) {
     case "a":
+      // An anchor of a field leads nowhere in Markdown.
+      if (String(props["href"]).startsWith("#")) return inner();
       return props["href"] === undefined ? inner() : link(line(props.children), String(props["href"]));
     case "code":
-      return `\`${block(props.children)}\``;
+      return `\`${block(props.children).replaceAll("**", "")}\``;
     case "strong":
     case "b":
+      if (isMark) return inner();
       return `**${line(props.children)}**`;
     case "br":
       return "\n";
@@ -80,7 +88,10 @@ function line(node: unknown): string {
 }
 
 function indent(text: string): string {
-  return text.trim().replace(/\n{2,}/g, "\n").replace(/\n/g, "\n  ");
+  return text
+    .trim()
+    .replace(/\n{2,}/g, "\n")
+    .replace(/\n/g, "\n  ");
 }
 
 function link(text: string, href: string): string {

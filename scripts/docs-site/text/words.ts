@@ -91,7 +91,8 @@ export const words = {
   targetMock: "mock server",
   mockHint: "Start it with `npx kakao-openapi mock`.",
   tryIt: "Try it",
-  tryItNote: "Sends the request from this page to a mock server on your computer. No key is needed, and nothing is sent to Kakao.",
+  tryItNote:
+    "Sends the request from this page to a mock server on your computer. No key is needed, and nothing is sent to Kakao.",
   tryServer: "Mock server",
   trySend: "Send",
   tryFailed: "No response. Start the mock server with: npx kakao-openapi mock",
@@ -135,10 +136,13 @@ export const words = {
   opensFields: "Fields it adds",
   opensCalls: "Calls that require it",
   consoleMenu: "Where in the console",
-  consentIntro: "What a user agrees to on the consent screen of Kakao Login. `scope`, code `-402` and the fields below name them by ID.",
-  templatesIntro: "The six default templates of Kakao Talk messages, as `template_object` describes them. The pictures show the layout, not every detail of Kakao Talk.",
+  consentIntro:
+    "What a user agrees to on the consent screen of Kakao Login. `scope`, code `-402` and the fields below name them by ID.",
+  templatesIntro:
+    "The six default templates of Kakao Talk messages, as `template_object` describes them. The pictures show the layout, not every detail of Kakao Talk.",
   templateFields: "Fields",
-  registerIntro: "Kakao's pages, SDKs and responses do not always agree, and some things no source says. Each entry names the sources, what the spec follows and why.",
+  registerIntro:
+    "Kakao's pages, SDKs and responses do not always agree, and some things no source says. Each entry names the sources, what the spec follows and why.",
   registerFilter: "Filter by operation, field or text",
   kindDiscrepancy: "Discrepancy",
   kindUnknown: "Unknown",

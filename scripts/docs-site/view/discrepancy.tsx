@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { Discrepancy } from "../../lib/discrepancies.js";
 import { writeLiteral } from "../samples/literal.js";
-import { kakaoPage } from "../model/language.js";
 import type { Context } from "../text/context.js";
 import { Markdown } from "./text.js";
 
@@ -22,9 +21,9 @@ export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyPro
       <ul class="claims">
         {claims.map(({ says, source }, index) => (
           <li>
-            <Markdown context={context} text={said(`claims/${index}`, textOf(says))} inline />
+            <Markdown context={context} text={said(`claims/${index}/says`, textOf(says))} inline />
             {" — "}
-            <Source context={context} text={source} />
+            <Source text={source} />
           </li>
         ))}
       </ul>
@@ -33,17 +32,21 @@ export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyPro
   );
   const follows = (
     <p>
-      <strong>{word("resolution")}:</strong> <Markdown context={context} text={said("resolution", textOf(resolution))} inline />
+      <strong>{word("resolution")}:</strong>{" "}
+      <Markdown context={context} text={said("resolution", textOf(resolution))} inline />
     </p>
   );
   if (!folded) {
     return (
       <article class="discrepancy" id={id} data-entry>
         <h3>
-          <Markdown context={context} text={said("where", where)} inline /> <a class="anchor" href={`#${id}`} aria-label={id}>#</a>
+          <Markdown context={context} text={said("where", where)} inline />{" "}
+          <a class="anchor" href={`#${id}`} aria-label={id}>
+            #
+          </a>
         </h3>
         <p class="quiet">
-          <Operations context={context} operations={discrepancy.operations} />
+          <Operations operations={discrepancy.operations} />
         </p>
         {follows}
         {details}
@@ -61,7 +64,7 @@ export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyPro
   );
 }
 
-function Operations({ operations }: { readonly context: Context; readonly operations: readonly string[] }): JSX.Element {
+function Operations({ operations }: { readonly operations: readonly string[] }): JSX.Element {
   return (
     <>
       {operations.map((id, index) => (
@@ -74,13 +77,15 @@ function Operations({ operations }: { readonly context: Context; readonly operat
   );
 }
 
-/** A source: what begins with an address is a link. */
-function Source({ context, text }: { readonly context: Context; readonly text: string }): JSX.Element {
+/** A source: what begins with an address is a link, to the very page whose language counts. */
+function Source({ text }: { readonly text: string }): JSX.Element {
   const [, url, rest = ""] = /^(https:\/\/\S+)(.*)$/s.exec(text) ?? [];
   if (url === undefined) return <span>{text}</span>;
   return (
     <span>
-      <a href={kakaoPage(url, context.language)}>{url.replace("https://", "")}</a>
+      <a href={url} class="source">
+        {url.replace("https://", "")}
+      </a>
       {rest}
     </span>
   );

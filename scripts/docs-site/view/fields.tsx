@@ -209,7 +209,13 @@ export function EvidenceBox({ context, kind = "" }: EvidenceProps): JSX.Element 
 }
 
 /** What no source says. */
-export function Unknown({ context, text }: { readonly context: Context; readonly text: string | undefined }): JSX.Element | null {
+export function Unknown({
+  context,
+  text,
+}: {
+  readonly context: Context;
+  readonly text: string | undefined;
+}): JSX.Element | null {
   if (text === undefined) return null;
   return (
     <div class="box unknown">

@@ -40,7 +40,7 @@ export function HeadTable({ site, operation, consent }: HeadTableProps): JSX.Ele
         ) : null}
         {permissions.length > 0 ? (
           <Row title={word("permission")}>
-            {permissions.map((name) => site.context.translate(`permission/${name}`, name).text).join(", ")}
+            {permissions.map((name) => site.context.translate("", name).text).join(", ")}
           </Row>
         ) : null}
         {consent.required.length > 0 ? (
@@ -68,7 +68,11 @@ export function HeadTable({ site, operation, consent }: HeadTableProps): JSX.Ele
         {model.pagination ? (
           <Row title={word("pagination")}>
             <a href={`~/${site.language}/guides/pagination.html`}>
-              <Markdown context={site.context} text={word("paginationNote").replace("{api}", operation.api.name)} inline />
+              <Markdown
+                context={site.context}
+                text={word("paginationNote").replace("{api}", operation.api.name)}
+                inline
+              />
             </a>
           </Row>
         ) : null}
@@ -93,14 +97,19 @@ function headerOf({ bundle }: SiteOperation, name: string): string {
 }
 
 /** Consent items by the names that users see, each with a link. */
-export function ConsentLinks({ site, scopes }: { readonly site: Site; readonly scopes: readonly string[] }): JSX.Element {
+export function ConsentLinks({
+  site,
+  scopes,
+}: {
+  readonly site: Site;
+  readonly scopes: readonly string[];
+}): JSX.Element {
   return (
     <>
       {scopes.map((scope, index) => (
         <>
           {index > 0 ? ", " : ""}
-          <a href={`~/${site.language}/consent-items/${scope}.html`}>{consentName(site, scope)}</a>{" "}
-          <code>{scope}</code>
+          <a href={`~/${site.language}/consent-items/${scope}.html`}>{consentName(site, scope)}</a> <code>{scope}</code>
         </>
       ))}
     </>
@@ -114,7 +123,11 @@ export function consentName({ language, consentItems }: Site, scope: string): st
 }
 
 /** Where the console must be set up for a call: its keys, its consent items, and what is named for the operation itself. */
-function menusOf({ menus, language }: Site, { id, model }: SiteOperation, consent: HeadTableProps["consent"]): string[] {
+function menusOf(
+  { menus, language }: Site,
+  { id, model }: SiteOperation,
+  consent: HeadTableProps["consent"],
+): string[] {
   const wanted = [id, ...model.security.map(({ scheme }) => scheme)];
   const needsItems = consent.required.length + consent.optional.length > 0;
   return menus

@@ -49,8 +49,18 @@ export function Layout({ site, page, children }: LayoutProps): JSX.Element {
 function Mark(): JSX.Element {
   return (
     <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-      <path d="M12 3C6.5 3 2 6.6 2 11c0 2.8 1.8 5.2 4.6 6.6L5.6 21l4-2.4c.8.1 1.6.2 2.4.2 5.500 0 10-3.500 10-7.800S17.500 3 12 3z" fill="var(--brand)" />
-      <path d="M9 8.500 6.500 11 9 13.500M15 8.500l2.500 2.500L15 13.500M13 8l-2 6" fill="none" stroke="#1a1a1a" stroke-width="1.400" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d="M12 3C6.5 3 2 6.6 2 11c0 2.8 1.8 5.2 4.6 6.6L5.6 21l4-2.4c.8.1 1.6.2 2.4.2 5.500 0 10-3.500 10-7.800S17.500 3 12 3z"
+        fill="var(--brand)"
+      />
+      <path
+        d="M9 8.500 6.500 11 9 13.500M15 8.500l2.500 2.500L15 13.500M13 8l-2 6"
+        fill="none"
+        stroke="#1a1a1a"
+        stroke-width="1.400"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
@@ -126,7 +136,15 @@ export function Menu({ site }: { readonly site: Site }): JSX.Element {
   );
 }
 
-function MenuLink({ href, text, method }: { readonly href: string; readonly text: string; readonly method?: string }): JSX.Element {
+function MenuLink({
+  href,
+  text,
+  method,
+}: {
+  readonly href: string;
+  readonly text: string;
+  readonly method?: string;
+}): JSX.Element {
   return (
     <li>
       <a href={href}>

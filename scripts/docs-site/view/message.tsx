@@ -58,7 +58,12 @@ function List({ rows }: { readonly rows: readonly TemplateContent[] }): JSX.Elem
 }
 
 function Price({ commerce = {}, main = {} }: { readonly commerce: Node; readonly main: Node }): JSX.Element {
-  const { regular_price: regular, discount_price: discount, discount_rate: rate, fixed_discount_price: fixed } = commerce;
+  const {
+    regular_price: regular,
+    discount_price: discount,
+    discount_rate: rate,
+    fixed_discount_price: fixed,
+  } = commerce;
   const unit = textOf(commerce["currency_unit"] ?? "원");
   const before = commerce["currency_unit_position"] === 1;
   const price = (value: unknown): string => {
@@ -68,7 +73,8 @@ function Price({ commerce = {}, main = {} }: { readonly commerce: Node; readonly
   return (
     <div class="bubble-price">
       <p>
-        <b>{price(discount ?? regular)}</b> {rate ? <em>{`${textOf(rate)}%`}</em> : fixed ? <em>{`-${price(fixed)}`}</em> : null}
+        <b>{price(discount ?? regular)}</b>{" "}
+        {rate ? <em>{`${textOf(rate)}%`}</em> : fixed ? <em>{`-${price(fixed)}`}</em> : null}
       </p>
       {discount ? <s>{price(regular)}</s> : null}
       <p class="bubble-title">{textOf(commerce["product_name"] ?? main["title"])}</p>

@@ -37,7 +37,8 @@ export function receiverOf(operationId: string): string | undefined {
     [];
   if (name === undefined || definition === undefined) return undefined;
   const handler = `handle${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const [option, variable] = "claims" in definition ? ["restApiKey", "REST_API_KEY"] : ["adminKey", "SERVICE_APP_ADMIN_KEY"];
+  const [option, variable] =
+    "claims" in definition ? ["restApiKey", "REST_API_KEY"] : ["adminKey", "SERVICE_APP_ADMIN_KEY"];
   return `import { ${handler} } from "kakao-openapi/webhooks";
 
 const ${option} = process.env.${variable} ?? "";

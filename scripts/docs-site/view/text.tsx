@@ -15,9 +15,9 @@ interface MarkdownProps {
 
 /** A text of CommonMark; one that is not translated yet is marked. */
 export function Markdown({ context, text, inline, translated }: MarkdownProps): JSX.Element {
-  const isTranslated = translated ?? readTranslated(text, context).translated;
-  const language = isTranslated ? undefined : "en";
-  const html = inline ? renderInline(text, context.language) : renderMarkdown(text, context.language);
+  const shown = translated === undefined ? readTranslated(text, context) : { text, isTranslated: translated };
+  const language = shown.isTranslated ? undefined : "en";
+  const html = inline ? renderInline(shown.text, context.language) : renderMarkdown(shown.text, context.language);
   const title = language && context.word("untranslated");
   return inline ? (
     <span lang={language} title={title} dangerouslySetInnerHTML={{ __html: html }} />

@@ -45,7 +45,11 @@ ${entries.join("\n")}
 export function writeLlms(site: Site, pages: readonly Page[]): string {
   const line = ({ path, title, description }: Page): string =>
     `- [${title}](${siteUrl}/${site.language}/${path.replace(/\.html$/, ".md")})${description ? `: ${description}` : ""}`;
-  const below = (folder: string): string => pages.filter(({ path }) => path.startsWith(folder)).map(line).join("\n");
+  const below = (folder: string): string =>
+    pages
+      .filter(({ path }) => path.startsWith(folder))
+      .map(line)
+      .join("\n");
   return `# kakao-openapi
 
 > ${site.context.word("tagline")} This is version ${site.version}. Every page has a Markdown twin; Korean pages are below ${siteUrl}/ko/.

@@ -70,7 +70,8 @@ for (const link of document.querySelectorAll("a")) link.href = base + link.getAt
 
 function page(title: string, script: string, links: readonly (readonly string[])[], next?: string): string {
   const items = links.map(([href = "", text = ""]) => `<li><a href="${href}">${escapeHtml(text)}</a></li>`);
-  const refresh = next === undefined ? "" : `<noscript><meta http-equiv="refresh" content="0; url=${next}"></noscript>\n`;
+  const refresh =
+    next === undefined ? "" : `<noscript><meta http-equiv="refresh" content="0; url=${next}"></noscript>\n`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -68,7 +68,9 @@ ${body.replace('<div id="menu-place"></div>', () => openMenu(menu, address, page
 /** Marks the page in the menu and opens the group that holds it. */
 function openMenu(menu: string, address: string, group: string | undefined): string {
   const current = menu.replace(`href="~/${address}"`, `href="~/${address}" aria-current="page"`);
-  return group === undefined ? current : current.replace(`<details data-group="${group}">`, `<details data-group="${group}" open>`);
+  return group === undefined
+    ? current
+    : current.replace(`<details data-group="${group}">`, `<details data-group="${group}" open>`);
 }
 
 /** Makes the links of a page relative to where it lies. */

@@ -1,0 +1,189 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/project.js";
+import { chromeArguments, findChrome } from "../support/chrome.js";
+import { buildForTest, type BuiltSite } from "./site.js";
+
+const chrome = findChrome();
+
+test("a Chromium or Chrome is found, or the tests in a browser are not run", () => {
+  // Without one, on a machine for tests, a green run would say more than it knows.
+  expect(
+    chrome !== undefined || process.env["CI"] !== "true",
+    `install chromium, or set CHROME_PATH (now ${process.env["CHROME_PATH"] ?? "not set"}) to one that is there`,
+  ).toBe(true);
+});
+
+describe("findChrome", () => {
+  test("takes CHROME_PATH where it is set, and else the first of the usual places that is there", () => {
+    const here = process.execPath;
+
+    expect(findChrome({ CHROME_PATH: here }, ["/usual"])).toBe(here);
+    expect(findChrome({ CHROME_PATH: "/missing" }, [here])).toBeUndefined();
+    expect(findChrome({}, ["/missing", here])).toBe(here);
+    expect(findChrome({}, ["/missing"])).toBeUndefined();
+  });
+});
+
+const reason = chrome ? "" : " (no Chromium or Chrome was found)";
+
+/** A page of each kind. */
+const kinds = [
+  "index.html",
+  "guides/login.html",
+  "api/message/index.html",
+  "api/message/sendMemoDefault.html",
+  "api/user/getUserMe.html",
+  "webhooks/index.html",
+  "webhooks/onUnlink.html",
+  "errors/index.html",
+  "errors/-402.html",
+  "consent-items/index.html",
+  "consent-items/account_email.html",
+  "templates/index.html",
+  "discrepancies/index.html",
+  "discrepancies/calendar.html",
+  "changes/index.html",
+];
+
+describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { timeout: 120_000 }, () => {
+  let site: BuiltSite;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    site = await buildForTest();
+    browser = await chromium.launch({ executablePath: chrome!, args: chromeArguments });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    site.remove();
+  });
+
+  const addressOf = (page: string): string => `${pathToFileURL(join(site.folder)).href}/${page}`;
+
+  interface Opened {
+    readonly page: Page;
+    readonly requests: string[];
+    readonly complaints: string[];
+  }
+
+  /** Opens a page from its file, every request to another place blocked, and notes what it tries and complains of. */
+  async function open(address: string, width = 1400, colorScheme: "light" | "dark" = "light"): Promise<Opened> {
+    const page = await browser!.newPage({ viewport: { width, height: 900 }, colorScheme });
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    await page.route(
+      (url) => url.protocol !== "file:" && url.protocol !== "data:",
+      (route) => {
+        requests.push(route.request().url());
+        return route.abort();
+      },
+    );
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(addressOf(address));
+    return { page, requests, complaints };
+  }
+
+  const views = [
+    [390, "light"],
+    [1400, "dark"],
+  ] as const;
+
+  test.each(kinds)("%s loads nothing, complains of nothing, fits its window and passes axe", async (kind) => {
+    const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+    for (const [width, theme] of views) {
+      const { page, requests, complaints } = await open(`ko/${kind}`, width, theme);
+
+      // As a script of the page it would break the policy that the page has.
+      await page.evaluate(axe);
+      const violations = await page.evaluate<{ id: string; nodes: string[] }[]>(
+        "axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))",
+      );
+      const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+
+      expect([width, violations]).toEqual([width, []]);
+      expect([requests, complaints]).toEqual([[], []]);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+
+  test("would notice a page that loads something, that fails, and that axe finds faults in", async () => {
+    writeFileSync(
+      join(site.folder, "leaky.html"),
+      '<img src="https://cdn.example/a.png" /><script>throw Error("x")</script>',
+    );
+
+    const { page, requests, complaints } = await open("leaky.html");
+
+    expect(requests).toEqual(["https://cdn.example/a.png"]);
+    expect(complaints).toContain("x");
+    await page.close();
+  });
+
+  test("finds a page by search, by keyboard alone", async () => {
+    const { page } = await open("ko/index.html");
+
+    await page.keyboard.press("/");
+    await page.keyboard.type("-402");
+    await page.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/errors\/-402\.html$/);
+
+    expect(await page.locator("h1").innerText()).toContain("-402");
+    await page.close();
+  });
+
+  test("opens the form and the details in which the field of an address stands", async () => {
+    const { page } = await open("en/api/message/sendMemoDefault.html#body.template_object.commerce.discount_rate");
+
+    expect(await page.locator('[id="body.template_object.commerce.discount_rate"]').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("shows the sample in the language that was chosen on another page, and points it at the mock server", async () => {
+    const { page } = await open("en/api/message/sendMemoDefault.html");
+
+    await page.getByRole("tab", { name: "Python" }).click();
+    await page.getByLabel("mock server", { exact: true }).check();
+    await page.goto(addressOf("en/api/user/getUserMe.html"));
+    const shown = await page.locator(".sample:visible").innerText();
+
+    expect(shown).toContain("import httpx");
+    expect(shown).toContain("http://127.0.0.1:4010/kapi/v2/user/me");
+    await page.close();
+  });
+
+  test("shows the sample in the form of the template whose tab is chosen", async () => {
+    const { page } = await open("en/api/message/sendMemoDefault.html");
+
+    await page.getByRole("tab", { name: "commerce", exact: true }).click();
+
+    expect(await page.locator(".sample:visible").innerText()).toContain('"object_type": "commerce"');
+    await page.close();
+  });
+
+  test("leads on from an address of the former reference", async () => {
+    const { page } = await open("errors.html#-402");
+    await page.waitForURL(/en\/errors\/-402\.html$/);
+    await page.goto(addressOf("kapi.html#/message/sendmemodefault"));
+    await page.waitForURL(/en\/api\/message\/sendMemoDefault\.html$/);
+
+    expect(await page.locator("h1").innerText()).toBe("Send a default-template message to me");
+    await page.close();
+  });
+
+  test("finds the code in a pasted error", async () => {
+    const { page } = await open("en/errors/index.html");
+
+    await page.getByLabel("Code, message or error body").fill('{"msg":"insufficient scopes.","code":-402}');
+
+    expect(await page.locator("tr[data-entry]:visible td:first-child").allInnerTexts()).toEqual(["-402"]);
+    await page.close();
+  });
+});

@@ -1,0 +1,216 @@
+import { dirname, join, normalize } from "node:path/posix";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
+import { readConsentItems } from "../../scripts/lib/consent-items.js";
+import { readDiscrepancies } from "../../scripts/lib/discrepancies.js";
+import { readErrorCodes } from "../../scripts/lib/error-codes.js";
+import { apis } from "../support/apis.js";
+import { buildForTest, type BuiltSite, idsOf, linksOf, sizeOf, textOf } from "./site.js";
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildForTest();
+});
+
+afterAll(() => site.remove());
+
+const operations = apis.flatMap(({ bundle }) => listOperations(bundle).map(({ operation }) => operation));
+const webhooks = apis.flatMap(({ bundle }) => listWebhooks(bundle).map(({ operation }) => operation));
+
+/** Where a link of a page leads, as address and anchor; undefined where it leaves the site. */
+function targetOf(page: string, href: string): { address: string; anchor: string } | undefined {
+  if (/^[a-z]+:/.test(href)) return undefined;
+  const [path = "", anchor = ""] = href.split("#");
+  const address = path === "" ? page : normalize(join(dirname(page), path));
+  return { address, anchor: decodeURIComponent(anchor) };
+}
+
+/** Links that lead nowhere. */
+function brokenLinks({ pages, files, read }: BuiltSite): string[] {
+  const ids = new Map(pages.map(({ address, html }) => [address, new Set(idsOf(html))]));
+  return pages.flatMap(({ address, html }) =>
+    linksOf(html).flatMap((href) => {
+      const target = targetOf(address, href);
+      if (!target) return [];
+      const isThere = files.has(target.address);
+      const known = ids.get(target.address) ?? (isThere ? new Set(idsOf(read(target.address))) : undefined);
+      const hasAnchor = target.anchor === "" || known?.has(target.anchor);
+      return isThere && hasAnchor ? [] : [`${address}: ${href}`];
+    }),
+  );
+}
+
+describe("the site", () => {
+  test("has a page and a Markdown twin for everything in the plan, in both languages", () => {
+    const expected = ["ko", "en"].flatMap((language) =>
+      [
+        "index",
+        ...operations.map(({ operationId, tags }) => `api/${tags[0]}/${operationId}`),
+        ...webhooks.map(({ operationId }) => `webhooks/${operationId}`),
+        "errors/index",
+        ...Object.keys(readErrorCodes()).map((code) => `errors/${code}`),
+        ...Object.keys(readConsentItems()).map((scope) => `consent-items/${scope}`),
+        "templates/index",
+        "discrepancies/index",
+        "changes/index",
+      ].flatMap((page) => [`${language}/${page}.html`, `${language}/${page}.md`]),
+    );
+    const others = [
+      "index.html",
+      "404.html",
+      "errors.html",
+      "kapi.html",
+      "llms.txt",
+      "llms-full.txt",
+      "sitemap.xml",
+      "ko/changes/feed.xml",
+    ];
+
+    expect([...expected, ...others].filter((file) => !site.files.has(file))).toEqual([]);
+  });
+
+  test("has no link that leads nowhere", () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  test("would notice a link that leads nowhere, and an anchor that is not there", () => {
+    const pages = [{ address: "en/a.html", html: '<a href="b.html">b</a><a href="#none">c</a>' }];
+
+    expect(brokenLinks({ ...site, pages })).toEqual(["en/a.html: b.html", "en/a.html: #none"]);
+  });
+
+  test("has one heading of the first level, a skip link, a language and no ID twice on every page", () => {
+    const faults = site.pages.flatMap(({ address, html }) => {
+      const ids = idsOf(html);
+      return [
+        ...((html.match(/<h1[ >]/g) ?? []).length === 1 ? [] : [`${address}: h1`]),
+        ...(html.includes('<a class="skip" href="#content">') ? [] : [`${address}: skip link`]),
+        ...(html.includes(`<html lang="${address.slice(0, 2)}">`) ? [] : [`${address}: lang`]),
+        ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}: #${id} twice`),
+      ];
+    });
+
+    expect(faults).toEqual([]);
+  });
+
+  test("keeps the page when the language is switched", () => {
+    const page = "api/user/getUserMe.html";
+
+    expect(linksOf(site.read(`en/${page}`))).toContain(`../../../ko/${page}`);
+    expect(linksOf(site.read(`ko/${page}`))).toContain(`../../../en/${page}`);
+  });
+
+  test("sends at most 40 kB for a page, and loads nothing from another host", () => {
+    const heavy = site.pages.filter(({ html }) => sizeOf(html) > 40_000).map(({ address }) => address);
+    const loading = site.pages.flatMap(({ address, html }) =>
+      [
+        ...html.matchAll(
+          /<(?:script|img|iframe)[^>]* src="(https?:[^"]*)"|<link rel="stylesheet" href="(https?:[^"]*)"/g,
+        ),
+      ].map(([tag]) => `${address}: ${tag}`),
+    );
+
+    expect([heavy, loading]).toEqual([[], []]);
+  });
+
+  test("links Kakao's pages in the language of the page", () => {
+    const wrong = site.pages.flatMap(({ address, html }) => {
+      const other = address.startsWith("ko/") ? "en" : "ko";
+      // What a claim cites stays as it is: the other language may claim something else.
+      const links = linksOf(html.replace(/<a [^>]*class="source"[^>]*>/g, "")).filter((href) =>
+        href.startsWith("https://developers.kakao.com/docs/"),
+      );
+      return links.filter((href) => href.includes(`/${other}/`)).map((href) => `${address}: ${href}`);
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  test("lists every operation and webhook in the menu of every page", () => {
+    const links = linksOf(site.read("en/index.html"));
+
+    expect(
+      [...operations, ...webhooks].filter(
+        ({ operationId }) => !links.some((href) => href.endsWith(`/${operationId}.html`)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("shows every discrepancy on its register and with its operations", () => {
+    const missing = readDiscrepancies().flatMap(({ id, operations: own }) => {
+      const pages = own.flatMap((name) =>
+        site.pages.filter(({ address }) => address.startsWith("en/") && address.endsWith(`/${name}.html`)),
+      );
+      return [
+        ...(idsOf(site.read("en/discrepancies/index.html")).includes(id) ? [] : [`${id}: register`]),
+        ...pages
+          .filter(({ html }) => !html.includes(`id="discrepancy.${id}"`))
+          .map(({ address }) => `${id}: ${address}`),
+      ];
+    });
+
+    expect(missing).toEqual([]);
+  });
+
+  test("calls consent items of a response optional, and those of a token required", () => {
+    const me = textOf(site.read("en/api/user/getUserMe.html"));
+    const memo = textOf(site.read("en/api/message/sendMemoDefault.html"));
+
+    expect(me).not.toContain("Required consent items");
+    expect(me).toMatch(/Optional consent items.*profile_nickname.*account_email/);
+    expect(memo).toMatch(/Required consent itemsSend message in KakaoTalk talk_message/);
+  });
+
+  test("writes no percent-encoding that a person would edit into a sample", () => {
+    const encoded = site.pages
+      .filter(({ address }) => address.startsWith("en/api/"))
+      .filter(({ html }) =>
+        /<pre class="code"[^>]*>(?:(?!<\/pre>)[^])*%[0-9A-F]{2}%[0-9A-F]{2}/.test(
+          html.split('class="examples"')[0] ?? "",
+        ),
+      )
+      .map(({ address }) => address);
+
+    expect(encoded).toEqual([]);
+  });
+
+  test("says what rests on other evidence than Kakao's pages, and what is unknown", () => {
+    const unlink = textOf(site.read("en/webhooks/onUnlink.html"));
+
+    expect(unlink).toContain("Unknown. Whether Kakao retries a failed request is not documented.");
+    expect(textOf(site.read("en/api/calendar/deleteSubCalendar.html"))).toContain("Seen in use");
+    expect(textOf(site.read("en/api/message/sendMemoDefault.html"))).toContain("Unknown. Whether these messages count");
+  });
+
+  test("explains a code with meaning, remedy, retry, calls and recorded bodies", () => {
+    const page = textOf(site.read("en/errors/-402.html"));
+
+    for (const word of ["What to do", "Retry", "Calls that return it", "Recorded bodies", "required_scopes"]) {
+      expect(page).toContain(word);
+    }
+  });
+
+  test("leads on from the addresses of the former reference", () => {
+    expect(site.read("errors.html")).toContain('"-402"');
+    expect(site.read("kapi.html")).toContain('"sendmemodefault":"api/message/sendMemoDefault.html"');
+  });
+
+  test("gives machines every page: an index of Markdown, all of it in one file, and a sitemap", () => {
+    const english = site.pages.filter(({ address }) => address.startsWith("en/") && address.includes("/api/"));
+    const index = site.read("llms.txt");
+    const full = site.read("llms-full.txt");
+
+    expect(english.filter(({ address }) => !index.includes(`/${address.replace(/html$/, "md")}`))).toEqual([]);
+    expect(full).toContain("# Send a default-template message to me");
+    expect([...site.read("sitemap.xml").matchAll(/<loc>/g)]).toHaveLength(site.pages.length);
+  });
+
+  test("writes the twin of a page with its samples, tables and links", () => {
+    const twin = site.read("en/api/message/sendMemoDefault.md");
+
+    expect(twin).toContain("```bash\ncurl 'https://kapi.kakao.com/v2/api/talk/memo/default/send' \\\n");
+    expect(twin).toContain("| [`-402`](../../../en/errors/-402.md) |");
+    expect(twin).not.toMatch(/<[a-z]+[ >]|~\/|undefined|\[object/);
+  });
+});
