@@ -12,7 +12,7 @@ function isEntry(file: string): boolean {
   const path = relative(root, file);
   return (
     entries.has(path) ||
-    /^(scripts|bench)\/[^/]+\.ts$/.test(path) ||
+    /^(scripts|bench)\/[^/]+\.ts$|^scripts\/docs-site\/(main|client\/index)\.ts$/.test(path) ||
     /\.(test|d)\.ts$|^test\/types\/|^test\/generators\/run\.ts$|fixtures\/|(summary-reporter|build-generated|slow-first)\.ts$/.test(
       path,
     )

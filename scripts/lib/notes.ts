@@ -9,7 +9,7 @@ const evidence: Record<string, string> = {
 type Node = Record<string, unknown>;
 
 /** Returns what a node says of its evidence and of what is unknown, as sentences; undefined when it says nothing. */
-export function noteOf(node: Node): string | undefined {
+function noteOf(node: Node): string | undefined {
   const known = evidence[String(node["x-kakao-evidence"])];
   const unknown = node["x-kakao-unknown"];
   return [known, unknown].filter(Boolean).join(" ") || undefined;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Bundle,
@@ -11,7 +10,6 @@ import { camelCase, listApis, root } from "../../scripts/lib/project.js";
 import { loadRecordings, type Recording } from "../../scripts/lib/recordings.js";
 import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
-import { parseJson } from "../../src/json.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 
 export const generatedFolder = join(root, "generated");
@@ -37,11 +35,6 @@ export const apis: readonly TestedApi[] = listApis().map((id) => ({
 
 /** The APIs that are called; the others only send. */
 export const callableApis = apis.filter(({ bundle }) => listOperations(bundle).length > 0);
-
-/** The bundle of an API as the docs step reads it, with all digits of the numbers in its examples. */
-export function readExactBundle(id: string): Bundle {
-  return parseJson(readFileSync(join(generatedFolder, `openapi/${id}.json`), "utf8")) as Bundle;
-}
 
 /** Where an operation or a webhook stands. */
 export function locate({ bundle }: TestedApi, operationId: string): PlacedOperation {

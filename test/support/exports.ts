@@ -74,7 +74,9 @@ function importsOf(source: ts.SourceFile): { target: string; names: string[] }[]
 
 function targetOf({ fileName }: ts.SourceFile, specifier: ts.Node): string {
   const path = ts.isStringLiteral(specifier) ? specifier.text : "";
-  return path.startsWith(".") ? resolve(dirname(fileName), path.replace(/\.js$/, ".ts")) : path;
+  if (!path.startsWith(".")) return path;
+  const source = resolve(dirname(fileName), path.replace(/\.js$/, ".ts"));
+  return ts.sys.fileExists(`${source}x`) ? `${source}x` : source;
 }
 
 function namesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
@@ -111,6 +113,6 @@ function isTypeOfOwn(source: ts.SourceFile, name: string): boolean {
 /** Files below some folders, by a filter. */
 export function listFiles(root: string, folders: readonly string[], wanted: (file: string) => boolean): string[] {
   return folders.flatMap((folder) =>
-    ts.sys.readDirectory(join(root, folder), [".ts"], ["**/node_modules/**", "**/docs/**"]).filter(wanted),
+    ts.sys.readDirectory(join(root, folder), [".ts", ".tsx"], ["**/node_modules/**"]).filter(wanted),
   );
 }

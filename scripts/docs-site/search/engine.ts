@@ -51,7 +51,7 @@ export function createSearch(entries: readonly Entry[]): SearchEngine {
 function prepare(entry: Entry): Prepared {
   return {
     entry,
-    // A code is itself only: `ValidationError` is no answer to every "error".
+    // A code is itself only: `ValidationError` is not what every "error" looks for.
     title: entry.kind === "error" ? "" : squeeze(entry.title),
     names: entry.names.map(squeeze),
     text: squeeze(`${entry.detail} ${entry.text}`),
@@ -128,7 +128,7 @@ function byWords(prepared: readonly Prepared[], query: string): Entry[] {
   );
 }
 
-/** A query about two things is not answered by one product alone: of each, three come first, the others behind the first ten. */
+/** A query may be about two things: of each product, three come first, the others behind the first ten. */
 function mix(found: readonly Entry[]): Entry[] {
   const counts = new Map<string, number>();
   const [first, later]: [Entry[], Entry[]] = [[], []];
@@ -231,7 +231,8 @@ function termsOf(query: string): Term[] {
   // Two words that stand together say more than the two apart.
   const said = words.filter((word) => !empty.has(squeeze(word)));
   const pairs = said.slice(1).map((word, index) => `${said[index] ?? ""} ${stemsOf(word).at(-1) ?? ""}`);
-  const all = [...new Set([...words, ...phrases, ...pairs])].filter(
+  const parts = words.flatMap(partsOf);
+  const all = [...new Set([...words, ...parts, ...phrases, ...pairs])].filter(
     (word) => !empty.has(squeeze(word)) && squeeze(word).length > 0,
   );
   // Nothing but empty words: then they are all there is.
@@ -241,26 +242,24 @@ function termsOf(query: string): Term[] {
 function termOf(word: string): Term {
   const stems = [...new Set(stemsOf(squeeze(word)))];
   const same = stems.flatMap((stem) => synonymsOf(stem));
-  const [first = ""] = stems;
-  // A long word may be several that stand together: 카카오톡메시지보내기.
-  const parts = isKorean(first) && first.length >= 4 ? insideOf(first) : [];
   const forms = [
     ...stems.map((text, index) => ({ text, worth: index === 0 ? 1 : 0.95 })),
     ...same.map((text) => ({ text, worth: 0.8 })),
-    ...parts.map((text) => ({ text, worth: 0.5 })),
   ];
   const unique = forms.filter(({ text }, index) => forms.findIndex((form) => form.text === text) === index);
   return { word, forms: unique };
 }
 
-/** The words that are known and stand inside a longer one, with what means the same. */
-function insideOf(word: string): string[] {
+/** The known words of which a longer one is put together: 카카오톡메시지보내기. */
+function partsOf(word: string): string[] {
+  if (!isKorean(word) || word.length < 4 || synonymsOf(word).length > 0) return [];
   const found: string[] = [];
   for (let start = 0; start < word.length; start += 1) {
     for (let end = Math.min(word.length, start + 7); end >= start + 2; end -= 1) {
-      const same = synonymsOf(word.slice(start, end));
-      if (same.length === 0) continue;
-      found.push(...same);
+      const part = word.slice(start, end);
+      if (synonymsOf(part).length === 0) continue;
+      found.push(part);
+      start = end - 1;
       break;
     }
   }
