@@ -1,21 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
 import { readCatalogue } from "../../lib/catalogue.js";
+import { root } from "../../lib/project.js";
 
-/** A menu of Kakao's console, by key. */
+/** A menu of Kakao's console. */
 export interface ConsoleMenu {
   readonly key: string;
   /** As the English console names it, such as `[App] > [Platform key]`. */
-  readonly menu: string;
-  readonly korean: string;
-  /** What is set there. */
-  readonly sets?: readonly string[];
+  readonly en: string;
+  readonly ko: string;
   /** What the console called it before December 2025, in Korean. */
-  readonly earlier?: readonly string[];
+  readonly old?: readonly string[];
+  /** What is set there: security schemes, error codes, operations. */
+  readonly sets: readonly string[];
 }
 
 /** Reads the menus of Kakao's console. */
 export function readConsoleMenus(): ConsoleMenu[] {
-  return Object.entries(readCatalogue<Omit<ConsoleMenu, "key">>("console.yaml")).map(([key, menu]) => ({
-    key,
-    ...menu,
-  }));
+  const menus = parse(readFileSync(join(root, "spec/i18n/menus.yaml"), "utf8")) as Omit<ConsoleMenu, "sets">[];
+  const sets = readCatalogue<readonly string[]>("console.yaml");
+  return menus.map((menu) => ({ ...menu, sets: sets[menu.key] ?? [] }));
 }

@@ -1,4 +1,6 @@
 import type { Schema } from "../../lib/openapi.js";
+import type { Context } from "../text/context.js";
+import type { Word } from "../text/words.js";
 import { complete } from "./field.js";
 import type { Sample, SiteOperation } from "./operation.js";
 
@@ -41,4 +43,19 @@ export function readTemplates(operations: readonly SiteOperation[]): Template[] 
 function contentOf({ request: { body } }: Sample, field: string): TemplateContent[] {
   const found = body?.kind === "form" ? body.fields.find(({ name }) => name === field)?.json : undefined;
   return typeof found === "object" && found !== null ? [found as TemplateContent] : [];
+}
+
+const names: Readonly<Record<string, Word>> = {
+  feed: "templateFeed",
+  list: "templateList",
+  location: "templateLocation",
+  commerce: "templateCommerce",
+  text: "templateText",
+  calendar: "templateCalendar",
+};
+
+/** The name of a template; one that has none is called by its type. */
+export function templateName({ word }: Context, type: string): string {
+  const name = names[type];
+  return name ? word(name) : type;
 }

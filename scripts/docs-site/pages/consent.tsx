@@ -99,9 +99,7 @@ function ConsentItemView({ site, scope }: { readonly site: Site; readonly scope:
             <tr>
               <th scope="row">{word("consoleMenu")}</th>
               <td>
-                <a href={`~/${site.language}/guides/console.html`}>
-                  {site.language === "ko" ? menu.korean : menu.menu}
-                </a>
+                <a href={`~/${site.language}/guides/console.html`}>{menu[site.language]}</a>
               </td>
             </tr>
           ) : null}

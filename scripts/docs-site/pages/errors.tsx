@@ -114,7 +114,7 @@ function ErrorView({ site, error }: { readonly site: Site; readonly error: SiteE
   const { context } = site;
   const { word } = context;
   const { code, entry, meaning, remedy } = error;
-  const menus = site.menus.filter(({ sets = [] }) => sets.includes(code));
+  const menus = site.menus.filter(({ sets }) => sets.includes(code));
   return (
     <article class="text">
       <p class="crumbs">
@@ -148,9 +148,9 @@ function ErrorView({ site, error }: { readonly site: Site; readonly error: SiteE
               <th scope="row">{word("consoleMenu")}</th>
               <td>
                 <ul>
-                  {menus.map(({ menu, korean }) => (
+                  {menus.map(({ en, ko }) => (
                     <li>
-                      <a href={`~/${site.language}/guides/console.html`}>{site.language === "ko" ? korean : menu}</a>
+                      <a href={`~/${site.language}/guides/console.html`}>{site.language === "ko" ? ko : en}</a>
                     </li>
                   ))}
                 </ul>

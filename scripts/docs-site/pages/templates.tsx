@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Site } from "../model/site.js";
-import { readTemplates, type Template } from "../model/template.js";
+import { readTemplates, type Template, templateName } from "../model/template.js";
 import { writeLiteral } from "../samples/literal.js";
 import { Message } from "../view/message.js";
 import { Code, Markdown } from "../view/text.js";
@@ -28,7 +28,7 @@ export function templatesPage(site: Site): Page {
 
 function TemplateView({ site, template }: { readonly site: Site; readonly template: Template }): JSX.Element {
   const { type, schema, operation, field, content } = template;
-  const title = site.context.translate(`template/${type}`, type.charAt(0).toUpperCase() + type.slice(1)).text;
+  const title = templateName(site.context, type);
   return (
     <section class="template">
       <h2 id={type}>

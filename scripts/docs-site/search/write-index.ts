@@ -4,7 +4,7 @@ import { isError } from "../../lib/recordings.js";
 import { listFields } from "../model/operation-fields.js";
 import { consentOf, type SiteOperation } from "../model/operation.js";
 import type { Site } from "../model/site.js";
-import { readTemplates } from "../model/template.js";
+import { readTemplates, templateName } from "../model/template.js";
 import type { Page } from "../pages/page.js";
 import { type Entry, rowOf } from "./entry.js";
 
@@ -45,7 +45,7 @@ export function listEntries(site: Site, pages: readonly Page[]): Entry[] {
     ...readTemplates(site.operations).map(({ type }) => ({
       kind: "template" as const,
       url: `templates/index.html#${type}`,
-      title: site.context.translate(`template/${type}`, type.charAt(0).toUpperCase() + type.slice(1)).text,
+      title: templateName(site.context, type),
       detail: site.context.word("templates"),
       names: [type],
       text: "template 템플릿",
@@ -111,7 +111,7 @@ function errorEntry(site: Site, error: Site["errors"][number]): Entry {
   const { code, entry, meaning, messages, operations, bodies } = error;
   const texts = [entry.meaning, entry.remedy ?? ""];
   const both = [...texts, ...texts.map((text) => site.korean("", text).text)];
-  const menus = site.menus.filter(({ sets = [] }) => sets.includes(code));
+  const menus = site.menus.filter(({ sets }) => sets.includes(code));
   const said = bodies
     .filter(({ recording }) => isError(recording))
     .flatMap(({ recording }) => messagesIn(recording.response.body))
@@ -123,7 +123,7 @@ function errorEntry(site: Site, error: Site["errors"][number]): Entry {
     title: code,
     detail: meaning.replace(/`/g, ""),
     names: [
-      ...menus.flatMap(({ menu, korean }) => [menu, korean].map((one) => one.replace(/.*\[|\]/g, ""))),
+      ...menus.flatMap(({ en, ko }) => [en, ko].map((one) => one.replace(/.*\[|\]/g, ""))),
       ...(entry.status === undefined || entry.status === 400
         ? []
         : [`${entry.status} ${STATUS_CODES[entry.status] ?? ""}`]),

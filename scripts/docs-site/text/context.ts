@@ -11,6 +11,6 @@ export interface Context {
 
 /** Returns a text that a page shows, in its language: from a translated bundle, or else from the catalogue by what it says. */
 export function readTranslated(text: string, { language, translate }: Context): Translation {
-  if (language === "en" || /[\uAC00-\uD7A3]/.test(text)) return { text, isTranslated: true };
+  if (language === "en" || /[\uAC00-\uD7A3]/.test(text)) return { text, translated: true };
   return translate("", text);
 }

@@ -140,6 +140,12 @@ export const words = {
     "What a user agrees to on the consent screen of Kakao Login. `scope`, code `-402` and the fields below name them by ID.",
   templatesIntro:
     "The six default templates of Kakao Talk messages, as `template_object` describes them. The pictures show the layout, not every detail of Kakao Talk.",
+  templateFeed: "Feed",
+  templateList: "List",
+  templateLocation: "Location",
+  templateCommerce: "Commerce",
+  templateText: "Text",
+  templateCalendar: "Calendar",
   templateFields: "Fields",
   registerIntro:
     "Kakao's pages, SDKs and responses do not always agree, and some things no source says. Each entry names the sources, what the spec follows and why.",

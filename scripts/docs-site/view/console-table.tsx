@@ -16,12 +16,12 @@ export function ConsoleTable({ site }: { readonly site: Site }): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {site.menus.map(({ key, menu, korean, earlier = [], sets = [] }) => (
+          {site.menus.map(({ key, en, ko, old = [], sets }) => (
             <tr id={key}>
-              <td lang="en">{menu}</td>
+              <td lang="en">{en}</td>
               <td lang="ko">
-                {korean}
-                {earlier.map((one) => (
+                {ko}
+                {old.map((one) => (
                   <div class="quiet">{one}</div>
                 ))}
               </td>

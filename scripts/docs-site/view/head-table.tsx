@@ -131,6 +131,6 @@ function menusOf(
   const wanted = [id, ...model.security.map(({ scheme }) => scheme)];
   const needsItems = consent.required.length + consent.optional.length > 0;
   return menus
-    .filter(({ key, sets = [] }) => sets.some((one) => wanted.includes(one)) || (needsItems && key === "consent_items"))
-    .map(({ menu, korean }) => (language === "ko" ? korean : menu));
+    .filter(({ key, sets }) => sets.some((one) => wanted.includes(one)) || (needsItems && key === "consent_items"))
+    .map((menu) => menu[language]);
 }

@@ -15,8 +15,8 @@ interface MarkdownProps {
 
 /** A text of CommonMark; one that is not translated yet is marked. */
 export function Markdown({ context, text, inline, translated }: MarkdownProps): JSX.Element {
-  const shown = translated === undefined ? readTranslated(text, context) : { text, isTranslated: translated };
-  const language = shown.isTranslated ? undefined : "en";
+  const shown = translated === undefined ? readTranslated(text, context) : { text, translated };
+  const language = shown.translated ? undefined : "en";
   const html = inline ? renderInline(shown.text, context.language) : renderMarkdown(shown.text, context.language);
   const title = language && context.word("untranslated");
   return inline ? (
