@@ -73,7 +73,7 @@ function fill(text: string): string {
 }
 
 /** The codes that a recorded error names, in whatever form its host has. */
-export function codesIn({ response: { body, headers } }: Recording): string[] {
+function codesIn({ response: { body, headers } }: Recording): string[] {
   const { code, error_code, errorType } = (typeof body === "object" ? body : {}) as Record<string, unknown>;
   const text = typeof body === "string" ? body : "";
   const inText = text.match(/\bKOE\d+\b/)?.[0] ?? headers["Location"]?.match(/\bKOE\d+\b/)?.[0];

@@ -148,7 +148,7 @@ function join(path: string, name: string): string {
 }
 
 /** Returns the type as a reader knows it: `string`, `integer (int64)`, `array of object`. */
-export function typeName(bundle: Bundle, schema: Schema): string {
+function typeName(bundle: Bundle, schema: Schema): string {
   const node = complete(bundle, schema);
   const { type, format, items } = node;
   if (items) return `array of ${typeName(bundle, items)}`;

@@ -3,7 +3,7 @@ import { kakaoPage, type Language } from "../model/language.js";
 import { highlight } from "./highlight.js";
 
 /** Where a page of the site stands: a link that begins so is rewritten for the page that holds it. */
-export const siteRoot = "~/";
+const siteRoot = "~/";
 
 type Parser = ReturnType<typeof markdownIt>;
 

@@ -97,7 +97,7 @@ function headerOf({ bundle }: SiteOperation, name: string): string {
 }
 
 /** Consent items by the names that users see, each with a link. */
-export function ConsentLinks({
+function ConsentLinks({
   site,
   scopes,
 }: {

@@ -66,7 +66,7 @@ function Mark(): JSX.Element {
 }
 
 /** The search, whose index is loaded when it is first needed. */
-export function SearchBox({ site }: { readonly site: Site }): JSX.Element {
+function SearchBox({ site }: { readonly site: Site }): JSX.Element {
   const { word } = site.context;
   return (
     <div class="search" role="search" data-search data-index={`~/assets/search-${site.language}.js`} data-root="~/">

@@ -29,7 +29,7 @@ export function Receiver({ context, operation }: ReceiverProps): JSX.Element | n
 }
 
 /** The code that receives a webhook, with the handler whose definition names it. */
-export function receiverOf(operationId: string): string | undefined {
+function receiverOf(operationId: string): string | undefined {
   const all: readonly (readonly [string, WebhookDefinition])[] = Object.entries(definitions);
   const [name, definition] =
     all.find(([, one]) => operationId === one.operationId) ??

@@ -122,7 +122,7 @@ function TryIt({ context, samples }: Omit<SamplesProps, "canTry">): JSX.Element 
         class="try"
         data-try
         data-sending={word("trySending")}
-        data-failed={word("tryFailed")}
+        data-failed={word("tryFailed").replaceAll("`", "")}
         data-clean={word("tryNoFindings")}
         data-findings={word("tryFindings")}
       >
