@@ -97,13 +97,7 @@ function headerOf({ bundle }: SiteOperation, name: string): string {
 }
 
 /** Consent items by the names that users see, each with a link. */
-function ConsentLinks({
-  site,
-  scopes,
-}: {
-  readonly site: Site;
-  readonly scopes: readonly string[];
-}): JSX.Element {
+function ConsentLinks({ site, scopes }: { readonly site: Site; readonly scopes: readonly string[] }): JSX.Element {
   return (
     <>
       {scopes.map((scope, index) => (
