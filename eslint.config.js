@@ -3,7 +3,16 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "generated/", ".build/", "test/package/consumers/", "test/generators/targets/"] },
+  {
+    ignores: [
+      "dist/",
+      "generated/",
+      ".build/",
+      "test/package/consumers/",
+      "test/recipes/*.?js",
+      "test/generators/targets/",
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

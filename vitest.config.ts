@@ -13,6 +13,7 @@ const slow = {
     "test/scripts/findings.test.ts",
     "test/spec/workflows.test.ts",
     "test/types/**/*.test.ts",
+    "test/recipes/**/*.test.ts",
   ],
 };
 

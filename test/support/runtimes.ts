@@ -50,9 +50,14 @@ export const workerd: Runtime = {
 export const msw3 = inFolder("msw");
 
 /** Installs the runtimes as their lockfile says; does nothing when they are there. */
-export async function installRuntimes(): Promise<void> {
+export function installRuntimes(): Promise<void> {
+  return installFolder(folder);
+}
+
+/** Installs the packages of a folder as its lockfile says; does nothing when they are there. */
+export async function installFolder(folder: string): Promise<void> {
   const lockfile = readFileSync(join(folder, "package-lock.json"), "utf8");
-  const mark = inFolder(".installed-from.json");
+  const mark = join(folder, "node_modules/.installed-from.json");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lockfile) return;
   const { exitCode, output } = await run(process.execPath, [npm, "ci", "--prefer-offline", "--no-audit", "--no-fund"], {
     cwd: folder,
