@@ -10,7 +10,7 @@ export type BatchPart = Extract<Part, { batch: unknown }>;
 
 /** Threads that check batches. */
 export interface Pool {
-  /** Gives a batch to a thread that has room for it; undefined if none has. */
+  /** Sends a batch to a thread that has room for it; undefined if none has. */
   offer(part: BatchPart): Promise<Checked> | undefined;
   /** How many batches the threads hold together. */
   readonly capacity: number;
