@@ -1,4 +1,5 @@
 import * as generated from "generated-client";
+import type { CallTimes } from "./calls.js";
 import { cases } from "./cases.js";
 import { type Contender, contenders } from "./contenders.js";
 import { respondFromMemory, type Memory } from "./memory.js";
@@ -19,10 +20,11 @@ const byGenerator: Contender = {
 };
 
 const all: Readonly<Record<string, Contender>> = { ...contenders, "redocly generate-client": byGenerator };
-const rounds = 12;
-const calls = 400;
+const runs = 5;
+const rounds = 6;
+const calls = 300;
 
-/** Microseconds of a call, the best of all rounds, by contender; the rounds of the contenders take turns. */
+/** Microseconds of a call, the best of some rounds, by contender; the rounds of the contenders take turns. */
 async function measure(memory: Memory, name: string): Promise<Record<string, number>> {
   const best: Record<string, number> = {};
   respondFromMemory(memory, cases.find((item) => item.name === name) ?? { status: 404, body: "" });
@@ -39,9 +41,17 @@ async function measure(memory: Memory, name: string): Promise<Record<string, num
   return best;
 }
 
-const results: Record<string, Record<string, Record<string, number>>> = {};
+const results: CallTimes = {};
 for (const memory of ["stub", "runtime"] as const) {
-  results[memory] = {};
-  for (const { name } of cases) results[memory][name] = await measure(memory, name);
+  const times: CallTimes[string] = (results[memory] = {});
+  // The first run is for the compiler alone.
+  for (let run = 0; run <= runs; run += 1) {
+    for (const { name } of cases) {
+      const measured = await measure(memory, name);
+      if (run > 0)
+        for (const [contender, micros] of Object.entries(measured))
+          ((times[name] ??= {})[contender] ??= []).push(micros);
+    }
+  }
 }
 process.stdout.write(JSON.stringify(results));

@@ -28,7 +28,9 @@ const problems: Readonly<Record<string, (value: unknown) => string | false>> = {
  * @throws {@link KakaoError} that names the option
  */
 export function checkSettings(where: string, options: Options): void {
-  for (const name in problems) check(where, name, options[name], problems[name]?.(options[name]));
+  // A call has few options, and time for no more.
+  for (const name of Object.keys(options))
+    if (Object.hasOwn(problems, name)) check(where, name, options[name], problems[name]?.(options[name]));
   for (const [name, url] of Object.entries(options["baseUrls"] ?? {}))
     check(where, `baseUrls.${name}`, url, problems["baseUrl"]?.(url));
 }

@@ -27,13 +27,20 @@ describe("the benchmark", () => {
   });
 
   test("prints ratios to a hand-written fetch", () => {
-    const calls = { runtime: { "plain GET": { "hand-written fetch": 10, "kakao-openapi": 11 } } };
+    const calls = {
+      runtime: {
+        "plain GET": { "hand-written fetch": [10, 20, 10], "kakao-openapi": [12, 20, 11] },
+        error: { "hand-written fetch": [10, 10, 10], "kakao-openapi": [9, 9, 9] },
+      },
+    };
     const cost = { instantiations: 10, checkTime: 1 };
     const types = { "kakao-openapi": cost, "openapi-fetch": cost };
 
     const text = renderResults({ node: "v20.0.0", calls, types, int64: { usual: 1, large: 4 } });
 
-    expect(text).toContain("| plain GET | 1.10 |");
+    expect(text).toContain("| plain GET | 1.10 (1.00–1.20) |");
+    expect(text).toContain("| error | 0.90 (0.90–0.90) |");
+    expect(text).toContain("| **geometric mean** | 0.99 |");
   });
 
   test("prints what each checker finds, and how fast", () => {
