@@ -7,6 +7,7 @@ import { root } from "../scripts/lib/project.js";
 import { checkExchange } from "../src/contract/index.js";
 import { callableApis, generatedFolder } from "../test/support/apis.js";
 import { listBases, type PlainExchange, toExchange } from "../test/support/mutations/base.js";
+import type { Changed } from "../test/support/corpus/corpus.js";
 import { type Mutation, listMutations } from "../test/support/mutations/corpus.js";
 import { kinds } from "../test/support/mutations/kinds.js";
 import { harOf } from "./har.js";
@@ -29,10 +30,8 @@ export interface Comparison {
 
 /** Runs the corpus of mutations through both checkers. It takes about a minute. */
 export async function compareWithDrift(): Promise<Comparison> {
-  const folder = mkdtempSync(join(tmpdir(), "kakao-openapi-drift-"));
+  const folder = prepareFolder();
   try {
-    for (const { id } of callableApis)
-      cpSync(join(generatedFolder, `openapi/${id}.yaml`), join(folder, `apis/${id}.yaml`));
     const clean = listBases().map(({ exchange }) => exchange);
     const usual = new Set((await runDrift(folder, clean)).map(({ text }) => text));
     const mutations = listMutations(1);
@@ -50,6 +49,55 @@ export async function compareWithDrift(): Promise<Comparison> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * Returns which changes drift finds: what it says of the exchange before its change is no find. Drift puts equal findings
+ * of an operation together, so each run has one exchange of each.
+ */
+export async function findByDrift(changes: readonly Changed[]): Promise<boolean[]> {
+  const folder = prepareFolder();
+  try {
+    const usual = new Set(
+      (
+        await runDrift(
+          folder,
+          listBases().map(({ exchange }) => exchange),
+        )
+      ).map(({ text }) => text),
+    );
+    const found = changes.map(() => false);
+    for (const run of inRuns(changes)) {
+      const findings = await runDrift(
+        folder,
+        run.map((index) => changes[index]!.exchange),
+      );
+      for (const { index, text } of findings) if (!usual.has(text)) found[run[index]!] = true;
+    }
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Returns the indexes of changes in runs that have each operation once. */
+function inRuns(changes: readonly Changed[]): number[][] {
+  const runs: number[][] = [];
+  const counts = new Map<string, number>();
+  for (const [index, { base }] of changes.entries()) {
+    const { operationId } = base.operation;
+    const run = counts.get(operationId) ?? 0;
+    counts.set(operationId, run + 1);
+    (runs[run] ??= []).push(index);
+  }
+  return runs;
+}
+
+function prepareFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kakao-openapi-drift-"));
+  for (const { id } of callableApis)
+    cpSync(join(generatedFolder, `openapi/${id}.yaml`), join(folder, `apis/${id}.yaml`));
+  return folder;
 }
 
 async function countOurs(mutations: readonly Mutation[]): Promise<number> {
