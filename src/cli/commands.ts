@@ -13,6 +13,14 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "check recorded traffic, mocks and fixtures against the spec",
     load: async () => (await import("./check/command.js")).runCheck,
   },
+  redact: {
+    summary: "take secrets and personal data out of recorded traffic",
+    load: async () => (await import("./redact/command.js")).runRedact,
+  },
+  export: {
+    summary: "write the recorded responses as stubs for WireMock or nock",
+    load: async () => (await import("./export/command.js")).runExport,
+  },
   mock: {
     summary: "run a mock server of all APIs with recorded responses",
     load: async () => (await import("./mock/command.js")).mock,

@@ -8,6 +8,8 @@ import type { Visitor } from "./walk.js";
 /** A free text that looks as if it held something personal or secret which nobody has marked. */
 export interface Doubt {
   readonly operationId: string | undefined;
+  /** Its exchange in the list, from 0. */
+  readonly exchange: number;
   /** Where it stands, such as `response/msg`; a star for each item of a list. */
   readonly place: string;
   /** What it looks like, such as `a phone number`. */
@@ -17,6 +19,8 @@ export interface Doubt {
 /** Exchanges without what is known to be secret or personal. */
 export interface Redacted<T extends Exchange> {
   readonly exchanges: readonly T[];
+  /** How many values were replaced. */
+  readonly replaced: number;
   /** What only a person can judge. */
   readonly doubts: readonly Doubt[];
 }
@@ -42,11 +46,16 @@ export function redact<T extends Exchange>(
   const fake = createFake(key, (candidate) => findReal(candidate).rest !== candidate);
   const scrub = createScrub(known, fake);
   const doubts: Doubt[] = [];
+  let replaced = 0;
+  const counted = <Value extends Scalar>(value: Value, written: Value): Value => {
+    if (written !== value) replaced += 1;
+    return written;
+  };
   const replace: Pick<Visitor, "personal" | "undeclared" | "number" | "word"> = {
     personal: (value, kind) => {
       if (value === "" || isPlaceholder(value)) return value;
-      if (typeof value === "string") return secrets.get(value) ?? fake(value, kind);
-      return readNumber(fake(plainDigits(value), "id"));
+      if (typeof value === "string") return counted(value, secrets.get(value) ?? fake(value, kind));
+      return counted(value, readNumber(fake(plainDigits(value), "id")));
     },
     undeclared: (value) => replace.personal(value, "text"),
     number: (value) => {
@@ -54,18 +63,19 @@ export function redact<T extends Exchange>(
       const isKnown = digits.length >= 6 && (personal.has(digits) || secrets.has(digits));
       return isKnown ? replace.personal(value, "id") : value;
     },
-    word: (word) => scrub(word).text,
+    word: (word) => counted(word, scrub(word).text),
   };
-  const written = exchanges.map((exchange) => {
+  const written = exchanges.map((exchange, index) => {
     const { operationId, response } = exchange;
     const text = (source: string, place: string): string => {
       const scrubbed = scrub(source);
-      for (const what of suspect(scrubbed.rest, response.status >= 400)) doubts.push({ operationId, place, what });
-      return scrubbed.text;
+      for (const what of suspect(scrubbed.rest, response.status >= 400))
+        doubts.push({ operationId, exchange: index, place, what });
+      return counted(source, scrubbed.text);
     };
     return mapExchange(exchange, { ...replace, text });
   });
-  return { exchanges: written, doubts };
+  return { exchanges: written, replaced, doubts };
 }
 
 /** Sees what is personal, and changes nothing. */

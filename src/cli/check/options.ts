@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { baseUrls } from "../../../generated/contract/index.js";
-import { isAddress } from "../../contract/addresses.js";
-import type { BaseUrls, CheckOptions } from "../../contract/exchange.js";
+import type { CheckOptions } from "../../contract/exchange.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
-import { suggest } from "../../suggest.js";
 import type { ResponseOf } from "./input/response-body.js";
+import { readBaseUrls } from "./base-urls.js";
 import { readMap } from "./input/response-map.js";
 import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
@@ -79,7 +77,7 @@ export function readCheckArguments(args: readonly string[], folder: string): Che
       credentials: values["no-credentials"] !== true,
       allowMissingBodies: values["allow-missing-bodies"] === true,
       showNames: values["show-names"] === true,
-      baseUrls: readBaseUrls(values["base-url"] ?? []),
+      baseUrls: readBaseUrls("check", values["base-url"] ?? []),
     },
     ignore: values.ignore ?? [],
     format: oneOf("--format", values.format, reportFormats),
@@ -111,19 +109,4 @@ function readResponseOf(operation: string | undefined, status: string | undefine
   if (!/^[1-5]\d\d$/.test(status))
     throw new CommandError(`check: --status ${status}: expected an HTTP status, e.g. 200`);
   return { operationId, status: Number(status) };
-}
-
-function readBaseUrls(pairs: readonly string[]): BaseUrls {
-  const names = Object.keys(baseUrls);
-  const urls: Partial<Record<string, string[]>> = {};
-  for (const pair of pairs) {
-    const [, name = "", url = ""] = /^([^=]*)=(.*)$/.exec(pair) ?? [];
-    const where = `check: --base-url ${name || pair}`;
-    if (!names.includes(name))
-      throw new CommandError(`${where}: unknown API: ${suggest(name, names, `use ${names.join(", ")}`)}`);
-    if (!isAddress(url))
-      throw new CommandError(`${where}: expected an absolute URL, e.g. ${name}=http://localhost:4010/`);
-    (urls[name] ??= []).push(url);
-  }
-  return urls;
 }

@@ -6,7 +6,7 @@ import { CommandError } from "../command-error.js";
  *
  * @throws {CommandError} When it cannot be written
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, text: string, command = "check"): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(draft, text);
@@ -14,6 +14,6 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   } catch (error) {
     await rm(draft, { force: true });
     const { code = "failed" } = error as NodeJS.ErrnoException;
-    throw new CommandError(`check: ${file}: cannot be written (${code}): check the folder and its permissions`);
+    throw new CommandError(`${command}: ${file}: cannot be written (${code}): check the folder and its permissions`);
   }
 }
