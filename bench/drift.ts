@@ -24,8 +24,6 @@ export interface Comparison {
   readonly kinds: Readonly<Record<string, FoundMutations>>;
   /** Valid exchanges, and how many of them each checker flags. */
   readonly clean: FoundMutations;
-  /** Exchanges per second of the two commands on one file, start included. */
-  readonly speed: { readonly exchanges: number; readonly ours: number; readonly drift: number };
 }
 
 /** Runs the corpus of mutations through both checkers. It takes about a minute. */
@@ -45,7 +43,7 @@ export async function compareWithDrift(): Promise<Comparison> {
       };
     }
     const flagged = { planted: clean.length, ours: await countFlagged(clean), drift: usual.size };
-    return { kinds: found, clean: flagged, speed: await measureSpeed(folder, clean) };
+    return { kinds: found, clean: flagged };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -142,21 +140,6 @@ function writeHar(folder: string, exchanges: readonly PlainExchange[]): string {
   const file = join(folder, "traffic.har");
   writeFileSync(file, JSON.stringify(harOf(exchanges)));
   return file;
-}
-
-async function measureSpeed(folder: string, clean: readonly PlainExchange[]): Promise<Comparison["speed"]> {
-  const exchanges = Array.from({ length: 50 }, () => clean).flat();
-  const traffic = writeHar(folder, exchanges);
-  const perSecond = async (run: () => Promise<unknown>) => {
-    const start = performance.now();
-    await run();
-    return (exchanges.length / (performance.now() - start)) * 1000;
-  };
-  const ours = await perSecond(() =>
-    node([join(root, "dist/cli.mjs"), "check", traffic, "--strict", "--format", "json"]),
-  );
-  const drift = await perSecond(() => redocly(["drift", traffic, "--api", join(folder, "apis")]));
-  return { exchanges: exchanges.length, ours, drift };
 }
 
 function redocly(args: readonly string[]): Promise<unknown> {

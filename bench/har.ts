@@ -19,6 +19,8 @@ function entryOf({ request, response }: PlainExchange): object {
       ...common,
       method,
       url,
+      // A recorder knows that there was no body.
+      bodySize: Buffer.byteLength(text),
       headers: pairsOf(Object.entries(request.headers)),
       queryString: pairsOf(new URL(url).searchParams),
       ...(text && { postData: { mimeType: request.headers["Content-Type"] ?? "", text } }),

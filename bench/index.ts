@@ -5,6 +5,7 @@ import { root } from "../scripts/lib/project.js";
 import { insertBetween } from "../scripts/readme.js";
 import { measureAll, renderSizes } from "../scripts/size.js";
 import { measureCalls } from "./calls.js";
+import { measureChecker, renderUsage } from "./checker-speed.js";
 import { compareWithDrift } from "./drift.js";
 import { measureImport } from "./import-cost.js";
 import { measureInt64 } from "./int64.js";
@@ -16,6 +17,7 @@ const results = {
   speed: renderResults(client),
   sizes: renderSizes(await measureAll()),
   checker: renderChecker(await compareWithDrift(), measureImport()),
+  "speed of the checker": renderUsage(await measureChecker()),
 };
 console.log(Object.values(results).join("\n\n"));
 

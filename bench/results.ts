@@ -61,7 +61,7 @@ export function geometricMean(numbers: readonly number[]): number {
 }
 
 /** What the contract checker and `redocly drift` find, as Markdown, side by side. */
-export function renderChecker({ kinds, clean, speed }: Comparison, { imported, firstCheck }: ImportCost): string {
+export function renderChecker({ kinds, clean }: Comparison, { imported, firstCheck }: ImportCost): string {
   const all = Object.values(kinds);
   const sum = (name: keyof FoundMutations) => all.reduce((total, found) => total + found[name], 0);
   const rows = Object.entries({
@@ -73,8 +73,6 @@ export function renderChecker({ kinds, clean, speed }: Comparison, { imported, f
     ["| mutation | planted | kakao-openapi check | redocly drift |", "| --- | ---: | ---: | ---: |", ...rows].join(
       "\n",
     ),
-    `A HAR of ${speed.exchanges} exchanges takes the two commands ${(speed.exchanges / speed.ours).toFixed(1)} and ${(speed.exchanges / speed.drift).toFixed(1)} seconds, ` +
-      `start included: ${Math.round(speed.ours)} and ${Math.round(speed.drift)} exchanges a second. ` +
-      `Importing \`kakao-openapi/contract\` takes ${imported.toFixed(0)} ms, the first check of an operation ${firstCheck.toFixed(0)} ms more.`,
+    `Importing \`kakao-openapi/contract\` takes ${imported.toFixed(0)} ms, the first check of an operation ${firstCheck.toFixed(0)} ms more.`,
   ].join("\n\n");
 }

@@ -60,32 +60,26 @@ interface Found<Value = unknown> {
   readonly value: Value;
 }
 
-/** Names as keys: rules are checked for each call. */
-const split = new Map<string, readonly string[]>();
-
-function keysIn(name: string): readonly string[] {
-  const known = split.get(name);
-  if (known) return known;
-  const keys = name.split("/");
-  split.set(name, keys);
-  return keys;
-}
-
 /** Returns the values that a name stands for. */
 function find(sent: Arguments, name: string): Found[] {
-  const keys = keysIn(name);
-  const [first = ""] = keys;
-  const found: Found[] = [];
-  if (Object.hasOwn(sent, first)) collect(sent[first], first, keys.slice(1), found);
+  // Most names are those of arguments, and most arguments are not sent.
+  if (Object.hasOwn(sent, name)) return [{ name, value: sent[name] }];
+  const end = name.indexOf("/");
+  const first = end === -1 ? name : name.slice(0, end);
+  if (end === -1 || !Object.hasOwn(sent, first)) return [];
+  let found: Found[] = [{ name: first, value: sent[first] }];
+  for (const key of name.slice(end + 1).split("/")) {
+    const inner: Found[] = [];
+    for (const one of found) enter(one, key, inner);
+    found = inner;
+  }
   return found;
 }
 
-/** Adds the values below a value, each with its name. */
-function collect(value: unknown, name: string, [key, ...rest]: readonly string[], found: Found[]): void {
-  if (key === undefined) found.push({ name, value });
-  else if (typeof value !== "object" || value === null) return;
-  else if (key === "*") for (const [one, item] of Object.entries(value)) collect(item, `${name}/${one}`, rest, found);
-  else if (Object.hasOwn(value, key)) collect((value as Arguments)[key], `${name}/${key}`, rest, found);
+function enter({ name, value }: Found, key: string, found: Found[]): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const one of key === "*" ? Object.keys(value) : [key])
+    if (Object.hasOwn(value, one)) found.push({ name: `${name}/${one}`, value: (value as Arguments)[one] });
 }
 
 function isSent(sent: Arguments, name: string): boolean {

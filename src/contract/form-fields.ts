@@ -22,11 +22,19 @@ export function fieldsOf(form: unknown, mediaType: string, contentType?: string)
     return isFormData(form) ? byName([...form]) : new Map(Object.entries(form).map(([name, value]) => [name, [value]]));
   }
   if (typeof form !== "string") return undefined;
-  if (mediaType === urlEncoded) return byName([...new URLSearchParams(form)]);
+  if (mediaType === urlEncoded) return byName(readPairs(form));
   // Of an empty form, the missing fields say more than that it is empty.
   if (form === "") return new Map();
   const fields = readMultipart(form, boundaryOf(contentType) ?? firstBoundary(form));
   return fields && byName(fields);
+}
+
+let last = { form: "", pairs: [] as [string, string][] };
+
+/** Returns the fields of a form in a URL's encoding. The body is read for its schema, then again for the rules. */
+export function readPairs(form: string): readonly (readonly [string, string])[] {
+  if (last.form !== form) last = { form, pairs: [...new URLSearchParams(form)] };
+  return last.pairs;
 }
 
 /** Returns whether an object is a `FormData` of any realm. */

@@ -2,6 +2,7 @@ import { isObject } from "../is-object.js";
 import type { Arguments } from "./check-rules.js";
 import { readJson } from "./json.js";
 import { mediaTypeOf } from "./messages.js";
+import { readPairs } from "./form-fields.js";
 import type { BodyContract, OperationContract, ParameterContract, TextValue } from "./operation-contract.js";
 import type { MatchedRequest } from "./matched-request.js";
 import { readText } from "./texts.js";
@@ -24,7 +25,7 @@ function parameterOf({ parameters }: OperationContract, place: ParameterContract
 function readBody(body: unknown, { fields }: BodyContract): Arguments {
   if (fields && typeof body === "string") {
     const fieldOf = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? {};
-    return readTexts([...new URLSearchParams(body)], fieldOf);
+    return readTexts(readPairs(body), fieldOf);
   }
   const read = typeof body === "string" ? readJson(body) : { value: body };
   const value = read && "value" in read ? read.value : undefined;

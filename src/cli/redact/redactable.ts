@@ -1,5 +1,4 @@
 import { baseUrls as kakao, operations, type OperationId } from "../../../generated/contract/index.js";
-import { operationAt } from "../check/input/formats/operation-at.js";
 import type { BaseUrls, MessageHeaders, RecordedExchange } from "../../contract/exchange.js";
 import { matchRequest } from "../../contract/match.js";
 import { operationAt } from "../check/input/formats/operation-at.js";
