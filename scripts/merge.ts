@@ -11,6 +11,9 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 /** Name of the document that has all APIs. */
 export const mergedName = "kakao";
 
+/** How YAML is written: what YAML 1.1 would read as a date or a boolean is quoted, since many tools read that. */
+export const yamlForAll = { version: "1.1", aliasDuplicateObjects: false, lineWidth: 120 } as const;
+
 type Members = Record<string, unknown>;
 
 /** Merges the bundles into one document for tools that take only one: `openapi/kakao.yaml` and `.json`. */
@@ -23,7 +26,7 @@ export const merge: Step = {
     }));
     const target = join(generated, "openapi", mergedName);
     const document = mergeBundles(bundles);
-    const text = stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+    const text = stringify(document, yamlForAll);
     writeFileSync(`${target}.yaml`, `# Generated from the bundles by npm run generate. Do not edit.\n${text}`);
     writeFileSync(`${target}.json`, `${unmarkInt64(JSON.stringify(markInt64(document), null, 2))}\n`);
     return `${bundles.length} bundles`;

@@ -8,7 +8,7 @@ import { toPortable } from "./lib/portable/document.js";
 import { createLosses, type Losses, renderLosses } from "./lib/portable/losses.js";
 import { listApis } from "./lib/project.js";
 import { runAsCommand, type Step } from "./lib/step.js";
-import { mergedName } from "./merge.js";
+import { mergedName, yamlForAll } from "./merge.js";
 
 /**
  * Writes the portable twin of each bundle, for generators that do not read OpenAPI 3.1: `openapi/3.0/<api>.yaml` and
@@ -35,7 +35,7 @@ export const portable: Step = {
 };
 
 function writeDocument(target: string, api: string, document: object): void {
-  const text = stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+  const text = stringify(document, yamlForAll);
   writeFileSync(`${target}.yaml`, `# Generated from openapi/${api}.yaml by npm run generate. Do not edit.\n${text}`);
   writeFileSync(`${target}.json`, `${unmarkInt64(JSON.stringify(markInt64(document), null, 2))}\n`);
 }

@@ -12,7 +12,7 @@ import { type Check, type Target, targetsFolder } from "./target.js";
 export type Result = Partial<Record<Check, string | null>>;
 
 /** Maximum time of one command, in seconds. */
-const limit = 420;
+const limit = 900;
 
 /** Runs a target, or returns what an earlier run found with the same document, tools and commands. */
 export async function runTarget(target: Target): Promise<Result> {

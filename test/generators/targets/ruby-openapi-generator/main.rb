@@ -18,10 +18,14 @@ rescue StandardError => e
   warn e.message
 end
 
-user = client { |configuration| configuration.access_token = ENV.fetch('ACCESS_TOKEN') }
+# Of the schemes that an operation accepts the last one is sent, so both have the token.
+user = client do |configuration|
+  configuration.access_token = ENV.fetch('ACCESS_TOKEN')
+  configuration.api_key['Authorization'] = "Bearer #{ENV.fetch('ACCESS_TOKEN')}"
+end
 app = client do |configuration|
-  configuration.api_key['adminKey'] = ENV.fetch('ADMIN_KEY')
-  configuration.api_key_prefix['adminKey'] = 'KakaoAK'
+  configuration.api_key['Authorization'] = ENV.fetch('ADMIN_KEY')
+  configuration.api_key_prefix['Authorization'] = 'KakaoAK'
 end
 
 attempt { Kapi::UserApi.new(user).get_user_me(property_keys: ENV.fetch('PROPERTY_KEYS')) }
