@@ -1,4 +1,5 @@
 import { clients } from "./clients.js";
+import { collections } from "./collections.js";
 import { contract } from "./contract.js";
 import { documented } from "./documented.js";
 import { emulator } from "./emulator.js";
@@ -27,5 +28,6 @@ export const generators: readonly Step[] = [
   figures,
   merge,
   portable,
+  collections,
   translations,
 ];

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { root } from "../../scripts/lib/project.js";
 import { guideSections } from "./lib/guide.js";
+import { installKit } from "./lib/kits.js";
 import { replaceBetween } from "./lib/render.js";
 import { type Result, runTarget } from "./lib/run-target.js";
 import { checksOf, readTargets, type Target } from "./lib/target.js";
@@ -45,6 +46,12 @@ async function run(target: Target): Promise<void> {
     return;
   }
   const start = performance.now();
+  const broken = await installKits(target);
+  if (broken !== undefined) {
+    notRun.push(target.id);
+    console.log(`${target.id}: not run: ${broken}`);
+    return;
+  }
   const result = await runTarget(target);
   results[target.id] = result;
   const surprises = surprisesOf(target, result);
@@ -54,6 +61,16 @@ async function run(target: Target): Promise<void> {
   const right = checksOf(target).filter((check) => result[check] === null);
   console.log(`${target.id.padEnd(36)} ${seconds.padStart(4)} s  ${right.join(" ")}`);
   for (const { check, text } of surprises) console.log(`  ${check}: ${text}`);
+}
+
+/** Installs what a target needs; returns why that is not possible, such as without a network. */
+async function installKits({ kits }: Target): Promise<string | undefined> {
+  try {
+    for (const kit of kits) await installKit(kit);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function isThere(command: string): boolean {

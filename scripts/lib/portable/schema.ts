@@ -91,7 +91,11 @@ function toPortableRef(context: Context, { $ref = "", ...beside }: Schema, place
 function isSimple(bundle: Bundle, schema: Schema): boolean {
   if (openEnumOf(bundle, schema)) return true;
   const { type, enum: values } = schema;
-  return values === undefined && ["string", "integer", "number", "boolean"].includes(String(type));
+  return (
+    values === undefined &&
+    schema["const"] === undefined &&
+    ["string", "integer", "number", "boolean"].includes(String(type))
+  );
 }
 
 function annotations(schema: Schema): Schema {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from "node:path";
 import { root } from "../../../scripts/lib/project.js";
 import { environment, expectedId, judgeCalls } from "./calls.js";
-import { buildFolder, hashFolder, installKit, pathOfKits } from "./kits.js";
+import { buildFolder, hashFolder, pathOfKits } from "./kits.js";
 import { startRelay } from "./relay.js";
 import { type Ended, runShell } from "./shell.js";
 import { type Check, type Target, targetsFolder } from "./target.js";
@@ -22,7 +22,6 @@ export async function runTarget(target: Target): Promise<Result> {
     const cached = JSON.parse(readFileSync(file, "utf8")) as { hash: string; result: Result };
     if (cached.hash === hash) return cached.result;
   }
-  for (const kit of target.kits) await installKit(kit);
   const result = await tryTarget(target);
   mkdirSync(join(buildFolder, "results"), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ hash, result }, null, 2)}\n`);
@@ -46,26 +45,27 @@ async function tryTarget({ id, document, generate, compile, call }: Target): Pro
   const work = join(buildFolder, "work", id);
   rmSync(work, { recursive: true, force: true });
   cpSync(join(targetsFolder, id), work, { recursive: true });
-  const log = join(work, "log.txt");
-  const env = { ...process.env, ...environment, PATH: pathOfKits(), SPEC: documentPath(document) };
-
-  const generated = await runShell(generate, work, env, log, limit);
-  if (generated.code !== 0) return { generate: reasonOf(generated), ...(compile && { compile: "not generated" }) };
-  if (compile === undefined) return { generate: null };
-  const compiled = await runShell(compile, work, env, log, limit);
-  if (compiled.code !== 0) return { generate: null, compile: reasonOf(compiled) };
-  if (call === undefined) return { generate: null, compile: null };
-
   const relay = await startRelay();
+  const env = {
+    ...process.env,
+    ...environment,
+    PATH: pathOfKits(),
+    SPEC: documentPath(document),
+    MOCK_URL: relay.url,
+    KAKAO_URL: `${relay.url}/kapi`,
+  };
+  const run = (command: string) => runShell(command, work, env, join(work, "log.txt"), limit);
   try {
-    const { output } = await runShell(call, work, { ...env, KAKAO_URL: `${relay.url}/kapi` }, log, limit);
+    const generated = await run(generate);
+    if (generated.code !== 0) return { generate: reasonOf(generated) };
+    if (compile === undefined) return { generate: null };
+    const compiled = await run(compile);
+    if (compiled.code !== 0) return { generate: null, compile: reasonOf(compiled) };
+    if (call === undefined) return { generate: null, compile: null };
+    const { output } = await run(call);
     const read = /^id: *(.*)$/m.exec(output)?.[1];
-    return {
-      generate: null,
-      compile: null,
-      ...judgeCalls(relay.requests),
-      id: read === expectedId ? null : `read ${read ?? "nothing"}`,
-    };
+    const id = read === expectedId ? null : `read ${read ?? "nothing"}`;
+    return { generate: null, compile: null, ...judgeCalls(relay.requests), id };
   } finally {
     await relay.close();
   }

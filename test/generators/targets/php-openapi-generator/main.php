@@ -20,7 +20,7 @@ function attempt(callable $call): void
 
 $http = new GuzzleHttp\Client();
 $user = (new Kapi\Configuration())->setHost(getenv('KAKAO_URL'))->setAccessToken(getenv('ACCESS_TOKEN'));
-$user->setBooleanFormatForQueryString(Kapi\Configuration::BOOLEAN_FORMAT_STRING);
+Kapi\Configuration::getDefaultConfiguration()->setBooleanFormatForQueryString(Kapi\Configuration::BOOLEAN_FORMAT_STRING);
 $app = (new Kapi\Configuration())
     ->setHost(getenv('KAKAO_URL'))
     ->setApiKey('Authorization', getenv('ADMIN_KEY'))

@@ -8,7 +8,7 @@ const app = createClient<Ops>(OPERATIONS, {
 });
 
 await attempt(() => user.getUserMe({ query: { property_keys: PROPERTY_KEYS } }));
-await attempt(() => user.sendMemoDefault({ body: { template_object: TEMPLATE_OBJECT } }));
+await attempt(() => user.sendMemoDefault({ body: new URLSearchParams({ template_object: TEMPLATE_OBJECT }) }));
 await attempt(() => user.getTalkChannels({ query: { channel_ids: ["_frxjem", "_xnrxjem"] } }));
 const ids = await app.listUserIds({ query: { limit: 3 } });
 console.log("id:", ids.elements[0]);
