@@ -20,6 +20,7 @@ import { readCatalogue } from "./catalogue.js";
  * @property {string[]} [order] no time is before the one named before it
  * @property {{ from: string, to: string, days: number }} [span] one time is at most so many days after another
  * @property {Record<string, [number, number]>} [range] numbers lie within bounds
+ * @property {Record<string, number>} [length] texts have at most so many characters
  * @property {string[]} [ascii] texts have only printable ASCII characters and no spaces
  * @property {string[]} [rrule] texts are recurrence rules of RFC 5545 without the prefix RRULE:
  */
@@ -35,6 +36,7 @@ const CONDITIONS = {
   order: isNames,
   span: (value) => [value?.from, value?.to].every(isName) && Number.isInteger(value.days),
   range: (value) => isMap(value) && Object.values(value).every(isBounds),
+  length: (value) => isMap(value) && Object.values(value).every((most) => Number.isInteger(most) && most > 0),
   rrule: isNames,
   ascii: isNames,
 };
@@ -102,7 +104,7 @@ export function namesOf(rule) {
       rule.ascii,
     ].flatMap((names) => names ?? []),
     ...(rule.span ? [rule.span.from, rule.span.to] : []),
-    ...Object.keys(rule.range ?? {}),
+    ...Object.keys({ ...rule.range, ...rule.length }),
   ];
 }
 

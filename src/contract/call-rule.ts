@@ -30,6 +30,8 @@ export interface CallRule {
   readonly span?: { readonly from: string; readonly to: string; readonly days: number };
   /** Each number is within its bounds: the minimum and the maximum. */
   readonly range?: Readonly<Record<string, readonly number[] | undefined>>;
+  /** Each string has at most so many characters. */
+  readonly length?: Readonly<Record<string, number | undefined>>;
   /** Each string is a recurrence rule of RFC 5545 without the prefix `RRULE:`. */
   readonly rrule?: readonly string[];
   /** Each string has only printable ASCII characters and no spaces. */

@@ -41,7 +41,7 @@ function applies({ auth, when = {}, unless = [] }: CallRule, sent: Arguments, sc
 type Broken = Omit<BrokenRule, "rule">;
 
 function broken(rule: CallRule, sent: Arguments): Broken[] {
-  const { requires, together, step, midnight, order, span, range, rrule, ascii } = rule;
+  const { requires, together, step, midnight, order, span, range, length, rrule, ascii } = rule;
   if (requires) return missing(requires, sent);
   if (together) return together.some((name) => isSent(sent, name)) ? missing(together, sent) : [];
   if (step)
@@ -50,6 +50,7 @@ function broken(rule: CallRule, sent: Arguments): Broken[] {
   if (order) return disorder(order, sent);
   if (span) return tooLong(span, sent);
   if (range) return outside(range, sent);
+  if (length) return tooManyCharacters(length, sent);
   if (rrule) return unlike(strings(sent, rrule), isRecurrenceRule, "a recurrence rule without the prefix RRULE:");
   if (ascii) return unlike(strings(sent, ascii), isPrintableAscii, "printable ASCII characters without spaces");
   return [];
@@ -146,6 +147,13 @@ function outside(range: NonNullable<CallRule["range"]>, sent: Arguments): Broken
       .map((one) => ({ name: one.name, value: numberOf(one.value) }))
       .filter(({ value }) => !Number.isNaN(value) && (value < min || value > max))
       .map((one) => ({ name: one.name, expected: `a number from ${min} to ${max}`, found: "a number outside of it" })),
+  );
+}
+
+/** Counts code points, as `maxLength` of JSON Schema does. */
+function tooManyCharacters(length: NonNullable<CallRule["length"]>, sent: Arguments): Broken[] {
+  return Object.entries(length).flatMap(([name, most = Infinity]) =>
+    unlike(strings(sent, [name]), (text) => [...text].length <= most, `at most ${most} characters`),
   );
 }
 

@@ -24,6 +24,7 @@ describe("a rule for calls", () => {
       ["b"],
     ],
     ["range, of strings too", { range: { x: [120, 135], y: [30, 45] } }, { x: "37.5", y: 127 }, ["x", "y"]],
+    ["length", { length: { "a/b": 2 } }, { a: { b: "abc" } }, ["a/b"]],
     ["rrule", { rrule: ["event/rrule"] }, { event: { rrule: "RRULE:FREQ=DAILY" } }, ["event/rrule"]],
     [
       "ascii, in each item",
@@ -44,6 +45,7 @@ describe("a rule for calls", () => {
     ["order, of equal times", { order: ["a", "b"] }, { a: "2026-01-01T00:00:00Z", b: "2026-01-01T00:00:00Z" }],
     ["span", { span: { from: "a", to: "b", days: 31 } }, { a: "2026-01-01T00:00:00Z", b: "2026-02-01T00:00:00Z" }],
     ["range", { range: { x: [120, 135] } }, { x: "127.1" }],
+    ["length, of characters beyond the first 65,536", { length: { a: 2 } }, { a: "😀😀" }],
     ["a value of another type, which the schema refuses", { midnight: ["a"], range: { a: [1, 2] } }, { a: true }],
     ["an inherited name", { requires: ["x"], when: { toString: ["x"] } }, {}],
   ])("holds: %s", (_, condition, sent) => {

@@ -32,7 +32,7 @@ interface RespectReport {
   readonly files: Readonly<Record<string, { readonly executedWorkflows: readonly ExecutedWorkflow[] }>>;
 }
 
-/** What the recorded requests hold, so that the mock server responds with their recordings. */
+/** What the recorded requests hold, so that the mock server responds with their recordings; of a key, any. */
 const recorded = {
   accessToken: "ACCESS_TOKEN",
   clientId: "${REST_API_KEY}",
@@ -40,7 +40,7 @@ const recorded = {
   code: "${AUTHORIZE_CODE}",
   query: "카카오프렌즈",
   refreshToken: "${USER_REFRESH_TOKEN}",
-  restApiKey: "${REST_API_KEY}",
+  restApiKey: "0123456789abcdef",
   state: "state of this login",
 };
 
