@@ -5,12 +5,16 @@ import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } 
 import type { Exchange } from "../../src/redact/message.js";
 import { readJson } from "../../src/redact/walk.js";
 import type { Environment } from "./environment.js";
+import { stringifyJson } from "../../src/json.js";
 import { RecordError, UsageError } from "./failure.js";
+import { readParts, toFiles } from "./parts.js";
 import type { PlannedCall } from "./plan.js";
 import { headerOf, responseOf } from "./recording.js";
 
 /** Time for one call, in milliseconds. */
 const timeoutMs = 30_000;
+
+const multipart = "multipart/form-data";
 
 /** A call, and what went over the wire. */
 export type LiveExchange = PlannedCall & Exchange;
@@ -42,7 +46,8 @@ export async function send(
     baseUrls: { [api.name]: baseUrl },
   };
   const client = createKakao(options)[api.name as ApiName] as unknown as UntypedMethods;
-  const failure = await client[method]?.(path, call).then(
+  const isInParts = call.body !== undefined && operation.body?.content[0]?.mediaType === multipart;
+  const failure = await client[method]?.(path, isInParts ? { ...call, body: toFiles(call.body) } : call).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -64,11 +69,18 @@ export async function send(
 function capturing(wire: Wire): NonNullable<KakaoOptions["fetch"]> {
   return async (request) => {
     const { method, url } = request;
-    wire.request = { method, url, headers: [...request.headers], body: await request.clone().text() };
+    wire.request = { method, url, headers: [...request.headers], body: await textOf(request.clone()) };
     const response = await fetch(request);
     wire.response = { status: response.status, headers: [...response.headers], body: await response.clone().text() };
     return response;
   };
+}
+
+/** Returns the body of a request as text; parts as JSON, for files need not be text. */
+async function textOf(request: Request): Promise<string> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith(multipart)) return request.text();
+  return stringifyJson(await readParts(await request.arrayBuffer(), type));
 }
 
 /** Returns the address of a request as if it had gone to Kakao; the client has normalized it. */

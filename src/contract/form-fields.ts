@@ -52,7 +52,8 @@ function firstBoundary(form: string): string {
   return /^--(.*)/.exec(form)?.[1] ?? "";
 }
 
-function byName(pairs: FormFields): FieldValues {
+/** Collects the values of each name, in order. */
+export function byName(pairs: FormFields): FieldValues {
   const fields = new Map<string, unknown[]>();
   for (const [name, value] of pairs) {
     const values = fields.get(name);

@@ -1,20 +1,21 @@
 import { isObject } from "../is-object.js";
 import type { Arguments } from "./check-rules.js";
+import { byName, fieldsOf, type FieldValues } from "./form-fields.js";
 import { readJson } from "./json.js";
 import { mediaTypeOf } from "./messages.js";
-import { readPairs } from "./form-fields.js";
-import type { BodyContract, OperationContract, ParameterContract, TextValue } from "./operation-contract.js";
+import type { OperationContract, ParameterContract, TextValue } from "./operation-contract.js";
 import type { MatchedRequest } from "./matched-request.js";
-import { readText } from "./texts.js";
+import { readTexts } from "./texts.js";
 
-/** Returns the arguments of a call by name: parameters and fields of the body. What cannot be read is left out. */
+/**
+ * Returns the arguments of a call by name: parameters and fields of the body, a list for a name that is to be repeated.
+ * What cannot be read is left out, and so are files.
+ */
 export function readArguments(contract: OperationContract, { request, path, query }: MatchedRequest): Arguments {
-  const mediaType = mediaTypeOf(request.headers) ?? "";
-  const body = contract.body?.content[mediaType];
   return {
-    ...(body && readBody(request.body, body)),
-    ...readTexts(Object.entries(path), (name) => parameterOf(contract, "path", name)),
-    ...readTexts([...query], (name) => parameterOf(contract, "query", name)),
+    ...readBody(contract, request),
+    ...readFields(byName(Object.entries(path)), (name) => parameterOf(contract, "path", name)),
+    ...readFields(byName([...query]), (name) => parameterOf(contract, "query", name)),
   };
 }
 
@@ -22,24 +23,26 @@ function parameterOf({ parameters }: OperationContract, place: ParameterContract
   return parameters.find((parameter) => parameter.in === place && parameter.name === name);
 }
 
-function readBody(body: unknown, { fields }: BodyContract): Arguments {
+function readBody(contract: OperationContract, { body, headers }: MatchedRequest["request"]): Arguments {
+  const mediaType = mediaTypeOf(headers) ?? "";
+  const content = contract.body?.content[mediaType];
+  if (!content) return {};
+  const { fields } = content;
   if (fields && typeof body === "string") {
-    const fieldOf = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? {};
-    return readTexts(readPairs(body), fieldOf);
+    const sent = fieldsOf(body, mediaType, headers["content-type"]) ?? new Map<string, readonly unknown[]>();
+    return readFields(sent, (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined));
   }
   const read = typeof body === "string" ? readJson(body) : { value: body };
   const value = read && "value" in read ? read.value : undefined;
   return isObject(value) ? value : {};
 }
 
-function readTexts(
-  texts: readonly (readonly [string, string])[],
-  describedBy: (name: string) => TextValue | undefined,
-): Arguments {
+function readFields(sent: FieldValues, describedBy: (name: string) => TextValue | undefined): Arguments {
   const read: Record<string, unknown> = {};
-  for (const [name, text] of texts) {
-    const result = readText(text, describedBy(name) ?? {});
-    if ("value" in result && name !== "__proto__") read[name] = result.value;
+  for (const [name, values] of sent) {
+    const texts = values.filter((value) => typeof value === "string");
+    const result = readTexts(texts, describedBy(name) ?? {});
+    if (texts.length > 0 && "value" in result && name !== "__proto__") read[name] = result.value;
   }
   return read;
 }

@@ -53,11 +53,6 @@ function readList(text: string, separator: string, types?: readonly string[]): R
   return { value: text === "" ? [] : text.split(separator).map((item) => convert(item, types)) };
 }
 
-/** Parses a text that is the only one of its name. */
-export function readText(text: string, value: TextValue): ReadText {
-  return readTexts([text], value);
-}
-
 const separators: Readonly<Record<string, string>> = { comma: ",", pipe: "|" };
 
 function convert(text: string, types: readonly string[] = []): unknown {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../../scripts/lib/project.js";
 import { describeFailure } from "../../../scripts/record/failure.js";
@@ -167,6 +168,28 @@ describe("record", () => {
     expect(asked).toEqual([expect.stringContaining(`target_id=${user.id}`)]);
     expect(asked[0]).toContain(`KakaoAK ${keys.KAKAO_ADMIN_KEY}`);
     expect(recording!.call!.params!.query!["target_id"]).toBe(id);
+  });
+
+  test("sends the file of a form with parts, and writes its parts", async () => {
+    const picture = { name: "picture.png", type: "image/png", base64: "iVBORw0KGgo=" };
+    const original = { url: "https://a.example/a", content_type: "image/png", length: 8, width: 1, height: 1 };
+    const bodies: Promise<string>[] = [];
+    const upload = await startHttpServer((request, response) => {
+      bodies.push(text(request));
+      response.setHeader("content-type", "application/json").end(JSON.stringify({ infos: { original } }));
+    });
+    const params = JSON.stringify({ body: { file: picture } });
+    const options = ["--params", params, "--allow-writes", "--accept"];
+
+    const result = await record(["uploadShareImage", ...options, "--base-url", `kapi=${upload.url}`, "--out", folder]);
+    await upload.close();
+
+    const [recording] = loadRecordings("kapi", folder);
+    expect(result.exitCode, result.output).toBe(0);
+    expect(await Promise.all(bodies)).toEqual([expect.stringContaining('name="file"; filename="picture.png"')]);
+    expect(recording!.request.headers["Content-Type"]).toBe("multipart/form-data");
+    expect(recording!.call!.body).toEqual(recording!.request.body);
+    expect(await problemsOf(kapi, recording!)).toEqual([]);
   });
 
   test("fills placeholders from the environment, and takes their values out again", async () => {
