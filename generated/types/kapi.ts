@@ -6236,7 +6236,7 @@ export interface TextTemplate {
      * @enum {string}
      */
     object_type: "text";
-    /** @description The text, at most 200 characters. Whether a longer text is refused or cut off is not documented. */
+    /** @description The text. A longer one than 200 characters is sent, and its first 200 are shown. */
     text: string;
     /** @description Link of the text. */
     link: MessageLink;

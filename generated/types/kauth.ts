@@ -78,10 +78,9 @@ export interface paths {
          * @description Shows the user a page to log out of both Kakao Account and the service, then redirects the browser to
          *     `logout_redirect_uri`. This URL is for the user's browser: build it and send the browser there.
          *
-         *     The service does its own logout when the browser arrives; Kakao does not learn the outcome. To expire the tokens of
-         *     the user, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session unchanged.
-         *
-         *     Whether the user's tokens expire as well is not documented.
+         *     The service does its own logout when the browser arrives; Kakao does not learn the outcome. The tokens of the user
+         *     stay valid. To invalidate them, call the logout API of `kapi.kakao.com`, which in turn leaves the Kakao Account session
+         *     unchanged.
          */
         get: operations["logoutWithKakaoAccount"];
         put?: never;

@@ -17,8 +17,9 @@ export interface webhooks {
         put?: never;
         /**
          * Receive the unlink of a user
-         * @description Kakao ended the link between a user and the app, without a call from the service. Delete or deactivate the user's
-         *     data as the terms of the service say. No webhook is sent when the service itself calls the unlink API. Services of
+         * @description Kakao ended the link between a user and the app, without a call from the service. When the request arrives, the link
+         *     is gone: the tokens of the user are invalid, and what the user consented to is withdrawn. Delete or deactivate the
+         *     user's data as the terms of the service say. No webhook is sent when the service itself calls the unlink API. Services of
          *     Kakao and its affiliates must use this webhook; for others it is optional.
          *
          *     The primary admin key of the app and `app_id` prove that the request is meant for the service. Respond within 3
