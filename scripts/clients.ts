@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bundle, listOperations, readBundles, type SecurityScheme } from "./lib/openapi.js";
-import { camelCase, pascalCase } from "./lib/project.js";
+import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
+import type { SecurityScheme } from "./lib/openapi.js";
+import { pascalCase } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
 /** Generates the entry points of the package: `apis.ts`, `clients/<api>.ts` and `clients/index.ts`. */
@@ -12,18 +13,18 @@ export const clients: Step = {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // What has webhooks only is received, not called.
-    const all = readBundles(generated);
-    const apis = all.filter(({ bundle }) => listOperations(bundle).length > 0);
+    const all = readApis(generated);
+    const apis = all.filter(isCallable);
     writeFileSync(join(generated, "apis.ts"), renderApis(apis));
-    for (const { api, bundle } of apis) writeFileSync(join(folder, `${api}.ts`), renderClient(api, bundle));
+    for (const api of apis) writeFileSync(join(folder, `${api.id}.ts`), renderClient(api));
     writeFileSync(join(folder, "index.ts"), renderAllClients(apis, all));
     return `${apis.length} clients`;
   },
 };
 
-type ApiBundles = ReturnType<typeof readBundles>;
+type Apis = readonly ApiModel[];
 
-function renderApis(apis: ApiBundles): string {
+function renderApis(apis: Apis): string {
   const schemes = Object.entries(securitySchemes(apis));
   const prefixes = schemes.map(([name, scheme]) => `  ${name}: ${JSON.stringify(prefixOf(name, scheme))},`);
   const options = schemes.map(
@@ -33,7 +34,7 @@ function renderApis(apis: ApiBundles): string {
 import type { Credential } from "../src/client/credential.js";
 
 /** Names of the APIs in the client. */
-export type ApiName = ${apis.map(({ api }) => JSON.stringify(camelCase(api))).join(" | ")};
+export type ApiName = ${apis.map(({ name }) => JSON.stringify(name)).join(" | ")};
 
 /** Security schemes of the APIs, with the prefix of their values in the \`Authorization\` header. */
 export const authorizationPrefixes = {
@@ -51,7 +52,7 @@ ${options.join("\n")}
 }
 
 /** The security schemes of all APIs together: the same name must mean the same scheme everywhere. */
-function securitySchemes(apis: ApiBundles): Record<string, SecurityScheme> {
+function securitySchemes(apis: Apis): Record<string, SecurityScheme> {
   const schemes: Record<string, SecurityScheme> = {};
   for (const { bundle } of apis) {
     for (const [name, scheme] of Object.entries(bundle.components?.securitySchemes ?? {})) {
@@ -70,8 +71,7 @@ function prefixOf(name: string, { type, scheme }: SecurityScheme): string {
   throw new BuildError(`security scheme ${name} is of type ${type}: the client knows oauth2 and http`);
 }
 
-function renderClient(api: string, bundle: Bundle): string {
-  const name = camelCase(api);
+function renderClient({ id: api, name, bundle }: ApiModel): string {
   const type = `${pascalCase(api)}Client`;
   const { title, summary = "" } = bundle.info;
   return `// Generated from spec/${api} by npm run generate. Do not edit.
@@ -107,18 +107,18 @@ export function create${type}(options: KakaoOptions = {}): ${type} {
 `;
 }
 
-function renderAllClients(apis: ApiBundles, all: ApiBundles): string {
+function renderAllClients(apis: Apis, all: Apis): string {
   const imports = apis.map(
-    ({ api }) => `import { create${pascalCase(api)}Client, type ${pascalCase(api)}Client } from "./${api}.js";`,
+    ({ id: api }) => `import { create${pascalCase(api)}Client, type ${pascalCase(api)}Client } from "./${api}.js";`,
   );
   const operations = apis.map(
-    ({ api }) => `import type { operations as ${pascalCase(api)}Operations } from "../types/${api}.js";`,
+    ({ id: api }) => `import type { operations as ${pascalCase(api)}Operations } from "../types/${api}.js";`,
   );
   const members = apis.map(
-    ({ api, bundle: { info } }) =>
-      `  /** ${info.title}: ${info.summary ?? ""} */\n  readonly ${camelCase(api)}: ${pascalCase(api)}Client;`,
+    ({ id: api, name, bundle: { info } }) =>
+      `  /** ${info.title}: ${info.summary ?? ""} */\n  readonly ${name}: ${pascalCase(api)}Client;`,
   );
-  const values = apis.map(({ api }) => `    ${camelCase(api)}: create${pascalCase(api)}Client(options),`);
+  const values = apis.map(({ id: api, name }) => `    ${name}: create${pascalCase(api)}Client(options),`);
   return `// Generated from spec/ by npm run generate. Do not edit.
 import type { KakaoOptions } from "../../src/client/options.js";
 import type { ErrorBody, RequestArguments, SuccessBody } from "../../src/client/types.js";
@@ -128,7 +128,7 @@ ${operations.join("\n")}
 export * from "../../src/client/index.js";
 ${renderSchemas(all)}
 
-interface Operations extends ${apis.map(({ api }) => `${pascalCase(api)}Operations`).join(", ")} {}
+interface Operations extends ${apis.map(({ id: api }) => `${pascalCase(api)}Operations`).join(", ")} {}
 
 /** The ID of an operation, such as \`getUserMe\`. */
 export type OperationId = keyof Operations;
@@ -149,7 +149,7 @@ ${members.join("\n")}
 
 /**
  * Creates clients of all Kakao APIs. They send nothing yet. To bundle one API only, import its own client, such as
- * \`kakao-openapi/${apis[0]?.api ?? ""}\`.
+ * \`kakao-openapi/${apis[0]?.id ?? ""}\`.
  *
  * @param options Keys, tokens, and where and how to send
  */
@@ -162,9 +162,9 @@ ${values.join("\n")}
 }
 
 /** Exports the type of every schema. APIs share some: one of a name must be the same everywhere. */
-function renderSchemas(all: ApiBundles): string {
+function renderSchemas(all: Apis): string {
   const known = new Map<string, string>();
-  const lines = all.map(({ api, bundle }) => {
+  const lines = all.map(({ id: api, bundle }) => {
     const names = Object.entries(bundle.components?.schemas ?? {}).flatMap(([name, schema]) => {
       const text = JSON.stringify(schema);
       const other = known.get(name);
