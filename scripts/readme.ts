@@ -33,7 +33,7 @@ export function insertBetween(text: string, mark: string, content: string): stri
   const end = `<!-- /${mark.split(":")[0] ?? ""} -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) throw new BuildError(`the marks ${begin.trim()} and ${end} are missing: put them back`);
+  if (from < 0 || to < 0) throw new BuildError(`the markers ${begin.trim()} and ${end} are missing: restore them`);
   return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`;
 }
 

@@ -76,6 +76,6 @@ function parseReport(stdout: string, stderr: string, tool: string): unknown {
   try {
     return JSON.parse(stdout);
   } catch {
-    throw new BuildError(`${tool} gave no report: ${stderr || stdout || "no output"}`);
+    throw new BuildError(`${tool} produced no report: ${stderr || stdout || "no output"}`);
   }
 }

@@ -34,7 +34,7 @@ export function planCalls(args: Arguments, apis: readonly ApiModel[], environmen
   });
   const writes = described.filter((one) => !isRead(one)).map(({ operation }) => operation.operationId);
   if (writes.length > 0 && !args.allowWrites)
-    throw new UsageError(`${writes.join(", ")}: may change something: add --allow-writes to call anyway`);
+    throw new UsageError(`${writes.join(", ")}: may change data: add --allow-writes to allow it`);
   return described.map((one) => {
     refuseMisplaced(one.operation, args.params);
     const call = override(chooseCall(one, args.from, environment), args.params);

@@ -65,5 +65,6 @@ async function toFile(exchange: LiveExchange, folder: string, caseName: string |
 function refuseSecrets(files: readonly File[], secrets: ReadonlyMap<string, string>): void {
   const holdsSecret = (text: string) => [...secrets].some(([value, sign]) => value !== sign && text.includes(value));
   const found = files.find(({ text }) => readingsOf(text).some(holdsSecret));
-  if (found) throw new RecordError(`${found.path}: would hold a key or token: nothing was written; please report it`);
+  if (found)
+    throw new RecordError(`${found.path}: would contain a key or token: nothing was written; please report it`);
 }

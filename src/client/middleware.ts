@@ -20,7 +20,7 @@ export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSig
   const shown = await explained(call, signal, () => Promise.resolve(createShown(call, signal)));
   const response = (await showRequest(call, shown)) ?? (await exchange(call, shown, signal));
   if (!(response instanceof Response))
-    throw new KakaoError(`${operationId}: a middleware returned something else than a Request, a Response or nothing`);
+    throw new KakaoError(`${operationId}: a middleware returned something other than a Request, a Response or nothing`);
   if (response.bodyUsed || response.body?.locked)
     throw new KakaoResponseError(
       `${operationId}: a middleware has read the response body: let it read a clone() of the response`,

@@ -124,9 +124,7 @@ function nextByLastItem(fresh: readonly unknown[], { start, last }: PagesByLastI
 function refuseRepeatedPage({ operationId }: Operation, values: Values, seen: Set<string>): void {
   const page = Object.entries(values).sort().join("&");
   if (seen.has(page))
-    throw new KakaoResponseError(
-      `${operationId}: the next page is one that was read before: ` + "ask for more items per page",
-    );
+    throw new KakaoResponseError(`${operationId}: the next page was already read: ` + "ask for more items per page");
   seen.add(page);
 }
 
@@ -148,7 +146,7 @@ function createIdleGuard({ operationId, pagination: { identity = "" } }: PagedLi
     idlePages = known.size > count ? 0 : idlePages + 1;
     if (idlePages === maximumIdlePages)
       throw new KakaoResponseError(
-        `${operationId}: ${maximumIdlePages} pages in a row brought no new item: check what responds in place of Kakao`,
+        `${operationId}: ${maximumIdlePages} pages in a row had no new items: check the server behind baseUrls`,
       );
   };
 }

@@ -48,7 +48,7 @@ export async function readText(
     return query;
   }
   if (request.bodyUsed || request.body?.locked)
-    throw new KakaoError(`${operationId}: the body of the request was read before: pass request.clone()`);
+    throw new KakaoError(`${operationId}: the request body was already read: pass request.clone()`);
   const { body } = request;
   const read = (signal?: AbortSignal) => (body ? readBytes(body, maxBytes, operationId, signal) : new Uint8Array());
   const bytes = await within({ operationId, timeoutMs }, "", async (signal) => read(signal)).catch((error: unknown) => {

@@ -45,7 +45,7 @@ export function createKeyChoice(webhook: SignedTokenDefinition): (options: KeyOp
       } catch {
         throw new Refusal(
           "keys-unavailable",
-          `${operationId}: could not get the public keys: the token may come again`,
+          `${operationId}: could not fetch the public keys: Kakao may send the token again`,
         );
       }
     };

@@ -252,7 +252,7 @@ describe("the middleware of openapi-fetch", () => {
     const middleware = [{ onResponse: () => ({ total_count: 1 }) as unknown as Response }];
 
     await expect(kapi.GET("/v1/api/talk/friends", { middleware })).rejects.toThrow(
-      "listFriends: a middleware returned something else than a Request, a Response or nothing",
+      "listFriends: a middleware returned something other than a Request, a Response or nothing",
     );
   });
 

@@ -252,7 +252,7 @@ describe("linked pages", () => {
     expect(found.requests).toHaveLength(2);
     expect(found.items).toEqual([7]);
     expect(found.error).toBeInstanceOf(KakaoResponseError);
-    expect(String(found.error)).toContain("listUserIds: the next page is one that was read before");
+    expect(String(found.error)).toContain("listUserIds: the next page was already read");
   });
 
   test("refuse a link that says nothing of the page", async () => {
@@ -376,7 +376,7 @@ describe("any list", () => {
 describe("a chain of addresses without an end", () => {
   const next = (index: number) => `https://kapi.kakao.com/v1/api/talk/friends?offset=${index}`;
   const page = (index: number, elements: unknown[]) => ({ elements, total_count: 9, after_url: next(index + 1) });
-  const ended = "listFriends: 10 pages in a row brought no new item";
+  const ended = "listFriends: 10 pages in a row had no new items";
 
   test.each<[string, (index: number) => unknown[]]>([
     ["the same item each time", () => [{ uuid: "a" }]],

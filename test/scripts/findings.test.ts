@@ -70,6 +70,8 @@ describe("the lint gate", () => {
   });
 
   test("says so when a linter gives no report", async () => {
-    await expect(lintWithRedocly([file], join(folder, "missing.yaml"))).rejects.toThrow("redocly lint gave no report");
+    await expect(lintWithRedocly([file], join(folder, "missing.yaml"))).rejects.toThrow(
+      "redocly lint produced no report",
+    );
   });
 });

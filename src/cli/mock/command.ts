@@ -42,9 +42,9 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded re
   --auto-login[=<persona>]  log in without a page (default: ryan)
   --issuer <url>   issuer of ID tokens (default: the address of kauth on this server)
   --world <file>   app, users, quotas and faults, in YAML or JSON
-  --state <file>   keep the state in this file, and begin with it
+  --state <file>   load the state from this file and keep it there
   --stateless      respond with recordings only
-  --strict         reject requests that do not match the spec, also those with warnings
+  --strict         reject requests that do not match the spec, including those with warnings
   --no-check       with recordings: only report requests that do not match the spec
   --quiet          do not log requests
   --show-names     show names that the spec does not know, and unknown paths, which may be secret

@@ -447,7 +447,7 @@ describe("record refuses", () => {
     [
       "writes by name",
       ["getUserMe", "unlink", "logout"],
-      "unlink, logout: may change something: add --allow-writes to call anyway",
+      "unlink, logout: may change data: add --allow-writes to allow it",
       2,
     ],
     [
