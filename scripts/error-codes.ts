@@ -1,12 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Hints } from "../src/client/hint.js";
+import { translateErrorCodes } from "./lib/i18n/error-codes.js";
+import { createTranslator } from "./lib/i18n/translator.js";
 import { runAsCommand, type Step } from "./lib/step.js";
 import { readConsentItems } from "./lib/consent-items.js";
 import { hintsOf, kindOf, readErrorCodes } from "./lib/error-codes.js";
 
 /**
- * Generates what each code of the error catalogue means, a file a kind: `hints/<kind>.ts`. The client loads the hints of
+ * Generates what each code of the error catalogue means, a file a kind: `hints/<kind>.ts`, and `hints/ko/<kind>.ts` in Korean. The client loads the hints of
  * its own kind, and only when a call has failed.
  */
 export const errorCodes: Step = {
@@ -14,45 +16,47 @@ export const errorCodes: Step = {
   run(generated) {
     const folder = join(generated, "hints");
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    const catalogue = readErrorCodes();
-    const codes = Object.keys(catalogue);
-    for (const kind of new Set(codes.map(kindOf))) {
-      const hints = describeHints(
-        catalogue,
-        codes.filter((code) => kindOf(code) === kind),
-      );
-      writeFileSync(
-        join(folder, `${kind}.ts`),
-        `// Generated from spec/common/error-codes.yaml by npm run generate. Do not edit.
-import { findHint, type Hints, type SaidByError } from "../../src/client/hint.js";
+    const english = readErrorCodes();
+    const items = Object.entries(readConsentItems());
+    writeHints(folder, "..", english, Object.fromEntries(items.map(([id, { name }]) => [id, name])));
+    const korean = translateErrorCodes(english, createTranslator("ko"));
+    writeHints(join(folder, "ko"), "../..", korean, Object.fromEntries(items.map(([id, item]) => [id, item.korean])));
+    return `${Object.keys(english).length} codes in two languages`;
+  },
+};
+
+type ErrorCodes = ReturnType<typeof readErrorCodes>;
+
+function writeHints(folder: string, up: string, catalogue: ErrorCodes, consentItems: Record<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  const codes = Object.keys(catalogue);
+  for (const kind of new Set(codes.map(kindOf))) {
+    const own = codes.filter((code) => kindOf(code) === kind);
+    writeFileSync(
+      join(folder, `${kind}.ts`),
+      `// Generated from spec/common/error-codes.yaml by npm run generate. Do not edit.
+import { findHint, type Hints, type SaidByError } from "${up}/../src/client/hint.js";
 
 /** What each known code means and what to do. */
-export const hints: Hints = ${JSON.stringify(hints, null, 2)};
+export const hints: Hints = ${JSON.stringify(describeHints(catalogue, own, consentItems), null, 2)};
 
 /** Returns the hint for an error. */
 export function hintOf(error: SaidByError): string | undefined {
   return findHint(hints, error);
 }
 `,
-      );
-    }
-    return `${codes.length} codes`;
-  },
-};
+    );
+  }
+}
 
-function describeHints(catalogue: ReturnType<typeof readErrorCodes>, codes: readonly string[]): Hints {
+function describeHints(catalogue: ErrorCodes, codes: readonly string[], consentItems: Record<string, string>): Hints {
   const hints = codes.map((code) => [code, hintsOf(code, catalogue)] as const);
   const messages = hints.filter(([, { messages }]) => messages.length > 0);
   return {
     codes: Object.fromEntries(hints.map(([code, { hint }]) => [code, hint])),
     ...(messages.length > 0 && { messages: Object.fromEntries(messages.map(([code, own]) => [code, own.messages])) }),
-    ...(hints.some(([, { hint }]) => hint.includes("{required_scopes}")) && { consentItems: consentItemNames() }),
+    ...(hints.some(([, { hint }]) => hint.includes("{required_scopes}")) && { consentItems }),
   };
-}
-
-function consentItemNames(): Record<string, string> {
-  return Object.fromEntries(Object.entries(readConsentItems()).map(([id, { name }]) => [id, name]));
 }
 
 await runAsCommand(import.meta.url, errorCodes);

@@ -60,7 +60,8 @@ function renderErrors({ kinds, ...errors }: DescribedErrors): string {
   return `
   errors: {
     ...(${JSON.stringify(errors, null, 2)} as const),
-    hints: () => import("../hints/${kind}.js").then(({ hintOf }) => hintOf),
+    hints: (language) =>
+      (language === "ko" ? import("../hints/ko/${kind}.js") : import("../hints/${kind}.js")).then(({ hintOf }) => hintOf),
   },`;
 }
 

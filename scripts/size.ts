@@ -96,7 +96,7 @@ function leaveOut(texts: Set<string>): Plugin {
   return {
     name: "texts",
     setup(bundling) {
-      bundling.onResolve({ filter: /\/hints\/[\w-]+\.js$/ }, ({ path, resolveDir }) => {
+      bundling.onResolve({ filter: /\/hints\/(?:ko\/)?[\w-]+\.js$/ }, ({ path, resolveDir }) => {
         texts.add(join(resolveDir, path).replace(/\.js$/, ".ts"));
         return { path, external: true };
       });

@@ -50,7 +50,7 @@ export async function apiErrorOf(body: unknown, response: Response): Promise<Kak
   const { status, statusText } = response;
   const { call, errors, code, message } = readProperties(body, response);
   // A hint that fails to load must not hide the error.
-  const hintOf = await errors?.hints().catch(() => undefined);
+  const hintOf = await errors?.hints(call?.language).catch(() => undefined);
   return new KakaoApiError({
     operationId: call?.operation.operationId ?? "call",
     status,

@@ -52,6 +52,7 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
       baseUrl: (call.baseUrl ?? options.baseUrls?.[api.name] ?? api.baseUrl).replace(/\/$/, ""),
       middleware: call.middleware ? [...client.middleware, ...call.middleware] : client.middleware,
       fetch: call.fetch ?? options.fetch,
+      language: options.language,
       maxBytes: call.maxResponseBytes ?? options.maxResponseBytes ?? 2 ** 25,
     });
     const isLate = isRefreshing(refresh, prepared.authorization);

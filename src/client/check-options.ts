@@ -14,6 +14,7 @@ const problems: Readonly<Record<string, (value: unknown) => string | false>> = {
   baseUrl: (value) => !isBaseUrl(value) && "an http or https URL without query, fragment and user",
   fetch: isNoFunction,
   onUnauthorized: isNoFunction,
+  language: (value) => !/^(en|ko)$/.test(String(value)) && "en or ko",
   signal: (value) => value !== null && !("aborted" in Object(value)) && "an AbortSignal",
   middleware: (value) => !Array.isArray(value) && "an array",
   parseAs: (value) => !/^(json|text|stream|blob|arrayBuffer|formData)$/.test(String(value)) && "json, text or the like",

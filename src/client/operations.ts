@@ -27,12 +27,15 @@ export interface Operation {
   readonly responseBody?: "text" | "array" | "number" | "none" | { readonly parameter: string };
 }
 
+/** The languages of hints. */
+export type Language = "en" | "ko";
+
 /** How the errors of an API are read; generated from the spec and the error catalogue. */
 export interface ApiErrors extends ErrorProperties {
   /** Codes whose retryability differs from that of their status. */
   readonly retryable: Readonly<Record<string, boolean>>;
-  /** Loads what returns the hint for an error. */
-  readonly hints: () => Promise<(error: SaidByError) => string | undefined>;
+  /** Loads what returns the hint for an error, in a language. */
+  readonly hints: (language?: Language) => Promise<(error: SaidByError) => string | undefined>;
 }
 
 /** Which properties of an API's error bodies hold what. */

@@ -1,6 +1,7 @@
 import type { ApiName, Credentials } from "../../generated/apis.js";
 import type { PublicSecrets } from "./environment.js";
 import type { KakaoApiError } from "../errors.js";
+import type { Language } from "./operations.js";
 
 /** How often and how soon a failed call is retried. */
 export interface RetryOptions {
@@ -40,6 +41,8 @@ export interface KakaoOptions extends Credentials, PublicSecrets {
    * refresh. Made first thing in the function, it gets the refusal at once; made later, after `timeoutMs`, or 5 seconds.
    */
   onUnauthorized?: ((error: KakaoApiError) => string | undefined | Promise<string | undefined>) | undefined;
+  /** Language of the hint of a `KakaoApiError`, which is loaded when a call fails. Default: `"en"`. */
+  language?: Language | undefined;
   /**
    * Maximum size of a response that is read as JSON or text, in bytes: a larger one is a `KakaoResponseError`. Default:
    * 33,554,432 (32 MiB); Kakao's own are far smaller.

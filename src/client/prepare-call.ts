@@ -21,6 +21,7 @@ export interface CallPlan {
   /** Middleware of openapi-fetch, the client's own first. */
   readonly middleware: readonly Middleware[];
   readonly fetch: KakaoOptions["fetch"];
+  readonly language: KakaoOptions["language"];
   /** Maximum size of the body of a response that is read as text. */
   readonly maxBytes: number;
 }

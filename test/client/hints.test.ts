@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hintOf as koeHintOf } from "../../generated/hints/koe.js";
-import { hintOf as nameHintOf } from "../../generated/hints/name.js";
+import { hintOf as koeHintOf, hints as koeHints } from "../../generated/hints/koe.js";
+import * as koreanKoe from "../../generated/hints/ko/koe.js";
+import * as koreanName from "../../generated/hints/ko/name.js";
+import * as koreanNumber from "../../generated/hints/ko/number.js";
+import { hintOf as nameHintOf, hints as nameHints } from "../../generated/hints/name.js";
 import { hintOf as numberHintOf, hints as numberHints } from "../../generated/hints/number.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoApiError } from "../../src/errors.js";
@@ -135,5 +138,36 @@ describe("a hint", () => {
     await expect(call).rejects.toMatchObject({
       hint: expect.stringContaining("203.0.113.7 is not in the allowed IP list") as string,
     });
+  });
+});
+
+describe("a hint in Korean", () => {
+  test.each([
+    ["numbers", numberHints, koreanNumber],
+    ["KOE codes", koeHints, koreanKoe],
+    ["names", nameHints, koreanName],
+  ])("is there for all %s and their messages", (_, english, { hints, hintOf }) => {
+    const patterns = ({ messages = {} }: typeof english) =>
+      Object.entries(messages).map(([code, causes]) => [code, causes.map(([pattern]) => pattern)]);
+
+    expect(Object.keys(hints.codes)).toEqual(Object.keys(english.codes));
+    expect(patterns(hints)).toEqual(patterns(english));
+    for (const code of Object.keys(hints.codes)) expect(hintOf({ code })).toMatch(/[가-힣].*\.$/);
+  });
+
+  test("is that of a client with the language", async () => {
+    const body = { code: -402, msg: "insufficient scopes.", required_scopes: ["friends"] };
+    const fetch = () => Promise.resolve(Response.json(body, { status: 403 }));
+
+    const call = unwrap(createKapiClient({ accessToken: "token", language: "ko", fetch }).GET("/v1/api/talk/friends"));
+
+    await expect(call).rejects.toThrow(/^listFriends: HTTP 403, -402, insufficient scopes\.: 호출에 필요한 동의항목/);
+    await expect(call).rejects.toMatchObject({
+      hint: expect.stringContaining("`friends` (카카오 서비스 내 친구목록") as string,
+    });
+  });
+
+  test("is not there in other languages", () => {
+    expect(() => createKapiClient({ language: "fr" as "ko" })).toThrow("createKakao: language: expected en or ko");
   });
 });
