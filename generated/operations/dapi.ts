@@ -159,6 +159,7 @@ export const dapi = {
     "BadRequest": true
   }
 } as const),
-    hints: () => import("../hints/name.js").then(({ hintOf }) => hintOf),
+    hints: (language) =>
+      (language === "ko" ? import("../hints/ko/name.js") : import("../hints/name.js")).then(({ hintOf }) => hintOf),
   },
 };

@@ -582,6 +582,7 @@ export const kapi = {
     "-820": true
   }
 } as const),
-    hints: () => import("../hints/number.js").then(({ hintOf }) => hintOf),
+    hints: (language) =>
+      (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };

@@ -45,6 +45,7 @@ export const karlo = {
     "-820": true
   }
 } as const),
-    hints: () => import("../hints/number.js").then(({ hintOf }) => hintOf),
+    hints: (language) =>
+      (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };

@@ -97,6 +97,7 @@ export const kauth = {
     "KOE310": false
   }
 } as const),
-    hints: () => import("../hints/koe.js").then(({ hintOf }) => hintOf),
+    hints: (language) =>
+      (language === "ko" ? import("../hints/ko/koe.js") : import("../hints/koe.js")).then(({ hintOf }) => hintOf),
   },
 };

@@ -65,6 +65,7 @@ export const navi = {
     "-820": true
   }
 } as const),
-    hints: () => import("../hints/number.js").then(({ hintOf }) => hintOf),
+    hints: (language) =>
+      (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };
