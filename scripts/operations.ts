@@ -60,7 +60,7 @@ function renderErrors({ kinds, ...errors }: DescribedErrors): string {
   return `
   errors: {
     ...(${JSON.stringify(errors, null, 2)} as const),
-    hints: (language) =>
+    hints: (language?: "en" | "ko") =>
       (language === "ko" ? import("../hints/ko/${kind}.js") : import("../hints/${kind}.js")).then(({ hintOf }) => hintOf),
   },`;
 }

@@ -159,7 +159,7 @@ export const dapi = {
     "BadRequest": true
   }
 } as const),
-    hints: (language) =>
+    hints: (language?: "en" | "ko") =>
       (language === "ko" ? import("../hints/ko/name.js") : import("../hints/name.js")).then(({ hintOf }) => hintOf),
   },
 };

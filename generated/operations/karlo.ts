@@ -45,7 +45,7 @@ export const karlo = {
     "-820": true
   }
 } as const),
-    hints: (language) =>
+    hints: (language?: "en" | "ko") =>
       (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };

@@ -97,7 +97,7 @@ export const kauth = {
     "KOE310": false
   }
 } as const),
-    hints: (language) =>
+    hints: (language?: "en" | "ko") =>
       (language === "ko" ? import("../hints/ko/koe.js") : import("../hints/koe.js")).then(({ hintOf }) => hintOf),
   },
 };

@@ -65,7 +65,7 @@ export const navi = {
     "-820": true
   }
 } as const),
-    hints: (language) =>
+    hints: (language?: "en" | "ko") =>
       (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };
