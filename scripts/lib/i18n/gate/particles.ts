@@ -43,6 +43,8 @@ function wordsOfBracket(text: string): string[] {
 
 function fit(particle: string, end: End): string {
   const [first = "", second = ""] = pairs.find((forms) => forms.includes(particle)) ?? [];
+  // What "이다" becomes may keep its 이 behind a vowel.
+  if (/^이[며고라란]/.test(particle)) return particle;
   return end === "vowel" || (end === "ㄹ" && second === "로") ? second : first;
 }
 

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkGuide } from "../../scripts/lib/i18n/gate/check-guide.js";
+import { hashOf } from "../../scripts/lib/i18n/text.js";
+import { root } from "../../scripts/lib/project.js";
+
+const folder = join(root, "docs/guides");
+const english = readdirSync(join(folder, "en"));
+
+describe("the Korean guides", () => {
+  test.each(english)("follow %s, and read as spec/i18n/README.md asks", (file) => {
+    const own = join(folder, "ko", file);
+
+    expect(existsSync(own)).toBe(true);
+    expect(checkGuide(readFileSync(join(folder, "en", file), "utf8"), readFileSync(own, "utf8"))).toEqual([]);
+  });
+
+  test("have an English one each", () => {
+    expect(readdirSync(join(folder, "ko")).filter((file) => !english.includes(file))).toEqual([]);
+  });
+});
+
+describe("a guide is refused", () => {
+  const source = "# A\n\nUse the access token, see [b](b.md).\n\n```ts\nf();\n```\n\n<!-- console -->\n";
+  const korean = `<!-- en: ${hashOf(source)} -->\n\n${source
+    .replace("# A", "# 가")
+    .replace(/Use.*/, "액세스 토큰을 사용합니다. [나](b.md)를 참고합니다.")}`;
+
+  test("only for a reason", () => {
+    expect(checkGuide(source, korean)).toEqual([]);
+  });
+
+  test.each([
+    ["another English", (text: string) => text.replace(/en: \w+/, "en: 00000000"), "follows another English"],
+    ["no hash", (text: string) => text.replace(/<!-- en.*/, ""), "follows another English"],
+    ["other code", (text: string) => text.replace("f();", "g();"), "has code that the English lacks"],
+    ["lost code", (text: string) => text.replace(/```[^]*```/, ""), "lacks the code"],
+    ["a lost mark", (text: string) => text.replace("<!-- console -->", ""), "lacks <!-- console -->"],
+    ["a lost link", (text: string) => text.replace("[나](b.md)", "나"), "does not link to b.md"],
+    ["another word for a term", (text: string) => text.replace("액세스 토큰", "접근 토큰"), "access token"],
+    ["a plain style", (text: string) => text.replace("참고합니다", "참고한다"), "is not 합니다체"],
+    ["a wrong particle", (text: string) => text.replace("액세스", "`scope`을 액세스"), "write 를"],
+    ["an English word", (text: string) => text.replace("사용합니다", "use 합니다"), "use: write it in Korean"],
+  ])("for %s", (_, change, problem) => {
+    expect(checkGuide(source, change(korean)).join("\n")).toContain(problem);
+  });
+});
