@@ -1,20 +1,28 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "prettier";
+import { koreanFigures } from "./lib/i18n/korean-figures.js";
 import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 
-/** Writes the table of figures into the README, between its two marks. */
+/** Writes the table of figures into the README of each language, between its two marks. */
 export const readme: Step = {
   name: "generate:readme",
   readsOnly: true,
-  run(generated) {
-    const file = join(root, "README.md");
-    const text = insertFigures(readFileSync(file, "utf8"), readFileSync(join(generated, "figures.md"), "utf8"));
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
-    return "README.md";
+  async run(generated) {
+    const figures = readFileSync(join(generated, "figures.md"), "utf8");
+    replace("README.md", figures);
+    replace("README.ko.md", await format(koreanFigures(figures), { parser: "markdown" }));
+    return "README.md, README.ko.md";
   },
 };
+
+function replace(name: string, figures: string): void {
+  const file = join(root, name);
+  const text = insertFigures(readFileSync(file, "utf8"), figures);
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
 
 /** The README with the table between its marks. */
 export function insertFigures(text: string, table: string): string {

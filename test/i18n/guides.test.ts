@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkGuide } from "../../scripts/lib/i18n/gate/check-guide.js";
+import { checkGuide, checkPage } from "../../scripts/lib/i18n/gate/check-guide.js";
+import { koreanFigures } from "../../scripts/lib/i18n/korean-figures.js";
 import { hashOf } from "../../scripts/lib/i18n/text.js";
 import { root } from "../../scripts/lib/project.js";
 
@@ -18,6 +19,26 @@ describe("the Korean guides", () => {
 
   test("have an English one each", () => {
     expect(readdirSync(join(folder, "ko")).filter((file) => !english.includes(file))).toEqual([]);
+  });
+});
+
+describe("the Korean README", () => {
+  const [english = "", korean = ""] = ["README.md", "README.ko.md"].map((file) =>
+    readFileSync(join(root, file), "utf8"),
+  );
+
+  test("says in Korean what the English one says", () => {
+    expect(checkPage(english.replace("[한국어](README.ko.md)", "[English](README.md)"), korean)).toEqual([]);
+  });
+
+  test("is linked first of all", () => {
+    expect(english).toMatch(/^# .*\n\n\[한국어\]\(README\.ko\.md\)\n/);
+  });
+
+  test("has the figures in Korean", () => {
+    const figures = koreanFigures(readFileSync(join(root, "generated/figures.md"), "utf8"));
+
+    expect(figures.replaceAll(/\b(API|SDK)\b/g, "")).not.toMatch(/[a-z]{2}/i);
   });
 });
 

@@ -9,11 +9,18 @@ const fence = /^```(\w*)[^\n]*\n[^]*?^```$/gm;
 /** Returns what is wrong with the Korean of a guide; its first line names the hash of the English that it follows. */
 export function checkGuide(english: string, korean: string): string[] {
   const [head = "", hash] = /^<!-- en: (\w+) -->\n\n/.exec(korean) ?? [];
-  const prose = proseOf(korean.slice(head.length));
   return [
     ...(hash === hashOf(english)
       ? []
       : [`follows another English: translate it again, and write en: ${hashOf(english)}`]),
+    ...checkPage(english, korean.slice(head.length)),
+  ];
+}
+
+/** Returns what is wrong with the Korean of a page of Markdown. */
+export function checkPage(english: string, korean: string): string[] {
+  const prose = proseOf(korean);
+  return [
     ...lacking(blocksOf(english), blocksOf(korean)).map((block) => `lacks the code ${block.slice(0, 60)}`),
     ...lacking(blocksOf(korean), blocksOf(english)).map(
       (block) => `has code that the English lacks: ${block.slice(0, 60)}`,
