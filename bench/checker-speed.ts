@@ -70,7 +70,7 @@ async function measure(file: string, exchanges: number): Promise<CheckerUsage> {
 async function writeHar(file: string, exchanges: number): Promise<void> {
   const bases = listBases().filter(({ exchange }) => exchange.request.url.startsWith("https://kapi.kakao.com/"));
   const [start = "", ...entries] = bases.map(({ exchange }) => {
-    const [whole = ""] = JSON.stringify(harOf([exchange])).match(/(?<="entries":\[).*(?=\]\}\}$)/) ?? [];
+    const [whole = ""] = /(?<="entries":\[).*(?=\]\}\}$)/.exec(JSON.stringify(harOf([exchange]))) ?? [];
     return whole;
   });
   const all = [start, ...entries];

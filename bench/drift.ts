@@ -68,9 +68,9 @@ export async function findByDrift(changes: readonly Changed[]): Promise<boolean[
     for (const run of inRuns(changes)) {
       const findings = await runDrift(
         folder,
-        run.map((index) => changes[index]!.exchange),
+        run.flatMap((index) => changes[index]?.exchange ?? []),
       );
-      for (const { index, text } of findings) if (!usual.has(text)) found[run[index]!] = true;
+      for (const { index, text } of findings) if (!usual.has(text)) found[run[index] ?? -1] = true;
     }
     return found;
   } finally {

@@ -55,7 +55,7 @@ function restore(root: unknown, mark: string): unknown {
     const names = Array.isArray(node) ? undefined : Object.keys(node);
     const { length } = names ?? (node as unknown[]);
     for (let index = 0; index < length; index += 1) {
-      const name = names ? names[index]! : index;
+      const name = names?.[index] ?? index;
       const value = values[name];
       if (typeof value === "string") {
         if (value.startsWith(mark)) values[name] = toInteger(value.slice(mark.length));

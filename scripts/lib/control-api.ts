@@ -34,10 +34,10 @@ export function readControlApi(generated: string): Bundle {
   }
   function takeReference(reference: string, from?: string): string {
     const [, api = from, name = reference.slice(reference.lastIndexOf("/") + 1)] = foreign.exec(reference) ?? [];
-    if (api === undefined) return reference;
+    if (!api) return reference;
     if (!Object.hasOwn(schemas, name)) {
       schemas[name] = {};
-      const found = (readBundle(generated, api).components?.schemas ?? {})[name];
+      const found = readBundle(generated, api).components?.schemas?.[name];
       if (!found) throw new Error(`${file}: ${reference}: no such schema`);
       schemas[name] = take(found, api) as Schema;
     }

@@ -153,7 +153,7 @@ function outside(range: NonNullable<CallRule["range"]>, sent: Arguments): Broken
 /** Counts code points, as `maxLength` of JSON Schema does. */
 function tooManyCharacters(length: NonNullable<CallRule["length"]>, sent: Arguments): Broken[] {
   return Object.entries(length).flatMap(([name, most = Infinity]) =>
-    unlike(strings(sent, [name]), (text) => [...text].length <= most, `at most ${most} characters`),
+    unlike(strings(sent, [name]), (text) => Array.from(text).length <= most, `at most ${most} characters`),
   );
 }
 

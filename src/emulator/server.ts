@@ -43,7 +43,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<EmulatorS
   const world = new World(file?.read() ?? createState(first));
   const journal = new Journal();
   // The addresses are known when the port is; no request comes before.
-  let addresses: Emulator["server"] | undefined;
+  const known: { addresses?: Emulator["server"] } = {};
   const emulator: Emulator = {
     world,
     journal,
@@ -56,12 +56,12 @@ export async function startEmulator(options: EmulatorOptions): Promise<EmulatorS
     },
     keep: file ? () => file.write(world.state) : () => Promise.resolve(),
     get server() {
-      if (!addresses) throw new Error("the emulator is not listening yet");
-      return addresses;
+      if (!known.addresses) throw new Error("the emulator is not listening yet");
+      return known.addresses;
     },
   };
   world.notify = (event) => emulator.outbox.queue(event);
   const server = await startMockServer({ ...serverOptions, respond: createResponder(emulator) });
-  addresses = { url: server.url, baseUrls: server.baseUrls, issuer: issuer ?? server.baseUrls.kauth, autoLogin };
+  known.addresses = { url: server.url, baseUrls: server.baseUrls, issuer: issuer ?? server.baseUrls.kauth, autoLogin };
   return { ...server, emulator };
 }

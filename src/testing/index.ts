@@ -104,7 +104,8 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
   const { keys } = emulator.world.state.app;
   const primary = (kind: KeyKind) => keys.find((key) => key.kind === kind && key.primary);
   const secret = primary("restApi")?.clientSecret;
-  const run = async (route: string, body: unknown, parameter = "") => routes[route]?.(emulator, { parameter, body });
+  const run = (route: string, body: unknown, parameter = "") =>
+    Promise.resolve(routes[route]?.(emulator, { parameter, body }));
   return {
     url: server.url,
     baseUrls: server.baseUrls,

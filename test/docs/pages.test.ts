@@ -27,14 +27,14 @@ function targetOf(page: string, href: string): { address: string; anchor: string
 }
 
 /** Links that lead nowhere. */
-function brokenLinks({ pages, files, read }: BuiltSite): string[] {
+function brokenLinks({ pages, files, ...site }: BuiltSite): string[] {
   const ids = new Map(pages.map(({ address, html }) => [address, new Set(idsOf(html))]));
   return pages.flatMap(({ address, html }) =>
     linksOf(html).flatMap((href) => {
       const target = targetOf(address, href);
       if (!target) return [];
       const isThere = files.has(target.address);
-      const known = ids.get(target.address) ?? (isThere ? new Set(idsOf(read(target.address))) : undefined);
+      const known = ids.get(target.address) ?? (isThere ? new Set(idsOf(site.read(target.address))) : undefined);
       const hasAnchor = target.anchor === "" || known?.has(target.anchor);
       return isThere && hasAnchor ? [] : [`${address}: ${href}`];
     }),

@@ -26,6 +26,7 @@ const me = () => `${kakao.baseUrls.kapi}/v2/user/me`;
 
 describe("openid-client", () => {
   test("logs in with PKCE, state and nonce, and verifies the ID token", async () => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is marked so that it stands out; the server is local.
     const insecure = { execute: [client.allowInsecureRequests], [client.customFetch]: send as client.CustomFetch };
     const config = await client.discovery(
       new URL(kakao.issuer),
@@ -246,7 +247,7 @@ describe("the token endpoint", () => {
 
   test("replaces the refresh token in its last month, and the old one is dead at once", async () => {
     const { refresh_token: refreshToken = "" } = await login();
-    const refresh = async () =>
+    const refresh = async (): Promise<unknown> =>
       (await browser.exchange({ grant_type: "refresh_token", refresh_token: refreshToken })).json();
 
     const early = await refresh();

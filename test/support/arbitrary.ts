@@ -68,5 +68,5 @@ function textsOf(bundle: Bundle, values: readonly ValueModel[]): fc.Arbitrary<[s
 function toText(value: unknown, wireForm: ValueModel["wireForm"]): string {
   if (wireForm === "json") return JSON.stringify(value);
   if (Array.isArray(value)) return value.join(wireForm === "pipe" ? "|" : ",");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -57,7 +57,10 @@ function startBox(box: HTMLElement): void {
   };
   const search = async (): Promise<void> => {
     const query = input.value.trim();
-    if (query === "") return close();
+    if (query === "") {
+      close();
+      return;
+    }
     const engine = await load(index);
     // The reader may have gone on typing.
     if (query !== input.value.trim()) return;
@@ -79,8 +82,7 @@ function startBox(box: HTMLElement): void {
     if (event.key === "Escape") close();
     else if (event.key === "ArrowDown") mark(chosen + 1);
     else if (event.key === "ArrowUp") mark(chosen - 1);
-    else if (event.key === "Enter" && !event.isComposing)
-      all<HTMLElement>('[role="option"]', list)[Math.max(chosen, 0)]?.click();
+    else if (event.key === "Enter" && !event.isComposing) all('[role="option"]', list)[Math.max(chosen, 0)]?.click();
     else return;
     event.preventDefault();
   });

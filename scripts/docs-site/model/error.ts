@@ -37,7 +37,7 @@ export function readSiteErrors(operations: readonly SiteOperation[], context: Co
     const origin = entry.messages ? code : (entry.messagesOf ?? code);
     return {
       code,
-      kind: kindOf(code) as SiteError["kind"],
+      kind: kindOf(code),
       entry,
       meaning: fill(said("meaning", entry.meaning)),
       remedy: fill(entry.remedy === undefined ? "" : said("remedy", entry.remedy)),
@@ -76,6 +76,6 @@ function fill(text: string): string {
 function codesIn({ response: { body, headers } }: Recording): string[] {
   const { code, error_code, errorType } = (typeof body === "object" ? body : {}) as Record<string, unknown>;
   const text = typeof body === "string" ? body : "";
-  const inText = text.match(/\bKOE\d+\b/)?.[0] ?? headers["Location"]?.match(/\bKOE\d+\b/)?.[0];
+  const inText = /\bKOE\d+\b/.exec(text)?.[0] ?? headers["Location"]?.match(/\bKOE\d+\b/)?.[0];
   return [code, error_code, errorType, inText].filter((one) => one !== undefined && one !== null).map(String);
 }

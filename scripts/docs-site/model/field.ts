@@ -136,10 +136,10 @@ function variantsOf(bundle: Bundle, node: Schema, path: string, around: readonly
   return options
     .filter((option) => !around.includes(option))
     .map((option, index) => {
-      const { const: constant } = complete(bundle, option.properties?.[propertyName] ?? {});
+      const { const: constant } = complete(bundle, option.properties?.[propertyName] ?? {}) as { const?: string };
       const title = typeof option["title"] === "string" ? option["title"] : String(index + 1);
       const { fields } = membersOf(bundle, option, path, [...around, option]);
-      return { name: String(constant ?? title), description: option.description, fields };
+      return { name: constant ?? title, description: option.description, fields };
     });
 }
 
@@ -150,40 +150,45 @@ function join(path: string, name: string): string {
 /** Returns the type as a reader knows it: `string`, `integer (int64)`, `array of object`. */
 function typeName(bundle: Bundle, schema: Schema): string {
   const node = complete(bundle, schema);
-  const { type, format, items } = node;
+  const { type, items } = node;
+  const { format } = node as { format?: string };
   if (items) return `array of ${typeName(bundle, items)}`;
   const parts = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
   if (parts.length > 0) return unique(parts.map((part) => typeName(bundle, part))).join(" or ");
   const names = [type ?? ((node.properties ?? node.allOf) ? "object" : "any")].flat();
   if (type === undefined && node["const"] !== undefined) return typeof node["const"];
   if (type === undefined && node.enum) return unique(node.enum.map((value) => typeof value)).join(" or ");
-  const isSized = format !== undefined && ["int32", "int64", "double"].includes(String(format));
-  return names.map((name) => (isSized && name !== "null" ? `${name} (${String(format)})` : name)).join(" or ");
+  const isSized = format !== undefined && ["int32", "int64", "double"].includes(format);
+  return names.map((name) => (isSized && name !== "null" ? `${name} (${format})` : name)).join(" or ");
+}
+
+interface Limits extends Readonly<
+  Partial<Record<"minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems" | "multipleOf", number>>
+> {
+  readonly pattern?: string;
+  readonly format?: string;
 }
 
 function limitsOf(bundle: Bundle, node: Schema): Limit[] {
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, format, multipleOf } = node as Record<
-    string,
-    unknown
-  >;
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, format, multipleOf } = node as Limits;
   const limit = (kind: Limit["kind"], text: string | undefined): Limit[] =>
     text === undefined ? [] : [{ kind, text }];
   const { default: preset } = node as { default?: unknown };
-  const isSize = ["int32", "int64", "double"].includes(String(format));
+  const isSize = format !== undefined && ["int32", "int64", "double"].includes(format);
   const items = node.items ? limitsOf(bundle, complete(bundle, node.items)) : [];
   return [
     ...limit("range", span(minimum, maximum)),
     ...limit("length", span(minLength, maxLength)),
     ...limit("items", span(minItems, maxItems)),
     ...limit("step", multipleOf === undefined ? undefined : String(multipleOf)),
-    ...limit("format", format === undefined || isSize ? undefined : String(format)),
-    ...limit("pattern", typeof pattern === "string" ? pattern : undefined),
+    ...limit("format", isSize ? undefined : format),
+    ...limit("pattern", pattern),
     ...limit("default", preset === undefined ? undefined : JSON.stringify(preset)),
     ...items.filter(({ kind }) => kind === "length" || kind === "range"),
   ];
 }
 
-function span(from: unknown, to: unknown): string | undefined {
+function span(from: number | undefined, to: number | undefined): string | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (from === to) return String(from);
   if (from === undefined || from === 0) return `≤ ${String(to)}`;

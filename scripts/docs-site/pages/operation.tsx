@@ -324,7 +324,7 @@ function Sent({ recording: { request } }: { readonly recording: Recording }): JS
   if (body === undefined)
     return <Code code={decodeURIComponent(url.replace(/^https?:\/\/[^/]+/, `${request.method} `))} language="text" />;
   if (typeof body !== "string") return <Code code={writeLiteral(body)} language="json" />;
-  const parts = /^ey/.test(body) ? body.split(".").slice(0, 2) : [];
+  const parts = body.startsWith("ey") ? body.split(".").slice(0, 2) : [];
   if (parts.length < 2) return <Code code={decodeURIComponent(body).replaceAll("&", "\n&")} language="text" />;
   const decoded = parts.map((part) => JSON.parse(Buffer.from(part, "base64url").toString("utf8")) as unknown);
   return <Code code={decoded.map((part) => writeLiteral(part)).join("\n.\n")} language="json" />;

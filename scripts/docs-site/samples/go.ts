@@ -1,6 +1,6 @@
 import type { FilePart, Pair, SampleBody } from "../model/exchange.js";
 import { writeLiteral } from "./literal.js";
-import { markHost, type SampleLanguage, type SampleSource, splitPlaceholders } from "./sample.js";
+import { markHost, type SampleLanguage, splitPlaceholders } from "./sample.js";
 
 /** Samples with the standard library. */
 export const go: SampleLanguage = {

@@ -141,7 +141,7 @@ function joinPairs(pairs: readonly Pair[], dialect: Dialect): string {
         : writeText(text ?? value, dialect);
     return `${dialect.string(`${index === 0 ? "" : "&"}${name}=`)} + encode(${written})`;
   });
-  return terms.length === 1 ? (terms[0] ?? "") : `${terms.join(" +\n    ")}`;
+  return terms.length === 1 ? (terms[0] ?? "") : terms.join(" +\n    ");
 }
 
 /** A text with the variables of the environment that stand in it. */

@@ -40,7 +40,7 @@ export const python: SampleLanguage = {
       ...(body ? writeBody(body) : []),
     ];
     const text = stringifyJson(source.request);
-    const usesJson = /json\.dumps/.test(args.join());
+    const usesJson = args.join().includes("json.dumps");
     return [
       ...(usesJson ? ["import json"] : []),
       ...(variablesIn(text).length > 0 ? ["import os"] : []),

@@ -30,7 +30,7 @@ export function isInitials(text: string): boolean {
 
 /** The initials of a Korean text: 메시지 → ㅁㅅㅈ. Other letters stay. */
 export function initialsOf(text: string): string {
-  return [...squeeze(text)]
+  return Array.from(squeeze(text))
     .map((letter) => (isKorean(letter) ? initials[Math.floor((letter.charCodeAt(0) - 0xac00) / 588)] : letter))
     .join("");
 }

@@ -15,7 +15,7 @@ type Props = Record<string, unknown> & { children?: unknown };
 function block(node: unknown): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (Array.isArray(node)) return node.map(block).join("");
-  if (!isValidElement(node)) return String(node as string | number);
+  if (!isValidElement(node)) return typeof node === "string" || typeof node === "number" ? String(node) : "";
   const { type, props } = node as VNode<Props>;
   const component: unknown = type;
   if (component === Markdown) return markdownOf(props);
@@ -43,8 +43,8 @@ function element(type: string, props: Props): string {
   switch (type) {
     case "a":
       // An anchor of a field leads nowhere in Markdown.
-      if (String(props["href"]).startsWith("#")) return inner();
-      return props["href"] === undefined ? inner() : link(line(props.children), String(props["href"]));
+      if (typeof props["href"] !== "string" || props["href"].startsWith("#")) return inner();
+      return link(line(props.children), props["href"]);
     case "code":
       return `\`${block(props.children).replaceAll("**", "")}\``;
     case "strong":
@@ -122,7 +122,7 @@ function elementsIn(node: unknown, wanted: (type: unknown) => boolean): VNode<Pr
   if (Array.isArray(node)) return node.flatMap((child) => elementsIn(child, wanted));
   if (!isValidElement(node)) return [];
   const { type, props } = node as VNode<Props>;
-  if (wanted(type)) return [node as VNode<Props>];
+  if (wanted(type)) return [node];
   if (typeof type === "function" && type !== Fragment) {
     return elementsIn((type as (props: Props) => unknown)(props), wanted);
   }

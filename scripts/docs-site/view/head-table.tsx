@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { SecurityScheme } from "../../lib/openapi.js";
 import type { SiteOperation } from "../model/operation.js";
 import type { Site } from "../model/site.js";
 import { Markdown } from "./text.js";
@@ -92,7 +91,7 @@ function Row({ title, children }: { readonly title: string; readonly children: C
 
 /** The header as it stands on the wire; the description of its scheme writes it out. */
 function headerOf({ bundle }: SiteOperation, name: string): string {
-  const scheme = bundle.components?.securitySchemes?.[name] as SecurityScheme | undefined;
+  const scheme = bundle.components?.securitySchemes?.[name];
   return /`Authorization: ([^`]+)`/.exec(scheme?.description ?? "")?.[1] ?? name;
 }
 

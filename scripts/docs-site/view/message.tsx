@@ -158,5 +158,5 @@ function nodeOf(value: unknown): Node {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value : String(value as number);
+  return typeof value === "string" ? value : String(value);
 }

@@ -35,7 +35,7 @@ export function readCollected(generated: string): CollectedApi[] {
     if (placed.length === 0 || !server) return [];
     const recordings = loadRecordings(api).filter((recording) => recording.case === "success");
     const requests = placed.flatMap(({ operation }) => {
-      const { operationId, summary = operationId } = operation;
+      const { operationId, summary } = operation;
       const recording = recordings.find((one) => one.operation === operationId);
       return recording ? [requestOf(api, server.url, summary, recording)] : [];
     });

@@ -147,10 +147,15 @@ function mergeAlternatives({ bundle, losses }: Context, form: Schema): Schema {
   return { ...rest, type: "object", properties, required: Object.keys(properties).filter(everywhere) };
 }
 
+function withoutEnum({ enum: _, ...rest }: Schema): Schema {
+  return rest;
+}
+
 /** A field of two alternatives: with the constants of both, such as the kinds of a grant. */
 function eitherOf(one: Schema, other: Schema): Schema {
   if (isDeepStrictEqual(one, other)) return one;
-  const { const: _, enum: __, ...rest } = one;
+  const { const: _, ...unfixed } = one;
+  const rest = withoutEnum(unfixed);
   const values = [one, other].flatMap(({ const: value, enum: list }) => list ?? (value === undefined ? [] : [value]));
   return values.length > 1 ? { ...rest, type: typeof values[0], enum: [...new Set(values)] } : rest;
 }

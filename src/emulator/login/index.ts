@@ -22,11 +22,11 @@ type Schemas = components["schemas"];
 const getOpenidConfiguration: Handler<"getOpenidConfiguration"> = async ({ server }) => {
   const { cases } = await mocks.kauth.load();
   const document = JSON.parse(cases["getOpenidConfiguration"]?.[0]?.body ?? "{}") as Schemas["OpenidConfiguration"];
-  const entries = Object.entries(document).map(([name, value]) => [
+  const entries = Object.entries(document).map(([name, value]): [string, unknown] => [
     name,
     name === "issuer" ? server.issuer : typeof value === "string" ? toServer(value, server.baseUrls) : value,
   ]);
-  return Object.fromEntries(entries) as Schemas["OpenidConfiguration"];
+  return Object.fromEntries(entries) as unknown as Schemas["OpenidConfiguration"];
 };
 
 function toServer(address: string, addresses: Readonly<Record<string, string>>): string {

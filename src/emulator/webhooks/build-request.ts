@@ -117,6 +117,6 @@ function accountClaims(world: World, issuer: string, { user, type, details }: Wo
     toe: now,
     txm: randomAccessToken().slice(0, 32),
     jti: randomAccessToken().slice(0, 32),
-    events: events as AccountStatusClaims["events"],
+    events: events,
   };
 }

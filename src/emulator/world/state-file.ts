@@ -54,7 +54,8 @@ function toText(state: WorldState): string {
 }
 
 function withoutMaps(value: unknown): unknown {
-  if (value instanceof Map) return { [mapKey]: [...value].map(([key, item]) => [key, withoutMaps(item)]) };
+  if (value instanceof Map)
+    return { [mapKey]: [...(value as Map<unknown, unknown>)].map(([key, item]) => [key, withoutMaps(item)]) };
   if (Array.isArray(value)) return value.map(withoutMaps);
   if (!isObject(value)) return value;
   return Object.fromEntries(

@@ -85,11 +85,12 @@ export function judgeCalls(requests: readonly Arrived[]): Record<string, string 
   return Object.fromEntries(calls.map((call) => [call.check, judge(call, requests)]));
 }
 
-function judge({ method, path, authorization, sent, read }: ExpectedCall, requests: readonly Arrived[]): string | null {
+function judge(call: ExpectedCall, requests: readonly Arrived[]): string | null {
+  const { method, path, authorization, sent } = call;
   const request = requests.find((one) => one.method === method && one.path === path);
   if (!request) return "nothing was sent";
   if (request.authorization !== authorization) return `Authorization: ${request.authorization ?? "none"}`;
-  const found = read(request);
+  const found = call.read(request);
   if (!isDeepStrictEqual(found, sent)) return `sent ${JSON.stringify(found)}`;
   if (request.status >= 300) return `the checker refused it: ${request.violations ?? request.status}`;
   return null;

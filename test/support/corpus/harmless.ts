@@ -106,7 +106,7 @@ export const harmlessChanges: Kinds = {
     const spoiled = undeclared(sites, random);
     const root = spoiled?.value;
     // Without any declared property, it would be another response.
-    return spoiled && typeof root === "object" && (spoiled.path.length > 1 || Object.keys(root as object).length > 1)
+    return spoiled && typeof root === "object" && (spoiled.path.length > 1 || Object.keys(root!).length > 1)
       ? { path: [], value: root }
       : undefined;
   }),

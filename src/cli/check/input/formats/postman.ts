@@ -15,7 +15,8 @@ interface Scope {
 /** Postman collections: requests, with the responses that were saved for them. */
 export const postmanCollection: Format = {
   title: "Postman collections",
-  matches: ({ isList, keys, head }) => !isList && keys.has("info") && keys.has("item") && /getpostman\.com/.test(head),
+  matches: ({ isList, keys, head }) =>
+    !isList && keys.has("info") && keys.has("item") && head.includes("getpostman.com"),
   *read({ value }) {
     const { item, variable, auth } = objectOf(value());
     yield* itemsOf(item, ["item"], { variables: variablesOf(variable, new Map()), auth });
@@ -96,16 +97,20 @@ function urlOf(url: unknown, variables: Variables): string {
   if (typeof url === "string") return fill(url, variables);
   const { raw, protocol, host, port, path, query } = objectOf(url);
   if (typeof raw === "string") return fill(raw, variables);
-  const join = (parts: unknown, sign: string) =>
-    Array.isArray(parts) ? parts.map(String).join(sign) : String(parts ?? "");
-  const pairs = enabled(query).map(({ key, value }) => `${String(key)}=${String(value ?? "")}`);
+  const join = (parts: unknown, sign: string) => (Array.isArray(parts) ? parts.map(textOf).join(sign) : textOf(parts));
+  const pairs = enabled(query).map(({ key, value }) => `${textOf(key)}=${textOf(value)}`);
   const search = pairs.length > 0 ? `?${pairs.join("&")}` : "";
-  const place = `${join(host, ".")}${port === undefined ? "" : `:${String(port)}`}/${join(path, "/")}${search}`;
-  return fill(`${protocol === undefined ? "" : `${String(protocol)}://`}${place}`, variables);
+  const place = `${join(host, ".")}${port === undefined ? "" : `:${textOf(port)}`}/${join(path, "/")}${search}`;
+  return fill(`${protocol === undefined ? "" : `${textOf(protocol)}://`}${place}`, variables);
+}
+
+/** Returns what a collection holds as text; a number stands for itself, everything else for nothing. */
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function headersOf(header: unknown, variables: Variables): [string, string][] {
-  return enabled(header).map(({ key, value }) => [String(key), fill(String(value ?? ""), variables)]);
+  return enabled(header).map(({ key, value }) => [String(key), fill(textOf(value), variables)]);
 }
 
 /** Entries of a list without those that are switched off. */
@@ -138,7 +143,7 @@ function bodyOf(body: unknown, variables: Variables): Content {
   const fields = (list: unknown) =>
     enabled(list).map(({ key, value, type }) => ({
       name: String(key),
-      text: fill(String(value ?? ""), variables),
+      text: fill(textOf(value), variables),
       type,
     }));
   if (mode === "urlencoded") {
@@ -152,7 +157,7 @@ function bodyOf(body: unknown, variables: Variables): Content {
 }
 
 function variablesOf(list: unknown, outer: Variables): Variables {
-  const own = enabled(list).map(({ key, value }): [string, string] => [String(key), String(value ?? "")]);
+  const own = enabled(list).map(({ key, value }): [string, string] => [textOf(key), textOf(value)]);
   return own.length === 0 ? outer : new Map([...outer, ...own]);
 }
 
