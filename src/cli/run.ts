@@ -33,7 +33,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 function unknownCommand(name: string): CommandError {
   const names = Object.keys(commands);
-  return new CommandError(`${program}: unknown command ${name}: ${suggest(name, names, `use ${names.join(" or ")}`)}`);
+  const all = `use ${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+  return new CommandError(`${program}: unknown command ${name}: ${suggest(name, names, all)}`);
 }
 
 function print(io: Io, text: string, exitCode: number): number {

@@ -13,8 +13,9 @@ export function helpText(): string {
 
 Checks recorded traffic, mocks and fixtures against the spec of the Kakao APIs. Reads HAR files, exchanges as NDJSON or
 JSON ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings (YAML),
-${titles.slice(0, -1).join(", ")} and ${titles.at(-1) ?? ""}; also as .gz and .zip. Plain response bodies (JSON)
-are read with --operation or --map, or if they are named <operation>.<status>.json. Use - for stdin.
+${fill(`${titles.slice(0, -1).join(", ")} and ${titles.at(-1) ?? ""}; also as .gz and .zip.`, 118)}
+Plain response bodies (JSON) are read with --operation or --map, or if they are named <operation>.<status>.json. Use - for
+stdin.
 
   --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)
@@ -26,7 +27,8 @@ are read with --operation or --map, or if they are named <operation>.<status>.js
   --status <code>           the status of that response
   --map <file>              a JSON object of files with plain response bodies: { "me.json": "${operation} 200" }
   --partial                 check only what is there, for stubs and fixtures that hold only what a test needs
-  --input <format>          ${inputKinds.join(", ")} (default: detected)
+  --input <format>          ${fill(inputKinds.join(", "), 88, " ".repeat(28))}
+                            (default: detected)
   --base-url <api>=<url>    also treat this URL as the API, e.g. ${api}=http://localhost:4010/; repeatable
                             (APIs: ${Object.keys(baseUrls).join(", ")})
   --ignore <url prefix>     skip URLs that start with this; repeatable
@@ -37,4 +39,15 @@ are read with --operation or --map, or if they are named <operation>.<status>.js
 
 Exit codes: 0 no violations (warnings are allowed), 1 violations, 2 an input could not be used.
 `;
+}
+
+/** Breaks a text into lines. */
+function fill(text: string, width: number, indent = ""): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines.join(`\n${indent}`);
 }
