@@ -34,6 +34,8 @@ const oauth = createOAuth({
   redirectUri: `${origin}/callback`,
   logoutRedirectUri: `${origin}/`,
   baseUrls,
+  // A mock signs ID tokens with a key of its own.
+  issuer: KAUTH_URL,
 });
 
 console.log(`Open ${origin}/`);

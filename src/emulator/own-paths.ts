@@ -3,11 +3,13 @@ import type { Emulator } from "./emulator.js";
 import { respondToLoginForm } from "./login/own-paths.js";
 import type { CalledRequest } from "./operation.js";
 import { indexPage } from "./pages/index-page.js";
-import type { Reply } from "./reply.js";
+import { Reply } from "./reply.js";
 
 /** Responds to a request of a path that is the emulator's own; undefined for the others. */
 export async function respondToOwnPath(emulator: Emulator, request: CalledRequest): Promise<Reply | undefined> {
   const { method, url } = request;
   if (url.pathname === "/" && (method === "GET" || method === "HEAD")) return indexPage(emulator);
+  // Browsers ask for it with every page.
+  if (url.pathname === "/favicon.ico") return new Reply(204, "");
   return respondToLoginForm(emulator, request) ?? (await respondToControl(emulator, request));
 }

@@ -48,7 +48,7 @@ export function createResponder(emulator: Emulator): Respond {
 
 /** The names of the emulator's own paths begin so, which no API's does. */
 function isOwnPath({ url: { pathname } }: CalledRequest): boolean {
-  return pathname === "/" || pathname.startsWith("/_");
+  return pathname === "/" || pathname === "/favicon.ico" || pathname.startsWith("/_");
 }
 
 function toCalled({ method, url, headers, body, ip }: ReceivedRequest): CalledRequest {

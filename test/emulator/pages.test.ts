@@ -27,6 +27,7 @@ function createPerson() {
   const { authorize } = createBrowser(kakao, send);
   return {
     authorize,
+    visit: send,
     /** Sends the form of a page. */
     submit: async (page: Response, fields: [string, string][]) => {
       const html = await page.text();
@@ -92,19 +93,21 @@ describe("the login pages", () => {
   });
 
   test("end the session at the logout, which goes to a registered address only", async () => {
-    const { authorize, submit } = createPerson();
+    const { authorize, submit, visit } = createPerson();
     await submit(await authorize(), [["persona", "ryan"]]);
     const logout = (address: string) =>
-      fetch(
+      visit(
         `${kakao.baseUrls.kauth}/oauth/logout?client_id=${kakao.keys.restApi}&state=s&logout_redirect_uri=${address}`,
-        { redirect: "manual" },
       );
 
-    const [right, wrong] = [await logout("http://localhost:1/bye"), await logout("https://example.com/")];
+    const wrong = await logout("https://example.com/");
+    const kept = await submit(await logout("http://localhost:1/bye"), [["decision", "service"]]);
+    const left = await submit(await logout("http://localhost:1/bye"), [["decision", "both"]]);
 
-    expect(right.headers.get("location")).toBe("http://localhost:1/bye?state=s");
-    expect(right.headers.get("set-cookie")).toContain("Max-Age=0");
     expect(await wrong.text()).toContain("(KOE007)");
+    expect(kept.headers.get("set-cookie")).toBeNull();
+    expect(left.headers.get("location")).toBe("http://localhost:1/bye?state=s");
+    expect(queryOf(await authorize({ prompt: "none" }))).toMatchObject({ error: "login_required" });
   });
 });
 

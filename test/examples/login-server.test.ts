@@ -8,27 +8,27 @@ import { root } from "../../scripts/lib/project.js";
 import { runTool } from "../../scripts/lib/tools.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 import { run } from "../support/run.js";
-import { type KakaoLoginMock, startKakaoLoginMock } from "../support/kakao-login-mock.js";
+import { type Kakao, startKakao } from "../../src/testing/index.js";
 
 const chrome = findChrome();
-const app = { restApiKey: "mock-rest-api-key", clientSecret: "mock-client-secret" };
+const world = { app: { consentItems: { profile_nickname: "required" as const } } };
+const nickname = "네오";
 
 let folder: string;
-let mock: KakaoLoginMock;
+let kakao: Kakao;
 let server: ChildProcess | undefined;
 let home: string;
 let log = "";
 
 beforeAll(async () => {
   folder = await installExample();
-  mock = await startKakaoLoginMock(app);
+  kakao = await startKakao({ world, autoLogin: false });
   home = await startExample();
-  mock.register({ redirectUri: `${home}callback`, logoutRedirectUri: home });
 }, 60_000);
 
 afterAll(async () => {
   server?.kill();
-  await mock.close();
+  await kakao.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -45,14 +45,14 @@ async function installExample(): Promise<string> {
   return project;
 }
 
-/** Starts the example against the mock and gives the address that it prints. */
+/** Starts the example with the emulator, and returns the address that it prints. */
 function startExample(): Promise<string> {
   const env = {
     ...process.env,
-    KAKAO_REST_API_KEY: app.restApiKey,
-    KAKAO_CLIENT_SECRET: app.clientSecret,
-    KAUTH_URL: mock.baseUrls.kauth,
-    KAPI_URL: mock.baseUrls.kapi,
+    KAKAO_REST_API_KEY: kakao.keys.restApi,
+    KAKAO_CLIENT_SECRET: kakao.clientSecret,
+    KAUTH_URL: kakao.baseUrls.kauth,
+    KAPI_URL: kakao.baseUrls.kapi,
     PORT: "0",
   };
   const child = spawn(process.execPath, ["server.mjs"], { cwd: folder, env });
@@ -85,7 +85,7 @@ describe("the login server", () => {
 
     expect(response.status).toBe(303);
     expect(response.headers.get("set-cookie")).toMatch(/^session=[\w-]{36}; HttpOnly; SameSite=Lax; Path=\/$/);
-    expect(response.headers.get("location")).not.toContain(app.clientSecret);
+    expect(response.headers.get("location")).not.toContain(kakao.clientSecret);
   });
 
   test("does not log out on a GET", async () => {
@@ -109,6 +109,7 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
   afterAll(() => browser.close());
 
   beforeEach(async () => {
+    kakao.reset();
     context = await browser.newContext();
     page = await context.newPage();
     await page.goto(home);
@@ -118,37 +119,47 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
 
   const press = (name: string) => page.getByRole("button", { name }).click();
   const logIn = () => page.getByRole("link", { name: "Log in with Kakao" }).click();
+  const chooseNeo = async () => {
+    await page.getByRole("radio", { name: "neo" }).check();
+    await press("Log in");
+  };
+  const agree = async () => {
+    await page.getByRole("checkbox", { name: /nickname/i }).check();
+    await page.getByRole("checkbox", { name: /Terms of service/ }).check();
+    await press("Agree and continue");
+  };
+  const calls = () => kakao.journal().map(({ operationId }) => operationId);
   const text = () => page.locator("body").innerText();
 
   test("logs a user in and out again", async () => {
-    const before = mock.requests.length;
-
     await logIn();
-    expect(page.url()).toContain(`${mock.baseUrls.kauth}/oauth/authorize?`);
-    await press("Agree and continue");
+    expect(page.url()).toContain(`${kakao.baseUrls.kauth}/oauth/authorize?`);
+    await chooseNeo();
+    await agree();
     await page.waitForURL(home);
-    expect(await text()).toContain(`Hello, ${mock.nickname}.`);
+    expect(await text()).toContain(`Hello, ${nickname}.`);
     await page.reload();
-    expect(await text()).toContain(mock.nickname);
+    expect(await text()).toContain(nickname);
 
     await press("Log out");
-    expect(page.url()).toContain(`${mock.baseUrls.kauth}/oauth/logout?`);
+    expect(page.url()).toContain(`${kakao.baseUrls.kauth}/oauth/logout?`);
     await press("Log out of both");
     await page.waitForURL(home);
-    expect(await text()).not.toContain(mock.nickname);
-    expect(mock.requests.slice(before).filter((request) => !request.includes("favicon"))).toEqual([
-      "GET /kauth/oauth/authorize",
-      "GET /kauth/consent",
-      "POST /kauth/oauth/token",
-      "GET /kauth/.well-known/jwks.json",
-      "GET /kapi/v2/user/me",
-      "GET /kauth/oauth/logout",
-      "GET /kauth/goodbye",
+    expect(await text()).not.toContain(nickname);
+    expect(calls()).toEqual([
+      "authorize",
+      "authorize",
+      "requestToken",
+      "getJwks",
+      "getUserMe",
+      "logoutWithKakaoAccount",
     ]);
+    expect(kakao.journal().flatMap(({ violations }) => violations)).toEqual([]);
   });
 
   test("says so when the user cancels", async () => {
     await logIn();
+    await chooseNeo();
     await press("Cancel");
     await page.waitForURL(`${home}callback?**`);
 
@@ -159,13 +170,12 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
 
   test("refuses a callback with another state, and asks Kakao nothing", async () => {
     await logIn();
-    const before = mock.requests.length;
 
     const response = await page.goto(`${home}callback?code=stolen&state=forged`);
 
     expect(response?.status()).toBe(400);
     expect(await text()).toContain("This login was not begun here.");
-    expect(mock.requests.slice(before)).not.toContain("POST /kauth/oauth/token");
+    expect(calls()).not.toContain("requestToken");
   });
 
   test("refuses the callback of a login that another browser began", async () => {
@@ -190,7 +200,8 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
     expect(response?.status()).toBe(500);
     expect(await text()).not.toContain("KOE320");
     expect(log).toContain("KOE320");
-    expect(log).not.toMatch(/used-code|mock-client-secret/);
+    expect(log).not.toContain("used-code");
+    expect(log).not.toContain(kakao.clientSecret);
     expect((await page.goto(`${home}callback?code=another-code&state=${state}`))?.status(), "a second try").toBe(400);
   });
 });

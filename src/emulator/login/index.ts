@@ -10,11 +10,10 @@ import type { World } from "../world/world.js";
 import { isRegisteredUri } from "../world/patterns.js";
 import { authorize } from "./authorize.js";
 import { errorPage } from "./error-page.js";
-import { redirectWith } from "./redirect.js";
-import { endSession } from "./session.js";
+import { leave, logoutPage } from "./logout-page.js";
+import { sessionOf } from "./session.js";
 import { signingKey } from "./signing-key.js";
 import { requestToken } from "./token-endpoint.js";
-import { Reply } from "../reply.js";
 
 type Schemas = components["schemas"];
 
@@ -53,7 +52,8 @@ const getIdTokenInfo: Handler<"getIdTokenInfo"> = async ({ world, server, argume
   return claims;
 };
 
-const logoutWithKakaoAccount: Handler<"logoutWithKakaoAccount"> = ({ world, request: { url, headers } }) => {
+/** With a session, a person is asked first. */
+const logoutWithKakaoAccount: Handler<"logoutWithKakaoAccount"> = ({ world, server, request: { url, headers } }) => {
   const { app } = world.state;
   const clientId = url.searchParams.get("client_id");
   const address = url.searchParams.get("logout_redirect_uri");
@@ -62,8 +62,8 @@ const logoutWithKakaoAccount: Handler<"logoutWithKakaoAccount"> = ({ world, requ
   if (!address) return errorPage("KOE207", app.name, "logout_redirect_uri");
   if (!app.logoutRedirectUris.some((pattern) => isRegisteredUri(pattern, address)))
     return errorPage("KOE007", app.name);
-  const redirect = redirectWith(address, { state: url.searchParams.get("state") ?? undefined });
-  return new Reply(302, "", { ...redirect.headers, ...endSession(world, headers) });
+  if (sessionOf(world, headers) && server.autoLogin === undefined) return logoutPage(world, url);
+  return leave(world, url.searchParams, headers);
 };
 
 /** Kakao Login: codes, tokens, ID tokens and their keys. The handlers themselves check what is sent, in Kakao's order. */

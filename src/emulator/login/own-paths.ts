@@ -1,11 +1,13 @@
 import type { Emulator } from "../emulator.js";
 import type { CalledRequest } from "../operation.js";
 import { Reply } from "../reply.js";
+import { isRegisteredUri } from "../world/patterns.js";
 import { agree, cancel, isComplete } from "./authorize.js";
 import { readAuthorizeRequest } from "./authorize-request.js";
 import { openQuestion } from "./consent.js";
 import { consentPage } from "./consent-page.js";
 import { errorPage } from "./error-page.js";
+import { backToService, leave } from "./logout-page.js";
 import { sessionOf, startSession } from "./session.js";
 
 /** Responds to the forms of the login pages; undefined for another path. */
@@ -16,7 +18,16 @@ export function respondToLoginForm({ world, server }: Emulator, request: CalledR
   const query = new URLSearchParams(form.get("request") ?? "");
   const action = url.pathname.slice("/_login/".length);
   if (action === "session") return logIn();
+  if (action === "logout") return logOut();
   return action === "consent" ? decide() : undefined;
+
+  function logOut(): Reply {
+    const address = query.get("logout_redirect_uri") ?? "";
+    const { app } = world.state;
+    if (!app.logoutRedirectUris.some((pattern) => isRegisteredUri(pattern, address)))
+      return errorPage("KOE007", app.name);
+    return form.get("decision") === "service" ? backToService(query) : leave(world, query, headers);
+  }
 
   function logIn(): Reply {
     const user = world.persona(form.get("persona") ?? "");
