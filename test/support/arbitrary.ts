@@ -14,7 +14,7 @@ export interface CallTexts {
  * Returns values that a schema allows, as far as it can be read here: a pattern or a format is not followed, so that the
  * caller must leave out what the checker refuses.
  */
-export function arbitraryOf(bundle: Bundle, given: Schema, depth = 0): fc.Arbitrary<unknown> {
+function arbitraryOf(bundle: Bundle, given: Schema, depth = 0): fc.Arbitrary<unknown> {
   const schema = resolveRef(bundle, given);
   const inner = (one: Schema) => arbitraryOf(bundle, one, depth + 1);
   if ("const" in schema) return fc.constant(schema["const"]);
