@@ -32,7 +32,7 @@ export function fieldsOf(form: unknown, mediaType: string, contentType?: string)
 let last = { form: "", pairs: [] as [string, string][] };
 
 /** Returns the fields of a form in a URL's encoding. The body is read for its schema, then again for the rules. */
-export function readPairs(form: string): readonly (readonly [string, string])[] {
+function readPairs(form: string): readonly (readonly [string, string])[] {
   if (last.form !== form) last = { form, pairs: [...new URLSearchParams(form)] };
   return last.pairs;
 }
