@@ -70,6 +70,8 @@ export interface ApiFailure {
   readonly body: unknown;
   readonly retryable: boolean;
   readonly hint?: string | undefined;
+  /** Language of the hint, and of the page that explains the code. */
+  readonly language?: "en" | "ko" | undefined;
 }
 
 /**
@@ -98,12 +100,12 @@ export class KakaoApiError extends KakaoError {
   /** The body of the response: the value of JSON, or else text. It is not printed with the error. */
   declare readonly body: unknown;
 
-  constructor({ body, reason = "", ...members }: ApiFailure) {
+  constructor({ body, reason = "", language = "en", ...members }: ApiFailure) {
     const { operationId, status, code, hint } = members;
     const what = [`HTTP ${status}`, code, reason].filter(Boolean).join(", ");
     // Line breaks would forge lines of a log, and escapes control a terminal.
     super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`.replace(/\p{Cc}+/gu, " "));
-    const page = hint === undefined ? undefined : `${docsUrl}/en/errors/${code}.html`;
+    const page = hint === undefined ? undefined : `${docsUrl}/${language}/errors/${code}.html`;
     Object.assign(this, members, { docsUrl: page, callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
     // Kakao may repeat a code or a token in it, and loggers write the enumerable properties of an error.
     Object.defineProperty(this, "body", { value: body });

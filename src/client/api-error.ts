@@ -59,6 +59,7 @@ export async function apiErrorOf(body: unknown, response: Response): Promise<Kak
     body,
     retryable: isRetryable(body, response),
     hint: hintOf?.({ code, message, body }),
+    language: call?.language,
   });
 }
 

@@ -164,6 +164,7 @@ describe("a hint in Korean", () => {
     await expect(call).rejects.toThrow(/^listFriends: HTTP 403, -402, insufficient scopes\.: 호출에 필요한 동의항목/);
     await expect(call).rejects.toMatchObject({
       hint: expect.stringContaining("`friends` (카카오 서비스 내 친구목록") as string,
+      docsUrl: expect.stringMatching(/\/ko\/errors\/-402\.html$/) as string,
     });
   });
 
