@@ -36,7 +36,8 @@ function startBox(box: HTMLElement): void {
   const input = box.querySelector("input");
   const list = box.querySelector<HTMLElement>('[role="listbox"]');
   const status = box.querySelector<HTMLElement>('[role="status"]');
-  const { index = "", root = "" } = box.dataset;
+  const { index = "", root = "", kinds = "{}" } = box.dataset;
+  const labels = JSON.parse(kinds) as Readonly<Record<string, string>>;
   if (!input || !list) return;
   const language = document.documentElement.lang;
   let chosen = -1;
@@ -67,7 +68,7 @@ function startBox(box: HTMLElement): void {
     const found = engine.find(query, 12);
     list.replaceChildren(
       ...(found.length > 0
-        ? found.map((entry, number) => itemOf(entry, number, `${root}${language}/`))
+        ? found.map((entry, number) => itemOf(entry, number, `${root}${language}/`, labels[entry.kind] ?? ""))
         : [noneOf(input)]),
     );
     list.hidden = false;
@@ -97,7 +98,7 @@ function startBox(box: HTMLElement): void {
   });
 }
 
-function itemOf({ kind, url, title, detail }: Entry, number: number, root: string): HTMLElement {
+function itemOf({ kind, url, title, detail }: Entry, number: number, root: string, kindName: string): HTMLElement {
   const item = document.createElement("li");
   item.id = `result-${number}`;
   item.role = "option";
@@ -107,7 +108,7 @@ function itemOf({ kind, url, title, detail }: Entry, number: number, root: strin
   name.textContent = title;
   const label = document.createElement("span");
   label.className = "kind";
-  label.textContent = kind;
+  label.textContent = kindName;
   const text = document.createElement("small");
   text.textContent = detail;
   item.append(name, label, text);

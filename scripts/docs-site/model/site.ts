@@ -60,7 +60,18 @@ export function readSources(): Sources {
   return {
     recordings,
     discrepancies: readDiscrepancies(),
-    translators: { en: createTranslator("en"), ko: createTranslator("ko") },
+    translators: { en: createTranslator("en"), ko: rememberAll(createTranslator("ko")) },
+  };
+}
+
+/** The same text stands on many pages, and the key of a translation is a hash. */
+function rememberAll(translate: Translate): Translate {
+  const known = new Map<string, ReturnType<Translate>>();
+  return (key, english) => {
+    const place = `${key}\n${english}`;
+    const found = known.get(place) ?? translate(key, english);
+    known.set(place, found);
+    return found;
   };
 }
 
@@ -105,11 +116,12 @@ function readProducts(apis: readonly ApiModel[], operations: readonly SiteOperat
   return order(apis).flatMap((api) => {
     const { tags } = api.bundle as unknown as { tags: readonly Tag[] };
     const isWebhook = api.operations.length === 0;
+    const webhooks = context.word("webhooks");
     return tags.map(({ name, description = "", "x-displayName": english = name }) => {
       const title = context.translate(`tag/${api.id}/${name}`, english).text;
       return {
         id: isWebhook ? `webhook-${name}` : name,
-        title: isWebhook ? `${context.word("webhooks")}: ${title}` : title,
+        title: isWebhook && !title.startsWith(webhooks) ? `${webhooks}: ${title}` : title,
         description,
         api,
         isWebhook,

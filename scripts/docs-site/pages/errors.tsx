@@ -181,7 +181,7 @@ function Source({ site, text }: { readonly site: Site; readonly text: string }):
   if (url === undefined) return <span>{text}</span>;
   return (
     <span>
-      <a href={kakaoPage(url, site.language)}>{url.replace("https://", "")}</a>
+      <a href={kakaoPage(url, site.language)}>{kakaoPage(url, site.language).replace("https://", "")}</a>
       {rest}
     </span>
   );

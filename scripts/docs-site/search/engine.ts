@@ -25,7 +25,7 @@ const priorities: Readonly<Record<Entry["kind"], number>> = {
   operation: 1,
   webhook: 1,
   error: 0.9,
-  guide: 0.95,
+  guide: 0.8,
   consent: 0.85,
   template: 0.85,
   page: 0.8,

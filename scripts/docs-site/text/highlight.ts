@@ -2,14 +2,13 @@ import hljs from "highlight.js/lib/core";
 import bash from "highlight.js/lib/languages/bash";
 import go from "highlight.js/lib/languages/go";
 import java from "highlight.js/lib/languages/java";
-import json from "highlight.js/lib/languages/json";
 import kotlin from "highlight.js/lib/languages/kotlin";
 import python from "highlight.js/lib/languages/python";
 import typescript from "highlight.js/lib/languages/typescript";
 import xml from "highlight.js/lib/languages/xml";
 import yaml from "highlight.js/lib/languages/yaml";
 
-const grammars = { bash, go, java, json, kotlin, python, typescript, xml, yaml };
+const grammars = { bash, go, java, kotlin, python, typescript, xml, yaml };
 for (const [name, grammar] of Object.entries(grammars)) hljs.registerLanguage(name, grammar);
 
 const aliases: Readonly<Record<string, string>> = {
@@ -28,11 +27,25 @@ export function highlight(code: string, info: string): string {
   const key = `${language}\n${code}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const html = hljs.getLanguage(language)
-    ? shorten(hljs.highlight(code, { language, ignoreIllegals: true }).value)
-    : escapeHtml(code);
+  const html =
+    language === "json"
+      ? highlightJson(code)
+      : hljs.getLanguage(language)
+        ? shorten(hljs.highlight(code, { language, ignoreIllegals: true }).value)
+        : escapeHtml(code);
   known.set(key, html);
   return html;
+}
+
+/** Most blocks are JSON, which a pattern colors ten times faster than a grammar. */
+function highlightJson(code: string): string {
+  return escapeHtml(code).replace(
+    /(&quot;(?:[^\\&]|\\.|&(?!quot;))*&quot;)(\s*:)?|(?<![\w.])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b|\b(?:true|false|null)\b/g,
+    (token, text?: string, colon?: string) =>
+      text === undefined
+        ? `<i class=n>${token}</i>`
+        : `<i class=${colon === undefined ? "s" : "a"}>${text}</i>${colon ?? ""}`,
+  );
 }
 
 /** One letter for a class is enough, and a page has hundreds of them. */

@@ -7,7 +7,7 @@ interface Step {
   readonly isReturn: boolean;
 }
 
-const column = 190;
+const column = 174;
 const row = 44;
 const top = 52;
 
@@ -27,7 +27,7 @@ export function drawSequence(source: string): string {
   const x = (id: string): number => ids.indexOf(id) * column + column / 2;
   const lines = ids.map((id) => {
     const label = escapeHtml(names.get(id) ?? "");
-    return `<rect x="${x(id) - 76}" y="2" width="152" height="32" rx="8" class="actor"/><text x="${x(id)}" y="23" text-anchor="middle" class="actor-name">${label}</text><path d="M${x(id)} 34V${height}" class="life"/>`;
+    return `<rect x="${x(id) - 72}" y="2" width="144" height="32" rx="8" class="actor"/><text x="${x(id)}" y="23" text-anchor="middle" class="actor-name">${label}</text><path d="M${x(id)} 34V${height}" class="life"/>`;
   });
   const arrows = steps.map(({ from, to, text, isReturn }, index) => {
     const y = top + index * row + 24;

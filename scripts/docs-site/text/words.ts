@@ -18,6 +18,8 @@ export const words = {
   searchLabel: "Search",
   searchNone: "Nothing found. Paste an error body, or try the path of a call.",
   searchCount: "results",
+  kindField: "Field",
+  kindPage: "Page",
   onThisPage: "On this page",
   markdown: "Markdown",
   kakaoPage: "Kakao's page",

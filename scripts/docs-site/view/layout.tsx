@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Site } from "../model/site.js";
+import type { Kind } from "../search/entry.js";
 
 interface LayoutProps {
   readonly site: Site;
@@ -68,8 +69,25 @@ function Mark(): JSX.Element {
 /** The search, whose index is loaded when it is first needed. */
 function SearchBox({ site }: { readonly site: Site }): JSX.Element {
   const { word } = site.context;
+  const kinds: Readonly<Record<Kind, string>> = {
+    operation: "API",
+    webhook: word("webhooks"),
+    field: word("kindField"),
+    error: word("errors"),
+    consent: word("consentItems"),
+    guide: word("guideOf"),
+    template: word("templates"),
+    page: word("kindPage"),
+  };
   return (
-    <div class="search" role="search" data-search data-index={`~/assets/search-${site.language}.js`} data-root="~/">
+    <div
+      class="search"
+      role="search"
+      data-search
+      data-index={`~/assets/search-${site.language}.js`}
+      data-root="~/"
+      data-kinds={JSON.stringify(kinds)}
+    >
       <input
         type="search"
         role="combobox"
