@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { root } from "../../lib/project.js";
 import type { Language } from "./language.js";
 
-/** The guides, in the order in which a reader needs them. */
+/** The guides, in the order in which a reader needs them; any others follow. */
 const order = [
   "quickstart",
   "login",
@@ -34,7 +34,8 @@ export interface Guide {
 
 /** Reads the guides of a language; English stands in for one that is not translated. */
 export function readGuides(language: Language): Guide[] {
-  return order.flatMap((id) => {
+  const written = readdirSync(join(root, "docs/guides/en")).map((file) => basename(file, ".md"));
+  return [...new Set<string>([...order, ...written.sort()])].flatMap((id) => {
     const own = read(`docs/guides/${language}/${id}.md`);
     const text = own ?? read(`docs/guides/en/${id}.md`) ?? read(`docs/${id}.md`);
     if (text === undefined) return [];
