@@ -9,7 +9,7 @@ class Main {
     attempt(() -> user.getUserMe(new Kapi.GetUserMeParams().propertyKeys(System.getenv("PROPERTY_KEYS"))));
     attempt(() -> user.sendMemoDefault(Map.of("template_object", System.getenv("TEMPLATE_OBJECT"))));
     attempt(() -> user.getTalkChannels(new Kapi.GetTalkChannelsParams().channelIds(List.of("_frxjem", "_xnrxjem"))));
-    attempt(() -> System.out.println("id: " + app.listUserIds(new Kapi.ListUserIdsParams().limit(3L)).getElements().get(0)));
+    attempt(() -> System.out.println("id: " + app.listUserIds(new Kapi.ListUserIdsParams().limit(3L)).elements().get(0)));
   }
 
   static Kapi client(Kapi.Auth auth) {

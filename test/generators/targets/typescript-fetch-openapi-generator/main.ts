@@ -1,7 +1,7 @@
 import { ChannelApi, Configuration, MessageApi, UserApi } from "./kapi";
 
 const { ACCESS_TOKEN = "", ADMIN_KEY = "", KAKAO_URL = "", PROPERTY_KEYS = "", TEMPLATE_OBJECT = "" } = process.env;
-const user = new Configuration({ basePath: KAKAO_URL, accessToken: ACCESS_TOKEN });
+const user = new Configuration({ basePath: KAKAO_URL, accessToken: `Bearer ${ACCESS_TOKEN}` });
 const app = new Configuration({ basePath: KAKAO_URL, apiKey: `KakaoAK ${ADMIN_KEY}` });
 
 await attempt(() => new UserApi(user).getUserMe({ propertyKeys: PROPERTY_KEYS }));
