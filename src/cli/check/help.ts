@@ -14,8 +14,8 @@ export function helpText(): string {
 Checks recorded traffic, mocks and fixtures against the spec of the Kakao APIs. Reads HAR files, exchanges as NDJSON or
 JSON ({ request: { method, url, headers, body }, response: { status, headers, body } }), recordings (YAML),
 ${fill(`${titles.slice(0, -1).join(", ")} and ${titles.at(-1) ?? ""}; also as .gz and .zip.`, 118)}
-Plain response bodies (JSON) are read with --operation or --map, or if they are named <operation>.<status>.json. Use - for
-stdin.
+Plain response bodies (JSON) are read with --operation or --map, or if they are named <operation>.<status>.json.
+Use - for stdin.
 
   --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)

@@ -33,7 +33,7 @@ function isStub(head: string): boolean {
 function* stubOf(mapping: Loose, path: (string | number)[], document: Document): Generator<Recorded> {
   const request = objectOf(mapping["request"]);
   const response = objectOf(mapping["response"]);
-  // A proxy has no response of its own, and a fault is none.
+  // A proxy has no response of its own, and a fault is not a response.
   if (response["proxyBaseUrl"] !== undefined || response["fault"] !== undefined) return;
   const method = stringOf(request["method"])?.toUpperCase();
   const operation = operationOf(method === "ANY" ? undefined : method, request);
