@@ -82,7 +82,7 @@ export const words = {
   evidenceInferredLong: "Not in Kakao's pages; concluded from similar calls.",
   showMembers: "Fields of",
   variant: "Form",
-  sample: "Sample",
+  sample: "Code sample",
   sampleTarget: "Send to",
   targetKakao: "Kakao",
   targetMock: "mock server",
