@@ -4,6 +4,15 @@ import { isSameId, parseJson, stringifyJson } from "../src/json.js";
 
 const id = 1376016924429759243n;
 
+/** A value of JSON in which the integers that lie beyond 2^53 − 1, and are written in digits only, are bigints. */
+function withBigints(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withBigints);
+  if (typeof value === "object" && value)
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBigints(member)]));
+  const isLarge = typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(String(value));
+  return isLarge ? BigInt(String(value)) : value;
+}
+
 describe("parseJson", () => {
   test("keeps every digit of a 19-digit ID, wherever it is", () => {
     expect(parseJson('{"id":1376016924429759243,"ids":[-1376016924429759243, 7]}')).toEqual({ id, ids: [-id, 7] });
@@ -46,8 +55,9 @@ describe("parseJson", () => {
         const text = `{"ids":[${ids.join()}],"value":${JSON.stringify(value)},${JSON.stringify(pad)}:\t[${ids.join(" ,\n")}]}`;
         const read = ids.map((one) => (Number.isSafeInteger(Number(one)) ? Number(one) : one));
 
-        expect(parseJson(text)).toEqual({ ids: read, value, [pad]: read });
+        expect(parseJson(text)).toEqual({ ids: read, value: withBigints(value), [pad]: read });
       }),
+      { examples: [[{ pad: "", ids: [], value: [{ least: -(2 ** 53) }, 2 ** 53 - 1, 2 ** 64, 1e21] }]] },
     );
   });
 
