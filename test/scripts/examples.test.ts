@@ -92,6 +92,8 @@ describe("insertFigures", () => {
   });
 
   test("says what is missing when a mark is gone", () => {
-    expect(() => insertFigures("a\n", "| new |\n")).toThrow("the marks");
+    expect(() => insertFigures("a\n", "| new |\n")).toThrow(
+      "the markers <!-- figures: written by npm run generate --> and <!-- /figures --> are missing",
+    );
   });
 });
