@@ -68,6 +68,7 @@ describe("the message of an error is refused for", () => {
 
     expect(doubts).toContainEqual({
       operationId: "getUserMe",
+      exchange: 1,
       place: "response/msg",
       what: expect.any(String) as string,
     });
