@@ -122,7 +122,7 @@ const { peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"),
 const options = {
   absWorkingDir: root,
   // What a user brings, and what Node.js has.
-  external: [...Object.keys(peerDependencies), "node:*"],
+  external: [...Object.keys(peerDependencies), "node:*"] as string[],
   bundle: true,
   minify: true,
   metafile: true,
