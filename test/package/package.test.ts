@@ -94,6 +94,7 @@ async function bundleImport(specifier: string): Promise<string> {
     stdin: { contents: `import ${JSON.stringify(specifier)};`, resolveDir: folder },
     bundle: true,
     write: false,
+    external: ["node:*"],
     format: "esm",
     minify: true,
     logLevel: "silent",

@@ -10,7 +10,7 @@ import { chromeArguments, findChrome } from "../support/chrome.js";
 import { closeServer, type RedirectingServer, startRedirectingServer } from "../support/redirecting-server.js";
 import { run, type RunResult } from "../support/run.js";
 import { bun, deno, oldestNode, otherNodes, ownNode, type Runtime, whyNotRun, workerd } from "../support/runtimes.js";
-import { codeExports } from "./entries.js";
+import { codeExports, workerExports } from "./entries.js";
 
 /** A project that has installed the packed package. */
 export interface Consumer {
@@ -21,7 +21,7 @@ export interface Consumer {
 
 const results = { user: 1234567, login: "GREEN" };
 /** In a worker the client does not follow the redirect of a call with a token. */
-const callsInWorker = { ...results, redirected: 302, entries: codeExports };
+const callsInWorker = { ...results, redirected: 302, entries: workerExports };
 const allCalls = { ...results, redirected: 200, entries: codeExports };
 
 // From 2025-09-01 on, workerd takes the header off a call that is redirected to another origin; before, it leaves it.

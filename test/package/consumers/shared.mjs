@@ -2,12 +2,11 @@
 import { createKakao } from "kakao-openapi";
 import { createApiStatusClient } from "kakao-openapi/api-status";
 import { createKapiClient } from "kakao-openapi/kapi";
-import { entries } from "./entries.mjs";
 
 const accessToken = "${ACCESS_TOKEN}";
 const params = { query: { channel_ids: ["_frxjem", "_xnrxjem", "_Brxjem"] } };
 
-export async function callAll({ kapi, apiStatus, redirecting }) {
+export async function callAll({ kapi, apiStatus, redirecting, entries }) {
   const baseUrls = { kapi, apiStatus };
   const { data } = await createKakao({ accessToken, baseUrls }).kapi.GET("/v2/api/talk/channels", { params });
   const status = await createApiStatusClient({ baseUrls }).GET("/api/health/current", {
