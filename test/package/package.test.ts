@@ -256,7 +256,7 @@ handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(re
   test("is used by the example as its types say", async () => {
     copyFileSync(join(root, "examples/login-server/server.mjs"), join(folder, "login-server.mjs"));
     const text = readFileSync(join(folder, "login-server.mjs"), "utf8");
-    writeFileSync(join(folder, "wrong-login-server.mjs"), text.replace("tokens.id_token", "tokens.idToken"));
+    writeFileSync(join(folder, "wrong-login-server.mjs"), text.replace("tokens.access_token", "tokens.accessToken"));
     const javascript = {
       ...{ allowJs: true, checkJs: true, noImplicitAny: false, skipLibCheck: true },
       ...{ types: ["node"], typeRoots: [join(root, "node_modules/@types")] },
@@ -265,7 +265,7 @@ handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(re
     const files = ["login-server.mjs", "wrong-login-server.mjs"];
     const { output } = await compile(files, "nodenext", "nodenext", undefined, javascript);
 
-    expect(output).toMatch(/^wrong-login-server\.mjs\(.*Property 'idToken' does not exist[^\n]*$/);
+    expect(output).toMatch(/^wrong-login-server\.mjs\(.*Property 'accessToken' does not exist[^\n]*$/);
   });
 
   test("does what README and guides show, and prints what their comments say", async () => {
