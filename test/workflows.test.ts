@@ -15,6 +15,22 @@ function unpinned(text: string): string[] {
     .filter((action) => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action));
 }
 
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown }>>;
+}
+
+/** The one exception: this job deploys the site to GitHub Pages, runs no code of the repository, and cannot write to it. */
+const publishing: Readonly<Record<string, unknown>> = {
+  "docs.yml": { publish: { pages: "write", "id-token": "write" } },
+};
+
+/** The permissions that jobs ask for, in place of those of their workflow. */
+function permissionsOfJobs(jobs: Workflow["jobs"]): Record<string, unknown> {
+  const asked = Object.entries(jobs).filter(([, { permissions }]) => permissions !== undefined);
+  return Object.fromEntries(asked.map(([name, { permissions }]) => [name, permissions]));
+}
+
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
@@ -43,9 +59,19 @@ describe("the workflows of GitHub Actions", () => {
     ]);
   });
 
-  test.each(files)("$name may only read the repository", ({ text }) => {
-    expect(parse(text)).toMatchObject({ permissions: { contents: "read" } });
-    expect(text).not.toMatch(/: write/);
+  test.each(files)("$name may only read the repository", ({ name, text }) => {
+    const { permissions, jobs } = parse(text) as Workflow;
+
+    expect(permissions).toEqual({ contents: "read" });
+    expect(permissionsOfJobs(jobs)).toEqual(publishing[name] ?? {});
+  });
+
+  test("a job that may write would be found, whatever its notation", () => {
+    const { jobs } = parse(
+      "jobs: { a: { permissions: write-all }, b: { permissions: {contents: write} }, c: {} }",
+    ) as Workflow;
+
+    expect(permissionsOfJobs(jobs)).toEqual({ a: "write-all", b: { contents: "write" } });
   });
 
   test.skipIf(!actionlint)(
