@@ -9,7 +9,7 @@ import { describeFailure } from "../../../scripts/record/failure.js";
 import { record as recordHere } from "../../../scripts/record/run.js";
 import { loadRecordings, type Recording } from "../../../scripts/lib/recordings.js";
 import { callableApis, type TestedApi } from "../../support/apis.js";
-import { placeholders } from "../../support/call.js";
+import { keys as fakeKeys } from "../../support/call.js";
 import { checkFit, checkReplay, checkRequest } from "../../support/contract.js";
 import { type HttpServer, startHttpServer } from "../../support/http-server.js";
 import { type MockServer, startMockServer } from "../../../src/mocks/server.js";
@@ -374,8 +374,8 @@ describe("record, against the mock", () => {
 
   test.each(cases)("records $recording.operation of $id", async ({ id, name, recording }) => {
     const env = {
-      KAKAO_ACCESS_TOKEN: placeholders.accessToken as string,
-      KAKAO_REST_API_KEY: placeholders.restApiKey as string,
+      KAKAO_ACCESS_TOKEN: fakeKeys.accessToken as string,
+      KAKAO_REST_API_KEY: fakeKeys.restApiKey as string,
     };
     const args = ["--from", "success", "--base-url", `${id}=${server.baseUrls[name]}`, "--out", folder];
     const { exitCode, output } = await record([recording.operation, ...args], env);
