@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { isError, type Recording } from "../../scripts/lib/recordings.js";
 import { readRules } from "../../scripts/lib/rules.js";
+import { defaultApp } from "../../src/emulator/world/default-world.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
 import { callableApis, type TestedApi } from "../support/apis.js";
@@ -352,6 +353,8 @@ test("the log shows a request without its query and credential", async () => {
 });
 
 describe("the command", () => {
+  const adminKey = `KakaoAK ${defaultApp.keys.admin?.[0]?.key ?? ""}`;
+
   test("rejects a port that is in use", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
@@ -368,14 +371,18 @@ describe("the command", () => {
     expect(stderr).toBe(`mock: --port ${port}: expected a number from 0 to 65535\n`);
   });
 
-  test.each(["SIGTERM", "SIGINT"] as const)(
-    "logs requests and exits with 0 on %s",
+  test.each([
+    ["SIGTERM", "the emulator", [], adminKey],
+    ["SIGINT", "the emulator", [], adminKey],
+    ["SIGTERM", "recordings only", ["--stateless"], "KakaoAK key"],
+  ] as const)(
+    "logs requests and exits with 0 on %s, with %s",
     { timeout: 30_000 },
-    async (signal) => {
-      const child = spawnMock();
+    async (signal, _, options, authorization) => {
+      const child = spawnMock(options);
       const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
-      const logged = waitFor(child, /\S+ GET \/kapi\/v2\/user\/me getUserMe 200 \d+ ms 0 violations\n/);
-      expect((await fetch(`${url}/kapi/v2/user/me`, { headers: { authorization } })).status).toBe(200);
+      const logged = waitFor(child, /\S+ GET \/kapi\/v1\/user\/ids listUserIds 200 \d+ ms 0 violations\n/);
+      expect((await fetch(`${url}/kapi/v1/user/ids`, { headers: { authorization } })).status).toBe(200);
       await logged;
       const ended = once(child, "exit");
       child.kill(signal);
@@ -388,16 +395,25 @@ describe("the command", () => {
     const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
     child.stdout?.destroy();
     for (let calls = 0; calls < 5; calls += 1)
-      expect((await fetch(`${url}/kapi/v2/user/me`, { headers: { authorization } })).status).toBe(200);
+      expect((await fetch(`${url}/kapi/v1/user/ids`, { headers: { authorization: adminKey } })).status).toBe(200);
     const ended = once(child, "exit");
     child.kill();
     expect(await ended).toEqual([0, null]);
   });
+
+  test("responds to a token that the emulator did not issue as Kakao does", { timeout: 30_000 }, async () => {
+    const child = spawnMock();
+    const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
+    const response = await fetch(`${url}/kapi/v2/user/me`, { headers: { authorization } });
+    child.kill();
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ code: -401, msg: "this access token does not exist" });
+  });
 });
 
 /** Starts the command in a process of its own. */
-function spawnMock(): ChildProcess {
-  const args = ["--import", "tsx", join(root, "src/cli/index.ts"), "mock", "--port", "0"];
+function spawnMock(options: readonly string[] = []): ChildProcess {
+  const args = ["--import", "tsx", join(root, "src/cli/index.ts"), "mock", "--port", "0", ...options];
   return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
 }
 
