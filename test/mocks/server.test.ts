@@ -400,15 +400,6 @@ describe("the command", () => {
     child.kill();
     expect(await ended).toEqual([0, null]);
   });
-
-  test("responds to a token that the emulator did not issue as Kakao does", { timeout: 30_000 }, async () => {
-    const child = spawnMock();
-    const [, url = ""] = await waitFor(child, /listening on (\S+)\n/);
-    const response = await fetch(`${url}/kapi/v2/user/me`, { headers: { authorization } });
-    child.kill();
-    expect(response.status).toBe(401);
-    expect(await response.json()).toMatchObject({ code: -401, msg: "this access token does not exist" });
-  });
 });
 
 /** Starts the command in a process of its own. */
