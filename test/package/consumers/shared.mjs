@@ -1,5 +1,5 @@
 // What every runtime does with the installed package; each has a script of its own that tells it the addresses.
-import { createKakao } from "kakao-openapi";
+import { createKakao, KakaoResponseError } from "kakao-openapi";
 import { createApiStatusClient } from "kakao-openapi/api-status";
 import { createKapiClient } from "kakao-openapi/kapi";
 
@@ -20,9 +20,14 @@ export async function callAll({ kapi, apiStatus, redirecting, entries }) {
   };
 }
 
-/** Calls a server that sends the call on to another origin, and tells the status at its end. */
+/** Calls a server that sends the call on to another origin, and tells the status at its end, or how it was refused. */
 export async function callRedirected(address) {
   const client = createKapiClient({ accessToken, baseUrls: { kapi: address } });
-  const { response } = await client.GET("/v2/api/talk/channels", { params });
-  return response.status;
+  try {
+    const { response } = await client.GET("/v2/api/talk/channels", { params });
+    return response.status;
+  } catch (error) {
+    if (!(error instanceof KakaoResponseError)) throw error;
+    return `${error.status}: ${error.message}`;
+  }
 }
