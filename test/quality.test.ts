@@ -50,6 +50,10 @@ function namesIn(text: string): string[] {
   );
 }
 
+function withoutDocComments(text: string): string {
+  return text.replace(/\/\*\*[^]*?\*\//g, "");
+}
+
 describe("the project", () => {
   test("has descriptions and bundles without a finding", async () => {
     expect(await lintSpec.run(generatedFolder)).toContain("0 findings");
@@ -127,10 +131,10 @@ describe("the project", () => {
   test("names no API, path or operation in scripts/ and the client: the spec says it all", () => {
     const sources = { ...readTree(join(root, "src")), ...readTree(join(root, "scripts")) };
 
-    // Behaviour that no spec holds names operations, held to the spec by the generated types.
+    // Behaviour that no spec holds names operations, held to the spec by the generated types. A doc comment may show one.
     const named = Object.entries(sources)
-      .filter(([file]) => !/^(oauth|webhooks|emulator)\//.test(file))
-      .flatMap(([file, text]) => namesIn(text).map((name) => `${file}: ${name}`));
+      .filter(([file]) => !/^(oauth|webhooks|emulator|testing)\//.test(file))
+      .flatMap(([file, text]) => namesIn(withoutDocComments(text)).map((name) => `${file}: ${name}`));
 
     expect(named).toEqual([]);
   });

@@ -27,10 +27,10 @@ export function findHint(hints: Hints, { code, message, body }: SaidByError): st
 }
 
 /** Only what has the form of an ID, a name or an address is repeated, for a body may hold anything. */
-const repeatable = /^[\w.:/, -]{1,100}$/;
+const repeatable = /^[\w.:/,+= -]{1,100}$/;
 
 function fillIn(hint: string, values: object, { consentItems = {} }: Hints): string {
-  return hint.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return hint.replace(/(?<!\$)\{(\w+)\}/g, (_, name: string) => {
     const found = [(values as Record<string, unknown>)[name]]
       .flat()
       .filter((value): value is string => typeof value === "string" && repeatable.test(value));

@@ -40,7 +40,7 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded re
   --port <number>  port to listen on (default: 4010)
   --host <name>    address to listen on (default: 127.0.0.1)
   --auto-login[=<persona>]  log in without a page (default: ryan)
-  --issuer <url>   issuer of ID tokens (default: the address of kauth on this server)
+  --issuer <url>   issuer of ID tokens (default: this server's own)
   --world <file>   app, users, quotas and faults, in YAML or JSON
   --state <file>   load the state from this file and keep it there
   --stateless      respond with recordings only

@@ -68,7 +68,7 @@ export function toRedactable({ exchange, operationId }: Archived): Redactable {
 
 function urlOf(operationId: OperationId | undefined): string {
   const entry = operationId && operations[operationId];
-  return entry && entry.api !== "webhooks" ? kakao[entry.api] + entry.path : "https://kapi.kakao.com/";
+  return entry && entry.api !== "webhooks" ? kakao[entry.api] + entry.path : `${Object.values(kakao)[0] ?? ""}/`;
 }
 
 function isContentType(name: string): boolean {
