@@ -11,7 +11,7 @@ import { npm } from "../support/npm.js";
 import { type Replayed, type ReplayServer, startReplayServer } from "../support/replay-server.js";
 import { run, type RunResult } from "../support/run.js";
 import { installRuntimes } from "../support/runtimes.js";
-import { codeExports, writeEntries } from "./entries.js";
+import { codeExports, workerExports, writeEntries } from "./entries.js";
 import { findLostComments } from "./lost-comments.js";
 import { blocksOf, runnableFiles } from "./markdown.js";
 import { testGuide } from "./guide-tests.js";
@@ -95,7 +95,8 @@ async function bundleImport(specifier: string): Promise<string> {
     stdin: { contents: `import ${JSON.stringify(specifier)};`, resolveDir: folder },
     bundle: true,
     write: false,
-    external: ["node:*"],
+    // Only what needs Node.js may import from it.
+    external: specifier.startsWith(".") || workerExports.includes(specifier) ? [] : ["node:*"],
     format: "esm",
     minify: true,
     logLevel: "silent",
