@@ -91,7 +91,7 @@ export const words = {
     "Sends the request from this page to a mock server on your computer. No key is needed, and nothing is sent to Kakao.",
   tryServer: "Mock server",
   trySend: "Send",
-  tryFailed: "No response. Start the mock server with `npx kakao-openapi mock`.",
+  tryFailed: "No response. Start the mock server with `npx kakao-openapi mock --stateless`.",
   tryFindings: "Findings",
   tryNoFindings: "The request matches the description.",
   trySending: "Sending …",

@@ -128,7 +128,7 @@ function TryIt({ context, samples }: Omit<SamplesProps, "canTry">): JSX.Element 
       >
         <summary>{word("tryIt")}</summary>
         <p>
-          {word("tryItNote")} <code>npx kakao-openapi mock</code>
+          {word("tryItNote")} <code>npx kakao-openapi mock --stateless</code>
         </p>
         <label class="line">
           <span>{word("tryServer")}</span>
