@@ -1,30 +1,9 @@
 import type { OperationId } from "../../generated/contract/index.js";
-import { calendar } from "./calendar/index.js";
-import { channels } from "./channels/index.js";
-import { local } from "./local/index.js";
 import { login } from "./login/index.js";
-import { messages } from "./messages/index.js";
-import { navi } from "./navi/index.js";
 import type { EmulatedId, Handler, Product } from "./operation.js";
-import { push } from "./push/index.js";
-import { search } from "./search/index.js";
-import { social } from "./social/index.js";
-import { status } from "./status/index.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [
-  login,
-  users,
-  social,
-  messages,
-  channels,
-  push,
-  calendar,
-  local,
-  search,
-  status,
-  navi,
-];
+const products: readonly Product[] = [login, users];
 
 /** An emulated operation. */
 export interface Emulated {

@@ -55,7 +55,7 @@ export interface Kakao {
   issueToken(persona: string, order?: Omit<Schemas["TokenOrder"], "persona">): Promise<IssuedTokens>;
   /** Returns the last requests with what the checker found. */
   journal(): readonly JournalEntry[];
-  /** Returns the messages that were sent. */
+  /** Returns the messages that were sent: none as long as their operations respond with recordings. */
   messages(): readonly SentMessage[];
   /** Returns the state of the world. */
   world(): Schemas["WorldState"];

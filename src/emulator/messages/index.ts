@@ -1,4 +1,0 @@
-import type { Product } from "../operation.js";
-
-/** What is emulated of messages. */
-export const messages: Product = { handlers: {} };

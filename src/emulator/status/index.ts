@@ -1,4 +1,0 @@
-import type { Product } from "../operation.js";
-
-/** What is emulated of status. */
-export const status: Product = { handlers: {} };
