@@ -45,13 +45,19 @@ export const hints: Hints = {
     "KOE400": "The ID token is not valid. Log the user in again; verify ID tokens with the public keys instead."
   },
   "messages": {
+    "KOE009": [
+      [
+        "^invalid android_key_hash or ios_bundle_id or web_site_url",
+        "The key hash, bundle ID or site that the request names is not registered. Register it under [App] > [Platform key], or leave out `android_key_hash`, `ios_bundle_id` and `client_origin` on a server."
+      ]
+    ],
     "KOE101": [
       [
-        "\\[null\\]",
+        "client_id \\[null\\]",
         "`client_id` is not in the form body; HTTP Basic is not read. Send `client_id` and `client_secret` as form fields (`client_secret_post`)."
       ],
       [
-        "\\[\\]",
+        "client_id \\[\\]",
         "`client_id` is empty. Set the REST API key in the configuration of the service."
       ]
     ]

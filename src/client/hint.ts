@@ -14,16 +14,21 @@ export interface SaidByError {
   readonly body?: unknown;
 }
 
-/** Returns the hint for what the message says, or else for the code; undefined for an unknown code. */
+/**
+ * Returns the hint for what the message says, or else for the code; undefined for an unknown code whose message tells
+ * nothing.
+ */
 export function findHint(hints: Hints, { code, message, body }: SaidByError): string | undefined {
   const name = String(code);
   // The names that every object inherits are no codes.
-  if (!Object.hasOwn(hints.codes, name)) return undefined;
-  for (const [pattern, hint] of hints.messages?.[name] ?? []) {
+  const isKnown = Object.hasOwn(hints.codes, name);
+  // Some errors carry no code that is catalogued, but the message of one that is.
+  const causes = isKnown ? hints.messages?.[name] : Object.values(hints.messages ?? {}).flat();
+  for (const [pattern, hint] of causes ?? []) {
     const found = new RegExp(pattern).exec(String(message));
     if (found) return fillIn(hint, found.groups ?? {}, hints);
   }
-  return fillIn(hints.codes[name] ?? "", Object(body) as object, hints);
+  return isKnown ? fillIn(hints.codes[name] ?? "", Object(body) as object, hints) : undefined;
 }
 
 /** Only what has the form of an ID, a name or an address is repeated, for a body may hold anything. */

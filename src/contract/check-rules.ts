@@ -77,7 +77,9 @@ function find(sent: Arguments, name: string): Found[] {
   return found;
 }
 
-function enter({ name, value }: Found, key: string, found: Found[]): void {
+function enter({ name, value: whole }: Found, key: string, found: Found[]): void {
+  // A point may be one text: longitude, latitude and what follows them.
+  const value = typeof whole === "string" ? whole.split(",") : whole;
   if (typeof value !== "object" || value === null) return;
   for (const one of key === "*" ? Object.keys(value) : [key])
     if (Object.hasOwn(value, one)) found.push({ name: `${name}/${one}`, value: (value as Arguments)[one] });

@@ -49,6 +49,7 @@ const expected: Record<string, readonly string[]> = {
   "signup/error-invalid-token": ["access token is unknown"],
   "signup/error-unknown-property": ["`gender, age` are not registered"],
   "updateUserProperties/error-unknown-property": ["`gender, age` are not registered"],
+  "requestToken/error-platform-mismatch": ["key hash, bundle ID or site that the request names"],
   "requestToken/error-client-id-empty": ["`client_id` is empty"],
   "convertCoordToRegionCode/error-ip-mismatched": ["xxx.xxx.xxx.xxx", "allowed IP list"],
   "getTransitRoutes/error-wrong-key": ["not an app key"],
@@ -70,11 +71,11 @@ interface RecordedError {
 const recorded: RecordedError[] = apis
   .flatMap(({ recordings }) => recordings)
   .flatMap(({ operation, case: name, response: { body } }) => {
-    const { code, msg, error_code, error_description, errorType, message } = Object(body) as Record<string, unknown>;
+    const { code, msg, error, error_code, error_description, errorType, message } = Object(body) as Record<string, unknown>;
     const place = `${operation}/${name}`;
     if (typeof errorType === "string") return [hinted(place, nameHintOf, { code: errorType, message, body })];
-    if (typeof error_code === "string")
-      return [hinted(place, koeHintOf, { code: error_code, message: error_description, body })];
+    if (typeof error === "string")
+      return [hinted(place, koeHintOf, { code: error_code ?? error, message: error_description, body })];
     if (name.startsWith("error") && typeof code === "number")
       return [hinted(place, numberHintOf, { code, message: msg, body })];
     return [];

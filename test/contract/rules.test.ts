@@ -24,6 +24,12 @@ describe("a rule for calls", () => {
       ["b"],
     ],
     ["range, of strings too", { range: { x: [120, 135], y: [30, 45] } }, { x: "37.5", y: 127 }, ["x", "y"]],
+    [
+      "range, between commas",
+      { range: { "to/0": [120, 135], "to/1": [30, 45] } },
+      { to: "37.4,127.1,name=A" },
+      ["to/0", "to/1"],
+    ],
     ["length", { length: { "a/b": 2 } }, { a: { b: "abc" } }, ["a/b"]],
     ["rrule", { rrule: ["event/rrule"] }, { event: { rrule: "RRULE:FREQ=DAILY" } }, ["event/rrule"]],
     [
@@ -112,6 +118,51 @@ describe("a request that breaks a rule", () => {
     expect(await checkRequest({ method: "GET", url, headers })).toMatchObject({
       violations: [
         { pointer: "/target_id", rule: "target-user-for-admin-key", found: "nothing, also in target_id_type" },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      "https://apis-navi.kakaomobility.com/v1/directions?origin=37.39,127.11&destination=127.1,37.3",
+      "/origin/0, /origin/1",
+    ],
+    [
+      "https://apis-navi.kakaomobility.com/v1/directions?origin=127.1,37.3&destination=127.1,37.3&waypoints=127.1,37.3%7C37.4,127.1,name=A",
+      "/waypoints/1/0, /waypoints/1/1",
+    ],
+    ["https://dapi.kakao.com/v2/routing/walk?start_x=37.4&start_y=127.1&end_x=127.1&end_y=37.4", "/start_x, /start_y"],
+    ["https://dapi.kakao.com/v2/routing/walk?start_x=37.4&start_y=127.1&end_x=127.1&end_y=37.4&input_coord=WTM", ""],
+  ])("is found in the points of a route: %s", async (url, pointers) => {
+    const { violations, warnings } = await checkRequest({ method: "GET", url, headers });
+
+    expect(violations).toEqual([]);
+    expect(warnings.map(({ pointer }) => pointer).join(", ")).toBe(pointers);
+  });
+
+  test("is found in the points of a JSON body", async () => {
+    const body = JSON.stringify({
+      origin: { x: 127.1, y: 37.3 },
+      destinations: [{ key: "0", x: 37.3, y: 127.1 }],
+      radius: 5000,
+    });
+    const url = "https://apis-navi.kakaomobility.com/v1/destinations/directions";
+    const report = await checkRequest({
+      method: "POST",
+      url,
+      headers: { ...headers, "Content-Type": "application/json" },
+      body,
+    });
+
+    expect(report).toMatchObject({
+      violations: [],
+      warnings: [
+        {
+          place: "body",
+          pointer: "/destinations/0/x",
+          rule: "destinations-in-korea",
+          found: /, also in destinations\/0\/y$/,
+        },
       ],
     });
   });

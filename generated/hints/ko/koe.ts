@@ -45,13 +45,19 @@ export const hints: Hints = {
     "KOE400": "유효하지 않은 ID 토큰입니다. 다시 로그인하게 합니다. ID 토큰은 공개키로 직접 검증합니다."
   },
   "messages": {
+    "KOE009": [
+      [
+        "^invalid android_key_hash or ios_bundle_id or web_site_url",
+        "The key hash, bundle ID or site that the request names is not registered. Register it under [App] > [Platform key], or leave out `android_key_hash`, `ios_bundle_id` and `client_origin` on a server."
+      ]
+    ],
     "KOE101": [
       [
-        "\\[null\\]",
+        "client_id \\[null\\]",
         "폼 본문에 `client_id` 필드가 없습니다. HTTP Basic 인증은 지원하지 않습니다. `client_id` 값과 `client_secret` 값을 폼 필드로 보냅니다(`client_secret_post`)."
       ],
       [
-        "\\[\\]",
+        "client_id \\[\\]",
         "`client_id` 값이 비어 있습니다. 서비스 설정에 REST API 키를 넣습니다."
       ]
     ]

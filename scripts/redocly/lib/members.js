@@ -141,7 +141,7 @@ export function parameterSchemas(operation, location, name, resolve) {
 
 /**
  * The schemas of an argument, by the name of a parameter or a field of the body; `/` enters an object, or a list by a
- * number or, for each of its items, by `*`.
+ * number or, for each of its items, by `*`. A number also stands for a part of a text whose pattern has commas.
  *
  * @param {any} operation
  * @param {import("./types.js").Location} location
@@ -152,9 +152,22 @@ export function parameterSchemas(operation, location, name, resolve) {
 export function argumentSchemas(operation, location, path, resolve) {
   const [name = "", ...inner] = path.split("/");
   return inner.reduce(
-    (from, key) => (/^(\d+|\*)$/.test(key) ? itemsOf(from, resolve) : childrenOf(from, ["properties", key], resolve)),
+    (from, key) => {
+      if (key === "*") return itemsOf(from, resolve);
+      if (/^\d+$/.test(key)) return [...itemsOf(from, resolve), ...partsOf(from, resolve)];
+      return childrenOf(from, ["properties", key], resolve);
+    },
     parameterSchemas(operation, location, name, resolve),
   );
+}
+
+/**
+ * @param {Layer[]} schemas
+ * @param {Resolve} resolve
+ * @returns {Layer[]}
+ */
+function partsOf(schemas, resolve) {
+  return expand(schemas, resolve).filter(({ node }) => /,/.test(node?.pattern ?? ""));
 }
 
 /**
