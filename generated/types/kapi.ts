@@ -3415,7 +3415,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Address of the stored picture. Not found in Kakao's pages; known from its SDKs. */
-                image_url: string;
+                image_url: LinkUrl;
             };
             header?: never;
             path?: never;
@@ -6434,11 +6434,8 @@ export interface SharedImage {
 }
 /** @description A picture to copy. Not found in Kakao's pages; known from its SDKs. */
 export interface ShareImageScrap {
-    /**
-     * Format: uri
-     * @description Address of the picture.
-     */
-    image_url: string;
+    /** @description Address of the picture. Percent-encode spaces and characters other than ASCII. */
+    image_url: LinkUrl;
     secure_resource?: SecureImageAddress;
 }
 /** @description Public ID of a Kakao Talk Channel, such as `_ZeUTxl`. It starts with an underscore and is part of the channel's URL. */

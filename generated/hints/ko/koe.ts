@@ -48,7 +48,7 @@ export const hints: Hints = {
     "KOE009": [
       [
         "^invalid android_key_hash or ios_bundle_id or web_site_url",
-        "The key hash, bundle ID or site that the request names is not registered. Register it under [App] > [Platform key], or leave out `android_key_hash`, `ios_bundle_id` and `client_origin` on a server."
+        "요청에 담긴 키 해시, 번들 ID, 사이트가 등록되어 있지 않습니다. [앱] > [플랫폼 키]에서 등록합니다. 서버에서 호출할 때는 `android_key_hash`, `ios_bundle_id`, `client_origin` 값을 보내지 않습니다."
       ]
     ],
     "KOE101": [
