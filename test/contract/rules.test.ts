@@ -157,12 +157,8 @@ describe("a request that breaks a rule", () => {
     expect(report).toMatchObject({
       violations: [],
       warnings: [
-        {
-          place: "body",
-          pointer: "/destinations/0/x",
-          rule: "destinations-in-korea",
-          found: /, also in destinations\/0\/y$/,
-        },
+        { place: "body", pointer: "/destinations/0/x", rule: "destinations-in-korea" },
+        { place: "body", pointer: "/destinations/0/y", rule: "destinations-in-korea" },
       ],
     });
   });
