@@ -5,7 +5,7 @@ import { runTool } from "./lib/tools.js";
 
 /**
  * Compiles everything without writing anything: the sources, the generated files, the scripts and the tests. TypeScript 7
- * does it in a quarter of the time of the version that the generator of types and eslint need.
+ * does it in a quarter of the time of the version that the generator of types needs.
  */
 export const typecheck: Step = {
   name: "typecheck",

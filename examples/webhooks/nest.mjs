@@ -24,7 +24,7 @@ Post("unlink")(prototype, "unlink", Object.getOwnPropertyDescriptor(prototype, "
 Req()(prototype, "unlink", 0);
 Res()(prototype, "unlink", 1);
 
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- NestJS takes an empty class as a module.
+// oxlint-disable-next-line typescript/no-extraneous-class -- NestJS takes an empty class as a module.
 class AppModule {}
 Module({ controllers: [KakaoController] })(AppModule);
 

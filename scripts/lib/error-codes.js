@@ -53,7 +53,7 @@ export function explainCode({ meaning = "", remedy = "" } = /** @type {ErrorCode
  * @returns {{ hint: string, messages: [string, string][] }}
  */
 export function hintsOf(code, codes) {
-  const { meaning = "", remedy = "", messages, messagesOf } = codes[code] ?? /** @type {ErrorCode} */ ({});
+  const { meaning, remedy, messages, messagesOf } = codes[code] ?? /** @type {ErrorCode} */ ({});
   const causes = messages ?? codes[messagesOf ?? ""]?.messages ?? [];
   return {
     hint: [meaning, remedy].filter(Boolean).join(" "),

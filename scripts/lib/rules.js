@@ -45,7 +45,7 @@ const CONDITIONS = {
 const MEMBERS = {
   level: (value) => LEVELS.includes(value),
   says: (value) => /^[A-Z`].*\.$/s.test(value),
-  source: (value) => /^https:\/\//.test(value),
+  source: (value) => String(value).startsWith("https://"),
   evidence: (value) => value === "inferred",
   auth: isNames,
   when: (value) => isMap(value) && Object.values(value).every((values) => Array.isArray(values) && values.length > 0),

@@ -27,7 +27,7 @@ export function rememberCall(response: Response, call: PreparedCall): void {
  */
 export function readError(text: string, { status, statusText }: Response, call: PreparedCall): unknown {
   // Besides null, neither false, zero nor an empty string is an error body.
-  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+  // oxlint-disable-next-line typescript/prefer-nullish-coalescing
   return parseOrText(text) || `HTTP ${status} ${withoutSecrets(statusText, secretsOf(call))}`.trim();
 }
 

@@ -65,7 +65,7 @@ export type RequestArguments<Operation> = ParametersOption<Operation> & BodyOpti
  * Text of an error response. It is never empty, which the type `string` would not say: after `if (error) return`, `data` is
  * known.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the only template that stands for every other string
+// oxlint-disable-next-line typescript/no-explicit-any -- the only template that stands for every other string
 export type ErrorText = `${any}`;
 
 /**

@@ -5,7 +5,7 @@ export { kakaoMatchers, type KakaoMatchers, type MatcherResult, type MatchOption
 
 declare module "vitest" {
   // Name and type parameter must equal Vitest's.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   interface Matchers<T = any> {
     /** Asserts that a response matches the spec of an operation. Asynchronous: await it. */
     toMatchKakaoContract(operationId: OperationId, options?: MatchOptions): Promise<void>;
@@ -14,10 +14,9 @@ declare module "vitest" {
 
 declare global {
   // Jest's types are a global namespace, which only a namespace of the same name extends.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // oxlint-disable-next-line typescript/no-namespace
   namespace jest {
     // The names of the type parameters must equal those of @types/jest.
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     interface Matchers<R, T> {
       /** Asserts that a response matches the spec of an operation. Asynchronous: await it. */
       toMatchKakaoContract(operationId: OperationId, options?: MatchOptions): Promise<void>;

@@ -17,7 +17,7 @@ export interface MatcherResult {
 
 /** The matchers, for `expect.extend`. */
 // An interface lacks the index signature that Vitest requires.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+// oxlint-disable-next-line typescript/consistent-type-definitions
 export type KakaoMatchers = {
   /**
    * Asserts that a response matches the spec of an operation. It takes a `Response` whose body was not read yet, the

@@ -35,11 +35,11 @@ export const talkChannel = {
     channel_public_id: "string",
     channel_uuid: "string",
     updated_at: "string",
-    /* eslint-disable @typescript-eslint/no-deprecated -- Kakao still sends them */
+    /* oxlint-disable typescript/no-deprecated -- Kakao still sends them */
     plus_friend_public_id: "string?",
     plus_friend_uuid: "string?",
     timestamp: "integer?",
-    /* eslint-enable @typescript-eslint/no-deprecated */
+    /* oxlint-enable typescript/no-deprecated */
   },
 } as const satisfies AdminKeyDefinitionOf<"onKakaoTalkChannelRelation">;
 

@@ -133,7 +133,7 @@ unknown operation (GET kapi.kakao.com)
     const plain = render("text", [findingWith(1, {})]);
     const colored = render("text", [findingWith(1, {})], {}, true);
 
-    // eslint-disable-next-line no-control-regex -- these are what colours are made of
+    // oxlint-disable-next-line no-control-regex -- these are what colours are made of
     expect(colored.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
     expect(colored).not.toBe(plain);
   });

@@ -83,7 +83,7 @@ describe.each(ways)("a call that goes %s", (_, registered) => {
     ["a string", "S3CRET", "see the cause"],
     ["null", null, "see the cause"],
   ])("names the innermost code of what fetch threw: %s", async (__, thrown, reason) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Runtimes reject with anything.
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- Runtimes reject with anything.
     const fetch = () => Promise.reject(thrown);
 
     const error = await caught(call({ fetch, retry: undefined }));

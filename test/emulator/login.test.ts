@@ -26,7 +26,7 @@ const me = () => `${kakao.baseUrls.kapi}/v2/user/me`;
 
 describe("openid-client", () => {
   test("logs in with PKCE, state and nonce, and verifies the ID token", async () => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is marked so that it stands out; the server is local.
+    // oxlint-disable-next-line typescript/no-deprecated -- It is marked so that it stands out; the server is local.
     const insecure = { execute: [client.allowInsecureRequests], [client.customFetch]: send as client.CustomFetch };
     const config = await client.discovery(
       new URL(kakao.issuer),

@@ -131,9 +131,9 @@ describe("responses of other libraries", () => {
 
 declare global {
   // As in @types/jest.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // oxlint-disable-next-line typescript/no-namespace
   namespace jest {
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
+    // oxlint-disable-next-line typescript/no-empty-object-type
     interface Matchers<R, T = {}> {
       toBeDefined(): R;
     }
