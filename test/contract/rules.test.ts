@@ -131,7 +131,10 @@ describe("a request that breaks a rule", () => {
       "https://apis-navi.kakaomobility.com/v1/directions?origin=127.1,37.3&destination=127.1,37.3&waypoints=127.1,37.3%7C37.4,127.1,name=A",
       ["/waypoints/1/0", "/waypoints/1/1"],
     ],
-    ["https://dapi.kakao.com/v2/routing/walk?start_x=37.4&start_y=127.1&end_x=127.1&end_y=37.4", ["/start_x", "/start_y"]],
+    [
+      "https://dapi.kakao.com/v2/routing/walk?start_x=37.4&start_y=127.1&end_x=127.1&end_y=37.4",
+      ["/start_x", "/start_y"],
+    ],
     ["https://dapi.kakao.com/v2/routing/walk?start_x=37.4&start_y=127.1&end_x=127.1&end_y=37.4&input_coord=WTM", []],
   ])("is found in the points of a route: %s", async (url, pointers) => {
     const report = await checkRequest({ method: "GET", url, headers });

@@ -36,7 +36,7 @@ export function described() {
     /** @param {Node[]} parameters @param {Context} ctx */
     ParameterList(parameters, ctx) {
       for (const [index, parameter] of Object.entries(parameters)) {
-        const name = parameter.name ?? parameter.$ref;
+        const name = parameter?.name ?? parameter?.$ref;
         check(`parameter ${name}`, parameter, ctx.location.child(index), ctx);
       }
     },

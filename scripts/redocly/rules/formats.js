@@ -58,7 +58,7 @@ function checkTime(kind, name, { node, location }, { resolve, report }) {
  * @param {string} name
  */
 function lastWord(name) {
-  const words = name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
+  const words = String(name).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
   return (words.at(-1) ?? "").toLowerCase();
 }
 
