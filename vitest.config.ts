@@ -1,21 +1,31 @@
 import { defineConfig } from "vitest/config";
 import { SlowFirst } from "./test/support/slow-first.js";
 
-/** Tests that start other programs, or check the project as a whole; all others run in `unit`. */
+/** Tests that start other programs, or check the project as a whole. */
 const slow = {
   packages: ["test/package/**/*.test.ts"],
-  quality: ["test/quality.test.ts"],
+  quality: ["test/quality.test.ts", "test/spec/portable.test.ts", "test/i18n/translations.test.ts"],
   recorder: ["test/scripts/record/**/*.test.ts", "test/redact/**/*.test.ts"],
   e2e: [
-    "test/cli/{memory,own-traffic,run}.test.ts",
+    "test/cli/{action,memory,own-traffic,run}.test.ts",
     "test/docs/**/*.test.ts",
     "test/examples/**/*.test.ts",
-    "test/scripts/findings.test.ts",
+    "test/scripts/{findings,size}.test.ts",
     "test/spec/workflows.test.ts",
     "test/types/**/*.test.ts",
     "test/recipes/**/*.test.ts",
   ],
 };
+
+/** Tests that run over every operation with random or mutated input: seconds each, and no other program. */
+const properties = [
+  "test/cli/{fuzz,secrets}.test.ts",
+  "test/contract/{accuracy,mutations,negative}.test.ts",
+  "test/emulator/random-calls.test.ts",
+];
+
+/** These leave nothing behind, and loading everything for each file takes twice the time. */
+const shared = { isolate: false };
 
 const common = { testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ["test/support/build-generated.ts"] };
 
@@ -29,14 +39,14 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     projects: [
       ...Object.entries(slow).map(([name, include]) => ({ test: { ...common, name, include } })),
+      { test: { ...common, ...shared, name: "properties", include: properties } },
       {
         test: {
           ...common,
+          ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: Object.values(slow).flat(),
-          // These leave nothing behind, and loading everything for each file takes twice the time.
-          isolate: false,
+          exclude: [...Object.values(slow).flat(), ...properties],
         },
       },
     ],
