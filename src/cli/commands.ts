@@ -14,7 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import("./check/command.js")).runCheck,
   },
   redact: {
-    summary: "take secrets and personal data out of recorded traffic",
+    summary: "remove secrets and personal data from recorded traffic",
     load: async () => (await import("./redact/command.js")).runRedact,
   },
   export: {

@@ -11,13 +11,15 @@ const problems: Readonly<Record<string, (value: unknown) => string | false>> = {
   maxResponseBytes: (value) => !isAtLeast(value, 1) && "a number from 1",
   retry: (value) => !isRetry(value) && "a number from 0, or { limit, minDelayMs, maxDelayMs }",
   baseUrls: (value) => Object(value) !== value && "an object",
-  baseUrl: (value) => !isBaseUrl(value) && "an http or https URL without query, fragment and user",
+  baseUrl: (value) => !isBaseUrl(value) && "an http or https URL without a query, fragment or user",
   fetch: isNoFunction,
   onUnauthorized: isNoFunction,
   language: (value) => !/^(en|ko)$/.test(String(value)) && "en or ko",
   signal: (value) => value !== null && !("aborted" in Object(value)) && "an AbortSignal",
   middleware: (value) => !Array.isArray(value) && "an array",
-  parseAs: (value) => !/^(json|text|stream|blob|arrayBuffer|formData)$/.test(String(value)) && "json, text or the like",
+  parseAs: (value) =>
+    !/^(json|text|stream|blob|arrayBuffer|formData)$/.test(String(value)) &&
+    "json, text, stream, blob, arrayBuffer or formData",
 };
 
 /**

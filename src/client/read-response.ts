@@ -40,7 +40,7 @@ function refuseRedirect({ operation, call, init }: PreparedCall, { status, type 
   const isFollowed = init.redirect !== "manual" || call.redirect;
   if (isFollowed || (type !== "opaqueredirect" && (status < 300 || status > 399))) return;
   throw new KakaoResponseError(
-    `${operation.operationId}: got a redirect, which was not followed since it would take a secret along: ` +
+    `${operation.operationId}: got a redirect, which was not followed because it would forward a secret: ` +
       "check baseUrl",
     { status },
   );

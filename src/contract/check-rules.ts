@@ -148,7 +148,11 @@ function outside(range: NonNullable<CallRule["range"]>, sent: Arguments): Broken
     find(sent, name)
       .map((one) => ({ name: one.name, value: numberOf(one.value) }))
       .filter(({ value }) => !Number.isNaN(value) && (value < min || value > max))
-      .map((one) => ({ name: one.name, expected: `a number from ${min} to ${max}`, found: "a number outside of it" })),
+      .map((one) => ({
+        name: one.name,
+        expected: `a number from ${min} to ${max}`,
+        found: "a number outside this range",
+      })),
   );
 }
 

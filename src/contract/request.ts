@@ -127,7 +127,7 @@ function describeToken(value: string): string {
 function strange(value: string): string {
   if (/^["'].*["']$/.test(value)) return "the quotes";
   if (/^[$<{%]|\$\{/.test(value)) return "brackets: give the variable a value";
-  if (/^Optional[[(]/.test(value)) return "Optional: take out its value, e.g. with get()";
+  if (/^Optional[[(]/.test(value)) return "Optional: unwrap it, e.g. with get()";
   return "other characters than letters, digits and -._~+/=";
 }
 

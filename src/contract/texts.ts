@@ -30,7 +30,7 @@ export function readTexts(texts: readonly string[], { encoding, types }: TextVal
 
 const notUtf8: Unreadable = {
   rule: "encoding",
-  expected: "text in UTF-8, percent-encoded",
+  expected: "percent-encoded UTF-8",
   found: "bytes that are not UTF-8",
   fix: "percent-encode it as UTF-8, e.g. with encodeURIComponent or URLSearchParams",
 };

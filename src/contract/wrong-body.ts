@@ -16,7 +16,7 @@ export function otherThanForm(text: string): string | undefined {
   if (start === "{" || start === "[") return "JSON";
   if (start === "<") return "XML or HTML";
   if (start === '"' || start === "'") return "a text in quotes";
-  return text !== "" && !text.includes("=") ? "a text without a field name" : undefined;
+  return text !== "" && !text.includes("=") ? "a string without a field name" : undefined;
 }
 
 /** Reports a body that has the media type of a form but is something else. */

@@ -31,7 +31,7 @@ const refusals: Readonly<Record<IdTokenRefusal, string>> = {
   audience: "expected the configured restApiKey as audience, got another app: pass an ID token of this app's login",
   expired: "the ID token has expired: refresh the tokens or start a new login",
   nonce: "expected the nonce of this login, got another or none: the ID token may be replayed, start a new login",
-  claims: `expected ${requiredClaims.join(", ")}, got one missing, invalid or of the future: start a new login`,
+  claims: `expected ${requiredClaims.join(", ")}, got one that is missing, invalid or from the future: start a new login`,
 };
 
 /** Creates the function that verifies ID tokens of one app; it keeps the public keys. */

@@ -141,5 +141,5 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
 function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): number {
   const all = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
   if (Number.isFinite(all) && all >= 0) return all * 1000;
-  throw new InvalidValueError("advance", "", `expected a time to come, got ${all} seconds`);
+  throw new InvalidValueError("advance", "", `expected 0 seconds or more, got ${all}`);
 }

@@ -60,7 +60,7 @@ function checkClaims(webhook: SignedTokenDefinition, { claims }: Jwt, checks: To
   if (Number(iat) < now - maxAgeSeconds - clockToleranceSeconds || Number(exp) <= now - clockToleranceSeconds)
     throw refusal("stale", "expected a recent token, got an old one");
   if (Math.max(Number(iat), Number(nbf ?? 0)) > now + clockToleranceSeconds)
-    throw refusal("stale", "expected a recent token, got one of the future: check the clock of this server");
+    throw refusal("stale", "expected a recent token, got one from the future: check the clock of this server");
   const payloads = Object.values({ ...(events as object) });
   if (payloads.length === 0 || !payloads.every(isObject))
     throw refusal("malformed", "expected events that are objects, got none or other values");

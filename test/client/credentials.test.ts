@@ -230,7 +230,7 @@ describe("a body that holds a secret", () => {
     expect(result).toBeInstanceOf(KakaoResponseError);
     expect(result).toMatchObject({
       status,
-      message: "requestToken: got a redirect, which was not followed since it would take a secret along: check baseUrl",
+      message: "requestToken: got a redirect, which was not followed because it would forward a secret: check baseUrl",
     });
     expect(received).toEqual([]);
   });

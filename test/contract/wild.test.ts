@@ -55,7 +55,7 @@ describe("a request of real code", () => {
       "111",
       "writes + in a query",
       [
-        "/from: a time with a blank before its offset, also in to: a + in a query arrives as a blank: percent-encode it as %2B",
+        "/from: a time with a space before its offset, also in to: a + in a query arrives as a space: percent-encode it as %2B",
       ],
     ],
     [

@@ -38,7 +38,7 @@ describe("the catalogue", () => {
     expect(flat(catalogue)).toEqual({ "user: User/id": "", "user: User/name": "" });
   });
 
-  test("marks what follows another English as stale, and does not use it", () => {
+  test("marks what follows an older English as stale, and does not use it", () => {
     const old = catalogueOf("user", { "User/name": { en: hashOf("Nickname."), text: "닉네임" } });
 
     const { catalogue } = updateCatalogue(old, shareTexts([name]));

@@ -115,6 +115,6 @@ describe("particles", () => {
   });
 
   test("need a noun behind a word that may be read in two ways", () => {
-    expect(problemsOf("", "`widget`을")).toContain("put a noun behind it");
+    expect(problemsOf("", "`widget`을")).toContain("put a noun after it");
   });
 });

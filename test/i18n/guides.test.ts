@@ -49,8 +49,8 @@ describe("a guide is refused", () => {
   });
 
   test.each([
-    ["another English", (text: string) => text.replace(/en: \w+/, "en: 00000000"), "follows another English"],
-    ["no hash", (text: string) => text.replace(/<!-- en.*/, ""), "follows another English"],
+    ["another English", (text: string) => text.replace(/en: \w+/, "en: 00000000"), "follows an older English"],
+    ["no hash", (text: string) => text.replace(/<!-- en.*/, ""), "follows an older English"],
     ["other code", (text: string) => text.replace("f();", "g();"), "has code that the English lacks"],
     ["lost code", (text: string) => text.replace(/```[^]*```/, ""), "lacks the code"],
     ["a lost mark", (text: string) => text.replace("<!-- console -->", ""), "lacks <!-- console -->"],

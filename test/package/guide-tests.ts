@@ -127,7 +127,7 @@ export function testGuide(consumer: () => Consumer): void {
       const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
 
       expect(output.split("\n")).toEqual([
-        "request query /property_keys: expected JSON, found a text without quotes at character 1",
+        "request query /property_keys: expected JSON, found a string without quotes at character 1",
         'response body /id: expected integer, found a string like "0000000000"',
       ]);
     });

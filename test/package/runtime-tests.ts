@@ -22,7 +22,7 @@ export interface Consumer {
 const results = { user: 1234567, login: "GREEN" };
 /** In a worker the client does not follow the redirect of a call with a token, and says so. */
 const refused =
-  "302: getTalkChannels: got a redirect, which was not followed since it would take a secret along: check baseUrl";
+  "302: getTalkChannels: got a redirect, which was not followed because it would forward a secret: check baseUrl";
 const callsInWorker = { ...results, redirected: refused, entries: workerExports };
 const allCalls = { ...results, redirected: 200, entries: codeExports };
 

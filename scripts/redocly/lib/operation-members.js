@@ -42,7 +42,9 @@ export function summaryProblems(summary, properNouns) {
   const problems = [];
   if (!/^\p{Lu}/u.test(summary)) problems.push("summary does not start with a capital: write it as a sentence");
   for (const word of capitalisedWords(summary, properNouns)) {
-    problems.push(`summary has the capitalised word ${word}: write it small, or add it to the rule's properNouns`);
+    problems.push(
+      `summary has the capitalised word ${word}: write it in lower case, or add it to the rule's properNouns`,
+    );
   }
   if (summary.length > MAX_LENGTH) {
     problems.push(`summary is longer than ${MAX_LENGTH} characters (${summary.length}): shorten it`);

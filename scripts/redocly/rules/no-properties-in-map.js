@@ -12,7 +12,7 @@ export function noPropertiesInMap() {
     Schema(schema, { location, report }) {
       const { properties, additionalProperties } = schema;
       if (!hasMembers(properties) || !hasMembers(additionalProperties)) return;
-      const message = "properties stand beside typed additionalProperties: name them in the description instead";
+      const message = "properties are declared beside typed additionalProperties: name them in the description instead";
       report({ message, location: location.child("additionalProperties").key() });
     },
   };

@@ -33,7 +33,7 @@ export function optionalParameter() {
             const schemas = expand([{ node: parameter.schema, location: at.child("schema") }], resolve);
             if (!schemas.some(({ node: schema }) => listOf(schema?.enum).includes(parameter[EXTENSION]))) {
               report({
-                message: `${EXTENSION} says ${parameter[EXTENSION]}, which is no value of ${parameter.name}: name the one that Kakao assumes`,
+                message: `${EXTENSION} says ${parameter[EXTENSION]}, which is not a value of ${parameter.name}: name the one that Kakao assumes`,
                 location: at.child(EXTENSION),
               });
             }

@@ -21,7 +21,7 @@ export function propertyNames() {
   function check(name, location, { report }) {
     if (IDENTIFIER.test(name) || URI.test(name)) return;
     const instead = "describe such names with additionalProperties, and list them in the description";
-    report({ message: `name ${name} is no identifier in a programming language: ${instead}`, location });
+    report({ message: `name ${name} is not an identifier in most programming languages: ${instead}`, location });
   }
 
   return {

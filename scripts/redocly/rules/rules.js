@@ -47,7 +47,7 @@ export function rules({ catalogue }) {
         return [
           ...namesOf(rule)
             .filter((name) => argumentSchemas(operation, location, name, resolve).length === 0)
-            .map((name) => `names ${name}, which the operation does not take: fix the name`),
+            .map((name) => `names ${name}, which is not a parameter of the operation: fix the name`),
           ...(rule.auth ?? [])
             .filter((scheme) => !schemes.includes(scheme))
             .map((scheme) => `names ${scheme}, which the operation does not accept: fix the name`),

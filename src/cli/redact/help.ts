@@ -5,7 +5,7 @@ export function redactHelp(): string {
   const [api = ""] = Object.keys(baseUrls);
   return `Usage: kakao-openapi redact <file> --output <file>.har|.ndjson [options]
 
-Takes secrets and personal data out of recorded traffic, so that it can be kept and shared. Reads what check reads. Keys,
+Removes secrets and personal data from recorded traffic, so that it can be kept and shared. Reads what check reads. Keys,
 tokens and what the spec marks as personal or does not know become fakes of the same form; what only a recorder knows is
 left out, such as cookies, timings and calls to other hosts. The result passes check as the input does.
 

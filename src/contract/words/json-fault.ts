@@ -46,20 +46,20 @@ function placeOf(text: string, at: number): string {
   return line === 1 && !text.includes("\n") ? `character ${column}` : `line ${line}, character ${column}`;
 }
 
-const single = "use double quotes; a printed object of Python or JavaScript is no JSON: json.dumps, JSON.stringify";
+const single = "use double quotes; a printed object of Python or JavaScript is not JSON: json.dumps, JSON.stringify";
 
 /** Describes what stands at a position. */
 function nameFault(text: string, at: number): readonly [what: string, fix: string] {
   const rest = text.slice(at);
   const before = text.slice(0, at).trimEnd().at(-1) ?? "";
-  if (rest.trim() === "") return ["a text that ends too early", "send all of the text; it may have been cut"];
+  if (rest.trim() === "") return ["truncated JSON", "send the whole value; it may have been truncated"];
   if (rest.startsWith("'")) return ["a single quote", single];
   if (/^(True|False|None)\b/.test(rest))
     return ["True, False or None of Python", "write true, false and null, e.g. with json.dumps"];
   if (/^(undefined|NaN|-?Infinity|nil)\b/.test(rest))
-    return ["a value that JSON lacks", "write null, or leave the member out"];
+    return ["a value that JSON does not allow", "write null, or leave the property out"];
   if (/^[\]}]/.test(rest) && before === ",") return ["a trailing comma", "remove the comma before the bracket"];
-  if (/^\/[/*]|^#/.test(rest)) return ["a comment", "remove comments, which JSON lacks"];
+  if (/^\/[/*]|^#/.test(rest)) return ["a comment", "remove the comments, which JSON does not allow"];
   if (rest.charAt(0) < " ") return ["a line break or tab inside a string", String.raw`write it as \n or \t`];
   if (rest.startsWith("\\")) return ["a wrong escape", String.raw`write a backslash as \\`];
   if (rest.startsWith("<")) return ["markup", "write JSON"];
@@ -74,8 +74,8 @@ function nameFault(text: string, at: number): readonly [what: string, fix: strin
       String.raw`separate values by commas, and write quotes in strings as \"`,
     ];
   if (at === 0)
-    return ["a text without quotes", "write the value as JSON: strings in double quotes, lists in brackets"];
-  return ["a character that cannot stand there", "write the value as JSON, e.g. with JSON.stringify"];
+    return ["a string without quotes", "write the value as JSON: strings in double quotes, lists in brackets"];
+  return ["an unexpected character", "write the value as JSON, e.g. with JSON.stringify"];
 }
 
 /** Returns the position of the first character that cannot be right. */

@@ -32,7 +32,7 @@ const keywords: Readonly<Record<string, Describe>> = {
   type: ({ type }, found) => describeType([type].flat() as string[], found),
   required: () => ({ expected: "a value", fix: "send it" }),
   dependentRequired: ({ property }) => ({
-    expected: `a value, because ${String(property)} is there`,
+    expected: `a value, because ${String(property)} is present`,
     fix: `send it together with ${String(property)}`,
   }),
   additionalProperties: undeclared,
@@ -56,7 +56,7 @@ const keywords: Readonly<Record<string, Describe>> = {
   }),
   minLength: ({ limit }, found) => ({
     expected: `at least ${count(limit, "character")}`,
-    fix: found === "" ? "send a text that is not empty" : `send at least ${count(limit, "character")}`,
+    fix: found === "" ? "send a non-empty string" : `send at least ${count(limit, "character")}`,
   }),
   maxLength: ({ limit }, found) => ({
     expected: `at most ${count(limit, "character")}`,
@@ -70,7 +70,7 @@ const keywords: Readonly<Record<string, Describe>> = {
   uniqueItems: ({ i, j }) => ({
     expected: "no item twice",
     found: `item ${1 + Math.min(Number(i), Number(j))} again as item ${1 + Math.max(Number(i), Number(j))}`,
-    fix: "remove what is there twice",
+    fix: "remove the duplicate",
   }),
   oneOf: () => ({ expected: "one of the alternatives only", fix: "send what belongs to one of the alternatives" }),
 };
@@ -96,15 +96,16 @@ function fixOfType(types: readonly string[], found: unknown): string {
     if (isNumber) return accepts("number") ? "write a number, with a dot before the decimals" : "write a whole number";
     if (accepts("boolean")) return "write true or false, in lower case and without quotes";
     if (/^[{[]/.test(text)) return "serialize it once: an object or list of JSON was serialized again as a string";
-    if (accepts("array")) return "write a list, also of one item";
+    if (accepts("array")) return "write an array, even for one item";
     return "write an object with its properties";
   }
-  if (Array.isArray(found)) return accepts("object") ? "write an object, not a list" : "write one value, not a list";
+  if (Array.isArray(found))
+    return accepts("object") ? "write an object, not an array" : "write one value, not an array";
   if (typeof found === "object")
-    return accepts("array") ? "write a list, also of one item" : "write one value, not an object";
+    return accepts("array") ? "write an array, even for one item" : "write one value, not an object";
   if (accepts("string")) return "write it in quotes, as a string";
   if (accepts("integer") && typeof found === "number") return "write a whole number";
-  if (accepts("array")) return "write a list, also of one item";
+  if (accepts("array")) return "write an array, even for one item";
   return `write ${types.map((type) => names[type] ?? type).join(" or ")}`;
 }
 
@@ -141,8 +142,8 @@ const formats: Readonly<Record<string, readonly [expected: string, fix: string]>
   date: ["a day like 2026-03-01", "write it like 2026-03-01"],
   uri: ["an absolute URL", "write the whole URL with https://, percent-encoded"],
   email: ["an email address", "write an address like user@example.com"],
-  int32: ["an integer of 32 bits", "write a whole number up to 2147483647"],
-  int64: ["an integer of 64 bits", "write a whole number up to 9223372036854775807"],
+  int32: ["a 32-bit integer", "write a whole number up to 2147483647"],
+  int64: ["a 64-bit integer", "write a whole number up to 9223372036854775807"],
 };
 
 function describeFormat(format: string, found: unknown): Partial<KeywordTexts> {

@@ -43,8 +43,8 @@ function explainDateTime(text: string): WrongText | undefined {
   const is = (rest: string) => new RegExp(time + rest, "i").test(text);
   if (is(" ?\\d{2}:?\\d{2}$") && is(" "))
     return {
-      found: "a time with a blank before its offset",
-      fix: "a + in a query arrives as a blank: percent-encode it as %2B, e.g. with URLSearchParams",
+      found: "a time with a space before its offset",
+      fix: "a + in a query arrives as a space: percent-encode it as %2B, e.g. with URLSearchParams",
     };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text))
     return { found: "a day without a time", fix: `add time and zone, like ${example}` };
@@ -52,7 +52,7 @@ function explainDateTime(text: string): WrongText | undefined {
     return { found: "seconds or milliseconds since 1970", fix: `write the time like ${example}` };
   if (is("$")) return { found: "a time without a zone", fix: `add Z for UTC, or an offset, like ${example}` };
   if (/^\d{4}-\d{2}-\d{2} /.test(text))
-    return { found: "a time with a blank in place of the T", fix: `write it like ${example}` };
+    return { found: "a time with a space in place of the T", fix: `write it like ${example}` };
   if (is("[+-]\\d{2}(\\d{2})?$")) return { found: "an offset without a colon", fix: "write the offset like +09:00" };
   if (/^\d{8}T?\d{0,6}Z?$|^\d{4}[./]/.test(text))
     return { found: "a time in another form", fix: `write it like ${example}` };

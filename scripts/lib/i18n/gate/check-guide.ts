@@ -10,9 +10,7 @@ const fence = /^```(\w*)[^\n]*\n[^]*?^```$/gm;
 export function checkGuide(english: string, korean: string): string[] {
   const [head = "", hash] = /^<!-- en: (\w+) -->\n\n/.exec(korean) ?? [];
   return [
-    ...(hash === hashOf(english)
-      ? []
-      : [`follows another English: translate it again, and write en: ${hashOf(english)}`]),
+    ...(hash === hashOf(english) ? [] : [`follows an older English text: update it, and write en: ${hashOf(english)}`]),
     ...checkPage(english, korean.slice(head.length)),
   ];
 }

@@ -25,11 +25,11 @@ const place = new RegExp(
 /** Returns the particles that do not fit the word before them as it is read aloud. */
 export function particleProblems(korean: string): string[] {
   return [...korean.matchAll(place)].flatMap(({ 1: before = "", 2: particle = "", index }) => {
-    if (before.startsWith("{")) return [`${before}${particle}: nobody knows how it is read; put a noun behind it`];
+    if (before.startsWith("{")) return [`${before}${particle}: its reading is not known; put a noun after it`];
     const words = /[\])]/.test(before) ? wordsOfBracket(korean.slice(0, index + 1)) : [before.replaceAll("`", "")];
     const ends = words.map(endOf);
     const shown = `${words.join(" or ")}${particle}`;
-    if (ends.every((end) => end === undefined)) return [`${shown}: put a noun behind it, or add it to readings.yaml`];
+    if (ends.every((end) => end === undefined)) return [`${shown}: put a noun after it, or add it to readings.yaml`];
     const fitting = ends.flatMap((end) => (end ? [fit(particle, end)] : []));
     return fitting.includes(particle) ? [] : [`${shown}: write ${fitting.join(" or ")}`];
   });

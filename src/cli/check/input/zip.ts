@@ -58,7 +58,8 @@ function* listMembers(bytes: Buffer): Generator<[string, Member]> {
     const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
     const [nameLength, extraLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30)];
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
-    if ((flags & 1) === 1 || (method !== 0 && method !== 8)) throw new Error("encrypted or of another method");
+    if ((flags & 1) === 1 || (method !== 0 && method !== 8))
+      throw new Error("encrypted, or compressed by an unsupported method");
     yield [
       name,
       { isDeflated: method === 8, data: dataOf(bytes, bytes.readUInt32LE(at + 42), bytes.readUInt32LE(at + 20)) },

@@ -72,7 +72,7 @@ function createThread(worker: Worker): Thread {
     pending.delete(id);
   });
   worker.on("error", fail);
-  worker.on("exit", () => fail(new Error("a thread of the check ended")));
+  worker.on("exit", () => fail(new Error("a worker thread of the checker ended")));
   return { worker, pending };
 }
 
