@@ -3,6 +3,7 @@ import type { Emulator } from "./emulator.js";
 import { respondToLoginForm } from "./login/own-paths.js";
 import type { CalledRequest } from "./operation.js";
 import { indexPage } from "./pages/index-page.js";
+import { respondToLanguage } from "./pages/language-path.js";
 import { Reply } from "./reply.js";
 
 /** Responds to a request of a path that is the emulator's own; undefined for the others. */
@@ -11,5 +12,7 @@ export async function respondToOwnPath(emulator: Emulator, request: CalledReques
   if (url.pathname === "/" && (method === "GET" || method === "HEAD")) return indexPage(emulator);
   // Browsers ask for it with every page.
   if (url.pathname === "/favicon.ico") return new Reply(204, "");
-  return respondToLoginForm(emulator, request) ?? (await respondToControl(emulator, request));
+  return (
+    respondToLanguage(request) ?? respondToLoginForm(emulator, request) ?? (await respondToControl(emulator, request))
+  );
 }

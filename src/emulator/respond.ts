@@ -13,6 +13,7 @@ import { errorReply, type FaultEffect, takeFault } from "./faults.js";
 import type { MatchedCall } from "./matched-call.js";
 import type { CalledRequest } from "./operation.js";
 import { respondToOwnPath } from "./own-paths.js";
+import { render } from "./pages/page.js";
 import { personaOf } from "./persona-of.js";
 import { emulatedOperation } from "./products.js";
 import { Reply } from "./reply.js";
@@ -31,7 +32,7 @@ export function createResponder(emulator: Emulator): Respond {
     const own = isOwnPath(request) ? await respondToOwnPath(emulator, request) : undefined;
     if (own) {
       await emulator.keep();
-      return served(own);
+      return served(own, request);
     }
     const response = await respondToCall(emulator, received, request, options);
     emulator.journal.add({
@@ -76,7 +77,7 @@ async function respondToCall(
   const { violations, warnings } = await findViolations(received, options);
   const all = [...violations, ...warnings];
   if (match.kind === "none")
-    return withViolations({ ...served(unmatchedReply(match.api, match.problem, request)), violations: all });
+    return withViolations({ ...served(unmatchedReply(match.api, match.problem, request), request), violations: all });
   const { api, operationId } = match;
   const emulated = emulatedOperation(operationId);
   if (options.check !== false && (options.strict || !emulated) && violations.length > 0)
@@ -87,13 +88,14 @@ async function respondToCall(
   const effect = preferredEffect(preference, call) ?? takeFault(emulator.world, call);
   if (effect && effect.delayMs > 0) await delay(effect.delayMs);
   const known = { operationId, violations: all };
-  if (effect?.drop) return { ...served(noReply), ...known, drop: true };
-  if (effect?.reply) return withViolations({ ...served(effect.reply), ...known });
+  if (effect?.drop) return { ...served(noReply, request), ...known, drop: true };
+  if (effect?.reply) return withViolations({ ...served(effect.reply, request), ...known });
   if (!emulated || isPreferred(preference)) {
     return withViolations({ ...(await respondWithRecording(received, { ...options, check: false })), ...known });
   }
   const refused = await refusable(received, all, options);
-  return withViolations({ ...served(await runHandler(emulator, emulated, call, request, refused)), ...known });
+  const reply = await runHandler(emulator, emulated, call, request, refused);
+  return withViolations({ ...served(reply, request), ...known });
 }
 
 function isPreferred({ code, example }: Preference): boolean {
@@ -141,6 +143,7 @@ function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function served({ status, headers, body }: Reply): ServedResponse {
+function served(reply: Reply, request: CalledRequest): ServedResponse {
+  const { status, headers, body } = render(reply, request);
   return { status, headers, body, operationId: undefined, violations: [] };
 }

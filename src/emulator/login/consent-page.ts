@@ -1,36 +1,71 @@
 import { consentItems } from "../../../generated/emulator/facts.js";
-import type { Reply } from "../reply.js";
+import { escapeHtml } from "../pages/html.js";
+import type { Language, Localized } from "../pages/language.js";
+import { Page } from "../pages/page.js";
 import type { User } from "../world/user.js";
 import type { World } from "../world/world.js";
 import type { ConsentQuestion } from "./consent.js";
-import { escapeHtml, htmlPage } from "./html.js";
+
+type Name = "title" | "who" | "items" | "terms" | "required" | "optional" | "agree" | "cancel";
+
+const texts: Localized<Readonly<Record<Name, string>>> = {
+  ko: {
+    title: "동의하고 계속하기",
+    who: "사용자",
+    items: "동의항목",
+    terms: "서비스 약관",
+    required: "필수",
+    optional: "선택",
+    agree: "동의하고 계속하기",
+    cancel: "취소",
+  },
+  en: {
+    title: "Agree and continue",
+    who: "User",
+    items: "Consent items",
+    terms: "Service terms",
+    required: "required",
+    optional: "optional",
+    agree: "Agree and continue",
+    cancel: "Cancel",
+  },
+};
 
 /** Creates the page on which a person agrees to consent items and terms, or cancels. */
-export function consentPage(world: World, url: URL, user: User, { items, terms }: ConsentQuestion): Reply {
+export function consentPage(world: World, url: URL, user: User, { items, terms }: ConsentQuestion): Page {
   const { app } = world.state;
-  const boxes = [
-    ...items.map(({ id, required }) => checkbox("item", id, consentItems[id]?.name ?? id, required)),
-    ...terms.map(({ tag, required }) => checkbox("terms", tag, titleOf(world, tag), required)),
-  ];
-  return htmlPage(
-    `Consent to ${app.name}`,
-    `<h1>${escapeHtml(app.name)}</h1>
-<p>${escapeHtml(user.persona)}</p>
+  return new Page((language) => {
+    const text = texts[language];
+    const boxes = (legend: string, inputs: readonly string[]) =>
+      inputs.length > 0 ? `<fieldset><legend>${legend}</legend>\n${inputs.join("\n")}\n</fieldset>` : "";
+    const itemBoxes = items.map(({ id, required }) => checkbox(language, "item", id, nameOf(language, id), required));
+    const termBoxes = terms.map(({ tag, required }) => checkbox(language, "terms", tag, titleOf(world, tag), required));
+    return {
+      title: `${app.name} - ${text.title}`,
+      body: `<h1>${escapeHtml(app.name)}</h1>
+<p>${text.who}: <strong>${escapeHtml(user.profile.nickname)}</strong> (${escapeHtml(user.persona)})</p>
 <form method="post" action="/_login/consent">
 <input type="hidden" name="request" value="${escapeHtml(url.search)}">
-<fieldset><legend>Consent items</legend>
-${boxes.join("\n")}
-</fieldset>
-<button type="submit" name="decision" value="agree">Agree and continue</button>
-<button type="submit" name="decision" value="cancel" formnovalidate>Cancel</button>
+${boxes(text.items, itemBoxes)}
+${boxes(text.terms, termBoxes)}
+<p class="buttons"><button type="submit" name="decision" value="agree">${text.agree}</button>
+<button type="submit" name="decision" value="cancel" formnovalidate class="secondary">${text.cancel}</button></p>
 </form>`,
-  );
+    };
+  });
+}
+
+function nameOf(language: Language, id: string): string {
+  const item = consentItems[id];
+  return (language === "ko" ? item?.korean : item?.name) ?? id;
 }
 
 function titleOf({ state: { app } }: World, tag: string): string {
   return app.serviceTerms.find((terms) => terms.tag === tag)?.title ?? tag;
 }
 
-function checkbox(name: string, value: string, label: string, required: boolean): string {
-  return `<label><input type="checkbox" name="${name}" value="${escapeHtml(value)}"${required ? " required" : ""}> [${required ? "required" : "optional"}] ${escapeHtml(label)}</label><br>`;
+function checkbox(language: Language, name: string, value: string, label: string, required: boolean): string {
+  const text = texts[language];
+  return `<label class="choice"><input type="checkbox" name="${name}" value="${escapeHtml(value)}"${required ? " required" : ""}>
+<span>[${required ? text.required : text.optional}] ${escapeHtml(label)}</span></label>`;
 }

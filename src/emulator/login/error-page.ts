@@ -1,8 +1,28 @@
 import type { components } from "../../../generated/types/kauth.js";
-import { Reply } from "../reply.js";
-import { escapeHtml, htmlPage } from "./html.js";
+import { escapeHtml } from "../pages/html.js";
+import type { Localized } from "../pages/language.js";
+import { Page } from "../pages/page.js";
 
 type KauthCode = components["schemas"]["KnownKauthErrorCode"];
+
+interface Texts {
+  readonly request: string;
+  readonly settings: string;
+  readonly problem: (name: string) => string;
+}
+
+const texts: Localized<Texts> = {
+  ko: {
+    request: "잘못된 요청",
+    settings: "앱 관리자 설정 오류",
+    problem: (name) => `${name} 서비스 설정에 오류가 있어 서비스를 이용할 수 없습니다.`,
+  },
+  en: {
+    request: "Invalid Request",
+    settings: "Admin Settings Issue",
+    problem: (name) => `An error in the ${name} service settings prevents the service from being used.`,
+  },
+};
 
 /**
  * Creates the page that Kakao shows where a login cannot begin; the browser does not come back to the service.
@@ -11,14 +31,12 @@ type KauthCode = components["schemas"]["KnownKauthErrorCode"];
  * @param appName Name of the app, empty if it is unknown
  * @param details What is wrong, where Kakao says it
  */
-export function errorPage(code: KauthCode, appName: string, details = ""): Reply {
-  const isRequest = code.startsWith("KOE2");
-  const heading = `${isRequest ? "Invalid Request" : "Admin Settings Issue"} (${code})`;
-  const name = `<span class="txt_name">${escapeHtml(appName)}</span>`;
-  const text = `An error in the ${name} service settings prevents the service from being used.`;
-  return htmlPage(
-    heading,
-    `<h1>${heading}</h1>\n<p>${text}</p>${details && `\n<p class="desc">${escapeHtml(details)}</p>`}`,
-    400,
-  );
+export function errorPage(code: KauthCode, appName: string, details = ""): Page {
+  return new Page((language) => {
+    const { request, settings, problem } = texts[language];
+    const title = `${code.startsWith("KOE2") ? request : settings} (${code})`;
+    const text = problem(`<span class="txt_name">${escapeHtml(appName)}</span>`);
+    const more = details && `\n<p class="desc">${escapeHtml(details)}</p>`;
+    return { title, body: `<h1>${title}</h1>\n<p>${text}</p>${more}` };
+  }, 400);
 }
