@@ -122,6 +122,73 @@ export const choices: readonly Choice[] = [
     reason: "Kakao documents the first; a page of one would never get past its ID.",
   },
   {
+    id: "calendar-texts",
+    about: "Errors of Talk Calendar",
+    choice:
+      "-520 `event not found (<id>).` or `calendar not found (<id>).`, for events and calendars of others too; -2 for an unknown task, a fourth sub-calendar, a name in use, and a period that is missing or longer than 31 days.",
+    reason: "No message of a calendar error is public; Kakao has -520 for events and calendars only.",
+  },
+  {
+    id: "calendar-omitted",
+    about: "What an edit of a calendar, an event or a task does not send",
+    choice: "It stays as it is.",
+    reason: "Clients send only what changes.",
+  },
+  {
+    id: "calendar-limit",
+    about: "Pages and order of events and tasks",
+    choice: "100 on a page by default; events by their start, tasks as they were created.",
+    reason: "100 seems to be the default of events; nobody documents an order.",
+  },
+  {
+    id: "event-id",
+    about: "The ID that creating a repeating event returns",
+    choice: "-520 for reading, editing and deleting; an edit or deletion of an occurrence needs recur_update_type.",
+    reason: "Edits and deletions have been seen to fail with it; reading is likely the same.",
+  },
+  {
+    id: "rrule-parts",
+    about: "Recurrence rules",
+    choice: "FREQ of DAILY or longer, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH and WKST; others are refused.",
+    reason: "Which parts Talk Calendar knows is not documented; a part that is ignored would give wrong occurrences.",
+  },
+  {
+    id: "series-time",
+    about: "A new time for a whole series",
+    choice: "Every occurrence moves by as much as the one that the call names.",
+    reason: "The call names an occurrence, and its time would be wrong for the others.",
+  },
+  {
+    id: "guests",
+    about: "Events that a user was invited to",
+    choice: "The edit by a guest works on public events that the user has added; nobody is invited.",
+    reason: "No call invites guests. Color, reminders and memo are those of one user.",
+  },
+  {
+    id: "public-events",
+    about: "Repeating public events",
+    choice: "The ID of creation is that of the whole; edits and deletions change all of it.",
+    reason: "Whether public events can repeat is not documented.",
+  },
+  {
+    id: "channel-calendars",
+    about: "Calendars that can be subscribed to",
+    choice: "Each channel of the app has one, with an all-day event on the first day of each month.",
+    reason: "No call creates one, and without any there would be nothing to subscribe to.",
+  },
+  {
+    id: "holidays",
+    about: "Holidays",
+    choice: "Fixed and lunar holidays of Korea with some observances; no substitute and temporary holidays.",
+    reason: "The government sets these year by year.",
+  },
+  {
+    id: "task-period",
+    about: "from and to of the list of tasks",
+    choice: "The days of both forms, `20221027` and `2022-10-27T00:00:00Z`; a task without a day is always listed.",
+    reason: "Neither form is documented.",
+  },
+  {
     id: "webhook-deactivation",
     about: "When webhooks are deactivated, resent and ordered",
     choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",

@@ -1,9 +1,10 @@
 import type { OperationId } from "../../generated/contract/index.js";
+import { calendar } from "./calendar/index.js";
 import { login } from "./login/index.js";
 import type { EmulatedId, Handler, Product } from "./operation.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [login, users];
+const products: readonly Product[] = [login, users, calendar];
 
 /** An emulated operation. */
 export interface Emulated {

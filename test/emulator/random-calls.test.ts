@@ -116,6 +116,28 @@ function expectSound(): void {
   for (const { userId } of [...accessTokens.values(), ...grants.values(), ...codes.values()])
     expect(users.get(String(userId))?.link).toBeDefined();
   for (const { grantId } of accessTokens.values()) expect(grants.has(grantId)).toBe(true);
+  expectSoundCalendars();
+}
+
+function expectSoundCalendars(): void {
+  const { users, publicEvents } = server.emulator.world.state.calendar;
+  for (const { calendars, events, followed } of users.values()) {
+    expect(calendars.size).toBeLessThanOrEqual(3);
+    for (const { calendarId } of events.values()) expect(["primary", ...calendars.keys()]).toContain(calendarId);
+    for (const id of followed.keys()) expect(publicEvents.has(id)).toBe(true);
+  }
+}
+
+/** Follows a list to its end, which must come. */
+async function followPages(first: Response, init: RequestInit): Promise<void> {
+  let response = first;
+  for (let pages = 0; response.headers.get("content-type")?.startsWith("application/json"); pages += 1) {
+    const { after_url: next } = (await response.json()) as { after_url?: string | null };
+    if (!next) return;
+    expect(pages).toBeLessThan(50);
+    response = await send(next, { ...(init.headers && { headers: init.headers }) });
+    expect(response.status).toBe(200);
+  }
 }
 
 test("random valid calls get valid responses, and leave a sound world", async () => {
@@ -130,8 +152,9 @@ test("random valid calls get valid responses, and leave a sound world", async ()
         sent += 1;
         const { operationId } = emulated[random.index]!.operation;
         called.add(operationId);
-        const { status } = await send(request.url, request.init);
-        expect(status, operationId).toBeLessThan(500);
+        const response = await send(request.url, request.init);
+        expect(response.status, operationId).toBeLessThan(500);
+        await followPages(response, request.init);
       }
       expectSound();
     }),
