@@ -2,6 +2,7 @@ import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
 import type { Caller } from "./caller.js";
 import { credentialFailure, type Failure, kapiFailure } from "./failure.js";
 import type { CalledRequest } from "./operation.js";
+import { isAllowedIp, plainIp } from "./world/allowed-ips.js";
 import type { AppKey, KeyKind } from "./world/app.js";
 import { isAllowedOrigin } from "./world/patterns.js";
 import { findAccessToken } from "./world/find-token.js";
@@ -99,7 +100,7 @@ function wrongKind(
 
 /** Checks where the call is from: the IP address of a server, the page of a JavaScript key. */
 function checkOrigin(key: AppKey, { headers, ip }: CalledRequest, api: ApiName): void {
-  if (key.allowedIps.length > 0 && !key.allowedIps.includes(plainIp(ip)))
+  if (!isAllowedIp(key.allowedIps, plainIp(ip)))
     throw credentialFailure(api, `ip mismatched! callerIp=${plainIp(ip)}. check out registered ips.`);
   if (key.kind !== "javascript") return;
   const origin = /\borigin\/(\S+)/.exec(headers["ka"] ?? "")?.[1];
@@ -108,11 +109,6 @@ function checkOrigin(key: AppKey, { headers, ip }: CalledRequest, api: ApiName):
   const domain = decode(origin);
   if (!key.domains.some((pattern) => isAllowedOrigin(pattern, domain)))
     throw credentialFailure(api, `domain mismatched! caller=${domain}. check out registered web domains.`);
-}
-
-/** Returns an IPv4 address without the prefix that it has on a socket of IPv6. */
-function plainIp(ip: string): string {
-  return ip.replace(/^::ffff:/, "");
 }
 
 function decode(text: string): string {

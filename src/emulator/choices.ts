@@ -189,6 +189,20 @@ export const choices: readonly Choice[] = [
     reason: "Neither form is documented.",
   },
   {
+    id: "push-lifetime",
+    about: "Push tokens",
+    choice: "They never expire (-1); removing one that is unknown is no error.",
+    reason: "-1 is in Kakao's sample. A device may be removed twice.",
+  },
+  {
+    id: "push-receivers",
+    about: "A push to users of whom some have no token",
+    choice:
+      "It is sent to the others; -901 with the first user only if nobody has a token, or the call itself names none.",
+    reason:
+      "Kakao documents -901 for a receiver without a token, and one receiver must not keep the others from theirs.",
+  },
+  {
     id: "webhook-deactivation",
     about: "When webhooks are deactivated, resent and ordered",
     choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",

@@ -36,10 +36,10 @@ export type Result<Id extends EmulatedId> = SuccessBody<Operations[Id]> | Reply;
 export interface Product {
   readonly handlers: Handlers;
   /**
-   * Returns how Kakao refuses an invalid argument, where its words differ from those of the API in general; undefined if
-   * the handler itself takes care of it.
+   * Returns how Kakao refuses an invalid argument, where its words differ from those of the API in general, which `usual`
+   * returns; undefined if the handler itself takes care of it.
    */
-  readonly refuse?: (violation: Violation, call: Call) => Failure | undefined;
+  readonly refuse?: (violation: Violation, call: Call, usual: () => Failure) => Failure | undefined;
 }
 
 /** A call of an operation. */

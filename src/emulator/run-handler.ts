@@ -42,7 +42,8 @@ export async function runHandler(
       request,
     } as Call;
     for (const violation of violations.filter(isRefused)) {
-      const failure = product.refuse ? product.refuse(violation, call) : refuseArgument(api, contract, violation);
+      const usual = () => refuseArgument(api, contract, violation);
+      const failure = product.refuse ? product.refuse(violation, call, usual) : usual();
       if (failure) return failure.reply;
     }
     const result = await handle(call);

@@ -6,11 +6,13 @@ import { routes } from "../emulator/control/routes.js";
 import type { JournalEntry } from "../emulator/journal.js";
 import { issueToken } from "../emulator/login/issue-token.js";
 import type { SentMessage } from "../emulator/messages/state.js";
+import type { SentPush } from "../emulator/push/state.js";
 import { startEmulator } from "../emulator/server.js";
 import type { KeyKind } from "../emulator/world/app.js";
 
 export type { JournalEntry } from "../emulator/journal.js";
 export type { SentMessage } from "../emulator/messages/state.js";
+export type { SentPush } from "../emulator/push/state.js";
 
 type Schemas = components["schemas"];
 
@@ -57,6 +59,8 @@ export interface Kakao {
   journal(): readonly JournalEntry[];
   /** Returns the messages that were sent: none as long as their operations respond with recordings. */
   messages(): readonly SentMessage[];
+  /** Returns the pushes that were sent, one for each device. */
+  pushes(): readonly SentPush[];
   /** Returns the state of the world. */
   world(): Schemas["WorldState"];
   /** Advances the time of the world. */
@@ -121,6 +125,7 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
       issueToken(emulator.world, emulator.server.issuer, checkInput("TokenOrder", { persona, ...order }, "token")),
     journal: () => emulator.journal.list(),
     messages: () => emulator.world.state.messages,
+    pushes: () => emulator.world.state.push.sent,
     world: () => describeWorld(emulator.world),
     advance: (duration) => {
       emulator.world.state.clockOffset += milliseconds(duration);

@@ -28,6 +28,7 @@ export const routes: Readonly<Record<string, ControlRoute>> = {
   "GET /journal": ({ journal }) => journal.list(),
   "DELETE /journal": ({ journal }) => journal.clear(),
   "GET /messages": ({ world }) => world.state.messages,
+  "GET /pushes": ({ world }) => world.state.push.sent,
   "GET /clock": (emulator) => clock(emulator),
   "GET /faults": ({ world }) => world.state.faults,
   "GET /choices": () => choices satisfies readonly Schemas["Choice"][],

@@ -2,6 +2,7 @@ import { s256Challenge } from "../../oauth/random.js";
 import { agreedItems } from "../authorize-call.js";
 import { type Failure, kauthFailure } from "../failure.js";
 import type { CalledRequest, Handler } from "../operation.js";
+import { isAllowedIp, plainIp } from "../world/allowed-ips.js";
 import type { AppKey } from "../world/app.js";
 import { withinQuota } from "../world/quota.js";
 import type { AuthorizationCode, Grant } from "../world/tokens.js";
@@ -38,8 +39,8 @@ function checkClient(world: World, { client_id: id, client_secret: secret }: Tok
   const key = id === undefined ? undefined : world.key(id);
   if (!key || key.kind === "admin")
     throw kauthFailure("KOE101", "invalid_client", `Not exist client_id [${id ?? "null"}]`);
-  if (key.allowedIps.length > 0 && !key.allowedIps.includes(ip))
-    throw kauthFailure("KOE127", "invalid_client", `ip mismatched! callerIp=${ip}. check out registered ips.`);
+  if (!isAllowedIp(key.allowedIps, plainIp(ip)))
+    throw kauthFailure("KOE127", "invalid_client", `ip mismatched! callerIp=${plainIp(ip)}. check out registered ips.`);
   const { clientSecret } = key;
   if (clientSecret?.enabled === true && clientSecret.value !== secret)
     throw kauthFailure("KOE010", "invalid_client", "Bad client credentials");

@@ -12,7 +12,7 @@ export interface AppKey {
   readonly redirectUris: readonly string[];
   /** The client secret of a REST API key. */
   readonly clientSecret?: { readonly value: string; readonly enabled: boolean } | undefined;
-  /** IP addresses that may call with this key; an empty list allows all. */
+  /** IP addresses, or ranges of them such as `10.0.0.0/8`, that may call with this key; an empty list allows all. */
   readonly allowedIps: readonly string[];
   /** Web domains of a JavaScript key. */
   readonly domains: readonly string[];
@@ -66,6 +66,8 @@ export interface App {
   /** Permissions that the app was granted; `all` for every one. */
   readonly permissions: readonly string[];
   readonly channels: readonly Channel[];
+  /** Push services whose credentials are in the console. */
+  readonly push: readonly ("apns" | "fcm")[];
   webhooks: Readonly<Partial<Record<WebhookKind, WebhookTarget>>>;
 }
 

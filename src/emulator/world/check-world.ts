@@ -1,6 +1,7 @@
 import { consentItems } from "../../../generated/emulator/facts.js";
 import { InvalidValueError, checkInput } from "../control/check-value.js";
 import { suggest } from "../../suggest.js";
+import { isIpRange } from "./allowed-ips.js";
 import { defaultApp, defaultUsers } from "./default-world.js";
 import type { WorldInput } from "./world-input.js";
 
@@ -55,7 +56,13 @@ export function checkWorld(value: unknown): WorldInput {
 function checkKeys({ app: { keys = {} } = {} }: WorldInput): void {
   const known = new Set<string>();
   for (const [kind, list] of Object.entries(keys)) {
-    for (const [index, { key }] of list.entries()) {
+    for (const [index, { key, allowedIps = [] }] of list.entries()) {
+      const wrong = allowedIps.findIndex((ip) => !isIpRange(ip));
+      if (wrong >= 0)
+        throw invalid(
+          `/app/keys/${kind}/${index}/allowedIps/${wrong}`,
+          "expected an IP address or a range such as 10.0.0.0/8",
+        );
       if (known.has(key)) throw invalid(`/app/keys/${kind}/${index}/key`, "the same as another key: use another");
       known.add(key);
     }

@@ -49,6 +49,7 @@ export const defaultApp: Required<AppInput> = {
     { publicId: "_ryan", searchId: "@ryan-news", name: "Ryan's news" },
     { publicId: "_apeach", searchId: "@apeach-shop", name: "Apeach's shop" },
   ],
+  push: ["apns", "fcm"],
   webhooks: {},
 };
 
