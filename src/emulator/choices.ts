@@ -203,6 +203,26 @@ export const choices: readonly Choice[] = [
       "Kakao documents -901 for a receiver without a token, and one receiver must not keep the others from theirs.",
   },
   {
+    id: "gazetteer",
+    about: "Addresses and places",
+    choice:
+      "Eight dongs of Seoul, Pangyo and Jeju with a few real places, and made-up ones that are called 예시…; a point has the address and the districts of the nearest place or dong within 20 km, else none.",
+    reason: "A small gazetteer is always the same, and the limits of paging need many places.",
+  },
+  {
+    id: "search-order",
+    about: "Accuracy of a search for places",
+    choice: "The name as a whole, its beginning, a part of it, then words in name, category and address.",
+    reason: "Kakao documents no order. distance without x and y is like accuracy.",
+  },
+  {
+    id: "coordinate-systems",
+    about: "Coordinate systems",
+    choice:
+      "WTM is TM of 127° E and 38° N on WGS84, which gives Kakao's sample to a micrometer; TM is EPSG:5174, which comes within 15 cm of a response that a developer quotes; KTM is KATEC, UTM is zone 52, and CONGNAMUL counts in 40 cm. A point far from Korea has no result.",
+    reason: "Kakao documents only the names.",
+  },
+  {
     id: "webhook-deactivation",
     about: "When webhooks are deactivated, resent and ordered",
     choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",

@@ -52,6 +52,8 @@ export interface App {
   /** Whether Kakao Login is on. */
   readonly kakaoLogin: boolean;
   readonly openidConnect: boolean;
+  /** Whether Kakao Map, to which Local belongs, is on. */
+  readonly kakaoMap: boolean;
   /** Whether a login links the user; otherwise the service calls signup. */
   readonly automaticLinking: boolean;
   readonly allowsUnder14: boolean;

@@ -34,6 +34,7 @@ export const defaultApp: Required<AppInput> = {
   },
   kakaoLogin: true,
   openidConnect: true,
+  kakaoMap: true,
   automaticLinking: true,
   allowsUnder14: true,
   testApp: false,
