@@ -65,6 +65,7 @@ const taken: ReadonlySet<string> = new Set([
   "TokenOrder",
   "ClockAdvance",
   "UnlinkOrder",
+  "ChannelRelationOrder",
   "WebhookOrder",
   "Webhook",
 ]);

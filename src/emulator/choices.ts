@@ -229,6 +229,101 @@ export const choices: readonly Choice[] = [
     reason: "Kakao names a month and a high error rate without a number, and no retries.",
   },
   {
+    id: "quota-day",
+    about: "When a quota of 86,400 seconds begins anew",
+    choice: "At midnight in Korea, 15:00 UTC; a quota of another length counts the last seconds.",
+    reason: "Kakao does not name the hour; programs assume it, and the service is Korean.",
+  },
+  {
+    id: "friend-pages",
+    about: "Pages of the list of friends",
+    choice:
+      "A limit below 1 and an offset below 0 are refused with -2; beyond the end, a page is empty; after_url repeats friend_order where the call has it.",
+    reason: "Pages of none would never end, and pages in another order would overlap. Kakao documents none of it.",
+  },
+  {
+    id: "friend-names",
+    about: "Order of names in the list of friends",
+    choice:
+      "By script as documented, in Korean unless a KA header says lang/en, then by alphabet; desc reverses favorites and others apart from each other.",
+    reason: "Kakao documents the order of scripts only.",
+  },
+  {
+    id: "profile-without-talk",
+    about: "Users without Kakao Talk among target_ids and viewer_id",
+    choice: "They are refused as users who are not linked: -2 for a target, -101 for the viewer.",
+    reason: "The profiles are those of Kakao Talk, and the operation has no other codes.",
+  },
+  {
+    id: "message-texts",
+    about: "Texts of -502, -530, -533 and -536",
+    choice:
+      "`receiver is not a friend.`, `receiver refuses messages.`, `daily message limit per recipient has been exceeded.`, `daily sender/recipient pair limit has been exceeded.`",
+    reason: "In the style of -532, whose text is known.",
+  },
+  {
+    id: "all-receivers-fail",
+    about: "A message that none of several receivers gets",
+    choice: "400 with the code of the first of them.",
+    reason: "A single receiver fails so.",
+  },
+  {
+    id: "uuid-format",
+    about: "Which receiver_uuids have an invalid format",
+    choice: "Those of digits only, and those with other characters than letters, digits, `-` and `_`.",
+    reason: "A user ID in place of a UUID is the usual mistake, and gets this message.",
+  },
+  {
+    id: "message-order",
+    about: "Order of the checks for a message to friends",
+    choice:
+      "Kakao Talk (-501), permission (-5), receivers (-2), template, quota of the app (-10); then for each receiver -502, -530, -532, -533 and -536.",
+    reason: "What is wrong with the whole call comes before what is wrong with one receiver.",
+  },
+  {
+    id: "memo-quota",
+    about: "Whether messages to oneself count toward the quota of the app",
+    choice: "No",
+    reason: "A post of Kakao says that they have no quota; the page of quotas makes no exception.",
+  },
+  {
+    id: "long-texts",
+    about: "A heading of a list that is too long",
+    choice: "The message is sent, and the heading cut off where it is shown.",
+    reason: "Kakao does so with a long text.",
+  },
+  {
+    id: "message-templates",
+    about: "template_id",
+    choice:
+      "Any is accepted as long as the world describes no templates; then an unknown one is refused with -2 and a text of ours.",
+    reason: "Templates are made in Kakao's console, which the emulator cannot see.",
+  },
+  {
+    id: "message-arguments",
+    about: "Arguments that a template does not have, or that are missing",
+    choice: "The first are ignored; of the second, the placeholder stays.",
+    reason: "So that it is seen.",
+  },
+  {
+    id: "scraped-page",
+    about: "Messages about a web page",
+    choice: "The page is not read: its title is its host, and it has no image.",
+    reason: "The emulator works without a network.",
+  },
+  {
+    id: "link-domains",
+    about: "Links of messages to domains that are not registered",
+    choice: "No domain is checked: every link opens.",
+    reason: "The message is sent in any case; domains are registered in the console.",
+  },
+  {
+    id: "many-messages",
+    about: "Messages beyond 10,000",
+    choice: "The oldest are forgotten.",
+    reason: "A load test must not fill the memory.",
+  },
+  {
     id: "quotas-off",
     about: "Quotas of the default world",
     choice: "None is counted, unless the world file sets it.",

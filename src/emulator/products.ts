@@ -2,11 +2,13 @@ import type { OperationId } from "../../generated/contract/index.js";
 import { calendar } from "./calendar/index.js";
 import { local } from "./local/index.js";
 import { login } from "./login/index.js";
+import { messages } from "./messages/index.js";
 import type { EmulatedId, Handler, Product } from "./operation.js";
 import { push } from "./push/index.js";
+import { social } from "./social/index.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [login, users, calendar, push, local];
+const products: readonly Product[] = [login, users, social, messages, calendar, push, local];
 
 /** An emulated operation. */
 export interface Emulated {

@@ -57,7 +57,7 @@ export interface Kakao {
   issueToken(persona: string, order?: Omit<Schemas["TokenOrder"], "persona">): Promise<IssuedTokens>;
   /** Returns the last requests with what the checker found. */
   journal(): readonly JournalEntry[];
-  /** Returns the messages that were sent: none as long as their operations respond with recordings. */
+  /** Returns the messages that were sent, oldest first. */
   messages(): readonly SentMessage[];
   /** Returns the pushes that were sent, one for each device. */
   pushes(): readonly SentPush[];

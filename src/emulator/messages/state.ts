@@ -1,13 +1,23 @@
+import type { components } from "../../../generated/types/kapi.js";
+import type { OperationId } from "../../../generated/contract/index.js";
 import type { Int64 } from "../../json.js";
 
 /** A message that was sent in Kakao Talk. */
-export interface SentMessage {
+export interface SentMessage extends MessageContent {
   readonly id: number;
   readonly time: string;
-  readonly operationId: string;
+  readonly operationId: OperationId;
   readonly senderId: Int64;
-  /** The sender himself for a message to me. */
+  /** The sender in a message to oneself. */
   readonly receiverId: Int64;
-  /** The template with its arguments filled in, or the URL that was scraped. */
-  readonly content: unknown;
+}
+
+/** What a message says. */
+export interface MessageContent {
+  /** The template with its arguments filled in. Missing with a template ID that the world does not describe. */
+  readonly content?: components["schemas"]["DefaultTemplate"] | undefined;
+  readonly templateId?: Int64 | undefined;
+  readonly templateArgs?: Readonly<Record<string, string>> | undefined;
+  /** The page that the message is about. */
+  readonly requestUrl?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/types/kapi.js";
 import { consentRules } from "../../../generated/emulator/facts.js";
+import { isPermitted } from "../authorize-call.js";
 import { kapiFailure } from "../failure.js";
 import { withConsent } from "../with-consent.js";
 import type { Link, User } from "../world/user.js";
@@ -19,7 +20,7 @@ export function userInformation(world: World, user: User & { readonly link: Link
     connected_at: link.connectedAt,
     ...(link.synchedAt !== undefined && !isPending && { synched_at: link.synchedAt }),
     kakao_account: accountOf(user, https, isPending),
-    ...(!isPending && app.permissions.some(isForFriends) && { for_partner: { uuid: user.uuid } }),
+    ...(!isPending && isPermitted(app, "friends") && { for_partner: { uuid: user.uuid } }),
   };
   const information = withConsent("getUserMe", everything, world, user);
   const properties = isPending ? {} : propertiesOf(information.kakao_account, link, app.userProperties);
@@ -27,10 +28,6 @@ export function userInformation(world: World, user: User & { readonly link: Link
     ...information,
     ...(Object.keys(properties).length > 0 && { properties }),
   };
-}
-
-function isForFriends(permission: string): boolean {
-  return permission === "all" || permission === "Kakao Talk friends list / messages";
 }
 
 function accountOf({ account, profile }: User, https: boolean, isPending: boolean): KakaoAccount {

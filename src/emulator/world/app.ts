@@ -1,3 +1,6 @@
+import type { components } from "../../../generated/types/kapi.js";
+import type { Int64 } from "../../json.js";
+
 /** Kinds of app keys. */
 export type KeyKind = "restApi" | "javascript" | "native" | "admin";
 
@@ -29,13 +32,26 @@ export interface ServiceTerms {
   readonly revocable: boolean;
 }
 
-/** A Kakao Talk Channel that is connected to the app. */
+/** A Kakao Talk Channel. */
 export interface Channel {
   /** Such as `_ZeUTxl`. */
   readonly publicId: string;
   /** Search ID, which begins with `@`. */
   readonly searchId: string;
   readonly name: string;
+  /** Whether it is connected to the app; it is by default. */
+  readonly connected?: boolean | undefined;
+  /** Whether Kakao has banned it. */
+  readonly banned?: boolean | undefined;
+}
+
+/** A message template that was made in the console. */
+export interface MessageTemplate {
+  readonly id: Int64;
+  /** What it was made for: Kakao Talk Share and messages to oneself, or messages to friends; all by default. */
+  readonly purpose?: "share" | "message" | undefined;
+  /** What it looks like; `${NAME}` in its texts stands for an argument. */
+  readonly template: components["schemas"]["DefaultTemplate"];
 }
 
 /** URL and method of a webhook. */
@@ -70,6 +86,8 @@ export interface App {
   readonly channels: readonly Channel[];
   /** Push services whose credentials are in the console. */
   readonly push: readonly ("apns" | "fcm")[];
+  /** The templates that were made in the console; without any, every ID is accepted. */
+  readonly messageTemplates: readonly MessageTemplate[];
   webhooks: Readonly<Partial<Record<WebhookKind, WebhookTarget>>>;
 }
 

@@ -97,10 +97,14 @@ function createUser(persona: string, input: UserInput, index: number, app: App):
     friends: friends.map((friend) => ({
       favorite: false,
       hidden: false,
+      ended: false,
       ...(typeof friend === "string" ? { persona: friend } : friend),
     })),
     channels: Object.fromEntries(
-      Object.entries(channels).map(([id, relation]) => [id, { relation, updatedAt: toTimestamp(linkedSince) }]),
+      Object.entries(channels).map(([id, relation]) => [
+        id,
+        { relation, createdAt: toTimestamp(linkedSince), updatedAt: toTimestamp(linkedSince) },
+      ]),
     ),
     shippingAddresses: input.shippingAddresses ?? [],
     link: input.linked ? createLink(input, app) : undefined,

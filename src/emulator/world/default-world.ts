@@ -51,6 +51,7 @@ export const defaultApp: Required<AppInput> = {
     { publicId: "_apeach", searchId: "@apeach-shop", name: "Apeach's shop" },
   ],
   push: ["apns", "fcm"],
+  messageTemplates: [],
   webhooks: {},
 };
 

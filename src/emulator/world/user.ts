@@ -24,6 +24,10 @@ export interface Friendship {
   readonly favorite: boolean;
   /** Not listed: hidden or blocked in Kakao Talk. */
   readonly hidden: boolean;
+  /** The friendship has ended, which the cached list does not show yet. */
+  readonly ended: boolean;
+  /** What this friend sees of the user in place of the profile (multi-profile). */
+  readonly profile?: components["schemas"]["KakaoAccountProfile"] | undefined;
 }
 
 /** What a user has agreed to of the service's terms. */
@@ -50,6 +54,8 @@ export interface Link {
 /** Relation of a user and a channel. */
 export interface ChannelRelation {
   readonly relation: "ADDED" | "BLOCKED";
+  /** When the user added the channel. */
+  readonly createdAt: string;
   readonly updatedAt: string;
 }
 

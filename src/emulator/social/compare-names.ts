@@ -1,0 +1,43 @@
+/** Order of names in Kakao Talk, by the language of the caller. */
+export type NameLanguage = "ko" | "en";
+
+type Script = "hangul" | "digit" | "latin" | "japanese" | "emoji" | "symbol";
+
+/** The order that Kakao documents. */
+const orders: Readonly<Record<NameLanguage, readonly Script[]>> = {
+  ko: ["hangul", "symbol", "digit", "latin", "japanese", "emoji"],
+  en: ["symbol", "digit", "latin", "japanese", "hangul", "emoji"],
+};
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
+  ["digit", /^\p{Nd}/u],
+  ["hangul", /^\p{Script=Hangul}/u],
+  ["latin", /^\p{Script=Latin}/u],
+  ["japanese", /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
+  ["emoji", /^\p{Extended_Pictographic}/u],
+];
+
+const collator = new Intl.Collator("ko");
+
+/**
+ * Compares two names: letter by letter, first by script, then by alphabet (choice friend-names).
+ *
+ * @param one A name
+ * @param other Another name
+ * @param language Whose order of scripts it is
+ */
+export function compareNames(one: string, other: string, language: NameLanguage): number {
+  const [letters, others] = [[...one], [...other]];
+  for (const [index, letter] of letters.entries()) {
+    const second = others[index];
+    if (second === undefined) return 1;
+    const difference = rankOf(letter, language) - rankOf(second, language) || collator.compare(letter, second);
+    if (difference !== 0) return difference;
+  }
+  return letters.length - others.length;
+}
+
+function rankOf(letter: string, language: NameLanguage): number {
+  const script = scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? "symbol";
+  return orders[language].indexOf(script);
+}
