@@ -27,7 +27,7 @@ const collator = new Intl.Collator("ko");
  * @param language Whose order of scripts it is
  */
 export function compareNames(one: string, other: string, language: NameLanguage): number {
-  const [letters, others] = [[...one], [...other]];
+  const [letters, others] = [lettersOf(one), lettersOf(other)];
   for (const [index, letter] of letters.entries()) {
     const second = others[index];
     if (second === undefined) return 1;
@@ -35,6 +35,10 @@ export function compareNames(one: string, other: string, language: NameLanguage)
     if (difference !== 0) return difference;
   }
   return letters.length - others.length;
+}
+
+function lettersOf(name: string): readonly string[] {
+  return Array.from(name.normalize("NFC"));
 }
 
 function rankOf(letter: string, language: NameLanguage): number {
