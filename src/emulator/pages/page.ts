@@ -9,6 +9,8 @@ export interface PageContent {
   readonly title: string;
   /** HTML of the main part, with one `h1`. */
   readonly body: string;
+  /** CSS of this page alone. */
+  readonly style?: string | undefined;
 }
 
 /** A response that is a page of the emulator, written once the language is known: see `render`. */
@@ -38,12 +40,15 @@ const pageHeaders: Readonly<Record<string, string>> = {
 export function render(reply: Reply, request: CalledRequest): Reply {
   if (!(reply instanceof Page)) return reply;
   const language = languageOf(request);
-  const { title, body } = reply.write(language);
   const { status, headers } = reply;
-  return new Reply(status, htmlOf(title, body, language, request), { ...headers, "content-language": language });
+  return new Reply(status, htmlOf(reply.write(language), language, request), {
+    ...headers,
+    "content-language": language,
+  });
 }
 
-function htmlOf(title: string, body: string, language: Language, request: CalledRequest): string {
+function htmlOf(content: PageContent, language: Language, request: CalledRequest): string {
+  const { title, body, style: own = "" } = content;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -51,7 +56,7 @@ function htmlOf(title: string, body: string, language: Language, request: Called
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<style>${style}</style>
+<style>${style}${own}</style>
 </head>
 <body>
 <main>
