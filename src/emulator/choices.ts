@@ -324,6 +324,25 @@ export const choices: readonly Choice[] = [
     reason: "A load test must not fill the memory.",
   },
   {
+    id: "channel-texts",
+    about: "Texts of -541, -544 and -816 to -819",
+    choice: "Short texts in English, such as `channel does not exist.`",
+    reason: "No message of these codes is public.",
+  },
+  {
+    id: "channel-end",
+    about: "A user who no longer adds or blocks a channel",
+    choice: "The relation is NONE; no webhook is sent.",
+    reason: "The webhook knows only users who add and who block.",
+  },
+  {
+    id: "customer-files",
+    about: "Customer files",
+    choice:
+      "A file is in use at once, with the time of Korea; an empty name is refused with -817; a user with fields that the file does not have is not counted.",
+    reason: "Kakao documents neither the zone of the time nor how wrong fields are refused.",
+  },
+  {
     id: "quotas-off",
     about: "Quotas of the default world",
     choice: "None is counted, unless the world file sets it.",

@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/contract/index.js";
 import { calendar } from "./calendar/index.js";
+import { channels } from "./channels/index.js";
 import { local } from "./local/index.js";
 import { login } from "./login/index.js";
 import { messages } from "./messages/index.js";
@@ -8,7 +9,7 @@ import { push } from "./push/index.js";
 import { social } from "./social/index.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [login, users, social, messages, calendar, push, local];
+const products: readonly Product[] = [login, users, social, messages, channels, calendar, push, local];
 
 /** An emulated operation. */
 export interface Emulated {

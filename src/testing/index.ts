@@ -73,6 +73,8 @@ export interface Kakao {
   sendWebhook(order: Schemas["WebhookOrder"]): Promise<Delivery>;
   /** Unlinks a user as the user or Kakao does, and sends the webhooks. */
   unlink(persona: string, referrerType?: Schemas["UnlinkOrder"]["referrerType"]): Promise<void>;
+  /** Adds or blocks a channel as a user does, and sends the webhook. */
+  changeChannel(persona: string, channel: string, relation: Schemas["ChannelRelationOrder"]["relation"]): Promise<void>;
   /** Resolves when the webhooks of all that has happened were sent. */
   webhooksSent(): Promise<void>;
   /** Begins with the first world again, or with another one. */
@@ -135,6 +137,10 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
     sendWebhook: (order) => run("POST /webhooks", order) as Promise<Delivery>,
     unlink: async (persona, referrerType) => {
       await run("POST /unlinks", { persona, ...(referrerType && { referrerType }) });
+      await emulator.outbox.settled();
+    },
+    changeChannel: async (persona, channel, relation) => {
+      await run("POST /channel-relations", { persona, channel, relation });
       await emulator.outbox.settled();
     },
     webhooksSent: () => emulator.outbox.settled(),

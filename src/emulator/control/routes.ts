@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/emulator/control.js";
+import { changeRelation } from "../channels/change-relation.js";
 import { choices } from "../choices.js";
 import type { Emulator } from "../emulator.js";
 import { issueToken } from "../login/issue-token.js";
@@ -54,6 +55,13 @@ export const routes: Readonly<Record<string, ControlRoute>> = {
     if (!user.link) throw new InvalidValueError("unlink", "/persona", "not linked to the app");
     unlinkUser(world, user, referrerType);
     world.notify({ webhook: "unlink", user, type: referrerType });
+  },
+  "POST /channel-relations": ({ world }, { body }) => {
+    const { persona, channel: id, relation } = checkInput("ChannelRelationOrder", body, "channel");
+    const channel = world.state.app.channels.find(({ publicId }) => publicId === id);
+    if (!channel)
+      throw new InvalidValueError("channel", "/channel", "unknown channel: use the public ID of one of the world");
+    changeRelation(world, personaIn(world, persona, "channel"), channel, relation);
   },
   "POST /webhooks": async ({ world, outbox }, { body }) => {
     const { webhook, persona, type, details } = checkInput("WebhookOrder", body, "webhook");
