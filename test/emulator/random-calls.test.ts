@@ -7,10 +7,11 @@ import { readApis } from "../../scripts/lib/api-model.js";
 import type { OperationModel } from "../../scripts/lib/operation-model.js";
 import { root } from "../../scripts/lib/project.js";
 import { checkRequest } from "../../src/contract/index.js";
+import { uuidOf } from "../../src/emulator/world/create-state.js";
 import { emulatedOperation } from "../../src/emulator/products.js";
 import { type EmulatorServer, startEmulator } from "../../src/emulator/server.js";
 import { issueToken } from "../../src/emulator/login/issue-token.js";
-import { callsOf, type CallTexts } from "../support/arbitrary.js";
+import { callsOf, type CallTexts, type KnownValues } from "../support/arbitrary.js";
 import { createCheckedFetch } from "../support/emulator.js";
 
 /** An operation of an API that is emulated. */
@@ -20,12 +21,34 @@ interface Emulated {
   readonly calls: fc.Arbitrary<CallTexts>;
 }
 
+const url = fc.constantFrom("https://example.com/a?b=c", "http://localhost:3000/");
+const uuid = fc.integer({ min: 4000000001, max: 4000000004 }).map((id) => uuidOf(String(id)));
+const userId = fc.integer({ min: 4000000001, max: 4000000005 });
+const channel = fc.constantFrom("_ryan", "_apeach");
+
+/** What there is in the default world: random texts would name nothing of it. */
+const known: KnownValues = {
+  ...Object.fromEntries(
+    ["request_url", "image_url", "profile_image_url", "title_image_url"].map((name) => [name, url] as const),
+  ),
+  link: fc.record({ web_url: url }),
+  header_link: fc.record({ mobile_web_url: url }),
+  receiver_uuids: fc.array(uuid, { minLength: 1, maxLength: 3 }),
+  target_ids: fc.array(userId, { maxLength: 3 }),
+  viewer_id: userId,
+  channel_ids: fc.array(channel, { minLength: 1, maxLength: 2 }),
+  channel_public_id: channel,
+  file_id: fc.integer({ min: 1, max: 5 }),
+  user_ids: fc.array(userId.map(String), { maxLength: 2 }),
+  schema: fc.constantFrom({}, { 연령: "number" }),
+};
+
 const emulated: readonly Emulated[] = readApis(join(root, "generated")).flatMap(({ name, bundle, operations }) =>
   operations
     .filter(({ operationId }) => emulatedOperation(operationId as never))
     // The pages and tokens of a login have tests of their own; random texts end at their first check.
-    .filter(({ body }) => !body || body.content.some(({ fields }) => fields))
-    .map((operation) => ({ api: name as ApiName, operation, calls: callsOf(bundle, operation) })),
+    .filter(({ body }) => !body || body.content.some(({ fields, mediaType }) => fields ?? mediaType.endsWith("json")))
+    .map((operation) => ({ api: name as ApiName, operation, calls: callsOf(bundle, operation, known) })),
 );
 
 let server: EmulatorServer;
@@ -51,7 +74,7 @@ const randomCall = fc.nat({ max: emulated.length - 1 }).chain((index) =>
   fc.record({
     index: fc.constant(index),
     texts: emulated[index]!.calls,
-    persona: fc.constantFrom("ryan", "apeach", "muzi", "neo", "con", "tube"),
+    persona: fc.constantFrom("ryan", "apeach", "muzi", "muzi", "muzi", "neo", "con", "tube"),
     target: fc.integer({ min: 4000000001, max: 4000000007 }),
     scheme: fc.nat({ max: 3 }),
   }),
@@ -79,13 +102,24 @@ async function credentialOf(
   };
 }
 
+/** What holds of messages and customer files. */
+function expectSoundTalk(): void {
+  const { users, messages, customerFiles } = server.emulator.world.state;
+  for (const { senderId, receiverId } of messages)
+    for (const id of [senderId, receiverId]) expect(users.get(String(id))?.talk).toBe(true);
+  expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+  for (const { schema, users: customers } of customerFiles.values())
+    for (const field of customers.values())
+      expect(Object.keys(schema)).toEqual(expect.arrayContaining(Object.keys(field)));
+}
+
 /** Builds the request, for Kakao's own address; undefined if it is not valid. */
 async function toRequest(random: RandomCall): Promise<{ url: string; init: RequestInit } | undefined> {
   const { api, operation } = emulated[random.index]!;
   const headers = await credentialOf(operation, random);
   const isApp = headers["authorization"]?.startsWith("KakaoAK") === true;
   const withTarget = (pairs: CallTexts["query"], isHere: boolean) => [
-    ...pairs.filter(([name]) => !["target_id", "target_id_type"].includes(name)),
+    ...pairs.filter(([name]) => !isHere || !["target_id", "target_id_type"].includes(name)),
     ...(isApp && isHere
       ? [
           ["target_id", String(random.target)],
@@ -99,8 +133,9 @@ async function toRequest(random: RandomCall): Promise<{ url: string; init: Reque
   const form = new URLSearchParams(withTarget(random.texts.form, takes(fields)) as [string, string][]);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => random.texts.path[name] ?? "json");
   const hasForm = operation.body !== undefined && operation.body.content[0]?.mediaType.endsWith("urlencoded") === true;
-  const body = hasForm ? form.toString() : undefined;
+  const body = hasForm ? form.toString() : random.texts.json;
   if (hasForm) headers["content-type"] = "application/x-www-form-urlencoded";
+  else if (body !== undefined) headers["content-type"] = "application/json";
   const url = `${path}?${query.toString()}`;
   const request = { method: operation.method, url: baseUrls[api] + url, headers, body };
   const report = await checkRequest(request);
@@ -157,6 +192,7 @@ test("random valid calls get valid responses, and leave a sound world", async ()
         await followPages(response, request.init);
       }
       expectSound();
+      expectSoundTalk();
     }),
     { numRuns: 10, endOnFailure: true },
   );

@@ -3,20 +3,25 @@ import { resolveRef } from "../../scripts/lib/bundle.js";
 import type { Bundle, Schema } from "../../scripts/lib/openapi-types.js";
 import type { OperationModel, ValueModel } from "../../scripts/lib/operation-model.js";
 
-/** The texts of a call: of its path, query and form. */
+/** Values by the name of a parameter or property, in place of random ones: such as IDs that there are. */
+export type KnownValues = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+/** The texts of a call: of its path, query and form, and its body of JSON. */
 export interface CallTexts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [string, string])[];
   readonly form: readonly (readonly [string, string])[];
+  /** Undefined if the body is not JSON. */
+  readonly json: string | undefined;
 }
 
 /**
  * Returns values that a schema allows, as far as it can be read here: a pattern or a format is not followed, so that the
  * caller must leave out what the checker refuses.
  */
-function arbitraryOf(bundle: Bundle, given: Schema, depth = 0): fc.Arbitrary<unknown> {
+function arbitraryOf(bundle: Bundle, given: Schema, known: KnownValues, depth = 0): fc.Arbitrary<unknown> {
   const schema = resolveRef(bundle, given);
-  const inner = (one: Schema) => arbitraryOf(bundle, one, depth + 1);
+  const inner = (one: Schema) => arbitraryOf(bundle, one, known, depth + 1);
   if ("const" in schema) return fc.constant(schema["const"]);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const alternatives = schema.anyOf ?? schema.oneOf;
@@ -37,7 +42,9 @@ function arbitraryOf(bundle: Bundle, given: Schema, depth = 0): fc.Arbitrary<unk
     }
     case "object": {
       if (depth > 3) return fc.constant({});
-      const properties = Object.entries(schema.properties ?? {}).map(([name, one]) => [name, inner(one)] as const);
+      const properties = Object.entries(schema.properties ?? {}).map(
+        ([name, one]) => [name, known[name] ?? inner(one)] as const,
+      );
       return fc.record(Object.fromEntries(properties), { requiredKeys: schema.required ?? [] });
     }
     default:
@@ -45,21 +52,28 @@ function arbitraryOf(bundle: Bundle, given: Schema, depth = 0): fc.Arbitrary<unk
   }
 }
 
-/** Returns calls of an operation, by its parameters and form fields. */
-export function callsOf(bundle: Bundle, operation: OperationModel): fc.Arbitrary<CallTexts> {
+/** Returns calls of an operation, by its parameters, form fields and body of JSON. */
+export function callsOf(bundle: Bundle, operation: OperationModel, known: KnownValues = {}): fc.Arbitrary<CallTexts> {
   const of = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
   const fields = operation.body?.content.flatMap((content) => content.fields ?? []) ?? [];
+  const json = operation.body?.content.find(({ mediaType }) => mediaType === "application/json");
   return fc.record({
-    path: textsOf(bundle, of("path")).map((pairs) => Object.fromEntries(pairs)),
-    query: textsOf(bundle, of("query")),
-    form: textsOf(bundle, fields),
+    path: textsOf(bundle, of("path"), known).map((pairs) => Object.fromEntries(pairs)),
+    query: textsOf(bundle, of("query"), known),
+    form: textsOf(bundle, fields, known),
+    json: json?.schema
+      ? arbitraryOf(bundle, json.schema, known).map((value) => JSON.stringify(value))
+      : fc.constant(undefined),
   });
 }
 
-function textsOf(bundle: Bundle, values: readonly ValueModel[]): fc.Arbitrary<[string, string][]> {
+function textsOf(bundle: Bundle, values: readonly ValueModel[], known: KnownValues): fc.Arbitrary<[string, string][]> {
   const all = values.map((value) =>
     fc
-      .tuple(arbitraryOf(bundle, value.schema), value.required ? fc.constant(true) : fc.boolean())
+      .tuple(
+        known[value.name] ?? arbitraryOf(bundle, value.schema, known),
+        value.required ? fc.constant(true) : fc.boolean(),
+      )
       .map(([one, isSent]): [string, string][] => (isSent ? [[value.name, toText(one, value.wireForm)]] : [])),
   );
   return fc.tuple(...all).map((lists) => lists.flat());

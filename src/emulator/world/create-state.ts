@@ -126,6 +126,6 @@ function createLink({ consents = [], serviceTerms = [], properties = {} }: UserI
 }
 
 /** Returns a UUID of 32 characters that is always the same for a user. */
-function uuidOf(id: string): string {
+export function uuidOf(id: string): string {
   return `emulated-uuid-${id}`.padEnd(32, "0").slice(0, 32);
 }
