@@ -332,7 +332,7 @@ export const choices: readonly Choice[] = [
   {
     id: "channel-end",
     about: "A user who no longer adds or blocks a channel",
-    choice: "The relation is NONE; no webhook is sent.",
+    choice: "The relation becomes `NONE`; no webhook is sent.",
     reason: "The webhook knows only users who add and who block.",
   },
   {

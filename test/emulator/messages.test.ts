@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "../../scripts/lib/project.js";
 import { type Kakao, startKakao, type World } from "../../src/testing/index.js";
 import { call, createCheckedFetch } from "../support/emulator.js";
 
@@ -314,6 +318,21 @@ describe("a message about a web page", () => {
 
     expect(kakao.messages()).toMatchObject([{ content: { content: { title: "Ryan, example.com" } }, requestUrl }]);
   });
+});
+
+test("the worlds of the guide are worlds, in which messages fail as it says", async () => {
+  const guide = readFileSync(join(root, "docs/guides/en/mock.md"), "utf8");
+  const worlds = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => parse(yaml) as World);
+  for (const world of worlds) kakao.reset(world);
+
+  const { accessToken } = await kakao.issueToken("ann");
+  const url = `${kakao.baseUrls.kapi}/v1/api/talk/friends/message/send`;
+  const receivers = JSON.stringify([uuidOf("bob"), uuidOf("eve")]);
+  const form = { receiver_uuids: receivers, template_id: "123456" };
+
+  expect(worlds).toHaveLength(2);
+  expect((await call(send, `Bearer ${accessToken}`, url, form)).body["code"]).toBe(-530);
+  expect((await toFriends("ann", [uuidOf("eve")])).body["code"]).toBe(-502);
 });
 
 test("a strict emulator refuses what Kakao sends with a warning", async () => {

@@ -15,7 +15,7 @@ export function changeRelation(world: World, user: User, channel: Channel, act: 
   const createdAt = act === "ADDED" ? now : (known?.createdAt ?? now);
   const changed = act === "NONE" ? [] : [[publicId, { relation: act, createdAt, updatedAt: now }] as const];
   user.channels = Object.fromEntries([...others, ...changed]);
-  // Kakao tells of channels that are connected, and knows no event of the end of a relation (choice channel-end).
+  // The webhook is for connected channels, and has no event for the end of a relation (choice channel-end).
   if (act === "NONE" || channel.connected === false) return;
   const details = { channel_public_id: publicId, channel_uuid: searchId, updated_at: now };
   world.notify({ webhook: "channel", user, type: act === "ADDED" ? "added" : "blocked", details });

@@ -7,7 +7,7 @@ import type { World } from "../world/world.js";
  *
  * @param world The world
  * @param publicId Its public ID
- * @throws Failure if there is none (-541), or if it is banned (-544) or not connected (-819; choice channel-texts)
+ * @throws Failure if the channel does not exist (-541), is banned (-544), or is not connected (-819; choice channel-texts)
  */
 export function findChannel({ state: { app } }: World, publicId: string): Channel {
   const channel = app.channels.find((one) => one.publicId === publicId);
