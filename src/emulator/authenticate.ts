@@ -29,7 +29,7 @@ const longestToken = 255;
 const unset: ReadonlySet<string> = new Set(["", "undefined", "null", "None"]);
 
 /**
- * Finds out who calls, by the `Authorization` header.
+ * Finds out who calls, by the `Authorization` header, or by `access_token` in the query.
  *
  * @param world The world
  * @param request The request
@@ -44,7 +44,7 @@ export function authenticate(
   accepted: readonly SecuritySchemeName[],
 ): Caller {
   if (accepted.length === 0) return { kind: "nobody" };
-  const [scheme = "", value = ""] = (request.headers["authorization"] ?? "").trim().split(/\s+/);
+  const [scheme = "", value = ""] = credentialOf(request, api).trim().split(/\s+/);
   if (unset.has(value)) throw missing(api);
   const prefix = scheme.toLowerCase();
   if (prefix === "bearer" && accepted.includes("accessToken")) return userWith(world, value);
@@ -55,6 +55,12 @@ export function authenticate(
   checkOrigin(key, request, api);
   const found = accepted.find((name) => kindsOf[name] === key.kind);
   return { kind: "app", key, scheme: found ?? "restApiKey" };
+}
+
+/** Without the header, kapi takes an access token in the query (choice access-token-in-query). */
+function credentialOf({ headers, url }: CalledRequest, api: ApiName): string {
+  const token = api === "kapi" ? url.searchParams.get("access_token") : null;
+  return headers["authorization"] ?? (token === null ? "" : `Bearer ${token}`);
 }
 
 function missing(api: ApiName): Failure {

@@ -73,6 +73,13 @@ export const choices: readonly Choice[] = [
     reason: "No report of the contrary.",
   },
   {
+    id: "access-token-in-query",
+    about: "An access token in the query, without the `Authorization` header",
+    choice: "kapi takes `access_token` for the header; the checker reports it, and `--strict` refuses it.",
+    reason:
+      "passport-kakao 1.0.1 and many programs in public send it so (RFC 6750, section 2.3), and read users of Kakao.",
+  },
+  {
     id: "expired-token",
     about: "An access token that has expired",
     choice: "`this access token is already expired` for a day, then `this access token does not exist`.",

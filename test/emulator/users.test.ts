@@ -78,6 +78,15 @@ describe("user information", () => {
     expect(JSON.stringify(body)).not.toContain("http://k.kakaocdn");
   });
 
+  test("is read with an access token in the query as well, which is reported", async () => {
+    const { accessToken } = await kakao.issueToken("ryan");
+    const read = (token: string) => call(send, "", `${kakao.baseUrls.kapi}/v2/user/me?access_token=${token}`);
+
+    expect(await read(accessToken)).toMatchObject({ status: 200, body: { id: 4000000001 } });
+    expect(await read("unknown")).toMatchObject({ status: 401, body: { msg: "this access token does not exist" } });
+    expect(kakao.journal()[0]?.violations).toMatchObject([{ pointer: "/access_token" }, { place: "credential" }]);
+  });
+
   test("of many users leaves out those who are not linked", async () => {
     const ids = "target_ids=[4000000004,4000000003,4000000001,1]";
 
