@@ -15,6 +15,13 @@ export const choices: readonly Choice[] = [
     reason: "Tests listen on any free port. Kakao takes no such wildcard.",
   },
   {
+    id: "addresses-by-host",
+    about: "Addresses in discovery, ID tokens and `after_url`",
+    choice: "By the host that the client calls, unless `--issuer` names the issuer.",
+    reason:
+      "A container, and `localhost` for `127.0.0.1`, have another address than the one that the server listens on.",
+  },
+  {
     id: "order-at-authorize",
     about: "Order of the checks at /oauth/authorize",
     choice:

@@ -8,6 +8,7 @@ import { type MockOptions, reject, respond as respondWithRecording, withViolatio
 import { type Preference, readPrefer } from "../mocks/prefer.js";
 import { operations } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
+import { addressesFor } from "./addresses.js";
 import type { Emulator } from "./emulator.js";
 import { errorReply, type FaultEffect, takeFault } from "./faults.js";
 import type { MatchedCall } from "./matched-call.js";
@@ -29,12 +30,13 @@ import { unmatchedReply } from "./unmatched.js";
 export function createResponder(emulator: Emulator): Respond {
   return async (received, options) => {
     const request = toCalled(received);
-    const own = isOwnPath(request) ? await respondToOwnPath(emulator, request) : undefined;
+    const called = { ...emulator, server: addressesFor(emulator.server, request) };
+    const own = isOwnPath(request) ? await respondToOwnPath(called, request) : undefined;
     if (own) {
       await emulator.keep();
       return served(own, request);
     }
-    const response = await respondToCall(emulator, received, request, options);
+    const response = await respondToCall(called, received, request, options);
     emulator.journal.add({
       time: emulator.world.timestamp(),
       method: received.method,

@@ -1,3 +1,4 @@
+import { decodeJwt } from "jose";
 import * as client from "openid-client";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
@@ -54,6 +55,23 @@ describe("openid-client", () => {
     expect(tokens.claims()).toMatchObject({ sub: "4000000001", nonce, email: "ryan@example.com", nickname: "라이언" });
     expect(userInfo).toMatchObject({ sub: "4000000001", email: "ryan@example.com" });
     expect(refreshed.access_token).not.toBe(tokens.access_token);
+  });
+});
+
+describe("a client that calls the emulator by another name", () => {
+  test("finds that name in discovery and in ID tokens", async () => {
+    const { port } = new URL(kakao.url);
+    const byName = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}/kauth${path}`, init);
+    const { code = "" } = queryOf(await browser.authorize());
+    const form = { grant_type: "authorization_code", code, redirect_uri: redirectUri, client_id: kakao.keys.restApi };
+
+    const document: unknown = await (await byName("/.well-known/openid-configuration")).json();
+    const body = new URLSearchParams({ ...form, client_secret: kakao.clientSecret ?? "" });
+    const tokens = (await (await byName("/oauth/token", { method: "POST", body })).json()) as { id_token: string };
+
+    const issuer = `http://localhost:${port}/kauth`;
+    expect(document).toMatchObject({ issuer, token_endpoint: `${issuer}/oauth/token` });
+    expect(decodeJwt(tokens.id_token)).toMatchObject({ iss: issuer });
   });
 });
 
