@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { defineConfig } from "tsdown";
 
 const clients = readdirSync("generated/clients").map((file) => [
@@ -41,6 +42,16 @@ export default defineConfig({
   target: "node20",
   platform: "neutral",
   deps: { neverBundle: [/^node:/] },
+  plugins: [
+    {
+      name: "without-ajv",
+      // The SDK of the MCP server imports a validator of forms, which the server never sends.
+      resolveId: (id: string) =>
+        id.endsWith("validation/ajv-provider.js")
+          ? join(import.meta.dirname, "src/cli/mcp/no-validator.ts")
+          : undefined,
+    },
+  ],
   fixedExtension: true,
   outDir: "dist",
   clean: true,

@@ -1,5 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shelfFiles } from "../src/cli/mcp/shelf.js";
+import { writeShelf } from "./docs-site/write/library.js";
 import { root } from "./lib/project.js";
 import { BuildError, replaceFolder, runAsCommand, type Step } from "./lib/step.js";
 import { runTool } from "./lib/tools.js";
@@ -37,6 +39,8 @@ export async function compilePackage(folder: string): Promise<void> {
     writeFileSync(path, separateComments(readFileSync(path, "utf8")));
   }
   copyTypesForCommonJs(folder);
+  // The pages and samples that the MCP server of the command serves.
+  writeShelf(join(root, "generated"), join(folder, shelfFiles.folder));
 }
 
 function typesIn(folder: string): string[] {

@@ -25,4 +25,8 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "run a mock server of all APIs with recorded responses",
     load: async () => (await import("./mock/command.js")).mock,
   },
+  mcp: {
+    summary: "serve the documentation and the checker to coding assistants (MCP)",
+    load: async () => (await import("./mcp/command.js")).runMcp,
+  },
 };

@@ -1,5 +1,5 @@
-import { createSearch, type SearchEngine } from "../search/engine.js";
-import { type Entry, entryOf, type Row } from "../search/entry.js";
+import { createSearch, type SearchEngine } from "../../../src/search/engine.js";
+import { type Entry, entryOf, type Row } from "../../../src/search/entry.js";
 import { all } from "./dom.js";
 
 declare global {

@@ -6,7 +6,7 @@ import { consentOf, type SiteOperation } from "../model/operation.js";
 import type { Site } from "../model/site.js";
 import { readTemplates, templateName } from "../model/template.js";
 import type { Page } from "../pages/page.js";
-import { type Entry, rowOf } from "./entry.js";
+import { type Entry, rowOf } from "../../../src/search/entry.js";
 
 /** What Kakao's Korean pages call an operation, now and before, and what developers say. */
 interface OperationName {

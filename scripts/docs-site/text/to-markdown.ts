@@ -1,6 +1,6 @@
 import { Fragment, isValidElement, type VNode } from "preact";
 import { type Context, readTranslated } from "./context.js";
-import { Code, Hidden, Markdown, Sequence } from "../view/text.js";
+import { Code, Hidden, Markdown, Sequence, TwinOnly } from "../view/text.js";
 
 /** Renders what a page shows as Markdown: its twin for people who read in a terminal, and for language models. */
 export function toMarkdown(node: unknown): string {
@@ -23,6 +23,7 @@ function block(node: unknown): string {
     return `\n\n\`\`\`${String(props["language"])}\n${String(props["plain"] ?? props["code"])}\n\`\`\`\n\n`;
   if (component === Sequence) return `\n\n\`\`\`mermaid\n${String(props["source"])}\n\`\`\`\n\n`;
   if (component === Hidden) return "";
+  if (component === TwinOnly) return block(props.children);
   if (typeof type === "function") {
     return block(type === Fragment ? props.children : (type as (props: Props) => unknown)(props));
   }
@@ -44,7 +45,7 @@ function element(type: string, props: Props): string {
     case "a":
       // An anchor of a field leads nowhere in Markdown.
       if (typeof props["href"] !== "string" || props["href"].startsWith("#")) return inner();
-      return link(line(props.children), props["href"]);
+      return `${isMark ? " · " : ""}${link(line(props.children), props["href"])}`;
     case "code":
       return `\`${block(props.children).replaceAll("**", "")}\``;
     case "strong":
@@ -113,9 +114,12 @@ function rowsOf(node: unknown): VNode<Props>[] {
 }
 
 function cellsOf(row: VNode<Props>): string[] {
-  return elementsIn(row.props.children, (type) => type === "td" || type === "th").map((cell) =>
-    line(cell.props.children).replaceAll("|", "\\|"),
-  );
+  return elementsIn(row.props.children, (type) => type === "td" || type === "th").map(({ props: { children } }) => {
+    // A cell is one line, so that a list in it cannot be one.
+    const items = elementsIn(children, (type) => type === "li");
+    const lines = items.length > 0 ? items.map((item) => line(item.props.children)) : [line(children)];
+    return lines.join("; ").replaceAll("|", "\\|");
+  });
 }
 
 function elementsIn(node: unknown, wanted: (type: unknown) => boolean): VNode<Props>[] {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Site } from "../model/site.js";
-import type { Kind } from "../search/entry.js";
+import type { Kind } from "../../../src/search/entry.js";
 
 interface LayoutProps {
   readonly site: Site;

@@ -4,7 +4,7 @@ import { sampleLanguages } from "../samples/languages.js";
 import { mockUrl, pointSample, showTargets } from "../samples/sample.js";
 import type { Context } from "../text/context.js";
 import { highlight } from "../text/highlight.js";
-import { Code, Hidden } from "./text.js";
+import { Code, Hidden, TwinOnly } from "./text.js";
 import { stringifyJson } from "../../../src/json.js";
 
 interface SamplesProps {
@@ -35,6 +35,9 @@ export function Samples({ context, samples, canTry }: SamplesProps): JSX.Element
   const { word } = context;
   return (
     <section class="samples" data-samples aria-label={word("sample")}>
+      <TwinOnly>
+        <h2>{word("sample")}</h2>
+      </TwinOnly>
       <Hidden>
         <div class="sample-bar">
           <div class="tabs" role="tablist" aria-label={word("sample")}>
@@ -80,6 +83,11 @@ export function Samples({ context, samples, canTry }: SamplesProps): JSX.Element
                 data-forms={formsOf(sample)}
                 hidden={number + index > 0}
               >
+                {samples.length > 1 && index === 0 ? (
+                  <TwinOnly>
+                    <p>{sample.summary}</p>
+                  </TwinOnly>
+                ) : null}
                 {number === 0 || index === 0 ? block : <Hidden>{block}</Hidden>}
               </div>
             );

@@ -50,6 +50,11 @@ export function Hidden({ children }: { readonly children: ComponentChildren }): 
   return <>{children}</>;
 }
 
+/** What only a Markdown twin shows: a heading where a page has a column of its own. */
+export function TwinOnly(_: { readonly children: ComponentChildren }): null {
+  return null;
+}
+
 /** A sequence diagram, drawn when the site is built. */
 export function Sequence({ source }: { readonly source: string }): JSX.Element {
   return <div class="scroll diagram" tabIndex={0} dangerouslySetInnerHTML={{ __html: drawSequence(source) }} />;

@@ -1,0 +1,57 @@
+import { Readable, Writable } from "node:stream";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { readArguments } from "../arguments.js";
+import { CommandError } from "../command-error.js";
+import type { Io, Output } from "../io.js";
+import { mcpHelp } from "./help.js";
+import { type AnswerLanguage, answerLanguages, type Shelf } from "./library.js";
+import { createMcpServer } from "./server.js";
+import { openShelf } from "./shelf.js";
+
+const options = {
+  lang: { type: "string", default: "en" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/**
+ * Runs the mcp command, until its client closes stdin.
+ *
+ * @param shelf Where the server takes what it knows from
+ * @returns 0 when the client has gone
+ */
+export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Promise<number> {
+  const { values, positionals } = readArguments("mcp", args, options);
+  if (values.help) {
+    io.output.write(mcpHelp());
+    return 0;
+  }
+  if (positionals.length > 0) throw new CommandError("mcp: expected options only (see --help)");
+  const server = createMcpServer(shelf ?? openShelf(), readLanguage(values.lang));
+  if (io.output.terminal) io.errors.write("mcp: waiting for a client on stdin (see --help)\n");
+  const input = Readable.from(io.input);
+  // What arrives and is not of the protocol may be anything, so that it is not repeated.
+  server.onerror = () =>
+    io.errors.write("mcp: a message on stdin was ignored: expected JSON-RPC, one message a line\n");
+  await server.connect(new StdioServerTransport(input, writableOf(io.output)));
+  await new Promise<void>((resolve) => {
+    input.once("close", resolve);
+  });
+  await server.close();
+  return 0;
+}
+
+function readLanguage(value: string): AnswerLanguage {
+  const found = answerLanguages.find((one) => one === value);
+  if (!found) throw new CommandError(`mcp: --lang ${value}: expected ${answerLanguages.join(" or ")}`);
+  return found;
+}
+
+function writableOf(output: Output): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(chunk: string | Uint8Array, _, done) {
+      output.write(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8"));
+      done();
+    },
+  });
+}

@@ -1,0 +1,110 @@
+import { nearest } from "../../suggest.js";
+import type { Tool, ToolArguments } from "./tool.js";
+import { ToolError } from "./tool-error.js";
+import type { Words } from "./words.js";
+
+/** The longest text that a tool reads, but for recorded traffic. */
+const maxLength = 20_000;
+
+/**
+ * Reads a text.
+ *
+ * @param example What to show where it is missing
+ * @throws {ToolError} When it is missing, empty or no text
+ */
+export function readText(args: ToolArguments, name: string, words: Words, example: string): string {
+  const value = readOptionalText(args, name, words);
+  if (value === undefined) throw new ToolError(words.missing(name, example));
+  return value;
+}
+
+/**
+ * Reads a text that may be left out. A number is a text, too: models write codes as either.
+ *
+ * @throws {ToolError} When it is no text
+ */
+export function readOptionalText(args: ToolArguments, name: string, words: Words): string | undefined {
+  const { [name]: value } = args;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string" && typeof value !== "number") throw new ToolError(words.wrongType(name, "string"));
+  const text = String(value).trim();
+  if (text.length > maxLength) throw new ToolError(words.tooLong(name, maxLength));
+  return text === "" ? undefined : text;
+}
+
+/**
+ * Reads one of some values.
+ *
+ * @throws {ToolError} When it is another
+ */
+export function readChoice<T extends string>(
+  args: ToolArguments,
+  name: string,
+  allowed: readonly T[],
+  words: Words,
+): T | undefined {
+  const value = readOptionalText(args, name, words);
+  if (value === undefined) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new ToolError(words.wrongChoice(name, allowed.join(", ")));
+  return found;
+}
+
+/**
+ * Reads a list of some values; one alone is a list, too.
+ *
+ * @throws {ToolError} When one is another
+ */
+export function readChoices<T extends string>(
+  args: ToolArguments,
+  name: string,
+  allowed: readonly T[],
+  words: Words,
+): readonly T[] | undefined {
+  const { [name]: value } = args;
+  if (value === undefined || value === null) return undefined;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const found = list.map((one) => allowed.find((choice) => choice === one));
+  if (list.length === 0 || found.includes(undefined)) throw new ToolError(words.wrongChoice(name, allowed.join(", ")));
+  return allowed.filter((one) => found.includes(one));
+}
+
+/**
+ * Reads an integer within bounds.
+ *
+ * @throws {ToolError} When it is none
+ */
+export function readInteger(
+  args: ToolArguments,
+  name: string,
+  { from, to, otherwise }: { readonly from: number; readonly to: number; readonly otherwise: number },
+  words: Words,
+): number {
+  const { [name]: value = otherwise } = args;
+  if (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to) return value;
+  throw new ToolError(words.wrongType(name, `integer ${from}–${to}`));
+}
+
+/**
+ * Reads a boolean, false by default.
+ *
+ * @throws {ToolError} When it is none
+ */
+export function readBoolean(args: ToolArguments, name: string, words: Words): boolean {
+  const { [name]: value = false } = args;
+  if (typeof value !== "boolean") throw new ToolError(words.wrongType(name, "boolean"));
+  return value;
+}
+
+/**
+ * Refuses arguments that a tool does not have. What it does not know may be anything, so that only what resembles it is named.
+ *
+ * @throws {ToolError} When there is one
+ */
+export function refuseUnknown(args: ToolArguments, { properties }: Tool, words: Words): void {
+  const names = [...Object.keys(properties), "language"];
+  const unknown = Object.keys(args).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, names);
+  throw new ToolError(words.unknownArgument((near.length > 0 ? near : names).join(", ")));
+}

@@ -1,0 +1,58 @@
+import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
+import manifest from "../../../package.json" with { type: "json" };
+import { docsUrl } from "../../docs-url.js";
+import { callTool } from "./call-tool.js";
+import { type AnswerLanguage, answerLanguages, type Shelf } from "./library.js";
+import { AjvJsonSchemaValidator } from "./no-validator.js";
+import type { Tool } from "./tool.js";
+import { tools } from "./tools/index.js";
+
+/**
+ * Creates the server.
+ *
+ * @param shelf Where it takes what it knows from
+ * @param language The language where a call names none
+ */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- McpServer checks arguments by zod, whose messages are for programs
+export function createMcpServer(shelf: Shelf, language: AnswerLanguage): Server {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  const server = new Server(
+    { name: manifest.name, version: manifest.version, title: "Kakao REST APIs", websiteUrl: docsUrl },
+    {
+      capabilities: { tools: {} },
+      instructions:
+        "Documentation and checker of the Kakao REST APIs (unofficial). Look calls up here before writing them: Kakao's wire forms differ from call to call. Check what you wrote with check_exchange.",
+      jsonSchemaValidator: new AjvJsonSchemaValidator(),
+    },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map((tool) => describe(tool, language)) }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: args = {} } }) => {
+    const { text, isError } = await callTool(name, args, shelf, language);
+    return { content: [{ type: "text", text }], isError };
+  });
+  return server;
+}
+
+function describe({ name, title, description, properties, required }: Tool, language: AnswerLanguage) {
+  return {
+    name,
+    title,
+    description,
+    inputSchema: {
+      type: "object" as const,
+      properties: {
+        ...properties,
+        language: {
+          type: "string",
+          enum: answerLanguages,
+          default: language,
+          description: "The language of the response: that of the user",
+        },
+      },
+      required: [...required],
+      additionalProperties: false,
+    },
+    annotations: { readOnlyHint: true, openWorldHint: false, idempotentHint: true },
+  };
+}

@@ -1,0 +1,43 @@
+import { findOperation } from "../find-operation.js";
+import { operationParts } from "../library.js";
+import { addressOf, withLinks } from "../link.js";
+import { readChoices, readText } from "../read-argument.js";
+import type { Tool } from "../tool.js";
+
+/** What a call is written from; the rest is there for who asks. */
+const usualParts = ["overview", "request", "response", "errors"] as const;
+
+/** Returns the page of an operation. */
+export const getOperation: Tool = {
+  name: "get_operation",
+  title: "Get an operation of the Kakao REST APIs",
+  description:
+    "Returns everything about one operation or webhook: method and URL, authorization, consent items, parameters with their wire form and limits, the response, and its errors with remedies. parts also has samples, examples (recorded responses) and discrepancies (where Kakao's sources disagree).",
+  properties: {
+    operation: {
+      type: "string",
+      description: "The operation ID of the spec, a path, method and path, or the URL",
+    },
+    parts: {
+      type: "array",
+      items: { type: "string", enum: operationParts },
+      default: usualParts,
+      description: "The parts of the page to return",
+    },
+  },
+  required: ["operation"],
+  run(args, { library, words }) {
+    const name = readText(args, "operation", words, "GET https://…");
+    const operation = findOperation(name, library, words);
+    const wanted = readChoices(args, "parts", operationParts, words) ?? usualParts;
+    const isWanted = (part: string): boolean => (wanted as readonly string[]).includes(part);
+    const shown = operation.parts.filter(([part]) => isWanted(part));
+    const others = operation.parts.filter(([part]) => !isWanted(part)).map(([part]) => part);
+    return [
+      `operationId: \`${operation.id}\``,
+      ...shown.map(([, text]) => withLinks(text)),
+      ...(others.length > 0 ? [words.otherParts(others.join(", "))] : []),
+      `${words.page}: ${addressOf(library, operation.page)}`,
+    ].join("\n\n");
+  },
+};
