@@ -15,6 +15,7 @@ import { codeExports, workerExports, writeEntries } from "./entries.js";
 import { findLostComments } from "./lost-comments.js";
 import { blocksOf, runnableFiles } from "./markdown.js";
 import { testGuide } from "./guide-tests.js";
+import { testMcp } from "./mcp-tests.js";
 import { testBrowser, testRuntimes } from "./runtime-tests.js";
 
 const bin = (name: string): string => join(root, "node_modules", name);
@@ -314,3 +315,4 @@ const consumer = () => ({ folder, environment: environment() });
 testRuntimes(consumer);
 testBrowser(consumer);
 testGuide(consumer);
+testMcp(() => folder);

@@ -167,13 +167,13 @@ function MenuLink({
     <li>
       <a href={href}>
         {text}
-        {method ? <Method method={method} /> : null}
+        {method ? <Method method={method} short /> : null}
       </a>
     </li>
   );
 }
 
-/** The method of a call. */
-export function Method({ method }: { readonly method: string }): JSX.Element {
-  return <span class={`method ${method.toLowerCase()}`}>{method === "DELETE" ? "DEL" : method}</span>;
+/** The method of a call; where there is little room, in short. */
+export function Method({ method, short }: { readonly method: string; readonly short?: boolean }): JSX.Element {
+  return <span class={`method ${method.toLowerCase()}`}>{short && method === "DELETE" ? "DEL" : method}</span>;
 }

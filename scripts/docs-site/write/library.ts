@@ -92,7 +92,8 @@ function splitParts({ context: { word } }: Site, text: string): (readonly [Opera
   return [...parts];
 }
 
-function writeSampleBook({ operations }: Site): SampleBook {
+/** Writes the code of all samples. */
+export function writeSampleBook({ operations }: Site): SampleBook {
   return {
     languages: sampleLanguages.map(({ id, label, grammar }) => ({ id, label, grammar })),
     code: Object.fromEntries(

@@ -47,16 +47,14 @@ export const explainError: Tool = {
 
 /** The errors that a text names or whose messages it has; those whose message it has come first. */
 function findErrors(pasted: string, { errors, index }: Library): LibraryError[] {
+  const names = new Set(namesIn(pasted));
+  const isNamed = ({ code }: LibraryError): boolean => names.has(code.toLowerCase());
+  const isSaid = ({ messages }: LibraryError): boolean => messages.some(({ matches }) => isMatch(matches, pasted));
+  const exact = errors.filter((error) => isNamed(error) || isSaid(error));
+  const rank = (error: LibraryError): number => (isNamed(error) ? 0 : 2) + (isSaid(error) ? 0 : 1);
+  if (exact.length > 0) return exact.sort((one, other) => rank(one) - rank(other)).slice(0, 4);
   const search = createSearch(index.filter(([kind]) => kind === "error").map(entryOf));
-  const isNamed = new Set(namesIn(pasted));
-  const exact = errors.filter(
-    ({ code, messages }) => isNamed.has(code.toLowerCase()) || messages.some(({ matches }) => isMatch(matches, pasted)),
-  );
-  const found =
-    exact.length > 0 ? exact : search.find(pasted, 3).flatMap(({ url }) => errors.filter(({ page }) => page === url));
-  const rank = ({ code, messages }: LibraryError): number =>
-    (isNamed.has(code.toLowerCase()) ? 0 : 2) + (messages.some(({ matches }) => isMatch(matches, pasted)) ? 0 : 1);
-  return [...found].sort((one, other) => rank(one) - rank(other)).slice(0, 4);
+  return search.find(pasted, 3).flatMap(({ url }) => errors.filter(({ page }) => page === url));
 }
 
 /** The codes that a text may name, in lower case. */

@@ -36,9 +36,10 @@ export const makeRequestSample: Tool = {
     const sample = operation.samples.find((one) => one.name === name);
     if (!sample) throw new ToolError(words.unknownCase(operation.samples.map((one) => one.name).join(", ")));
     const { languages, code } = samples();
-    const text = code[operation.id]?.[name]?.[language]?.[target] ?? "";
+    const written = code[operation.id]?.[name];
+    const text = written?.[language]?.[target] ?? "";
     const grammar = languages.find(({ id }) => id === language)?.grammar ?? "";
-    const variables = variablesIn(text);
+    const variables = variablesIn(written?.["curl"]?.kakao ?? "");
     const others = operation.samples.filter((one) => one.name !== name);
     return [
       `${operation.title} (\`${operation.id}\`): ${sample.summary}`,
@@ -53,10 +54,7 @@ export const makeRequestSample: Tool = {
   },
 };
 
-/** The environment variables that a sample reads, in any of its languages. */
-function variablesIn(text: string): string[] {
-  const found = text.matchAll(
-    /\$\{([A-Z][A-Z0-9_]+)\}|process\.env\.([A-Z]\w+)|(?:getenv|Getenv|environ(?:\.get)?)[[(]"([A-Z]\w+)"/g,
-  );
-  return [...new Set([...found].flatMap(([, ...names]) => names.filter(Boolean)))];
+/** The environment variables of a request; the curl sample names them as they are. */
+function variablesIn(curl: string): string[] {
+  return [...new Set([...curl.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => name))];
 }
