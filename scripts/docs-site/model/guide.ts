@@ -17,6 +17,7 @@ const order = [
   "mock",
   "contract-testing",
   "ci",
+  "mcp",
   "console",
   "generate-a-client",
   "troubleshooting",

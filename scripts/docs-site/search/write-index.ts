@@ -80,6 +80,7 @@ function guideNames(id: string): string[] {
     pagination: ["페이지네이션", "다음 페이지"],
     webhooks: ["웹훅", "콜백"],
     mock: ["목 서버", "에뮬레이터", "emulator"],
+    mcp: ["MCP 서버", "코딩 어시스턴트", "AI", "Claude", "Cursor", "LLM"],
     "wire-formats": ["전송 형식", "JSON 문자열", "인코딩"],
   };
   return [...(names[id] ?? [])];

@@ -1,7 +1,7 @@
 import { suggest } from "../../suggest.js";
 import { CommandError } from "../command-error.js";
 import { printable } from "../printable.js";
-import { type AnswerLanguage, answerLanguages, type Shelf } from "./library.js";
+import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
 import { readChoice, refuseUnknown } from "./read-argument.js";
 import type { ToolArguments } from "./tool.js";
 import { ToolError } from "./tool-error.js";
@@ -15,7 +15,7 @@ export interface ToolResult {
 }
 
 /**
- * Calls a tool. A call that cannot be answered is a result, too, so that the model reads what to change.
+ * Calls a tool. An error is a result, too, so that the model reads what to change.
  *
  * @param language The language where the call names none
  */
@@ -23,7 +23,7 @@ export async function callTool(
   name: string,
   args: ToolArguments,
   shelf: Shelf,
-  language: AnswerLanguage,
+  language: ResponseLanguage,
 ): Promise<ToolResult> {
   try {
     return { text: await run(name, args, shelf, language), isError: false };
@@ -36,11 +36,11 @@ export async function callTool(
   }
 }
 
-async function run(name: string, args: ToolArguments, shelf: Shelf, otherwise: AnswerLanguage): Promise<string> {
+async function run(name: string, args: ToolArguments, shelf: Shelf, otherwise: ResponseLanguage): Promise<string> {
   const tool = tools.find((one) => one.name === name);
   const names = tools.map((one) => one.name);
   if (!tool) throw new ToolError(`unknown tool: ${suggest(name, names, `use ${names.join(", ")}`)}`);
-  const language = readChoice(args, "language", answerLanguages, words[otherwise]) ?? otherwise;
+  const language = readChoice(args, "language", responseLanguages, words[otherwise]) ?? otherwise;
   refuseUnknown(args, tool, words[language]);
   const context = {
     language,

@@ -4,7 +4,7 @@ import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import type { Io, Output } from "../io.js";
 import { mcpHelp } from "./help.js";
-import { type AnswerLanguage, answerLanguages, type Shelf } from "./library.js";
+import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
 import { createMcpServer } from "./server.js";
 import { openShelf } from "./shelf.js";
 
@@ -40,9 +40,9 @@ export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Pr
   return 0;
 }
 
-function readLanguage(value: string): AnswerLanguage {
-  const found = answerLanguages.find((one) => one === value);
-  if (!found) throw new CommandError(`mcp: --lang ${value}: expected ${answerLanguages.join(" or ")}`);
+function readLanguage(value: string): ResponseLanguage {
+  const found = responseLanguages.find((one) => one === value);
+  if (!found) throw new CommandError(`mcp: --lang ${value}: expected ${responseLanguages.join(" or ")}`);
   return found;
 }
 

@@ -72,7 +72,7 @@ export function readChoices<T extends string>(
 /**
  * Reads an integer within bounds.
  *
- * @throws {ToolError} When it is none
+ * @throws {ToolError} When it is another value
  */
 export function readInteger(
   args: ToolArguments,
@@ -88,7 +88,7 @@ export function readInteger(
 /**
  * Reads a boolean, false by default.
  *
- * @throws {ToolError} When it is none
+ * @throws {ToolError} When it is another value
  */
 export function readBoolean(args: ToolArguments, name: string, words: Words): boolean {
   const { [name]: value = false } = args;

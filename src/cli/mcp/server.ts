@@ -3,7 +3,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprot
 import manifest from "../../../package.json" with { type: "json" };
 import { docsUrl } from "../../docs-url.js";
 import { callTool } from "./call-tool.js";
-import { type AnswerLanguage, answerLanguages, type Shelf } from "./library.js";
+import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
 import { AjvJsonSchemaValidator } from "./no-validator.js";
 import type { Tool } from "./tool.js";
 import { tools } from "./tools/index.js";
@@ -15,7 +15,7 @@ import { tools } from "./tools/index.js";
  * @param language The language where a call names none
  */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- McpServer checks arguments by zod, whose messages are for programs
-export function createMcpServer(shelf: Shelf, language: AnswerLanguage): Server {
+export function createMcpServer(shelf: Shelf, language: ResponseLanguage): Server {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const server = new Server(
     { name: manifest.name, version: manifest.version, title: "Kakao REST APIs", websiteUrl: docsUrl },
@@ -34,7 +34,7 @@ export function createMcpServer(shelf: Shelf, language: AnswerLanguage): Server 
   return server;
 }
 
-function describe({ name, title, description, properties, required }: Tool, language: AnswerLanguage) {
+function describe({ name, title, description, properties, required }: Tool, language: ResponseLanguage) {
   return {
     name,
     title,
@@ -45,7 +45,7 @@ function describe({ name, title, description, properties, required }: Tool, lang
         ...properties,
         language: {
           type: "string",
-          enum: answerLanguages,
+          enum: responseLanguages,
           default: language,
           description: "The language of the response: that of the user",
         },

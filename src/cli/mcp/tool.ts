@@ -1,4 +1,4 @@
-import type { AnswerLanguage, Library, SampleBook } from "./library.js";
+import type { ResponseLanguage, Library, SampleBook } from "./library.js";
 import type { Words } from "./words.js";
 
 /** The arguments of a call, as they arrive: not yet checked. */
@@ -17,7 +17,7 @@ export interface ToolProperty {
 
 /** What a tool has for a call. */
 export interface ToolContext {
-  readonly language: AnswerLanguage;
+  readonly language: ResponseLanguage;
   readonly library: Library;
   readonly words: Words;
   readonly samples: () => SampleBook;

@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from "./library.js";
+import type { ResponseLanguage } from "./library.js";
 
 /** What the server says itself. */
 export interface Words {
@@ -25,7 +25,7 @@ export interface Words {
 }
 
 /** The words of each language. */
-export const words: Readonly<Record<AnswerLanguage, Words>> = {
+export const words: Readonly<Record<ResponseLanguage, Words>> = {
   en: {
     page: "Page",
     otherParts: (parts) => `Other parts of this page, for \`parts\`: ${parts}.`,
