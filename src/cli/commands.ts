@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import("./export/command.js")).runExport,
   },
   mock: {
-    summary: "run a mock server of all APIs with recorded responses",
+    summary: "run an emulator of Kakao on this computer",
     load: async () => (await import("./mock/command.js")).mock,
   },
   mcp: {

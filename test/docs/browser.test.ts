@@ -146,11 +146,11 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
-  test("shows the sample in the language that was chosen on another page, and points it at the mock server", async () => {
+  test("shows the sample in the language that was chosen on another page, and points it at the emulator", async () => {
     const { page } = await open("en/api/message/sendMemoDefault.html");
 
     await page.getByRole("tab", { name: "Python" }).click();
-    await page.getByLabel("mock server", { exact: true }).check();
+    await page.getByLabel("emulator", { exact: true }).check();
     await page.goto(addressOf("en/api/user/getUserMe.html"));
     const shown = await page.locator(".sample:visible").innerText();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { shareTexts } from "../../scripts/lib/i18n/all-texts.js";
 import type { Catalogue, Entry } from "../../scripts/lib/i18n/catalogue.js";
 import { applySheet, writeSheet } from "../../scripts/lib/i18n/sheet.js";
-import { hashOf, hasWords } from "../../scripts/lib/i18n/text.js";
+import { hashOf, hasWords, isTranslated } from "../../scripts/lib/i18n/text.js";
 import { createTranslator } from "../../scripts/lib/i18n/translator.js";
 import { updateCatalogue } from "../../scripts/lib/i18n/update.js";
 
@@ -95,6 +95,11 @@ describe("the catalogue", () => {
       expect(hasWords(text)).toBe(true);
     },
   );
+
+  test("takes a word of the site that stands alone for a word, and a name elsewhere for none", () => {
+    expect(isTranslated("site/required", "required")).toBe(true);
+    expect(isTranslated("User/status/summary", "required")).toBe(false);
+  });
 });
 
 describe("a sheet", () => {

@@ -52,7 +52,7 @@ export function writeLlms(site: Site, pages: readonly Page[]): string {
       .join("\n");
   return `# kakao-openapi
 
-> ${site.context.word("tagline")} This is version ${site.version}. Every page has a Markdown twin; Korean pages are below ${siteUrl}/ko/.
+> ${site.context.word("tagline")} This is version ${site.version}. Every page has a Markdown twin; Korean pages are below ${siteUrl}/ko/. \`npx kakao-openapi mcp\` serves them as an MCP server.
 
 ## Guides
 

@@ -9,7 +9,7 @@ import {
   textsOfRules,
 } from "./register-texts.js";
 import { textsOfSite } from "./site-texts.js";
-import { hashOf, hasWords, type Text } from "./text.js";
+import { hashOf, isTranslated, type Text } from "./text.js";
 
 /** Returns every text that people read and that has words, each key once, in the order of the catalogue's files. */
 export function readTexts(generated: string): Text[] {
@@ -30,7 +30,7 @@ export function readTexts(generated: string): Text[] {
     ...textsOfDiscrepancies(),
     ...textsOfSite(),
   ];
-  return [...new Map(all.filter(({ english }) => hasWords(english)).map((text) => [text.key, text])).values()];
+  return [...new Map(all.filter(({ key, english }) => isTranslated(key, english)).map((text) => [text.key, text])).values()];
 }
 
 /** A text that occurs once in the catalogue, for all places where it stands. */

@@ -28,3 +28,8 @@ export function hasWords(english: string): boolean {
     /[a-z]{2}/i.test(prose) && (/\s/.test(prose) || /^[A-Z]?[a-z]+[.,]?$/.test(prose)) && !/^[a-z]+$/.test(english)
   );
 }
+
+/** Whether a text at a place is translated: the site's words are words, also where one alone reads like an identifier. */
+export function isTranslated(key: string, english: string): boolean {
+  return hasWords(english) || (key.startsWith("site/") && /^[a-z]{2,}$/.test(english));
+}

@@ -1,5 +1,5 @@
 import { type Catalogue, readCatalogue, type Translate } from "./catalogue.js";
-import { hashOf, hasWords, type Language } from "./text.js";
+import { hashOf, isTranslated, type Language } from "./text.js";
 
 /**
  * Creates the translator of a language. A translation of another place counts where the English is the same and the place
@@ -12,7 +12,7 @@ export function createTranslator(language: Language, catalogue?: Catalogue): Tra
   const byKey = new Map(usable);
   const byHash = new Map(usable.map(([, entry]) => [entry.en, entry]).reverse() as [string, { text: string }][]);
   return (key, english) => {
-    if (!hasWords(english)) return { text: english, translated: true };
+    if (!isTranslated(key, english)) return { text: english, translated: true };
     const hash = hashOf(english);
     const own = byKey.get(key);
     const entry = own?.en === hash ? own : byHash.get(hash);

@@ -8,7 +8,7 @@ import type { Words } from "./words.js";
 /**
  * Finds an operation by its ID, its path, or method and path or URL.
  *
- * @throws {ToolError} When there is none or more than one, with those that are meant
+ * @throws {ToolError} When no operation or more than one matches, with those that are meant
  */
 export function findOperation(name: string, library: Library, words: Words): LibraryOperation {
   const { operations } = library;

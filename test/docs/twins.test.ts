@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { fieldsOfOperation, listFields } from "../../scripts/docs-site/model/operation-fields.js";
+import type { SiteOperation } from "../../scripts/docs-site/model/operation.js";
+import { readSite, readSources, type Site } from "../../scripts/docs-site/model/site.js";
+import { operationPage } from "../../scripts/docs-site/pages/operation.js";
+import { curl } from "../../scripts/docs-site/samples/curl.js";
+import { pointSample } from "../../scripts/docs-site/samples/sample.js";
+import { toMarkdown } from "../../scripts/docs-site/text/to-markdown.js";
+import type { Word } from "../../scripts/docs-site/text/words.js";
+import { resolveRef } from "../../scripts/lib/openapi.js";
+import { generatedFolder } from "../support/apis.js";
+
+const wireWords: Readonly<Record<string, Word>> = {
+  json: "wireJson",
+  comma: "wireComma",
+  pipe: "wirePipe",
+  repeated: "wireRepeated",
+  file: "wireFile",
+  rest: "wireRest",
+};
+
+const limitWords = {
+  range: "limitRange",
+  length: "limitLength",
+  items: "limitItems",
+  pattern: "limitPattern",
+  format: "limitFormat",
+  default: "limitDefault",
+  step: "limitStep",
+} as const satisfies Record<string, Word>;
+
+/** The codes that an operation or one of its responses names. */
+function codesOf({ source, bundle }: SiteOperation): string[] {
+  const shared = Object.values(source.responses).flatMap((response) => {
+    const { "x-kakao-error-codes": codes = [] } = resolveRef(bundle, response) as { "x-kakao-error-codes"?: unknown[] };
+    return codes;
+  });
+  return [...new Set([...(source["x-kakao-error-codes"] ?? []), ...shared].map(String))];
+}
+
+/** What a twin lacks of its operation; nothing where it is whole. */
+function findMissing(site: Site, operation: SiteOperation, twin: string): string[] {
+  const { word } = site.context;
+  const { model, api, isWebhook, samples } = operation;
+  const lines = twin.split("\n");
+  const missing: string[] = [];
+  const need = (what: string, isThere: boolean): void => {
+    if (!isThere) missing.push(`${operation.id}: ${what}`);
+  };
+
+  need("title", lines.includes(`# ${operation.source.summary}`) || twin.includes(`# ${operation.source.summary} `));
+  const url = isWebhook ? "https://service.example/…" : `${api.baseUrl}${model.path}`;
+  need("method and URL", lines.includes(`${model.method} \`${url}\``));
+
+  const head = lines.find((line) => line.startsWith(`| ${word("auth")} |`)) ?? "";
+  for (const { scheme } of model.security) {
+    const description = api.bundle.components?.securitySchemes?.[scheme]?.description ?? "";
+    const header = /`(Authorization: [^`]+)`/.exec(description)?.[1] ?? "no header in the scheme";
+    need(`header of ${scheme}`, head.includes(`\`${header}\``));
+  }
+  need("authorization", model.security.length > 0 || head.includes(word("authNone")));
+
+  for (const type of model.body?.content.map(({ mediaType }) => mediaType) ?? []) need(type, twin.includes(type));
+
+  const fieldLines = lines.map((line) => line.trimStart()).filter((line) => line.startsWith("- `"));
+  const { parameters, body } = fieldsOfOperation(operation);
+  const required = [...parameters.flatMap(({ fields }) => fields), ...(body?.fields ?? [])];
+  for (const { name, type, wire, limits, path } of listFields(operation)) {
+    const own = fieldLines.filter((line) => line.startsWith(`- \`${name}\` ${type}`));
+    need(`field ${path}`, own.length > 0);
+    if (wire !== undefined) {
+      const form = wireWords[wire];
+      need(`wire form of ${path}`, form !== undefined && own.some((line) => line.includes(` · ${word(form)}`)));
+    }
+    for (const { kind, text } of limits) {
+      const shown = ` · ${word(limitWords[kind])} \`${text}\``;
+      need(
+        `${kind} of ${path}`,
+        own.some((line) => line.includes(shown)),
+      );
+    }
+  }
+  for (const { name, type, required: isNeeded } of required) {
+    if (!isNeeded) continue;
+    const own = fieldLines.filter((line) => line.startsWith(`- \`${name}\` ${type} · ${word("required")}`));
+    need(`that ${name} is required`, own.length > 0);
+  }
+
+  for (const code of codesOf(operation)) {
+    const row = lines.find((line) => line.startsWith("|") && line.includes(`[\`${code}\`](`)) ?? "";
+    const error = site.errors.find((one) => one.code === code);
+    need(`error ${code}`, row !== "" && error !== undefined);
+    const said = (text = ""): boolean => row.includes(text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim());
+    need(`meaning of ${code}`, error !== undefined && error.meaning !== "" && said(error.meaning));
+    need(`remedy of ${code}`, error !== undefined && error.remedy !== "" && said(error.remedy));
+  }
+
+  const [sample] = samples;
+  if (isWebhook) need("receiver", twin.includes('from "kakao-openapi/webhooks"'));
+  else need("curl", sample !== undefined && twin.includes(`\`\`\`bash\n${pointSample(curl.write(sample))}\n\`\`\``));
+  return missing;
+}
+
+describe.each(["en", "ko"] as const)("the Markdown twins in %s", (language) => {
+  let site: Site;
+  let twins: Map<string, string>;
+
+  beforeAll(() => {
+    site = readSite(generatedFolder, language, readSources());
+    twins = new Map(site.operations.map((one) => [one.id, toMarkdown(operationPage(site, one).content)]));
+  });
+
+  test("hold what a call is written from: address, authorization, fields, limits, errors and a request", () => {
+    const missing = site.operations.flatMap((one) => findMissing(site, one, twins.get(one.id) ?? ""));
+
+    expect(site.operations.length).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+  });
+
+  test.each([
+    ["its method and URL", /^[A-Z]+ `https.*$/m, "method and URL"],
+    ["its authorization", /Authorization: Bearer[^`]*/g, "header of"],
+    ["a field", /^ *- `template_id`.*$/gm, "field body.template_id"],
+    ["a wire form", / · (?:JSON string|JSON 문자열)/g, "wire form of body.template_args"],
+    ["an error", /^\| \[`-402`.*$/gm, "error -402"],
+    ["a remedy", /`required_scopes`/g, "remedy of -402"],
+    ["its request", /^curl /gm, "curl"],
+  ])("would be seen to lack %s", (_, pattern, problem) => {
+    const operation = site.operations.find(({ id }) => id === "sendMemoCustom");
+    if (!operation) throw new Error("no such operation");
+    const twin = (twins.get(operation.id) ?? "").replace(pattern, "");
+
+    expect(findMissing(site, operation, twin).join("\n")).toContain(problem);
+  });
+
+  test("have no cell with a list in it, and every block of code is closed", () => {
+    for (const [id, twin] of twins) {
+      expect(twin, id).not.toMatch(/^\|.*\| - /m);
+      expect((twin.match(/^ *```/gm) ?? []).length % 2, id).toBe(0);
+    }
+  });
+
+  test("show no mark of the samples' two targets", () => {
+    expect([...twins.values()].filter((twin) => /[\uE000\uE001]/.test(twin))).toEqual([]);
+  });
+});
