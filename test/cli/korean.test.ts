@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { lines } from "../../src/cli/check/report/korean/lines.js";
 import { phrases } from "../../src/cli/check/report/korean/phrases.js";
 import { translate } from "../../src/cli/check/report/korean/translate.js";
 import { checkExchange } from "../../src/contract/index.js";
@@ -51,6 +52,9 @@ describe("a report in Korean", () => {
 
   test("has parts in the order of Korean", () => {
     expect(translate("at most 31 days after /from")).toBe("/from에서 최대 31일 뒤");
+    expect(translate("Bearer with the accessToken or KakaoAK with the adminKey")).toBe(
+      "Bearer(accessToken) 또는 KakaoAK(adminKey)",
+    );
   });
 
   test("has as many parts as the English", () => {
@@ -76,5 +80,99 @@ describe("a report in Korean", () => {
 
     expect(stderr).toContain("check: --lang fr: expected en or ko");
     expect(exitCode).toBe(2);
+  });
+});
+
+/** Texts that Korean leaves as they are: options, names of files and of formats, values. */
+function withoutNames(text: string): string {
+  return text.replaceAll(
+    /--[a-z-]+|\S*[./]\S*|\b(?:API|CI|Authorization|JSON|YAML|HAR|NDJSON|UTF|URL|OAuth|GET)\b/g,
+    " ",
+  );
+}
+
+describe("the lines of a run in Korean", () => {
+  const ignored = { request: { method: "GET", url: "https://other.example/" } };
+  const withoutKey = { request: { method: "GET", url: "https://kapi.kakao.com/v2/user/me" } };
+  const unknown = {
+    request: { method: "GET", url: "https://kapi.kakao.com/v9/x" },
+    response: { status: 200, body: {} },
+  };
+  const undeclared = {
+    request: { method: "GET", url: "https://kapi.kakao.com/v2/user/me?abc=1", headers: { Authorization: "Bearer x" } },
+    response: { status: 200, unrecorded: true },
+  };
+
+  test.each([
+    ["text", ["--coverage=full"]],
+    ["text", ["--output", "report.txt"]],
+    ["junit", []],
+    ["github", []],
+  ])("hold no English in the format %s, with %j", async (format, options) => {
+    const { folder, remove } = createFolder({
+      "traffic.json": JSON.stringify([faulty, fitting, ignored, withoutKey, unknown, undeclared]),
+      "broken.json": "{",
+      "empty.json": "",
+      "none.har": '{"log":{"entries":[]}}',
+      "plain.json": '{"a":1}',
+    });
+    const files = ["traffic.json", "broken.json", "empty.json", "none.har", "plain.json", "absent.json"];
+
+    const result = await runCli(["check", ...files, "--lang", "ko", "--format", format, ...options], { folder });
+    remove();
+
+    const { operations } = await import("../../generated/contract/index.js");
+    const output =
+      format === "text"
+        ? result.stdout
+            .split("\n\n")
+            .slice(0, options.length > 0 ? undefined : 3)
+            .join("\n")
+        : result.stdout;
+    const said = `${output}\n${result.stderr}`
+      .split("\n")
+      .filter((line) => !line.startsWith("  ") || format !== "text")
+      .filter((line) => !/^<|^ *<testsuite/.test(line))
+      .map((line) =>
+        line.replaceAll(
+          /<\/?[a-z-]+|\b(?:classname|name|file|message|type|title|line)=|::(?:error|notice|warning)/g,
+          " ",
+        ),
+      )
+      .filter((line) => !Object.hasOwn(operations, line.trim()));
+    const english = said.filter((line) =>
+      /\b(?:the|with|and|is|not|no|of|in|skipped|checked|expected|found|violations?|exchanges?|never|unknown)\b/i.test(
+        withoutNames(line),
+      ),
+    );
+
+    expect(said.length).toBeGreaterThan(3);
+    expect(english).toEqual([]);
+    expect(result.exitCode).toBe(2);
+  });
+
+  test("say when nothing was checked, and what to do", async () => {
+    const { folder, remove } = createFolder({ "traffic.json": JSON.stringify([ignored]) });
+    const { stdout, stderr } = await runCli(["check", "traffic.json", "--lang", "ko"], { folder });
+    remove();
+
+    expect(stdout).toBe("점검한 호출 없음\n점검하지 않은 호출 1건: other.example 1\n");
+    expect(stderr).toMatch(/^check: 점검한 호출이 없습니다\(점검하지 않은 호출 1건: other\.example 1\)\. 카카오로/);
+  });
+
+  test("name the parts of an exchange", async () => {
+    const { folder, remove } = createFolder({ "traffic.json": JSON.stringify([unknown, undeclared, withoutKey]) });
+    const { stdout } = await runCli(["check", "traffic.json", "--lang", "ko"], { folder });
+    remove();
+
+    expect(stdout).toMatch(/^알 수 없는 API\(GET kapi\.kakao\.com\)$/m);
+    expect(stdout).toMatch(/^ {4}요청 쿼리 \/\(#1, 3자\)|^ {4}요청 쿼리/m);
+    expect(stdout).toMatch(/^ {4}요청 인증 정보 /m);
+  });
+
+  test("have as many parts as the English", () => {
+    const wrong = lines.filter(([english, korean]) => english.split("{}").length !== korean.split(/\{\d?\}/).length);
+
+    expect(wrong).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import type { LimitedReport, RunEnd } from "./report/report-writer.js";
 import type { CheckOne } from "./check-entries.js";
 import { checkPaths } from "./check-paths.js";
 import { count } from "../count.js";
+import { say } from "./report/language.js";
 import { listHosts, sentenceOf } from "./report/tally.js";
 import { writeAtomically } from "./write-atomically.js";
 
@@ -34,8 +35,9 @@ export async function runCheck(args: readonly string[], io: Io, check: CheckOne 
     options.language,
   );
   const end = await checkPaths(options, io, report, check);
-  const problems = [...end.problems, ...nothingChecked(end)].map(printable);
-  for (const problem of [...problems, ...notShown(report)]) io.errors.write(`${problem}\n`);
+  const inLanguage = (line: string): string => say(printable(line), options.language);
+  const problems = [...end.problems, ...nothingChecked(end)].map(inLanguage);
+  for (const problem of [...problems, ...notShown(report).map(inLanguage)]) io.errors.write(`${problem}\n`);
   await writeReport(report.end({ ...end, problems }), end, options, io);
   await writeCoverage(end, options, io);
   if (problems.length > 0) return 2;
@@ -61,22 +63,22 @@ function notShown({ omitted }: LimitedReport): string[] {
   return [`check: ${count(omitted, "more violation")} not shown; fix these and re-run`];
 }
 
-async function writeReport(text: string, end: RunEnd, { output }: CheckArguments, io: Io): Promise<void> {
+async function writeReport(text: string, end: RunEnd, { output, language }: CheckArguments, io: Io): Promise<void> {
   if (output === undefined) {
     io.output.write(text);
     return;
   }
   await writeAtomically(resolve(io.folder, output), text);
-  io.output.write(`${sentenceOf(end.summary)}: see ${output}\n`);
+  io.output.write(`${say(`${sentenceOf(end.summary)}: see ${output}`, language)}\n`);
 }
 
 async function writeCoverage({ coverage }: RunEnd, options: CheckArguments, io: Io): Promise<void> {
   if (!coverage) return;
-  const { coverageFile, coverage: form, format, output } = options;
+  const { coverageFile, coverage: form, format, output, language } = options;
   if (coverageFile !== undefined)
     await writeAtomically(resolve(io.folder, coverageFile), `${JSON.stringify(coverage, null, 2)}\n`);
   if (form === undefined) return;
   // A report for programs stays valid: the table goes to stderr.
   const isPlain = format === "text" || format === "github" || output !== undefined;
-  if (format !== "json") (isPlain ? io.output : io.errors).write(`\n${renderCoverage(coverage, form)}`);
+  if (format !== "json") (isPlain ? io.output : io.errors).write(`\n${renderCoverage(coverage, form, language)}`);
 }

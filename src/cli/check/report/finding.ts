@@ -60,11 +60,6 @@ export function placeOf({ file, entry }: Pick<Finding, "file" | "entry">): strin
   return `${file} #${entry}`;
 }
 
-/** Returns the location of a violation in its exchange: `response body /id`. */
-export function partOf({ side, place, pointer }: LocatedViolation): string {
-  return [side, place, pointer].filter(Boolean).join(" ");
-}
-
 /** A violation may contain names from the traffic. */
 function clean(violation: Violation): Violation {
   const { pointer, expected, found, fix } = violation;

@@ -1,35 +1,37 @@
-import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { allOf, type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
+import { labels, partOf } from "./labels.js";
+import { type ReportLanguage, say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { hiddenNote, isClean, sentenceOf } from "./tally.js";
 
 /** Creates a report of GitHub Actions workflow commands, which become annotations of the files. */
-export function createGithubReport(): ReportWriter {
+export function createGithubReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
   const lines: string[] = [];
   return {
     add: (finding) => {
-      for (const violation of allOf(finding)) lines.push(renderViolation(finding, violation));
+      for (const violation of allOf(finding)) lines.push(renderViolation(finding, violation, language));
     },
     end: ({ summary, problems, omitted = 0 }) => {
       const broken = problems.map((problem) => `::error::${escapeData(problem)}`);
-      if (omitted > 0) broken.push(`::error::${count(omitted, "more violation")} not shown`);
+      if (omitted > 0) broken.push(`::error::${say(`${count(omitted, "more violation")} not shown`, language)}`);
       const level = !isClean(summary) ? "error" : summary.warnings > 0 ? "warning" : "notice";
       const note = hiddenNote(summary);
-      if (note) broken.push(`::notice::${escapeData(note)}`);
-      return [...lines, ...broken, `::${level}::${escapeData(sentenceOf(summary))}`, ""].join("\n");
+      if (note) broken.push(`::notice::${escapeData(say(note, language))}`);
+      return [...lines, ...broken, `::${level}::${escapeData(say(sentenceOf(summary), language))}`, ""].join("\n");
     },
   };
 }
 
-function renderViolation(finding: Finding, violation: LocatedViolation): string {
-  const { level, expected, found, fix, line } = violation;
+function renderViolation(finding: Finding, violation: LocatedViolation, language: ReportLanguage): string {
+  const { level, line } = violation;
   const properties = {
     file: finding.file,
     ...(line !== undefined && { line: String(line) }),
-    title: `${titleOf(finding)}: ${partOf(violation)}`,
+    title: `${say(titleOf(finding), language)}: ${partOf(violation, language)}`,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  const message = `${placeOf(finding)}: expected ${expected}, found ${found}: ${fix}`;
+  const message = `${placeOf(finding)}: ${labels[language].line(violation)}`;
   return `::${level} ${list.join(",")}::${escapeData(message)}`;
 }
 

@@ -1,6 +1,7 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import type { Coverage } from "../coverage/coverage.js";
 import { allOf, type Finding } from "./finding.js";
+import { type ReportLanguage, say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { hiddenNote, type Summary } from "./tally.js";
 
@@ -22,7 +23,7 @@ interface JsonReport {
 }
 
 /** Creates a JSON report. */
-export function createJsonReport(): ReportWriter {
+export function createJsonReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
   const findings: Finding[] = [];
   return {
     add: (finding) => {
@@ -30,7 +31,8 @@ export function createJsonReport(): ReportWriter {
     },
     end: ({ summary, problems, omitted = 0, coverage }) => {
       const tool = { name: manifest.name, version: manifest.version };
-      const note = hiddenNote(summary);
+      const hidden = hiddenNote(summary);
+      const note = hidden && say(hidden, language);
       const report: JsonReport = {
         tool,
         summary,

@@ -1,22 +1,24 @@
-import { type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
+import { labels, partOf } from "./labels.js";
+import { type ReportLanguage, say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { hiddenNote } from "./tally.js";
 
 /** Creates a JUnit XML report: a test case for each exchange, and one for each input that could not be used. */
-export function createJunitReport(): ReportWriter {
+export function createJunitReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
   const cases: string[] = [];
   let failures = 0;
   return {
     listsAll: true,
     add: (finding) => {
-      cases.push(renderCase(finding));
+      cases.push(renderCase(finding, language));
       failures += finding.violations.length > 0 ? 1 : 0;
     },
     end: ({ summary, problems, omitted = 0 }) => {
       const note = hiddenNote(summary);
       if (omitted > 0) {
-        const text = `${count(omitted, "more violation")} not shown`;
+        const text = say(`${count(omitted, "more violation")} not shown`, language);
         cases.push(`    <testcase classname="check" name="${text}"><failure message="${text}"/></testcase>`);
         failures += 1;
       }
@@ -29,7 +31,7 @@ export function createJunitReport(): ReportWriter {
       return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${counts}>
   <testsuite name="kakao-openapi check" ${counts}>
-${[...cases, ...broken, ...(note ? [`    <system-out>${escapeXml(note)}</system-out>`] : [])].join("\n")}
+${[...cases, ...broken, ...(note ? [`    <system-out>${escapeXml(say(note, language))}</system-out>`] : [])].join("\n")}
   </testsuite>
 </testsuites>
 `;
@@ -37,34 +39,33 @@ ${[...cases, ...broken, ...(note ? [`    <system-out>${escapeXml(note)}</system-
   };
 }
 
-function renderCase(finding: Finding): string {
+function renderCase(finding: Finding, language: ReportLanguage): string {
   const { violations, warnings, file } = finding;
   const name = escapeXml(placeOf(finding));
-  const start = `    <testcase classname="${escapeXml(titleOf(finding))}" name="${name}" file="${escapeXml(file)}"`;
-  const children = [...renderFailure(violations), ...renderOutput(warnings)];
+  const start = `    <testcase classname="${escapeXml(say(titleOf(finding), language))}" name="${name}" file="${escapeXml(file)}"`;
+  const children = [...renderFailure(violations, language), ...renderOutput(warnings, language)];
   return children.length === 0 ? `${start}/>` : `${start}>\n${children.join("\n")}\n    </testcase>`;
 }
 
-function renderFailure(violations: readonly LocatedViolation[]): string[] {
+function renderFailure(violations: readonly LocatedViolation[], language: ReportLanguage): string[] {
   const [first] = violations;
   if (!first) return [];
-  const message = `${partOf(first)}: expected ${first.expected}`;
-  const text = violations.map(renderLine).join("\n");
+  const message = `${partOf(first, language)}: ${labels[language].expected.trim()} ${first.expected}`;
+  const text = violations.map((one) => renderLine(one, language)).join("\n");
   return [
     `      <failure type="${escapeXml(first.rule)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`,
   ];
 }
 
 /** JUnit has no warnings, but test cases may have output. */
-function renderOutput(warnings: readonly LocatedViolation[]): string[] {
+function renderOutput(warnings: readonly LocatedViolation[], language: ReportLanguage): string[] {
   if (warnings.length === 0) return [];
-  const text = warnings.map((warning) => `warning: ${renderLine(warning)}`).join("\n");
+  const text = warnings.map((warning) => `${labels[language].warning}: ${renderLine(warning, language)}`).join("\n");
   return [`      <system-out>${escapeXml(text)}</system-out>`];
 }
 
-function renderLine(violation: LocatedViolation): string {
-  const { expected, found, fix } = violation;
-  return `${partOf(violation)}: expected ${expected}, found ${found}: ${fix}`;
+function renderLine(violation: LocatedViolation, language: ReportLanguage): string {
+  return `${partOf(violation, language)}: ${labels[language].line(violation)}`;
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,20 +1,20 @@
-import { count } from "../../count.js";
+import type { LocatedViolation } from "./finding.js";
 import type { ReportLanguage } from "./language.js";
-import { sentenceOf, type Summary } from "./tally.js";
 
-/** What the text report says around the violations. */
+/** What reports say around the violations. */
 interface Labels {
   readonly expected: string;
   readonly found: string;
   readonly fix: string;
   readonly also: string;
   readonly warning: string;
-  readonly more: (times: number) => string;
-  /** The result in one sentence. */
-  readonly result: (summary: Summary) => string;
+  /** Expected, found and fix of a violation in one line. */
+  readonly line: (violation: Pick<LocatedViolation, "expected" | "found" | "fix">) => string;
+  readonly sides: Readonly<Record<LocatedViolation["side"], string>>;
+  readonly places: Readonly<Record<LocatedViolation["place"], string>>;
 }
 
-/** The words of the text report, by language. The labels of a language have the same width on a terminal. */
+/** The words of reports, by language. The labels of a language have the same width on a terminal. */
 export const labels: Readonly<Record<ReportLanguage, Labels>> = {
   en: {
     expected: "expected",
@@ -22,8 +22,18 @@ export const labels: Readonly<Record<ReportLanguage, Labels>> = {
     fix: "fix     ",
     also: "also    ",
     warning: "warning",
-    more: (times) => count(times, "more time"),
-    result: sentenceOf,
+    line: ({ expected, found, fix }) => `expected ${expected}, found ${found}: ${fix}`,
+    sides: { request: "request", response: "response" },
+    places: {
+      operation: "operation",
+      credential: "credential",
+      path: "path",
+      query: "query",
+      header: "header",
+      body: "body",
+      status: "status",
+      "media-type": "media-type",
+    },
   },
   ko: {
     expected: "기대",
@@ -31,14 +41,23 @@ export const labels: Readonly<Record<ReportLanguage, Labels>> = {
     fix: "해결",
     also: "반복",
     warning: "경고",
-    more: (times) => `${times.toLocaleString("ko")}번 더`,
-    result: ({ checked, failed, violations, warnings }) => {
-      if (checked === 0) return "점검한 호출 없음";
-      const also = warnings === 0 ? "" : `, 경고 ${warnings.toLocaleString("ko")}개`;
-      const of = `호출 ${checked.toLocaleString("ko")}건`;
-      return violations === 0
-        ? `위반 없음${also}: ${of} 점검`
-        : `위반 ${violations.toLocaleString("ko")}개${also}: ${of} 중 ${failed.toLocaleString("ko")}건`;
+    line: ({ expected, found, fix }) => `기대 ${expected}, 실제 ${found}: ${fix}`,
+    sides: { request: "요청", response: "응답" },
+    places: {
+      operation: "API",
+      credential: "인증 정보",
+      path: "경로",
+      query: "쿼리",
+      header: "헤더",
+      body: "본문",
+      status: "상태 코드",
+      "media-type": "미디어 타입",
     },
   },
 };
+
+/** Returns the location of a violation in its exchange: `response body /id`. */
+export function partOf({ side, place, pointer }: LocatedViolation, language: ReportLanguage = "en"): string {
+  const { sides, places } = labels[language];
+  return [sides[side], places[place], pointer].filter(Boolean).join(" ");
+}

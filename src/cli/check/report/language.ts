@@ -1,5 +1,5 @@
 import type { Finding, LocatedViolation } from "./finding.js";
-import { translate } from "./korean/translate.js";
+import { translate, translateLine } from "./korean/translate.js";
 import type { ReportWriter } from "./report-writer.js";
 
 /** The languages of a report. */
@@ -7,6 +7,11 @@ export const reportLanguages = ["en", "ko"] as const;
 
 /** A language of a report. */
 export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** Says something of the run in a language. */
+export function say(english: string, language: ReportLanguage): string {
+  return language === "en" ? english : translateLine(english);
+}
 
 /** Returns a report whose violations are in a language. */
 export function inLanguage(writer: ReportWriter, language: ReportLanguage): ReportWriter {

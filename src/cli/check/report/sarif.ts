@@ -1,11 +1,13 @@
 import manifest from "../../../../package.json" with { type: "json" };
-import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
+import { allOf, type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
+import { labels, partOf } from "./labels.js";
+import { type ReportLanguage, say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { hiddenNote } from "./tally.js";
 
 /** Creates a SARIF 2.1.0 report for code scanning. */
-export function createSarifReport(): ReportWriter {
+export function createSarifReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
   const rules = new Map<string, object>();
   const results: object[] = [];
   return {
@@ -16,7 +18,7 @@ export function createSarifReport(): ReportWriter {
           id,
           shortDescription: { text: `${violation.rule} of the ${violation.side}'s ${violation.place}` },
         });
-        results.push(resultOf(finding, violation));
+        results.push(resultOf(finding, violation, language));
       }
     },
     end: ({ summary, problems, omitted = 0 }) => {
@@ -24,9 +26,12 @@ export function createSarifReport(): ReportWriter {
       const driver = { name, version, informationUri: homepage, rules: [...rules.values()] };
       const notifications = problems.map((text) => ({ level: "error", message: { text } }));
       if (omitted > 0)
-        notifications.push({ level: "warning", message: { text: `${count(omitted, "more violation")} not shown` } });
+        notifications.push({
+          level: "warning",
+          message: { text: say(`${count(omitted, "more violation")} not shown`, language) },
+        });
       const note = hiddenNote(summary);
-      if (note) notifications.push({ level: "note", message: { text: note } });
+      if (note) notifications.push({ level: "note", message: { text: say(note, language) } });
       const invocation = {
         executionSuccessful: problems.length === 0,
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
@@ -42,9 +47,9 @@ function ruleIdOf({ side, place, rule }: LocatedViolation): string {
   return `${side}-${place}/${rule}`;
 }
 
-function resultOf(finding: Finding, violation: LocatedViolation): object {
-  const { level, expected, found, fix, line } = violation;
-  const text = `${placeOf(finding)}: ${partOf(violation)}: expected ${expected}, found ${found}: ${fix}`;
+function resultOf(finding: Finding, violation: LocatedViolation, language: ReportLanguage): object {
+  const { level, line } = violation;
+  const text = `${placeOf(finding)}: ${partOf(violation, language)}: ${labels[language].line(violation)}`;
   const artifactLocation = { uri: finding.file.split("/").map(encodeURIComponent).join("/") };
   return {
     ruleId: ruleIdOf(violation),

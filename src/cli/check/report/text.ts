@@ -1,10 +1,10 @@
 import { styleText } from "node:util";
-import { allOf, type Finding, type LocatedViolation, partOf, placeOf, titleOf } from "./finding.js";
-import { labels } from "./labels.js";
-import type { ReportLanguage } from "./language.js";
+import { allOf, type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
+import { labels, partOf } from "./labels.js";
+import { type ReportLanguage, say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
-import { hiddenNote, isClean, listHosts, type Summary } from "./tally.js";
+import { hiddenNote, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
@@ -51,12 +51,10 @@ export function createTextReport({ color, language = "en" }: TextOptions): Repor
       const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
       const note = hiddenNote(summary);
       const hints = [
-        ...(omitted > 0
-          ? [paint("yellow", `${count(omitted, "more violation")} not shown; fix these and re-run`)]
-          : []),
-        ...(note ? [paint("yellow", note)] : []),
-        ...(lacksCredentials && summary.authorized === 0 ? [paint("yellow", credentialHint)] : []),
-      ];
+        ...(omitted > 0 ? [`${count(omitted, "more violation")} not shown; fix these and re-run`] : []),
+        ...(note ? [note] : []),
+        ...(lacksCredentials && summary.authorized === 0 ? [credentialHint] : []),
+      ].map((hint) => paint("yellow", say(hint, language)));
       return `${[...blocks, [renderSummary(summary, paint, language), ...hints].join("\n")].join("\n\n")}\n`;
     },
   };
@@ -91,18 +89,18 @@ function renderGroup(title: string, group: Group, paint: Paint, language: Report
   const exchanges = [...group].map(([place, list]) =>
     [`  ${paint("cyan", place)}`, ...list.map((seen) => renderSeen(seen, paint, language))].join("\n"),
   );
-  return [paint("bold", title), ...exchanges].join("\n");
+  return [paint("bold", say(title, language)), ...exchanges].join("\n");
 }
 
 function renderSeen({ violation, also, times }: Seen, paint: Paint, language: ReportLanguage): string {
   const words = labels[language];
   const { level, rule, expected, found, fix, line } = violation;
-  const title =
-    level === "error" ? paint("red", partOf(violation)) : paint("yellow", `${words.warning}: ${partOf(violation)}`);
+  const part = partOf(violation, language);
+  const title = level === "error" ? paint("red", part) : paint("yellow", `${words.warning}: ${part}`);
   const rest = times - 1 - also.length;
-  const others = [...also, ...(rest > 0 ? [words.more(rest)] : [])];
+  const others = [...also, ...(rest > 0 ? [say(count(rest, "more time"), language)] : [])];
   return [
-    `    ${title} ${paint("dim", line === undefined ? rule : `${rule}, line ${line}`)}`,
+    `    ${title} ${paint("dim", line === undefined ? rule : say(`${rule}, line ${line}`, language))}`,
     `      ${words.expected}  ${expected}`,
     `      ${words.found}  ${found}`,
     `      ${words.fix}  ${fix}`,
@@ -114,10 +112,12 @@ function renderSummary(summary: Summary, paint: Paint, language: ReportLanguage)
   const { skipped, withoutResponse, unrecorded, empty } = summary;
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
-    paint(isClean(summary) ? "green" : "red", labels[language].result(summary)),
-    ...(hosts > 0 ? [paint("dim", `${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`)] : []),
-    ...(withoutResponse > 0 ? [paint("yellow", `${count(withoutResponse, "request")} without a response`)] : []),
-    ...(empty.length > 0 ? [paint("yellow", `no exchange in ${empty.join(", ")}`)] : []),
-    ...(unrecorded > 0 ? [paint("yellow", `${count(unrecorded, "body", "bodies")} not recorded, so not checked`)] : []),
+    paint(isClean(summary) ? "green" : "red", say(sentenceOf(summary), language)),
+    ...(hosts > 0 ? [paint("dim", say(`${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`, language))] : []),
+    ...[
+      ...(withoutResponse > 0 ? [`${count(withoutResponse, "request")} without a response`] : []),
+      ...(empty.length > 0 ? [`no exchange in ${empty.join(", ")}`] : []),
+      ...(unrecorded > 0 ? [`${count(unrecorded, "body", "bodies")} not recorded, so not checked`] : []),
+    ].map((line) => paint("yellow", say(line, language))),
   ].join("\n");
 }
