@@ -53,7 +53,7 @@ describe("a report in Korean", () => {
   test("has parts in the order of Korean", () => {
     expect(translate("at most 31 days after /from")).toBe("/from에서 최대 31일 뒤");
     expect(translate("Bearer with the accessToken or KakaoAK with the adminKey")).toBe(
-      "Bearer(accessToken) 또는 KakaoAK(adminKey)",
+      "Bearer(accessToken 값) 또는 KakaoAK(adminKey 값)",
     );
   });
 

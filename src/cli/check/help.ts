@@ -19,7 +19,7 @@ Use - for stdin.
 
   --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)
-  --lang <language>         ${reportLanguages.join(" or ")}, the language of the violations (default: en)
+  --lang <language>         ${reportLanguages.join(" or ")}, the language of the report (default: en)
   --output <file>           write the report to a file
   --coverage[=full]         report spec coverage; =full also lists what was never seen
   --coverage-file <file>    write the coverage as JSON
