@@ -17,6 +17,7 @@ import { blocksOf, runnableFiles } from "./markdown.js";
 import { testGuide } from "./guide-tests.js";
 import { testMcp } from "./mcp-tests.js";
 import { testBrowser, testRuntimes } from "./runtime-tests.js";
+import { testShell } from "./shell-tests.js";
 
 const bin = (name: string): string => join(root, "node_modules", name);
 
@@ -316,3 +317,4 @@ testRuntimes(consumer);
 testBrowser(consumer);
 testGuide(consumer);
 testMcp(() => folder);
+testShell(consumer);
