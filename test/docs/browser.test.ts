@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
+import { addressOf, open as openPage, type Opened, type Visit } from "./opened.js";
 import { buildForTest, type BuiltSite } from "./site.js";
+import { testTryIt } from "./try-it-tests.js";
 
 const chrome = findChrome();
 
@@ -63,31 +64,9 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     site.remove();
   });
 
-  const addressOf = (page: string): string => `${pathToFileURL(join(site.folder)).href}/${page}`;
-
-  interface Opened {
-    readonly page: Page;
-    readonly requests: string[];
-    readonly complaints: string[];
-  }
-
-  /** Opens a page from its file, every request to another place blocked, and notes what it tries and complains of. */
-  async function open(address: string, width = 1400, colorScheme: "light" | "dark" = "light"): Promise<Opened> {
-    const page = await browser!.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    await page.route(
-      (url) => url.protocol !== "file:" && url.protocol !== "data:",
-      (route) => {
-        requests.push(route.request().url());
-        return route.abort();
-      },
-    );
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(addressOf(address));
-    return { page, requests, complaints };
-  }
+  const visit = (): Visit => ({ site, browser: browser! });
+  const open = (file: string, width?: number, colorScheme?: "light" | "dark"): Promise<Opened> =>
+    openPage(visit(), file, { ...(width && { width }), ...(colorScheme && { colorScheme }) });
 
   const views = [
     [390, "light"],
@@ -151,7 +130,7 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
 
     await page.getByRole("tab", { name: "Python" }).click();
     await page.getByLabel("emulator", { exact: true }).check();
-    await page.goto(addressOf("en/api/user/getUserMe.html"));
+    await page.goto(addressOf(visit(), "en/api/user/getUserMe.html"));
     const shown = await page.locator(".sample:visible").innerText();
 
     expect(shown).toContain("import httpx");
@@ -171,7 +150,7 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
   test("leads on from an address of the former reference", async () => {
     const { page } = await open("errors.html#-402");
     await page.waitForURL(/en\/errors\/-402\.html$/);
-    await page.goto(addressOf("kapi.html#/message/sendmemodefault"));
+    await page.goto(addressOf(visit(), "kapi.html#/message/sendmemodefault"));
     await page.waitForURL(/en\/api\/message\/sendMemoDefault\.html$/);
 
     expect(await page.locator("h1").innerText()).toBe("Send a default-template message to me");
@@ -186,4 +165,6 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     expect(await page.locator("tr[data-entry]:visible td:first-child").allInnerTexts()).toEqual(["-402"]);
     await page.close();
   });
+
+  testTryIt(visit);
 });

@@ -38,7 +38,7 @@ function startBox(box: HTMLDetailsElement): void {
   const server = box.querySelector<HTMLInputElement>("[data-server]");
   const data = box.querySelector("[data-requests]")?.textContent ?? "{}";
   if (!samples || !form || !inputs || !result || !server) return;
-  const requests = JSON.parse(data) as Record<string, TryRequest>;
+  const requests = JSON.parse(fillPlaceholders(data)) as Record<string, TryRequest>;
   server.value = recall("server") ?? server.value;
   const current = (): TryRequest | undefined => {
     const example = samples.querySelector<HTMLSelectElement>("[data-example]")?.value;
@@ -56,6 +56,11 @@ function startBox(box: HTMLDetailsElement): void {
     remember("server", server.value);
     if (request) void send(request, server.value.replace(/\/$/, ""), inputs, result, box.dataset);
   });
+}
+
+/** What a reader would replace has a value at once: the mock server takes any key, but no placeholder. */
+function fillPlaceholders(text: string): string {
+  return text.replace(/\$\{(\w+)\}/g, (_, name: string) => `any-${name.toLowerCase().replaceAll("_", "-")}`);
 }
 
 /** A line for each value that a person may change. */
@@ -156,12 +161,9 @@ function compact(value: string): string {
   }
 }
 
-interface Finding {
-  readonly place: string;
-  readonly pointer: string;
-  readonly expected: string;
-  readonly found?: string;
-}
+/** What the mock server found wrong, or how many more findings have no room in its header. */
+type Finding =
+  Readonly<Record<"place" | "pointer" | "expected" | "found" | "fix", string>> | { readonly omitted: number };
 
 function show(result: HTMLElement, response: Response, text: string, words: Words): void {
   const head = document.createElement("p");
@@ -171,10 +173,10 @@ function show(result: HTMLElement, response: Response, text: string, words: Word
   const findings = findingsOf(response);
   head.append(status, ` ${findings.length === 0 ? (words["clean"] ?? "") : (words["findings"] ?? "")}`);
   const list = document.createElement("ul");
-  for (const { place, pointer, expected, found = "" } of findings) {
+  for (const finding of findings) {
     const item = document.createElement("li");
     item.className = "finding";
-    item.textContent = `${place} ${pointer}: ${expected}${found && `, ${found}`}`;
+    item.textContent = describe(finding);
     list.append(item);
   }
   const code = document.createElement("pre");
@@ -182,6 +184,13 @@ function show(result: HTMLElement, response: Response, text: string, words: Word
   code.tabIndex = 0;
   code.textContent = pretty(text);
   result.replaceChildren(head, ...(findings.length > 0 ? [list] : []), ...(text === "" ? [] : [code]));
+}
+
+/** In the words of the checker. */
+function describe(finding: Finding): string {
+  if ("omitted" in finding) return `+ ${finding.omitted}`;
+  const { place, pointer, expected, found, fix } = finding;
+  return `${place} ${pointer}: expected ${expected}, found ${found}: ${fix}`;
 }
 
 function findingsOf(response: Response): Finding[] {
