@@ -3,24 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSiteOperations } from "../../scripts/docs-site/model/operation.js";
-import { readSources } from "../../scripts/docs-site/model/site.js";
-import { readApisIn } from "../../scripts/docs-site/model/apis.js";
 import { curl } from "../../scripts/docs-site/samples/curl.js";
 import { sampleLanguages } from "../../scripts/docs-site/samples/languages.js";
 import { pointSample, variablesIn } from "../../scripts/docs-site/samples/sample.js";
 import { typescript } from "../../scripts/docs-site/samples/typescript.js";
+import { listOperations } from "../../scripts/lib/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 import { violationsHeader } from "../../src/mocks/violations-header.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
-import { generatedFolder } from "../support/apis.js";
+import { listFiles, listSamples } from "../samples/samples.js";
+import { apis } from "../support/apis.js";
 import { run } from "../support/run.js";
 
-const { recordings, translators } = readSources();
-const operations = readSiteOperations(readApisIn(generatedFolder, "en"), recordings, [], translators.en).filter(
-  ({ isWebhook }) => !isWebhook,
-);
-const samples = operations.flatMap(({ id, samples: own }) => own.map((sample) => ({ id, sample })));
+const samples = listSamples();
 
 let folder: string;
 let mock: MockServer;
@@ -28,10 +23,7 @@ let mock: MockServer;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "samples-"));
   mock = await startMockServer({ port: 0, host: "127.0.0.1" });
-  const files = samples.flatMap(({ sample: { request } }) =>
-    request.body?.kind === "parts" ? request.body.fields : [],
-  );
-  for (const part of files) if ("file" in part) writeFileSync(join(folder, part.file), "image");
+  for (const file of listFiles(samples)) writeFileSync(join(folder, file), "image");
 });
 
 afterAll(async () => {
@@ -43,9 +35,7 @@ const environment = (text: string): Record<string, string> =>
   Object.fromEntries(variablesIn(text).map((name) => [name, `value-of-${name.toLowerCase()}`]));
 
 const allVariables = (): Record<string, string> =>
-  environment(samples.map(({ sample }) => curl.write(sample)).join("\n"));
-
-const name = ({ id, sample }: (typeof samples)[number]): string => `${id} ${sample.name}`;
+  environment(samples.map(({ source }) => curl.write(source)).join("\n"));
 
 /** What a shell prints of each curl: its number, the status, and what the mock server found wrong. */
 async function runCurls(commands: readonly string[]): Promise<string[]> {
@@ -63,7 +53,10 @@ async function runCurls(commands: readonly string[]): Promise<string[]> {
 
 describe("the samples", () => {
   test("are there for every operation, in every language", () => {
-    expect(operations.filter(({ samples: own }) => own.length === 0).map(({ id }) => id)).toEqual([]);
+    const shown = new Set(samples.map(({ name }) => name.split(" ")[0]));
+    const all = apis.flatMap(({ bundle }) => listOperations(bundle).map(({ operation }) => operation.operationId));
+
+    expect(all.filter((id) => !shown.has(id))).toEqual([]);
     expect(sampleLanguages.map(({ id }) => id)).toEqual([
       "curl",
       "typescript",
@@ -76,17 +69,17 @@ describe("the samples", () => {
   });
 
   test("in curl are accepted by the mock server, each as it stands in a shell", async () => {
-    const printed = await runCurls(samples.map(({ sample }) => pointSample(curl.write(sample), mock.url)));
+    const printed = await runCurls(samples.map(({ source }) => pointSample(curl.write(source), mock.url)));
 
     const refused = printed.flatMap((line, index) =>
-      /^[23]\d\d\s*$/.test(line) ? [] : [`${name(samples[index]!)}: ${line}`],
+      /^[23]\d\d\s*$/.test(line) ? [] : [`${samples[index]!.name}: ${line}`],
     );
     expect([printed.length, refused]).toEqual([samples.length, []]);
   });
 
   test("in curl would be refused if a variable did not expand, or a value were missing", async () => {
-    const [friends] = samples.filter(({ id }) => id === "getTalkProfilesByUserList");
-    const command = pointSample(curl.write(friends!.sample), mock.url);
+    const [friends] = samples.filter(({ name }) => name.startsWith("getTalkProfilesByUserList "));
+    const command = pointSample(curl.write(friends!.source), mock.url);
 
     const printed = await runCurls([command.replace(/ --data-urlencode 'target_ids=\[.*?\]' \\\n/, " \\\n")]);
 
@@ -94,7 +87,7 @@ describe("the samples", () => {
   });
 
   test("expand every variable of the shell, and encode nothing that a person would edit", () => {
-    const commands = samples.map(({ sample }) => curl.write(sample));
+    const commands = samples.map(({ source }) => curl.write(source));
 
     expect(commands.filter((command) => /'[^'"]*\$\{\w+\}[^'"]*'/.test(command))).toEqual([]);
     expect(
@@ -103,9 +96,9 @@ describe("the samples", () => {
   });
 
   test("in TypeScript compile, and are accepted by the mock server", async () => {
-    const files = samples.map(({ sample }, index) => {
+    const files = samples.map(({ source }, index) => {
       const file = join(folder, `sample-${index}.mts`);
-      writeFileSync(file, `${pointSample(typescript.write(sample), mock.url)}\nexport {};\n`);
+      writeFileSync(file, `${pointSample(typescript.write(source), mock.url)}\nexport {};\n`);
       return file;
     });
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(compilerOptions(files)));
@@ -116,7 +109,7 @@ describe("the samples", () => {
     const failed = await runModules(files);
 
     expect(compiled).toEqual({ exitCode: 0, output: "" });
-    expect(failed.map(({ index, problem }) => `${name(samples[index]!)}: ${problem}`)).toEqual([]);
+    expect(failed.map(({ index, problem }) => `${samples[index]!.name}: ${problem}`)).toEqual([]);
   });
 });
 

@@ -2,6 +2,25 @@ import type { FilePart, Pair, SampleBody } from "../model/exchange.js";
 import { writeLiteral } from "./literal.js";
 import { markHost, type SampleLanguage, splitPlaceholders } from "./sample.js";
 
+const check = "if err != nil {\n\tpanic(err)\n}";
+
+const readText = [
+  "response, err := http.DefaultClient.Do(request)",
+  check,
+  "defer response.Body.Close()",
+  "text, err := io.ReadAll(response.Body)",
+  check,
+  "fmt.Println(response.Status, string(text))",
+];
+
+/** A redirect leads the user's browser on, and is not for the program to follow. */
+const readRedirect = [
+  "response, err := http.DefaultTransport.RoundTrip(request)",
+  check,
+  "defer response.Body.Close()",
+  'fmt.Println(response.Status, response.Header.Get("Location"))',
+];
+
 /** Samples with the standard library. */
 export const go: SampleLanguage = {
   id: "go",
@@ -15,15 +34,10 @@ export const go: SampleLanguage = {
       ...(query.length > 0 ? [writeValues("query", query)] : []),
       ...(body ? writeBody(body) : []),
       `request, err := http.NewRequest("${method}", ${url}${query.length > 0 ? "+query.Encode()" : ""}, ${readerOf(body)})`,
-      "if err != nil {\n\tpanic(err)\n}",
+      check,
       ...headers.map(({ name, value }) => `request.Header.Set(${JSON.stringify(name)}, ${writeText(value)})`),
       ...(type ? [`request.Header.Set("Content-Type", ${type})`] : []),
-      "response, err := http.DefaultClient.Do(request)",
-      "if err != nil {\n\tpanic(err)\n}",
-      "defer response.Body.Close()",
-      "text, err := io.ReadAll(response.Body)",
-      "if err != nil {\n\tpanic(err)\n}",
-      "fmt.Println(response.Status, string(text))",
+      ...(source.recording.call?.redirect ? readRedirect : readText),
     ];
     const code = lines.join("\n");
     const packages = ["bytes", "fmt", "io", "mime/multipart", "net/http", "net/textproto", "net/url", "os", "strings"];
@@ -76,9 +90,9 @@ function writePart(part: Pair | FilePart): string[] {
   const disposition = `form-data; name=\\"${part.name}\\"; filename=\\"${part.file}\\"`;
   return [
     `content, err := os.ReadFile("${part.file}")`,
-    "if err != nil {\n\tpanic(err)\n}",
+    check,
     `part, err := parts.CreatePart(textproto.MIMEHeader{"Content-Disposition": {"${disposition}"}, "Content-Type": {"${part.type}"}})`,
-    "if err != nil {\n\tpanic(err)\n}",
+    check,
     "part.Write(content)",
   ];
 }

@@ -12,8 +12,11 @@ interface Dialect {
   readonly frame: (imports: readonly string[], lines: readonly string[], helpers: readonly string[]) => string;
   readonly encode: string;
   readonly print: string;
-  readonly body: (response: string) => string;
+  readonly result: (isRedirect: boolean) => string;
 }
+
+/** Where a redirect leads, which is what a login is called for. */
+const location = 'headers().firstValue("location").orElse("")';
 
 const javaDialect: Dialect = {
   declare: "var",
@@ -25,7 +28,7 @@ const javaDialect: Dialect = {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }`,
   print: "System.out.println",
-  body: (response) => `${response}.statusCode() + " " + ${response}.body()`,
+  result: (isRedirect) => `response.statusCode() + " " + response.${isRedirect ? location : "body()"}`,
   frame: (imports, lines, helpers) =>
     [
       ...imports.map((name) => `import ${name};`),
@@ -44,11 +47,11 @@ const kotlinDialect: Dialect = {
   environment: (name) => `System.getenv("${name}")`,
   end: "",
   block: (text, indent) =>
-    `"""\n${text.replaceAll("$", "${'$'}").replace(/^/gm, indent)}\n${indent.slice(2)}""".trimIndent()`,
+    `"""\n${text.replaceAll("$", () => "${'$'}").replace(/^/gm, indent)}\n${indent.slice(2)}""".trimIndent()`,
   string: (text) => JSON.stringify(text).replaceAll("$", "\\$"),
   encode: "fun encode(text: String) = URLEncoder.encode(text, Charsets.UTF_8)",
   print: "println",
-  body: (response) => `"\${${response}.statusCode()} \${${response}.body()}"`,
+  result: (isRedirect) => `"\${response.statusCode()} \${response.${isRedirect ? location : "body()"}}"`,
   frame: (imports, lines, helpers) =>
     [
       ...imports.map((name) => `import ${name}`),
@@ -92,7 +95,7 @@ function write(source: SampleSource, dialect: Dialect): string {
     `    .${methodOf(source)}`,
     `    .build()${end}`,
     `${declare} response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString())${end}`,
-    `${dialect.print}(${dialect.body("response")})${end}`,
+    `${dialect.print}(${dialect.result(source.recording.call?.redirect !== undefined)})${end}`,
   ];
   const encodes = query.length > 0 || isForm;
   const imports = [
