@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { curl } from "../../scripts/docs-site/samples/curl.js";
 import { sampleLanguages } from "../../scripts/docs-site/samples/languages.js";
 import { pointSample, variablesIn } from "../../scripts/docs-site/samples/sample.js";
+import { fetchSample } from "../../scripts/docs-site/samples/fetch.js";
 import { typescript } from "../../scripts/docs-site/samples/typescript.js";
 import { listOperations } from "../../scripts/lib/openapi.js";
 import { root } from "../../scripts/lib/project.js";
@@ -95,10 +96,13 @@ describe("the samples", () => {
     ).toEqual([]);
   });
 
-  test("in TypeScript compile, and are accepted by the mock server", async () => {
+  test.each([
+    ["TypeScript", typescript],
+    ["fetch", fetchSample],
+  ])("in %s compile, and are accepted by the mock server", async (_, language) => {
     const files = samples.map(({ source }, index) => {
       const file = join(folder, `sample-${index}.mts`);
-      writeFileSync(file, `${pointSample(typescript.write(source), mock.url)}\nexport {};\n`);
+      writeFileSync(file, `${pointSample(language.write(source), mock.url)}\nexport {};\n`);
       return file;
     });
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(compilerOptions(files)));
