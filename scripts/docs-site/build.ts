@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { languages } from "./model/language.js";
 import { readSite, readSources, type Site } from "./model/site.js";
 import { listPages } from "./pages/list.js";
@@ -8,30 +7,33 @@ import { linkErrorCodes } from "./text/markdown.js";
 import { toMarkdown } from "./text/to-markdown.js";
 import { type Assets, writeAssets } from "./write/assets.js";
 import { writeFeed, writeLlms, writeSitemap } from "./write/feeds.js";
+import { createOutput, type Output } from "./write/output.js";
 import { type Files, writeDoor, writeNotFound, writeOldAddresses } from "./write/redirects.js";
 import { relative, renderPage } from "./write/render.js";
 import { siteUrl } from "./write/address.js";
 
-/** Builds the site from a folder of generated files into a folder, which is emptied first. Returns the number of its pages. */
+/** Builds the site from a folder of generated files into a folder, in which nothing else stays. Returns the number of its pages. */
 export async function buildSite(generated: string, folder: string): Promise<number> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const assets = await writeAssets(folder);
+  const output = createOutput(folder);
+  // Bundled by another process, while this one reads.
+  const bundled = writeAssets(output);
   const sources = readSources();
+  const assets = await bundled;
   const addresses = languages.flatMap((language) => {
     const site = readSite(generated, language, sources);
-    return buildLanguage(site, assets, folder);
+    return buildLanguage(site, assets, output);
   });
   const files: Files = new Map([["sitemap.xml", writeSitemap(addresses)]]);
   writeDoor(files);
   writeNotFound(files);
-  writeAll(folder, files);
-  cpSync(join(generated, "openapi"), join(folder, "openapi"), { recursive: true });
+  writeAll(output, files);
+  output.copy(join(generated, "openapi"), "openapi");
+  output.finish();
   return addresses.length;
 }
 
 /** Writes the pages of a language, and returns their addresses. */
-function buildLanguage(site: Site, assets: Assets, folder: string): string[] {
+function buildLanguage(site: Site, assets: Assets, output: Output): string[] {
   const { language } = site;
   linkErrorCodes(site.errors.map(({ code }) => code));
   const pages = listPages(site);
@@ -40,13 +42,8 @@ function buildLanguage(site: Site, assets: Assets, folder: string): string[] {
     const address = `${language}/${page.path}`;
     const twin = toMarkdown(page.content);
     twins.push(twin);
-    writeAll(
-      folder,
-      new Map([
-        [address, renderPage(site, page, assets)],
-        [address.replace(/\.html$/, ".md"), relative(twin, address)],
-      ]),
-    );
+    output.write(address, renderPage(site, page, assets));
+    output.write(address.replace(/\.html$/, ".md"), relative(twin, address));
     return address;
   });
   const files: Files = new Map([
@@ -54,7 +51,7 @@ function buildLanguage(site: Site, assets: Assets, folder: string): string[] {
     [`assets/search-${language}.js`, writeSearchIndex(site, pages)],
   ]);
   if (language === "en") writeEnglish(files, site, pages, twins);
-  writeAll(folder, files);
+  writeAll(output, files);
   return addresses;
 }
 
@@ -65,9 +62,6 @@ function writeEnglish(files: Files, site: Site, pages: ReturnType<typeof listPag
   files.set("llms-full.txt", twins.join("\n---\n\n").replaceAll("](~/", `](${siteUrl}/`));
 }
 
-function writeAll(folder: string, files: Files): void {
-  for (const [file, text] of files) {
-    mkdirSync(join(folder, dirname(file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+function writeAll(output: Output, files: Files): void {
+  for (const [file, text] of files) output.write(file, text);
 }

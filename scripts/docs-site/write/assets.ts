@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { root } from "../../lib/project.js";
+import type { Output } from "./output.js";
 
 /** The names of the files that every page loads, with a hash of what is in them. */
 export interface Assets {
@@ -13,22 +13,21 @@ export interface Assets {
 const options: BuildOptions = { bundle: true, minify: true, write: false, target: "es2022", logLevel: "silent" };
 
 /** Bundles the script and the style sheet of the pages. */
-export async function writeAssets(folder: string): Promise<Assets> {
+export async function writeAssets(output: Output): Promise<Assets> {
   const from = (file: string): string => join(root, "scripts/docs-site", file);
   const [script, style] = await Promise.all([
     build({ ...options, entryPoints: [from("client/index.ts")], format: "iife" }),
     build({ ...options, entryPoints: [from("style/site.css")] }),
   ]);
-  mkdirSync(join(folder, "assets"), { recursive: true });
   return {
-    script: writeHashed(folder, "site", "js", script.outputFiles?.[0]?.text ?? ""),
-    style: writeHashed(folder, "site", "css", style.outputFiles?.[0]?.text ?? ""),
+    script: writeHashed(output, "site", "js", script.outputFiles?.[0]?.text ?? ""),
+    style: writeHashed(output, "site", "css", style.outputFiles?.[0]?.text ?? ""),
   };
 }
 
-function writeHashed(folder: string, name: string, extension: string, text: string): string {
+function writeHashed(output: Output, name: string, extension: string, text: string): string {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const file = `${name}-${hash}.${extension}`;
-  writeFileSync(join(folder, "assets", file), text);
+  output.write(`assets/${file}`, text);
   return file;
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { format } from "prettier";
 import { parse, stringify } from "yaml";
 import { root } from "../project.js";
 import type { Language } from "./text.js";
@@ -47,6 +46,8 @@ function readEntry(language: Translated, { en, [language]: text, stale }: Writte
 
 /** Writes the catalogue of a language, in the form that prettier leaves as it is. */
 export async function writeCatalogue(language: Translated, catalogue: Catalogue, project = root): Promise<void> {
+  // Whoever only reads does not load it.
+  const { format } = await import("prettier");
   const folder = folderOf(language, project);
   mkdirSync(folder, { recursive: true });
   for (const [product, entries] of catalogue) {
