@@ -7,7 +7,7 @@ const { KAKAO_REST_API_KEY, KAKAO_CLIENT_SECRET, PORT = "3000", KAUTH_URL } = pr
 
 // Kakao itself, unless another issuer is given, such as the emulator.
 const issuer = new URL(KAUTH_URL ?? "https://kauth.kakao.com");
-// The emulator speaks plain HTTP.
+// oxlint-disable-next-line typescript/no-deprecated -- It is marked so that it stands out; the emulator speaks plain HTTP.
 const options = { [oauth.allowInsecureRequests]: issuer.protocol === "http:" };
 const kakao = await oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, options));
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { startEmulator } from "../../src/emulator/server.js";
+import type { MockLogEntry } from "../../src/mocks/http-handler.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { open, type Visit } from "./opened.js";
 
@@ -12,7 +13,7 @@ export function testTryIt(visit: () => Visit): void {
     let emulator: MockServer;
 
     beforeAll(async () => {
-      const log = ({ method, path, status }: { method: string; path: string; status: number }): void => {
+      const log = ({ method, path, status }: MockLogEntry): void => {
         sent.push(`${method} ${path} ${status}`);
       };
       mock = await startMockServer({ port: 0, host: "127.0.0.1", log });
@@ -98,7 +99,7 @@ export function testTryIt(visit: () => Visit): void {
     });
 
     test.each([
-      ["en", "No response. Start the mock server with npx kakao-openapi mock --stateless."],
+      ["en", "No response. Start the emulator with npx kakao-openapi mock --stateless."],
       ["ko", "npx kakao-openapi mock --stateless"],
     ])("says in %s what to start when nothing responds", async (language, text) => {
       const gone = await startMockServer({ port: 0, host: "127.0.0.1" });
