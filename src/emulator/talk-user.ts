@@ -3,7 +3,7 @@ import type { Call } from "./operation.js";
 import { type LinkedUser, targetUser } from "./target-user.js";
 
 /** Kakao's message of code -501; the list of friends has another one. */
-export const noTalkMessage = "given account is not connected to any talk user.";
+const noTalkMessage = "given account is not connected to any talk user.";
 
 /**
  * Returns the user that a call is about, who uses Kakao Talk.

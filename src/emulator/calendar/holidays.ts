@@ -41,7 +41,7 @@ export const listHolidays: Handler<"listHolidays"> = ({ arguments: { from, to } 
 const oneDay = 86_400_000;
 
 /** Returns the holidays and observances of a period. */
-export function holidaysIn({ from, to }: Period): components["schemas"]["Holiday"][] {
+function holidaysIn({ from, to }: Period): components["schemas"]["Holiday"][] {
   const found: components["schemas"]["Holiday"][] = [];
   // One day more at each end: that of a holiday of three days.
   for (let date = Math.floor(from / oneDay) * oneDay - oneDay; date < to + oneDay; date += oneDay) {

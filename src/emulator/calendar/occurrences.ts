@@ -42,7 +42,7 @@ function onceOf(event: StoredEvent): Occurrence {
 }
 
 /** Returns the occurrence of a series that starts at a moment. */
-export function occurrenceAt(event: StoredEvent, start: number): Occurrence {
+function occurrenceAt(event: StoredEvent, start: number): Occurrence {
   const { length } = spanOf(event.time);
   const [startAt, endAt] = [toTimestamp(start), toTimestamp(start + length)];
   const id = `${event.id}_${startAt.replaceAll(/[-:]/g, "")}`;

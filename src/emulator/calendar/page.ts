@@ -8,7 +8,7 @@ const usual = 100;
 export type PageToken = Readonly<Record<string, string | number>> & { readonly offset: number; readonly limit: number };
 
 /** Writes a token of a page. */
-export function writeToken(token: PageToken): string {
+function writeToken(token: PageToken): string {
   return Buffer.from(JSON.stringify(token)).toString("base64url");
 }
 
