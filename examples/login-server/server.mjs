@@ -25,7 +25,7 @@ const server = createServer((request, response) => {
 });
 
 await once(server.listen(Number(PORT), "localhost"), "listening");
-const { port } = server.address();
+const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
 const origin = `http://localhost:${port}`;
 
 const oauth = createOAuth({

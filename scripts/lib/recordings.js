@@ -134,6 +134,9 @@ function readRecording(file) {
   if (recording.operation !== basename(dirname(file))) {
     throw failure(["operation"], `differs from the folder name ${basename(dirname(file))}`);
   }
+  const authorization = Object.keys(recording.request.headers).find((name) => name.toLowerCase() === "authorization");
+  if (recording.call && authorization && !recording.call.auth)
+    throw failure(["call"], `lacks auth: name the security scheme of the header ${authorization}`);
   return recording;
 }
 

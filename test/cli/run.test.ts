@@ -32,7 +32,7 @@ describe("the program", () => {
 
   test.each([
     ["chekc", "kakao-openapi: unknown command chekc: did you mean check?\n"],
-    ["toString", /^kakao-openapi: unknown command toString: use check, .+ or mock\n$/],
+    ["toString", /^kakao-openapi: unknown command toString: use check, .+ or mcp\n$/],
   ])("rejects the unknown command %s", async (name, message) => {
     const { exitCode, stderr } = await runCli([name]);
 

@@ -71,7 +71,10 @@ interface RecordedError {
 const recorded: RecordedError[] = apis
   .flatMap(({ recordings }) => recordings)
   .flatMap(({ operation, case: name, response: { body } }) => {
-    const { code, msg, error, error_code, error_description, errorType, message } = Object(body) as Record<string, unknown>;
+    const { code, msg, error, error_code, error_description, errorType, message } = Object(body) as Record<
+      string,
+      unknown
+    >;
     const place = `${operation}/${name}`;
     if (typeof errorType === "string") return [hinted(place, nameHintOf, { code: errorType, message, body })];
     if (typeof error === "string")

@@ -143,7 +143,7 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
 
     await press("Log out");
     expect(page.url()).toContain(`${kakao.baseUrls.kauth}/oauth/logout?`);
-    await press("Log out of both");
+    await press("Log out with Kakao Account");
     await page.waitForURL(home);
     expect(await text()).not.toContain(nickname);
     expect(calls()).toEqual([

@@ -54,6 +54,11 @@ describe("loadRecordings", () => {
       "success.yaml:4: /provenance must be equal",
     ],
     ["an unknown member", good.replace("edits: []", "edits: []\nnote: x"), "must NOT have additional properties"],
+    [
+      "a header of authorization without its scheme",
+      good.replace("headers: {}", "headers: { Authorization: 'Bearer ${ACCESS_TOKEN}' }"),
+      "success.yaml:7: /call lacks auth: name the security scheme of the header Authorization",
+    ],
     ["a missing source", good.replace(/source: .*\n/, ""), "must have required property 'source'"],
     [
       "an older address of a page",

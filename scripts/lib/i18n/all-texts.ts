@@ -30,7 +30,9 @@ export function readTexts(generated: string): Text[] {
     ...textsOfDiscrepancies(),
     ...textsOfSite(),
   ];
-  return [...new Map(all.filter(({ key, english }) => isTranslated(key, english)).map((text) => [text.key, text])).values()];
+  return [
+    ...new Map(all.filter(({ key, english }) => isTranslated(key, english)).map((text) => [text.key, text])).values(),
+  ];
 }
 
 /** A text that occurs once in the catalogue, for all places where it stands. */

@@ -9,7 +9,11 @@ import type { Call } from "../operation.js";
  * @param call The call
  * @param usual How the API refuses invalid arguments in general
  */
-export function refuseMessage({ pointer, rule, found }: Violation, call: Call, usual: () => Failure): Failure | undefined {
+export function refuseMessage(
+  { pointer, rule, found }: Violation,
+  call: Call,
+  usual: () => Failure,
+): Failure | undefined {
   // A long text is cut off where it is shown (choice long-texts).
   if (rule === "maxLength") return undefined;
   const [name, ...inner] = pointer.split("/").slice(1);

@@ -56,7 +56,7 @@ export const searchDocs: Tool = {
       .find(query, 100)
       .filter(({ kind }) => !wanted || wanted.includes(kind))
       .slice(0, limit);
-    if (found.length === 0) return words.noMatch("`talk_message`, `/v2/user/me`, `-402`");
+    if (found.length === 0) return words.noMatch("`talk_message`, `-402`");
     return [words.found(found.length), ...found.map((entry) => renderEntry(entry, query, library))].join("\n\n");
   },
 };
