@@ -66,6 +66,7 @@ const taken: ReadonlySet<string> = new Set([
   "ClockAdvance",
   "UnlinkOrder",
   "ChannelRelationOrder",
+  "ShareOrder",
   "WebhookOrder",
   "Webhook",
 ]);

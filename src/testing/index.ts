@@ -75,6 +75,8 @@ export interface Kakao {
   unlink(persona: string, referrerType?: Schemas["UnlinkOrder"]["referrerType"]): Promise<void>;
   /** Adds or blocks a channel as a user does, and sends the webhook. */
   changeChannel(persona: string, channel: string, relation: Schemas["ChannelRelationOrder"]["relation"]): Promise<void>;
+  /** Shares a message as a user does with Kakao Talk Share, and sends the webhook. */
+  share(order: Schemas["ShareOrder"]): Promise<void>;
   /** Resolves when the webhooks of all that has happened were sent. */
   webhooksSent(): Promise<void>;
   /** Begins with the first world again, or with another one. */
@@ -141,6 +143,10 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
     },
     changeChannel: async (persona, channel, relation) => {
       await run("POST /channel-relations", { persona, channel, relation });
+      await emulator.outbox.settled();
+    },
+    share: async (order) => {
+      await run("POST /shares", order);
       await emulator.outbox.settled();
     },
     webhooksSent: () => emulator.outbox.settled(),

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -24,7 +26,7 @@ async function as(persona: string, path: string, form: Record<string, string>) {
   return call(send, `Bearer ${accessToken}`, kakao.baseUrls.kapi + path, form);
 }
 
-const text = { object_type: "text", text: "hello", link: { web_url: "https://example.com" } };
+const text = { object_type: "text", text: "hello", link: { web_url: "https://example.com" } } as const;
 
 function memo(persona: string, template: unknown) {
   return as(persona, "/v2/api/talk/memo/default/send", { template_object: JSON.stringify(template) });
@@ -317,6 +319,45 @@ describe("a message about a web page", () => {
     });
 
     expect(kakao.messages()).toMatchObject([{ content: { content: { title: "Ryan, example.com" } }, requestUrl }]);
+  });
+});
+
+describe("a message that a user shares", () => {
+  test("appears in the chat room, and the webhook has the arguments of the service", async () => {
+    const bodies: Record<string, unknown>[] = [];
+    const receiver = createServer((request, response) => {
+      request.on("data", (chunk: Buffer) => bodies.push(JSON.parse(chunk.toString()) as Record<string, unknown>));
+      request.on("end", () => response.end());
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    kakao.registerWebhook("share", { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/` });
+    const serverCallbackArgs = { order: "17" };
+
+    await kakao.share({ persona: "ryan", templateId: 7, serverCallbackArgs });
+    await kakao.share({ persona: "ryan", to: "muzi", template: text, serverCallbackArgs });
+    await kakao.share({ persona: "muzi", to: "ryan", template: text, serverCallbackArgs });
+    await kakao.share({ persona: "ryan", to: "muzi", template: text });
+    receiver.close();
+
+    expect(bodies).toMatchObject([
+      { CHAT_TYPE: "MemoChat", TEMPLATE_ID: 7, order: "17", HASH_CHAT_ID: expect.any(String) as string },
+      { CHAT_TYPE: "DirectChat", order: "17" },
+      { CHAT_TYPE: "DirectChat", HASH_CHAT_ID: bodies[1]?.["HASH_CHAT_ID"] },
+    ]);
+    expect(bodies[0]?.["HASH_CHAT_ID"]).not.toBe(bodies[1]?.["HASH_CHAT_ID"]);
+    expect(kakao.messages()).toHaveLength(4);
+    expect(kakao.messages()[3]).toMatchObject({ receiverId: 4000000003, content: text });
+  });
+
+  test.each([
+    [{}, "share: expected either template or templateId"],
+    [{ templateId: 7, to: "nobody" }, "share /to: unknown persona"],
+    [{ templateId: 7 }, "share /templateId: unknown template"],
+  ])("is refused with %o", async (order, message) => {
+    kakao.reset({ app: { messageTemplates: [{ id: 8, template: text }] } });
+
+    await expect(kakao.share({ persona: "ryan", ...order })).rejects.toThrow(message);
+    expect(kakao.messages()).toEqual([]);
   });
 });
 

@@ -46,6 +46,16 @@ describe("a bad world file", () => {
       `app:\n  keys:\n    admin: [{ key: "${"a".repeat(32)}" }]\n    native: [{ key: "${"a".repeat(32)}" }]\n`,
       /world\.yaml:4:\d+: world \/app\/keys\/native\/0\/key: the same as another key/,
     ],
+    [
+      "has a channel twice",
+      "app:\n  channels:\n    - { publicId: _a, searchId: '@a', name: A }\n    - { publicId: _a, searchId: '@b', name: B }\n",
+      /world\.yaml:4:\d+: world \/app\/channels\/1\/publicId: the same as another one: use another\n$/,
+    ],
+    [
+      "has a template of an unknown type",
+      "app:\n  messageTemplates:\n    - { id: 1, template: { object_type: poem } }\n",
+      /world\.yaml:3:\d+: world \/app\/messageTemplates\/0\/template\/object_type: expected .+\n$/,
+    ],
     ["is a list", "- a\n", /world\.yaml:1:1: world: expected object, found an array of 1\n$/],
   ])("that %s gets one message with the place", async (_, world, message) => {
     const { exitCode, stdout, stderr } = await runWith(world);

@@ -8,6 +8,8 @@ import { healthOf } from "../webhooks/outbox.js";
 import { isWebhookKind } from "../world/app.js";
 import { toTimestamp } from "../world/world.js";
 import { checkInput, InvalidValueError } from "./check-value.js";
+import { personaIn } from "./persona-in.js";
+import { shareAs } from "./share-as.js";
 import { describeWorld } from "./describe-world.js";
 
 type Schemas = components["schemas"];
@@ -63,6 +65,7 @@ export const routes: Readonly<Record<string, ControlRoute>> = {
       throw new InvalidValueError("channel", "/channel", "unknown channel: use the public ID of one of the world");
     changeRelation(world, personaIn(world, persona, "channel"), channel, relation);
   },
+  "POST /shares": ({ world }, { body }) => shareAs(world, checkInput("ShareOrder", body, "share")),
   "POST /webhooks": async ({ world, outbox }, { body }) => {
     const { webhook, persona, type, details } = checkInput("WebhookOrder", body, "webhook");
     const target = world.state.app.webhooks[webhook];
@@ -87,10 +90,4 @@ const usual: Readonly<Record<Schemas["WebhookKind"], string>> = {
 
 function clock({ world }: Emulator): Schemas["Clock"] {
   return { now: toTimestamp(world.now()) };
-}
-
-function personaIn(world: Emulator["world"], name: string, what: string) {
-  const user = world.persona(name);
-  if (!user) throw new InvalidValueError(what, "/persona", "unknown persona: use one of the world");
-  return user;
 }

@@ -8,7 +8,8 @@ const most = 10_000;
 
 /** A message that is to be sent. */
 export interface Outgoing {
-  readonly operationId: EmulatedId;
+  /** Undefined if it is shared with Kakao Talk Share. */
+  readonly operationId?: EmulatedId | undefined;
   readonly sender: User;
   readonly receiver: User;
   readonly content: MessageContent;

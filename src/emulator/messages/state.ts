@@ -6,7 +6,8 @@ import type { Int64 } from "../../json.js";
 export interface SentMessage extends MessageContent {
   readonly id: number;
   readonly time: string;
-  readonly operationId: OperationId;
+  /** Missing if it was shared with Kakao Talk Share. */
+  readonly operationId?: OperationId | undefined;
   readonly senderId: Int64;
   /** The sender in a message to oneself. */
   readonly receiverId: Int64;

@@ -39,7 +39,7 @@ function templateCard(template: Template, words: ChatWords): string {
     case "commerce": {
       // The description is not shown in this layout.
       const { link, title, image_url: address } = template.content;
-      const picture = image("picture", address, title ?? words.image);
+      const picture = image("picture", address, altOf(title, words));
       const text = price(template.commerce, words) + element("p", "content-title", title);
       return card("commerce", anchor("content", link, picture + text), buttons(template, link, words));
     }
@@ -62,7 +62,7 @@ function listCard(template: Schemas["ListTemplate"], words: ChatWords): string {
   const heading = anchor("list-title", link, element("strong", "", title, longestText));
   const rows = contents.map(({ title: name, description, image_url: address, link: target }) => {
     const text = element("span", "content-title", name) + element("span", "description", description);
-    const row = `<span class="row-text">${text}</span>${image("row-image", address, name ?? words.image)}`;
+    const row = `<span class="row-text">${text}</span>${image("row-image", address, altOf(name, words))}`;
     return `<li>${anchor("row", target, row)}</li>`;
   });
   return card("list", heading, `<ul class="rows">${rows.join("")}</ul>`, buttons(template, link, words));
@@ -71,7 +71,12 @@ function listCard(template: Schemas["ListTemplate"], words: ChatWords): string {
 function contentOf(content: Content, words: ChatWords, items = ""): string {
   const { title, description, image_url: address, link } = content;
   const texts = element("p", "content-title", title) + element("p", "description", description);
-  return anchor("content", link, image("picture", address, title ?? words.image) + items + texts);
+  return anchor("content", link, image("picture", address, altOf(title, words)) + items + texts);
+}
+
+/** Beside a title, a picture says nothing more to who does not see it. */
+function altOf(title: string | undefined, words: ChatWords): string {
+  return title === undefined || title === "" ? words.image : "";
 }
 
 function unknownTemplateCard({ templateId, templateArgs = {}, requestUrl }: SentMessage, words: ChatWords): string {

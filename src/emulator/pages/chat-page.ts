@@ -106,6 +106,7 @@ function messageItem(world: World, message: SentMessage, user: User, words: Chat
   const time = new Intl.DateTimeFormat(language, {
     dateStyle: "medium",
     timeStyle: "short",
+    hourCycle: "h23",
     timeZone: "Asia/Seoul",
   }).format(new Date(message.time));
   const via = `<p class="via">${escapeHtml(world.state.app.name)}</p>`;

@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../json.js";
 import { accountStatusChange } from "../../webhooks/definitions.js";
 import type { App, WebhookTarget } from "../world/app.js";
 import type { World, WorldEvent } from "../world/world.js";
@@ -51,7 +52,7 @@ export async function buildWebhook(
       return fieldsRequest(app, target, fields, "application/json", resourceHeaders());
     }
     case "channel": {
-      const body = JSON.stringify({ ...channelFields(world, event), ...event.details });
+      const body = stringifyJson({ ...channelFields(world, event), ...event.details });
       const headers = { ...adminKeyHeader(app), ...resourceHeaders(), "content-type": "application/json" };
       return { url: target.url, method: "POST", headers, body };
     }
@@ -79,7 +80,7 @@ function fieldsRequest(
   const pairs = Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]);
   const form = new URLSearchParams(pairs).toString();
   if (method === "GET") return { url: `${url}${url.includes("?") ? "&" : "?"}${form}`, method, headers };
-  const body = mediaType === "application/json" ? JSON.stringify(fields) : form;
+  const body = mediaType === "application/json" ? stringifyJson(fields) : form;
   return { url, method, headers: { ...headers, "content-type": mediaType }, body };
 }
 

@@ -18,6 +18,16 @@ export function checkWorld(value: unknown): WorldInput {
   const items = Object.keys(consentItems);
   for (const id of Object.keys(app.consentItems)) expectKnown(id, items, `/app/consentItems/${id}`, "consent item");
   checkKeys(world);
+  expectUnique(
+    app.channels.map(({ publicId }) => publicId),
+    "/app/channels",
+    "publicId",
+  );
+  expectUnique(
+    app.messageTemplates.map(({ id }) => String(id)),
+    "/app/messageTemplates",
+    "id",
+  );
   const ids = new Map<string, string>();
   for (const [persona, user] of Object.entries(world.users ?? {})) {
     const place = `/users/${persona}`;
@@ -67,6 +77,11 @@ function checkKeys({ app: { keys = {} } = {} }: WorldInput): void {
       known.add(key);
     }
   }
+}
+
+function expectUnique(values: readonly string[], pointer: string, name: string): void {
+  const index = values.findIndex((value, position) => values.indexOf(value) < position);
+  if (index >= 0) throw invalid(`${pointer}/${index}/${name}`, "the same as another one: use another");
 }
 
 function expectKnown(name: string, known: readonly string[], pointer: string, what: string): void {
