@@ -332,6 +332,13 @@ export const choices: readonly Choice[] = [
     reason: "The message is sent in any case; domains are registered in the console.",
   },
   {
+    id: "pictures",
+    about: "Pictures for messages",
+    choice:
+      "PNG, JPEG and GIF of up to 5 MB, for any key and token, at an address of the emulator until it restarts or has 64 MB of them. A scraped picture is not read: its address leads to the original, and its size is said to be 1. Deleting an unknown one succeeds.",
+    reason: "Kakao documents the size alone; the emulator works without a network.",
+  },
+  {
     id: "many-messages",
     about: "Messages beyond 10,000",
     choice: "The oldest are forgotten.",

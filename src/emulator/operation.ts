@@ -63,6 +63,8 @@ export interface CalledRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Text as on the wire. */
   readonly body: string;
+  /** The same, where it may be no text. */
+  readonly bytes?: Uint8Array | undefined;
   /** Address of the client. */
   readonly ip: string;
 }

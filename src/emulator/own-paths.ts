@@ -5,6 +5,7 @@ import type { CalledRequest } from "./operation.js";
 import { chatPage } from "./pages/chat-page.js";
 import { indexPage } from "./pages/index-page.js";
 import { respondToLanguage } from "./pages/language-path.js";
+import { respondToPicture } from "./share/own-paths.js";
 import { Reply } from "./reply.js";
 
 /** Responds to a request of a path that is the emulator's own; undefined for the others. */
@@ -16,6 +17,9 @@ export async function respondToOwnPath(emulator: Emulator, request: CalledReques
   // Browsers ask for it with every page.
   if (url.pathname === "/favicon.ico") return new Reply(204, "");
   return (
-    respondToLanguage(request) ?? respondToLoginForm(emulator, request) ?? (await respondToControl(emulator, request))
+    respondToLanguage(request) ??
+    respondToPicture(emulator, request) ??
+    respondToLoginForm(emulator, request) ??
+    (await respondToControl(emulator, request))
   );
 }

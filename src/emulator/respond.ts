@@ -54,8 +54,8 @@ function isOwnPath({ url: { pathname } }: CalledRequest): boolean {
   return pathname === "/" || pathname === "/favicon.ico" || pathname.startsWith("/_");
 }
 
-function toCalled({ method, url, headers, body, ip }: ReceivedRequest): CalledRequest {
-  return { method, url: new URL(url), headers: plainHeaders(headers), body, ip };
+function toCalled({ method, url, headers, body, bytes, ip }: ReceivedRequest): CalledRequest {
+  return { method, url: new URL(url), headers: plainHeaders(headers), body, bytes, ip };
 }
 
 function described({ world }: Emulator, request: CalledRequest, { operationId }: ServedResponse) {
@@ -146,6 +146,6 @@ function delay(milliseconds: number): Promise<void> {
 }
 
 function served(reply: Reply, request: CalledRequest): ServedResponse {
-  const { status, headers, body } = render(reply, request);
-  return { status, headers, body, operationId: undefined, violations: [] };
+  const { status, headers, body, bytes } = render(reply, request);
+  return { status, headers, body, bytes, operationId: undefined, violations: [] };
 }

@@ -52,6 +52,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<EmulatorS
       // The key pair is the server's: those who verify tokens may have read it.
       const { signingKey } = world.state;
       world.state = { ...createState(other === undefined ? first : checkWorld(other)), signingKey };
+      world.pictures.clear();
       journal.clear();
     },
     keep: file ? () => file.write(world.state) : () => Promise.resolve(),

@@ -38,12 +38,16 @@ export type Respond = (request: ReceivedRequest, options: MockOptions) => Promis
 export interface ReceivedRequest extends MockRequest {
   /** Address of the client. */
   readonly ip: string;
+  /** The body as on the wire, which may be no text. */
+  readonly bytes: Uint8Array;
 }
 
 /** A response as it is sent. */
 export interface ServedResponse extends MockResponse {
   /** Closes the connection instead. */
   readonly drop?: boolean;
+  /** A body that is no text, in place of `body`. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /** The handlers of an HTTP server. */
@@ -157,12 +161,13 @@ async function respondToCall(
 ): Promise<ServedResponse> {
   const { method = "", url = "", headers } = request;
   if (method === "OPTIONS") return plain({ status: 204, headers: {}, body: "" });
-  const body = await readBody(request, maximumBody);
-  if (body === undefined) return rejectTooLong(request, options);
+  const bytes = await readBody(request, maximumBody);
+  if (bytes === undefined) return rejectTooLong(request, options);
   if (!isPath(url)) return plain(errorResponse(undefined, 400, "malformed URL"));
   const pairs = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);
   const ip = request.socket.remoteAddress ?? "";
-  return respond({ method, url: origin + url, headers: pairs, body, ip }, options);
+  const body = bytes.toString("utf8");
+  return respond({ method, url: origin + url, headers: pairs, body, ip, bytes }, options);
 }
 
 function rejectTooLong(request: IncomingMessage, options: MockOptions): MockResponse {
@@ -189,7 +194,12 @@ function plain(message: ResponseMessage): MockResponse {
   return { ...message, operationId: undefined, violations: [] };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: ResponseMessage): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body: text, bytes }: ResponseMessage & Pick<ServedResponse, "bytes">,
+): void {
+  const body = bytes ?? text;
   const length = { "content-length": Buffer.byteLength(body) };
   if (status !== 413) {
     response.writeHead(status, { ...corsHeaders(request), ...headers, ...(status !== 204 && length) }).end(body);

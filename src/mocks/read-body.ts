@@ -1,14 +1,14 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Reads the body of a request as text.
+ * Reads the body of a request.
  *
  * @param request The request
  * @param maximum Maximum size in bytes
- * @returns The text; undefined if the body is larger, in which case the rest is not read
+ * @returns The bytes; undefined if the body is larger, in which case the rest is not read
  * @throws Error when the connection closes before the end of the body
  */
-export async function readBody(request: IncomingMessage, maximum: number): Promise<string | undefined> {
+export async function readBody(request: IncomingMessage, maximum: number): Promise<Buffer | undefined> {
   if (Number(request.headers["content-length"] ?? 0) > maximum) return undefined;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -20,7 +20,7 @@ export async function readBody(request: IncomingMessage, maximum: number): Promi
       resolve(undefined);
     };
     request.on("data", read);
-    request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.once("end", () => resolve(Buffer.concat(chunks)));
     request.once("error", reject);
     request.once("close", () => reject(new Error("the connection was closed")));
   });

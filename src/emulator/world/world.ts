@@ -1,4 +1,5 @@
 import type { Int64 } from "../../json.js";
+import { PictureStore } from "../share/picture-store.js";
 import type { AppKey, WebhookKind, WebhookTarget } from "./app.js";
 import type { WorldState } from "./state.js";
 import type { User } from "./user.js";
@@ -16,6 +17,9 @@ export interface WorldEvent {
 export class World {
   /** Called when something happens of which a webhook tells. */
   notify: (event: WorldEvent) => void = () => undefined;
+
+  /** Pictures for messages. */
+  readonly pictures = new PictureStore();
 
   /** @param state What there is at first */
   constructor(public state: WorldState) {}
