@@ -22,7 +22,10 @@ const png = Buffer.from(
   "base64",
 );
 
-interface Body { infos?: { original: { url: string } }; code?: number }
+interface Body {
+  infos?: { original: { url: string } };
+  code?: number;
+}
 
 async function callShare(action: string, init: RequestInit) {
   const headers = { authorization: `KakaoAK ${kakao.keys.native}` };
