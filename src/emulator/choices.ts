@@ -252,7 +252,7 @@ export const choices: readonly Choice[] = [
     id: "friend-pages",
     about: "Pages of the list of friends",
     choice:
-      "A limit below 1 and an offset below 0 are refused with -2; beyond the end, a page is empty; after_url repeats friend_order where the call has it.",
+      "A limit below 1 and an offset below 0 are refused with -2; beyond the end, a page is empty; after_url repeats friend_order=nickname.",
     reason: "Pages of none would never end, and pages in another order would overlap. Kakao documents none of it.",
   },
   {

@@ -7,7 +7,7 @@ import type { Call } from "../operation.js";
  *
  * @param violation What is wrong
  * @param call The call
- * @param usual How the API refuses invalid arguments in general
+ * @param usual Returns how the API refuses invalid arguments in general
  */
 export function refuseMessage(
   { pointer, rule, found }: Violation,

@@ -65,9 +65,9 @@ function describe({ friend, friendship }: ListedFriend, viewer: User): Friend {
   };
 }
 
-/** Returns the address of another page, on this server. Without `friend_order`, pages would overlap (choice friend-pages). */
+/** Returns the address of another page, on this server; `friend_order` is repeated where it is not the default (choice friend-pages). */
 function pageUrl({ server, arguments: sent }: Call<"listFriends">, offset: number, limit: number): string {
   const { order = "asc", friend_order: friendOrder } = sent;
-  const rest = friendOrder === undefined ? "" : `&friend_order=${friendOrder}`;
+  const rest = friendOrder === "nickname" ? `&friend_order=${friendOrder}` : "";
   return `${server.baseUrls.kapi}/v1/api/talk/friends?offset=${offset}&limit=${limit}&order=${order}${rest}`;
 }
