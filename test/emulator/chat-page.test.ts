@@ -189,7 +189,7 @@ describe.skipIf(!chrome)("the chat window in a browser", () => {
     await memo(documented("success-location"));
     const page = await open(1400, "light", "persona=ryan&lang=en");
 
-    await page.keyboard.press("Tab");
+    await page.getByRole("link", { name: "라이언 (ryan)" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -9,6 +9,7 @@ html { background: Canvas; color: CanvasText; }
 .chat nav a[aria-current] { background: #fee500; color: #191919; font-weight: 700; }
 .chat h2 { font-size: 1rem; margin: 0 0 .5rem; }
 .room { color-scheme: light; background: #bacee0; color: #191919; border-radius: .75rem; padding: 1rem; min-height: 20rem; }
+.room > p a { color: #0b3d75; }
 .room ol { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; }
 .room li.message { display: grid; gap: .25rem; justify-items: start; }
 .room li.own { justify-items: end; }
@@ -31,7 +32,7 @@ html { background: Canvas; color: CanvasText; }
 .row .description { -webkit-line-clamp: 1; }
 .row-image { width: 3rem; height: 3rem; flex: none; object-fit: cover; border-radius: .35rem; background: #e8ebee; }
 .items { padding: .5rem 0; border-bottom: 1px solid #d5d9dd; }
-.items dl { margin: 0; }
+.items dl { display: block; margin: 0; }
 .items dl div { display: flex; gap: 1rem; justify-content: space-between; }
 .items dt { color: #555b61; }
 .items dd { margin: 0; text-align: end; }
@@ -47,7 +48,8 @@ html { background: Canvas; color: CanvasText; }
 .buttons { display: grid; gap: .4rem; padding: 0 .9rem .75rem; }
 .buttons .button { display: block; padding: .45rem; border-radius: .4rem; background: #f2f3f5; text-align: center; text-decoration: none; }
 .buttons .dead { color: #555b61; }
-.buttons summary { cursor: pointer; }
+.buttons details { border: 0; margin: 0; }
+.buttons summary { cursor: pointer; font-weight: 400; }
 .bubble .via { margin: 0; font-size: .75rem; color: #555b61; border-top: 1px solid #e8ebee; padding: .35rem .9rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .chat :focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }

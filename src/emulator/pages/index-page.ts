@@ -1,6 +1,5 @@
 import { choices } from "../choices.js";
 import type { Emulator } from "../emulator.js";
-import { chatWords } from "./chat-words.js";
 import { escapeHtml } from "./html.js";
 import type { Localized } from "./language.js";
 import { Page } from "./page.js";
@@ -65,7 +64,6 @@ export function indexPage({ server, world }: Emulator): Page {
       body: `<h1>${text.title}</h1>
 <p>${text.about}</p>
 <p>${text.control}: <a href="/_control/openapi.json">/_control/openapi.json</a>, ${text.health}: <a href="/_control/health">/_control/health</a></p>
-<p><a href="/_chat">${chatWords[language].title}</a></p>
 ${table("APIs", ["URL"], addresses)}
 ${table(text.keys, [text.kind, text.key], keys)}
 ${table(text.personas, [text.persona, text.userId, text.items], personas)}
