@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { readApis } from "./lib/api-model.js";
 import type { ConsentRule } from "../src/emulator/facts.js";
+import { argumentDefaults } from "./lib/argument-defaults.js";
 import { listConsentRules } from "./lib/consent-rules.js";
 import { readControlApi } from "./lib/control-api.js";
 import { readConsentItems } from "./lib/consent-items.js";
@@ -28,11 +29,15 @@ export const emulator: Step = {
         id: operation.operationId,
         scopes: requiredScopes(operation),
         consents: listConsentRules(bundle, operation),
+        defaults: argumentDefaults(operation),
       })),
     );
     const scopes = described.filter((one) => one.scopes.length > 0).map((one) => [one.id, one.scopes] as const);
     const consents = described.filter((one) => one.consents.length > 0).map((one) => [one.id, one.consents] as const);
-    writeFileSync(join(folder, "facts.ts"), renderFacts(scopes, consents));
+    const defaults = described
+      .filter((one) => Object.keys(one.defaults).length > 0)
+      .map((one) => [one.id, one.defaults] as const);
+    writeFileSync(join(folder, "facts.ts"), renderFacts(scopes, consents, defaults));
     const control = readControlApi(generated);
     writeFileSync(join(folder, "control.ts"), `${notice}${await generateTypes(control)}`);
     writeFileSync(join(folder, "validators.ts"), renderValidators(control));
@@ -86,6 +91,7 @@ function requiredScopes({ security }: OperationModel): readonly string[] {
 function renderFacts(
   scopes: readonly (readonly [string, readonly string[]])[],
   consents: readonly (readonly [string, readonly ConsentRule[]])[],
+  defaults: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
 ): string {
   const statuses = Object.entries(readErrorCodes()).flatMap(([code, { status }]) =>
     status ? [[code, status] as const] : [],
@@ -110,6 +116,9 @@ export const requiredScopes: Partial<Readonly<Record<OperationId, readonly strin
 
 /** How the fields of a successful response depend on consent, by operation. */
 export const consentRules: Partial<Readonly<Record<OperationId, readonly ConsentRule[]>>> = ${json(Object.fromEntries(consents))};
+
+/** What the arguments of a call are that leaves them out, by operation. */
+export const argumentDefaults: Partial<Readonly<Record<OperationId, Readonly<Record<string, unknown>>>>> = ${json(Object.fromEntries(defaults))};
 `;
 }
 

@@ -237,6 +237,13 @@ export const choices: readonly Choice[] = [
     reason: "Kakao documents only the names.",
   },
   {
+    id: "daum-search",
+    about: "Results of Daum Search",
+    choice:
+      "20 to 119 made-up results with the words of the query, of which nine tenths can be paged to; none for a query that begins with 없는; a page after the last is the last again.",
+    reason: "The same query finds the same; a page after the last is so in Local, on the same host.",
+  },
+  {
     id: "webhook-deactivation",
     about: "When webhooks are deactivated, resent and ordered",
     choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",

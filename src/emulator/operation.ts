@@ -49,7 +49,7 @@ export interface Call<Id extends EmulatedId = EmulatedId> {
   readonly world: World;
   /** The addresses of the emulator. */
   readonly server: ServerAddresses;
-  /** Parameters and fields of the body by name, decoded. */
+  /** Parameters and fields of the body by name, decoded; what the call leaves out has the default of the spec. */
   readonly arguments: Arguments<Id>;
   readonly caller: Caller;
   readonly request: CalledRequest;

@@ -6,11 +6,12 @@ import { login } from "./login/index.js";
 import { messages } from "./messages/index.js";
 import type { EmulatedId, Handler, Product } from "./operation.js";
 import { push } from "./push/index.js";
+import { search } from "./search/index.js";
 import { share } from "./share/index.js";
 import { social } from "./social/index.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [login, users, social, messages, share, channels, calendar, push, local];
+const products: readonly Product[] = [login, users, social, messages, share, channels, calendar, push, local, search];
 
 /** An emulated operation. */
 export interface Emulated {

@@ -1,3 +1,4 @@
+import { argumentDefaults } from "../../generated/emulator/facts.js";
 import { stringifyJson } from "../json.js";
 import { authenticate } from "./authenticate.js";
 import { authorizeCall } from "./authorize-call.js";
@@ -37,7 +38,7 @@ export async function runHandler(
       api,
       world,
       server,
-      arguments: decodeArguments(contract, matched),
+      arguments: { ...argumentDefaults[operationId], ...decodeArguments(contract, matched) },
       caller,
       request,
     } as Call;

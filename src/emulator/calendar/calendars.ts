@@ -15,7 +15,7 @@ const mostCalendars = 3;
 /** Returns the calendars of a user: those that the service knows, which are all that there are here. */
 export const listCalendars: Handler<"listCalendars"> = (call) => {
   const { own } = calendarUser(call);
-  const { filter = ["ALL"] } = call.arguments;
+  const { filter = [] } = call.arguments;
   const wants = (kind: components["schemas"]["CalendarFilter"]) => filter.includes("ALL") || filter.includes(kind);
   const subscribed = channelCalendars(call.world).filter(({ calendar }) => own.subscriptions.includes(calendar.id));
   return {

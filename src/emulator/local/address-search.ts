@@ -11,7 +11,7 @@ import {
 } from "./addresses.js";
 import type { Pair } from "./coordinate-systems.js";
 import { allDistricts, allPlaces, type District, type PlaceEntry } from "./gazetteer.js";
-import { cutPage } from "./local-page.js";
+import { cutPage } from "../search-page.js";
 import { readQuery } from "./query.js";
 
 type Schemas = components["schemas"];
@@ -22,7 +22,7 @@ export function searchAddresses({ arguments: sent }: Call<"searchAddress">): Sch
   const words = readQuery(sent.query)
     .flatMap(toShort)
     .filter((word) => word !== "지하");
-  const { analyze_type: type = "similar", page = 1, size = 10 } = sent;
+  const { analyze_type: type } = sent;
   const building = sent.query.trim();
   const isBuilding = ({ buildingName }: PlaceEntry) =>
     buildingName !== "" && (type === "exact" ? buildingName === building : buildingName.includes(building));
@@ -33,7 +33,7 @@ export function searchAddresses({ arguments: sent }: Call<"searchAddress">): Sch
     () => allPlaces.filter(isBuilding).map(byRoad),
     () => regionsOf(words),
   );
-  const { items, meta } = cutPage(found, page, size);
+  const { items, meta } = cutPage(found, sent);
   return { meta, documents: [...items] };
 }
 

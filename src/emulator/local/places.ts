@@ -4,7 +4,7 @@ import { levelsOf, lotAddressOf, roadAddressOf, textsOf } from "./addresses.js";
 import type { Pair } from "./coordinate-systems.js";
 import { distanceOf } from "./distance.js";
 import { allDistricts, allPlaces, type District, groups, type PlaceEntry } from "./gazetteer.js";
-import { cutPage } from "./local-page.js";
+import { cutPage } from "../search-page.js";
 import { readQuery } from "./query.js";
 
 type Schemas = components["schemas"];
@@ -70,7 +70,7 @@ function resultOf(
   found: readonly PlaceEntry[],
   sameName: Schemas["PlaceQueryAnalysis"] | null,
 ): Schemas["PlaceSearchResult"] {
-  const { category_group_code: group, radius, rect, sort, page = 1, size = 15 } = sent;
+  const { category_group_code: group, radius, rect, sort } = sent;
   const center = sent.x !== undefined && sent.y !== undefined ? ([Number(sent.x), Number(sent.y)] as const) : undefined;
   const near = found
     .filter((place) => group === undefined || place.group === group)
@@ -78,7 +78,7 @@ function resultOf(
     .filter(({ distance }) => radius === undefined || distance === undefined || distance <= radius)
     .filter(({ place }) => !rect || isWithin(place.point, rect));
   if (sort === "distance" && center) near.sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0));
-  const { items, meta } = cutPage(near, page, size, mostPlaces);
+  const { items, meta } = cutPage(near, sent, mostPlaces);
   return {
     meta: { same_name: sameName, ...meta },
     documents: items.map(({ place, distance }) => documentOf(place, distance)),
