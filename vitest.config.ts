@@ -9,6 +9,7 @@ const slow = {
   e2e: [
     "test/cli/{action,mcp,memory,own-traffic,run}.test.ts",
     "test/docs/**/*.test.ts",
+    "test/emulator/browser.test.ts",
     "test/examples/**/*.test.ts",
     "test/scripts/{findings,size}.test.ts",
     "test/spec/workflows.test.ts",

@@ -6,7 +6,7 @@ import type { User } from "../world/user.js";
 import type { World } from "../world/world.js";
 import type { ConsentQuestion } from "./consent.js";
 
-type Name = "title" | "who" | "items" | "terms" | "required" | "optional" | "agree" | "cancel";
+type Name = "title" | "who" | "items" | "terms" | "required" | "optional" | "agree" | "agreeAll" | "cancel";
 
 const texts: Localized<Readonly<Record<Name, string>>> = {
   ko: {
@@ -16,7 +16,8 @@ const texts: Localized<Readonly<Record<Name, string>>> = {
     terms: "서비스 약관",
     required: "필수",
     optional: "선택",
-    agree: "동의하고 계속하기",
+    agree: "선택한 항목에 동의하고 계속하기",
+    agreeAll: "전체 동의하고 계속하기",
     cancel: "취소",
   },
   en: {
@@ -26,7 +27,8 @@ const texts: Localized<Readonly<Record<Name, string>>> = {
     terms: "Service terms",
     required: "required",
     optional: "optional",
-    agree: "Agree and continue",
+    agree: "Agree to the selected items",
+    agreeAll: "Agree to all",
     cancel: "Cancel",
   },
 };
@@ -48,7 +50,8 @@ export function consentPage(world: World, url: URL, user: User, { items, terms }
 <input type="hidden" name="request" value="${escapeHtml(url.search)}">
 ${boxes(text.items, itemBoxes)}
 ${boxes(text.terms, termBoxes)}
-<p class="buttons"><button type="submit" name="decision" value="agree">${text.agree}</button>
+<p class="actions"><button type="submit" name="decision" value="agree">${text.agree}</button>
+<button type="submit" name="decision" value="agree-all" formnovalidate class="secondary">${text.agreeAll}</button>
 <button type="submit" name="decision" value="cancel" formnovalidate class="secondary">${text.cancel}</button></p>
 </form>`,
     };

@@ -43,7 +43,7 @@ export function loginPage(world: World, url: URL, { loginHint, prompts }: Author
 ${personas.join("\n")}
 </fieldset>
 <label><input type="checkbox" name="stay" value="1"> ${text.stay}</label>
-<p class="buttons"><button type="submit">${text.submit}</button></p>
+<p class="actions"><button type="submit">${text.submit}</button></p>
 </form>`,
     };
   });

@@ -21,7 +21,7 @@ export function logoutPage({ state: { app } }: World, url: URL): Page {
 <p>${escapeHtml(app.name)}</p>
 <form method="post" action="/_login/logout">
 <input type="hidden" name="request" value="${escapeHtml(url.search)}">
-<p class="buttons"><button type="submit" name="decision" value="both">${both}</button>
+<p class="actions"><button type="submit" name="decision" value="both">${both}</button>
 <button type="submit" name="decision" value="service" class="secondary">${service}</button></p>
 </form>`,
     };

@@ -4,7 +4,7 @@ import { Reply } from "../reply.js";
 import { isRegisteredUri } from "../world/patterns.js";
 import { agree, cancel, isComplete } from "./authorize.js";
 import { readAuthorizeRequest } from "./authorize-request.js";
-import { openQuestion } from "./consent.js";
+import { agreeToAll, openQuestion } from "./consent.js";
 import { consentPage } from "./consent-page.js";
 import { errorPage } from "./error-page.js";
 import { backToService, leave } from "./logout-page.js";
@@ -47,10 +47,11 @@ export function respondToLoginForm({ world, server }: Emulator, request: CalledR
     if (!session || !user)
       return new Reply(303, "", { location: `${server.baseUrls.kauth}/oauth/authorize?${query.toString()}` });
     const question = openQuestion(world, user, asked);
-    const agreement = {
+    const ticked = {
       items: form.getAll("item").filter((id) => question?.items.some((one) => one.id === id)),
       terms: form.getAll("terms").filter((tag) => question?.terms.some((one) => one.tag === tag)),
     };
+    const agreement = question && form.get("decision") === "agree-all" ? agreeToAll(question) : ticked;
     if (question && !isComplete(question, agreement))
       return consentPage(world, new URL(`?${query.toString()}`, url), user, question);
     return agree(world, asked, user, agreement, session.authenticatedAt);

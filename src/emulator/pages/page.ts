@@ -1,7 +1,8 @@
 import type { CalledRequest } from "../operation.js";
 import { Reply } from "../reply.js";
 import { escapeHtml } from "./html.js";
-import { type Language, languageNames, languageOf } from "./language.js";
+import { type Language, languageNames, languageOf, type Localized } from "./language.js";
+import { isLinked, navigation } from "./navigation.js";
 import { style } from "./style.js";
 
 /** What a page shows, in one language. */
@@ -47,8 +48,16 @@ export function render(reply: Reply, request: CalledRequest): Reply {
   });
 }
 
+const texts: Localized<{ readonly skip: string; readonly emulator: string }> = {
+  ko: { skip: "본문으로 건너뛰기", emulator: "카카오 에뮬레이터" },
+  en: { skip: "Skip to content", emulator: "Kakao emulator" },
+};
+
 function htmlOf(content: PageContent, language: Language, request: CalledRequest): string {
   const { title, body, style: own = "" } = content;
+  const { skip, emulator } = texts[language];
+  const { pathname } = request.url;
+  const isOwn = isLinked(pathname);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -58,11 +67,15 @@ function htmlOf(content: PageContent, language: Language, request: CalledRequest
 <link rel="icon" href="data:,">
 <style>${style}${own}</style>
 </head>
-<body>
-<main>
+<body${isOwn ? "" : ' class="dialog"'}>
+${isOwn ? `<a class="skip" href="#main">${skip}</a>\n` : ""}<header>
+<span class="brand">${emulator}</span>
+${isOwn ? navigation(language, pathname) : ""}
+${languageLink(language, request)}
+</header>
+<main id="main">
 ${body}
 </main>
-<footer>${languageLink(language, request)}</footer>
 </body>
 </html>
 `;
@@ -75,5 +88,5 @@ function languageLink(language: Language, { method, url }: CalledRequest): strin
   const back = new URL(url);
   back.searchParams.delete("lang");
   const query = new URLSearchParams({ lang: other, back: back.pathname + back.search });
-  return `<a href="/_language?${escapeHtml(query.toString())}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`;
+  return `<a class="language" href="/_language?${escapeHtml(query.toString())}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`;
 }
