@@ -244,6 +244,13 @@ export const choices: readonly Choice[] = [
     reason: "The same query finds the same; a page after the last is so in Local, on the same host.",
   },
   {
+    id: "roads",
+    about: "Routes of Kakao Navi",
+    choice:
+      "Roads are everywhere in a box around the mainland and in one around Jeju, none leads from one to the other; a way is 1.2 to 1.4 times as long as a straight line, whatever the time and the traffic; tolls are 0; one alternative at most.",
+    reason: "Distances and the codes of failures are what programs depend on, and so always the same.",
+  },
+  {
     id: "webhook-deactivation",
     about: "When webhooks are deactivated, resent and ordered",
     choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",

@@ -5,13 +5,14 @@ import { local } from "./local/index.js";
 import { login } from "./login/index.js";
 import { messages } from "./messages/index.js";
 import type { EmulatedId, Handler, Product } from "./operation.js";
+import { navi } from "./navi/index.js";
 import { push } from "./push/index.js";
 import { search } from "./search/index.js";
 import { share } from "./share/index.js";
 import { social } from "./social/index.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [login, users, social, messages, share, channels, calendar, push, local, search];
+const products: readonly Product[] = [login, users, social, messages, share, channels, calendar, push, local, search, navi];
 
 /** An emulated operation. */
 export interface Emulated {

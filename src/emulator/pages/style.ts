@@ -21,7 +21,9 @@ h1 { font-size: 1.6rem; line-height: 1.3; margin: .75rem 0; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 code { font: .9em/1.5 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; }
 .quiet { color: var(--quiet); }
-.table { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
+.table { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; overflow-wrap: break-word; }
+.table time, .table tbody th, .table code { white-space: nowrap; }
+.table td ul { min-width: 14rem; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--quiet); font-weight: 600; white-space: nowrap; }
