@@ -12,7 +12,19 @@ import { share } from "./share/index.js";
 import { social } from "./social/index.js";
 import { users } from "./users/index.js";
 
-const products: readonly Product[] = [login, users, social, messages, share, channels, calendar, push, local, search, navi];
+const products: readonly Product[] = [
+  login,
+  users,
+  social,
+  messages,
+  share,
+  channels,
+  calendar,
+  push,
+  local,
+  search,
+  navi,
+];
 
 /** An emulated operation. */
 export interface Emulated {

@@ -16,8 +16,8 @@ const guides = join(root, "docs/guides/en");
 export const runnableFiles = [
   "README.md",
   ...readdirSync(guides)
-    // They show test files and other libraries, and have tests of their own.
-    .filter((name) => name !== "contract-testing.md" && name !== "integrations.md")
+    // They show test files, other libraries and the examples, and have tests of their own.
+    .filter((name) => !["contract-testing.md", "integrations.md", "emulator-with-frameworks.md"].includes(name))
     .map((name) => `docs/guides/en/${name}`),
 ];
 

@@ -15,6 +15,7 @@ const order = [
   "pagination",
   "webhooks",
   "mock",
+  "emulator-with-frameworks",
   "contract-testing",
   "ci",
   "mcp",
