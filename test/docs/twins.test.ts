@@ -6,6 +6,7 @@ import { operationPage } from "../../scripts/docs-site/pages/operation.js";
 import { curl } from "../../scripts/docs-site/samples/curl.js";
 import { pointSample } from "../../scripts/docs-site/samples/sample.js";
 import { toMarkdown } from "../../scripts/docs-site/text/to-markdown.js";
+import { typeNameIn } from "../../scripts/docs-site/text/type-name.js";
 import type { Word } from "../../scripts/docs-site/text/words.js";
 import { resolveRef } from "../../scripts/lib/openapi.js";
 import { generatedFolder } from "../support/apis.js";
@@ -66,7 +67,7 @@ function findMissing(site: Site, operation: SiteOperation, twin: string): string
   const { parameters, body } = fieldsOfOperation(operation);
   const required = [...parameters.flatMap(({ fields }) => fields), ...(body?.fields ?? [])];
   for (const { name, type, wire, limits, path } of listFields(operation)) {
-    const own = fieldLines.filter((line) => line.startsWith(`- \`${name}\` ${type}`));
+    const own = fieldLines.filter((line) => line.startsWith(`- \`${name}\` ${typeNameIn(site.language, type)}`));
     need(`field ${path}`, own.length > 0);
     if (wire !== undefined) {
       const form = wireWords[wire];
@@ -82,7 +83,9 @@ function findMissing(site: Site, operation: SiteOperation, twin: string): string
   }
   for (const { name, type, required: isNeeded } of required) {
     if (!isNeeded) continue;
-    const own = fieldLines.filter((line) => line.startsWith(`- \`${name}\` ${type} · ${word("required")}`));
+    const own = fieldLines.filter((line) =>
+      line.startsWith(`- \`${name}\` ${typeNameIn(site.language, type)} · ${word("required")}`),
+    );
     need(`that ${name} is required`, own.length > 0);
   }
 
@@ -100,6 +103,20 @@ function findMissing(site: Site, operation: SiteOperation, twin: string): string
   else need("curl", sample !== undefined && twin.includes(`\`\`\`bash\n${pointSample(curl.write(sample))}\n\`\`\``));
   return missing;
 }
+
+describe("a type", () => {
+  test.each([
+    ["string", "string"],
+    ["integer (int64) or null", "integer (int64) 또는 null"],
+    ["array of string", "string 배열"],
+    ["array of array of number (double)", "number (double) 배열 배열"],
+    ["string or array of string", "string 또는 string 배열"],
+    ["array of (string (double) or number (double))", "(string (double) 또는 number (double)) 배열"],
+  ])("%s is %s in Korean", (type, korean) => {
+    expect(typeNameIn("ko", type)).toBe(korean);
+    expect(typeNameIn("en", type)).toBe(type);
+  });
+});
 
 describe.each(["en", "ko"] as const)("the Markdown twins in %s", (language) => {
   let site: Site;

@@ -147,12 +147,15 @@ function join(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** Returns the type as a reader knows it: `string`, `integer (int64)`, `array of object`. */
+/** Returns the type as a reader knows it: `string`, `integer (int64)`, `array of (string or null)`. */
 function typeName(bundle: Bundle, schema: Schema): string {
   const node = complete(bundle, schema);
   const { type, items } = node;
   const { format } = node as { format?: string };
-  if (items) return `array of ${typeName(bundle, items)}`;
+  if (items) {
+    const name = typeName(bundle, items);
+    return `array of ${name.includes(" or ") ? `(${name})` : name}`;
+  }
   const parts = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
   if (parts.length > 0) return unique(parts.map((part) => typeName(bundle, part))).join(" or ");
   const names = [type ?? ((node.properties ?? node.allOf) ? "object" : "any")].flat();

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Field, Limit, Variant } from "../model/field.js";
 import type { Context } from "../text/context.js";
+import { typeNameIn } from "../text/type-name.js";
 import type { Word } from "../text/words.js";
 import { Hidden, Markdown } from "./text.js";
 
@@ -37,7 +38,7 @@ function FieldItem({ field, ...props }: FieldItemProps): JSX.Element {
         <a class="field-name" href={`#${id}`}>
           <code>{field.name}</code>
         </a>{" "}
-        <span class="type">{field.type}</span>
+        <span class="type">{typeNameIn(context.language, field.type)}</span>
         {field.required && !isResponse ? <strong class="badge need">{word("required")}</strong> : null}
         {field.deprecated ? <span class="badge old">{word("deprecated")}</span> : null}
         {field.wire ? <span class="chip wire">{word(wireWord(field.wire))}</span> : null}
