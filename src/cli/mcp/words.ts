@@ -64,7 +64,7 @@ export const words: Readonly<Record<ResponseLanguage, Words>> = {
     otherCases: "`case`로 고를 수 있는 다른 요청",
     variables: (names) => `먼저 다음 환경 변수를 설정합니다: ${names}.`,
     mockNote: "먼저 에뮬레이터를 시작합니다: `npx kakao-openapi mock --stateless`",
-    noExchange: "request나 response, 또는 traffic(HAR, curl, Postman, .http)이 있어야 합니다.",
+    noExchange: "request, response, traffic(HAR, curl, Postman, .http) 중 하나가 있어야 합니다.",
     missing: (name, example) => `${name}: 필수입니다. 예) ${example}`,
     wrongType: (name, expected) => `${name}: ${expected} 값이어야 합니다.`,
     wrongChoice: (name, expected) => `${name}: 다음 중 하나여야 합니다: ${expected}`,
