@@ -35,3 +35,9 @@ function listDiscrepancyFiles(): string[] {
 export function readDiscrepancies(): Discrepancy[] {
   return listDiscrepancyFiles().flatMap((file) => parse(readFileSync(join(root, file), "utf8")) as Discrepancy[]);
 }
+
+/** Returns the address and the words of a source such as `https://example.com (table)`. */
+export function partsOfSource(source: string): { url?: string; words?: string } {
+  const [, url, words = url ? undefined : source] = /^(https:\S+)(?: \((.*)\))?$/s.exec(source) ?? [];
+  return { ...(url !== undefined && { url }), ...(words !== undefined && { words }) };
+}

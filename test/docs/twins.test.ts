@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { fieldsOfOperation, listFields } from "../../scripts/docs-site/model/operation-fields.js";
 import type { SiteOperation } from "../../scripts/docs-site/model/operation.js";
 import { readSite, readSources, type Site } from "../../scripts/docs-site/model/site.js";
+import { listPages } from "../../scripts/docs-site/pages/list.js";
 import { operationPage } from "../../scripts/docs-site/pages/operation.js";
 import { curl } from "../../scripts/docs-site/samples/curl.js";
 import { pointSample } from "../../scripts/docs-site/samples/sample.js";
@@ -161,3 +162,29 @@ describe.each(["en", "ko"] as const)("the Markdown twins in %s", (language) => {
     expect([...twins.values()].filter((twin) => /[\uE000\uE001]/.test(twin))).toEqual([]);
   });
 });
+
+describe("the Korean twins", () => {
+  test("hold no English but code, names and what a source says", () => {
+    const site = readSite(generatedFolder, "ko", readSources());
+    const pages = listPages(site).filter(({ path }) => !/^(?:guides|changes|consent-items|discrepancies)\//.test(path));
+    const left = pages.flatMap(({ path, content }) =>
+      proseOf(toMarkdown(content), site.context.word("discrepancies"))
+        .filter((line) => /\b(?:the|of|and|for|that|with|is|are|to|not|all|a|an)\b/.test(line))
+        .map((line) => `${path}: ${line}`),
+    );
+
+    expect(pages.length).toBeGreaterThan(200);
+    expect(left).toEqual([]);
+  });
+});
+
+/** The lines of a page without code, quotations, the targets of links and what its sources say. */
+function proseOf(text: string, register: string): string[] {
+  return text
+    .replace(/^ *```[^]*?^ *```$/gm, "")
+    .split(/\n(?=## )/)
+    .filter((section) => !section.startsWith(`## ${register}`))
+    .join("\n")
+    .replace(/`[^`]*`|"[^"\n]*"|\]\([^)]*\)/g, " ")
+    .split("\n");
+}

@@ -65,7 +65,7 @@ export function readSiteOperations(
         isWebhook,
         page: isWebhook ? `webhooks/${model.operationId}.html` : `api/${product}/${model.operationId}.html`,
         cases,
-        samples: samplesOf(api, model, cases),
+        samples: samplesOf(api, model, cases, translate),
         discrepancies: discrepancies.filter(({ operations }) => operations.includes(model.operationId)),
       };
     }),
@@ -73,7 +73,12 @@ export function readSiteOperations(
 }
 
 /** What succeeds, each request once, the case `success` first. */
-function samplesOf(api: ApiModel, { path, source }: OperationModel, cases: readonly Recording[]): Sample[] {
+function samplesOf(
+  api: ApiModel,
+  { operationId, path, source }: OperationModel,
+  cases: readonly Recording[],
+  translate: Translate,
+): Sample[] {
   const successes = cases.filter((one) => !isError(one) && !one.violations);
   const seen = new Set<string>();
   return successes.flatMap((recording) => {
@@ -81,7 +86,8 @@ function samplesOf(api: ApiModel, { path, source }: OperationModel, cases: reado
     const text = JSON.stringify(request, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
     if (seen.has(text)) return [];
     seen.add(text);
-    const summary = exampleSummary(source, recording);
+    // A response without a body has no example in the bundle, and so no translated summary.
+    const summary = translate(`example/${operationId}/${recording.case}`, exampleSummary(source, recording)).text;
     return [{ name: recording.case, summary, recording, request, api: api.name, apiId: api.id, template: path }];
   });
 }

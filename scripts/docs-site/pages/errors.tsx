@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { partsOfSource } from "../../lib/discrepancies.js";
 import { isError } from "../../lib/recordings.js";
 import { exampleSummary } from "../model/operation.js";
 import type { SiteError } from "../model/error.js";
@@ -160,7 +161,11 @@ function ErrorView({ site, error }: { readonly site: Site; readonly error: SiteE
           <tr>
             <th scope="row">{word("source")}</th>
             <td>
-              <Source site={site} text={entry.source ?? "https://developers.kakao.com/docs/en/rest-api/error-code"} />
+              <Source
+                site={site}
+                code={code}
+                text={entry.source ?? "https://developers.kakao.com/docs/en/rest-api/error-code"}
+              />
             </td>
           </tr>
         </tbody>
@@ -176,13 +181,20 @@ function ErrorView({ site, error }: { readonly site: Site; readonly error: SiteE
   );
 }
 
-function Source({ site, text }: { readonly site: Site; readonly text: string }): JSX.Element {
-  const [, url, rest = ""] = /^(https:\/\/\S+)(.*)$/s.exec(text) ?? [];
-  if (url === undefined) return <span>{text}</span>;
+interface SourceProps {
+  readonly site: Site;
+  readonly code: string;
+  readonly text: string;
+}
+
+function Source({ site, code, text }: SourceProps): JSX.Element {
+  const { url, words } = partsOfSource(text);
+  const said = words === undefined ? "" : site.context.translate(`error/${code}/source`, words).text;
+  if (url === undefined) return <span>{said}</span>;
   return (
     <span>
       <a href={kakaoPage(url, site.language)}>{kakaoPage(url, site.language).replace("https://", "")}</a>
-      {rest}
+      {said === "" ? "" : ` (${said})`}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Discrepancy } from "../../lib/discrepancies.js";
+import { type Discrepancy, partsOfSource } from "../../lib/discrepancies.js";
 import { writeLiteral } from "../samples/literal.js";
 import type { Context } from "../text/context.js";
 import { Markdown } from "./text.js";
@@ -23,7 +23,7 @@ export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyPro
           <li>
             <Markdown context={context} text={said(`claims/${index}/says`, textOf(says))} inline />
             {" — "}
-            <Source text={source} />
+            <Source source={source} said={(words) => said(`claims/${index}/source`, words)} />
           </li>
         ))}
       </ul>
@@ -77,16 +77,22 @@ function Operations({ operations }: { readonly operations: readonly string[] }):
   );
 }
 
+interface SourceProps {
+  readonly source: string;
+  /** Returns the words of the source in the language of the page. */
+  readonly said: (words: string) => string;
+}
+
 /** A source: what begins with an address is a link, to the very page whose language counts. */
-function Source({ text }: { readonly text: string }): JSX.Element {
-  const [, url, rest = ""] = /^(https:\/\/\S+)(.*)$/s.exec(text) ?? [];
-  if (url === undefined) return <span>{text}</span>;
+function Source({ source, said }: SourceProps): JSX.Element {
+  const { url, words = "" } = partsOfSource(source);
+  if (url === undefined) return <span>{said(words)}</span>;
   return (
     <span>
       <a href={url} class="source">
         {url.replace("https://", "")}
       </a>
-      {rest}
+      {words === "" ? "" : ` (${said(words)})`}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { readConsentItems } from "../consent-items.js";
-import { readDiscrepancies } from "../discrepancies.js";
+import { partsOfSource, readDiscrepancies } from "../discrepancies.js";
 import { readErrorCodes } from "../error-codes.js";
 import { loadRecordings } from "../recordings.js";
 import { readRules } from "../rules.js";
@@ -7,10 +7,12 @@ import type { Text } from "./text.js";
 
 /** Yields the texts of the error catalogue. */
 export function* textsOfErrors(): Generator<Text> {
-  for (const [code, { meaning, remedy, messages = [] }] of Object.entries(readErrorCodes())) {
+  for (const [code, { meaning, remedy, source, messages = [] }] of Object.entries(readErrorCodes())) {
     const product = "errors";
     yield { key: `error/${code}/meaning`, english: meaning, product };
     if (remedy !== undefined) yield { key: `error/${code}/remedy`, english: remedy, product };
+    const { words } = partsOfSource(source ?? "");
+    if (words) yield { key: `error/${code}/source`, english: words, product, isRegister: true, isQuote: true };
     for (const [index, { says, remedy }] of messages.entries()) {
       const key = `error/${code}/messages/${index}`;
       if (says !== undefined) yield { key: `${key}/says`, english: says, product };
@@ -49,12 +51,6 @@ export function* textsOfDiscrepancies(): Generator<Text> {
     if (evidence !== undefined) yield { ...register, key: `${key}/evidence`, english: evidence };
     yield { ...register, key: `${key}/resolution`, english: resolution };
   }
-}
-
-/** Returns the address and the words of a source such as `https://example.com (table)`. */
-function partsOfSource(source: string): { url?: string; words?: string } {
-  const [, url, words = url ? undefined : source] = /^(https:\S+)(?: \((.*)\))?$/s.exec(source) ?? [];
-  return { ...(url !== undefined && { url }), ...(words !== undefined && { words }) };
 }
 
 /** Yields what the recordings of an API show. */

@@ -29,7 +29,7 @@ export function hasWords(english: string): boolean {
   );
 }
 
-/** Whether a text at a place is translated: the site's words are words, also where one alone reads like an identifier. */
+/** Whether a text at a place is translated: words of the site and of sources are words, also where one alone reads like a name. */
 export function isTranslated(key: string, english: string): boolean {
-  return hasWords(english) || (key.startsWith("site/") && /^[a-z]{2,}$/.test(english));
+  return hasWords(english) || (/^site\/|\/source$/.test(key) && /^[a-z]{2,}$/.test(english));
 }
