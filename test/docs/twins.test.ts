@@ -167,7 +167,9 @@ describe("the Korean twins", () => {
   // Guides hold names of tools, consent items their English name, templates the data of a sample.
   test("hold no English but code, names and what a source says", () => {
     const site = readSite(generatedFolder, "ko", readSources());
-    const pages = listPages(site).filter(({ path }) => !/^(?:guides|changes|consent-items|discrepancies|templates)\//.test(path));
+    const pages = listPages(site).filter(
+      ({ path }) => !/^(?:guides|changes|consent-items|discrepancies|templates)\//.test(path),
+    );
     const left = pages.flatMap(({ path, content }) =>
       proseOf(toMarkdown(content), site.context.word("discrepancies"))
         .filter((line) => /\b(?:the|of|and|for|that|with|is|are|to|not|all|a|an)\b/.test(line))
