@@ -11,7 +11,7 @@ const slow = {
     "test/docs/**/*.test.ts",
     "test/emulator/browser.test.ts",
     "test/examples/**/*.test.ts",
-    "test/scripts/{findings,size}.test.ts",
+    "test/scripts/{findings,preview,size}.test.ts",
     "test/spec/workflows.test.ts",
     "test/types/**/*.test.ts",
     "test/recipes/**/*.test.ts",

@@ -9,8 +9,8 @@ import { startReloadServer } from "./lib/reload-server.js";
 import { runTool } from "./lib/tools.js";
 
 /** Serves the site while somebody writes, and rebuilds it when a file that it shows changes; `generated/` stays as it is. */
-const folder = join(root, ".build/preview");
 const port = Number(process.env["PORT"] ?? 4000);
+const folder = join(root, ".build/preview", String(port));
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
