@@ -14,7 +14,7 @@ export function corsHeaders({ headers, method }: IncomingMessage): Record<string
     ...(origin !== undefined && { "access-control-allow-credentials": "true" }),
     vary: "origin",
   };
-  if (method !== "OPTIONS") return { ...origins, "access-control-expose-headers": violationsHeader };
+  if (method !== "OPTIONS") return { ...origins, "access-control-expose-headers": `${violationsHeader}, link` };
   return {
     ...origins,
     "access-control-allow-methods": asked,

@@ -7,6 +7,7 @@ import { isRegisteredMethod } from "../contract/well-known.js";
 import { matchRequest } from "../contract/match.js";
 import type { MockOptions, MockRequest, MockResponse } from "./mock-response.js";
 import { corsHeaders } from "./cors.js";
+import { helpHeader } from "./help-header.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
 import { readBody } from "./read-body.js";
 
@@ -201,11 +202,12 @@ function send(
 ): void {
   const body = bytes ?? text;
   const length = { "content-length": Buffer.byteLength(body) };
+  const all = { ...corsHeaders(request), ...helpHeader(status, body), ...headers };
   if (status !== 413) {
-    response.writeHead(status, { ...corsHeaders(request), ...headers, ...(status !== 204 && length) }).end(body);
+    response.writeHead(status, { ...all, ...(status !== 204 && length) }).end(body);
     return;
   }
-  response.writeHead(status, { ...corsHeaders(request), ...headers, ...length, connection: "close" }).write(body);
+  response.writeHead(status, { ...all, ...length, connection: "close" }).write(body);
   // A client that is still sending would lose the response if the connection closed at once, so the rest is discarded.
   const end = () => void response.end(() => request.destroy());
   request.once("end", end).once("close", end).resume();

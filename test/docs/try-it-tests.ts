@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { startEmulator } from "../../src/emulator/server.js";
-import type { MockLogEntry } from "../../src/mocks/http-handler.js";
-import { type MockServer, startMockServer } from "../../src/mocks/server.js";
+import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { open, type Visit } from "./opened.js";
 
 /** Sends requests from pages to a mock server, as a reader does who has opened the site from a folder. */
@@ -14,7 +13,7 @@ export function testTryIt(visit: () => Visit): void {
 
     beforeAll(async () => {
       const log = ({ method, path, status }: MockLogEntry): void => {
-        sent.push(`${method} ${path} ${status}`);
+        sent.push(`${method} ${path} ${status ?? "-"}`);
       };
       mock = await startMockServer({ port: 0, host: "127.0.0.1", log });
       emulator = await startEmulator({ port: 0, host: "127.0.0.1" });
@@ -65,6 +64,8 @@ export function testTryIt(visit: () => Visit): void {
         expect.stringContaining("body /template_object/link: expected a value, found nothing: send it"),
       ]);
       expect(result).toContain('"code": -2');
+      await page.locator(".try [data-result] a").click();
+      await page.waitForURL(/\/en\/errors\/-2\.html$/);
       await page.close();
     });
 

@@ -340,7 +340,7 @@ test("pages of any origin may call", async () => {
   expect(preflight.headers.get("access-control-allow-methods")).toBe("PATCH");
   expect(preflight.headers.get("access-control-allow-credentials")).toBe("true");
   const { headers } = await fetch(`${server.baseUrls.kapi}/v2/user/me`);
-  expect(headers.get("access-control-expose-headers")).toBe("kakao-openapi-violations");
+  expect(headers.get("access-control-expose-headers")).toBe("kakao-openapi-violations, link");
 });
 
 test("the log shows a request without its query and credential", async () => {

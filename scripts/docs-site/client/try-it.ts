@@ -183,7 +183,19 @@ function show(result: HTMLElement, response: Response, text: string, words: Word
   code.className = "code";
   code.tabIndex = 0;
   code.textContent = pretty(text);
+  const page = linkOf(response);
+  if (page) head.append(" ", page);
   result.replaceChildren(head, ...(findings.length > 0 ? [list] : []), ...(text === "" ? [] : [code]));
+}
+
+/** A link to the page of the error code, which the server names; the page is in this site, too. */
+function linkOf(response: Response): HTMLAnchorElement | undefined {
+  const [, code] = /\/errors\/([\w-]+)\.html>; rel="help"/.exec(response.headers.get("link") ?? "") ?? [];
+  if (code === undefined) return undefined;
+  const link = document.createElement("a");
+  link.href = `../../errors/${code}.html`;
+  link.textContent = code;
+  return link;
 }
 
 /** In the words of the checker. */

@@ -3,6 +3,7 @@ import { createGithubReport } from "./github.js";
 import { createJsonReport } from "./json.js";
 import { createJunitReport } from "./junit.js";
 import { inLanguage, type ReportLanguage } from "./language.js";
+import { withLinks } from "./links.js";
 import type { LimitedReport, ReportWriter } from "./report-writer.js";
 import { createSarifReport } from "./sarif.js";
 import { createTextReport } from "./text.js";
@@ -35,7 +36,7 @@ export function createReport(
   limit = 10_000,
   language: ReportLanguage = "en",
 ): LimitedReport {
-  const writer = inLanguage(writers[format]({ color, language }), language);
+  const writer = inLanguage(withLinks(writers[format]({ color, language }), language), language);
   // The text report merges equal violations, so that it has a limit of its own.
   if (format === "text") return { ...writer, omitted: 0 };
   const shown = { clean: 0, violations: 0, omitted: 0 };

@@ -2,6 +2,7 @@ import { operations } from "../../../../generated/contract/index.js";
 import type { ExchangeRequest } from "../../../contract/exchange.js";
 import type { CheckedReport, Violation } from "../../../contract/violation.js";
 import { isRegisteredMethod } from "../../../contract/well-known.js";
+import { knownErrorCode } from "../../../error-page.js";
 import { printable } from "../../printable.js";
 import type { Entry } from "../input/entry.js";
 
@@ -20,6 +21,8 @@ export interface Finding extends Omit<CheckedReport, "outcome" | "violations" | 
   readonly host?: string | undefined;
   /** The path template of the operation; with `showNames`, the path of a request of none. */
   readonly path?: string | undefined;
+  /** The error code of a failed call, if the error catalogue knows it. */
+  readonly errorCode?: string | undefined;
   readonly violations: readonly LocatedViolation[];
   readonly warnings: readonly LocatedViolation[];
 }
@@ -30,7 +33,8 @@ export function findingOf(
   { operationId, api, violations, warnings }: CheckedReport,
   showNames = false,
 ): Finding {
-  const { request } = exchange;
+  const { request, response } = exchange;
+  const errorCode = response && response.status >= 400 ? knownErrorCode(response.body) : undefined;
   const locate = (violation: Violation) => ({ ...clean(violation), line: lineOf?.(violation) });
   return {
     file: printable(file),
@@ -38,6 +42,7 @@ export function findingOf(
     operationId,
     api,
     ...(request && callOf(request, operationId, showNames)),
+    ...(errorCode !== undefined && { errorCode }),
     violations: violations.map(locate),
     warnings: warnings.map(locate),
   };

@@ -4,6 +4,7 @@ import { labels, partOf } from "./labels.js";
 import { type ReportLanguage, say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
+import { guideUrl } from "./links.js";
 import { hiddenNote } from "./tally.js";
 
 /** Creates a SARIF 2.1.0 report for code scanning. */
@@ -16,6 +17,7 @@ export function createSarifReport({ language = "en" }: { language?: ReportLangua
         const id = ruleIdOf(violation);
         rules.set(id, {
           id,
+          helpUri: guideUrl,
           shortDescription: { text: `${violation.rule} of the ${violation.side}'s ${violation.place}` },
         });
         results.push(resultOf(finding, violation, language));
