@@ -1,4 +1,5 @@
 import { startChrome } from "./chrome.js";
+import { startCopy } from "./copy.js";
 import { startFilters } from "./filter.js";
 import { startSamples } from "./samples.js";
 import { startSearch } from "./search.js";
@@ -7,6 +8,7 @@ import { startTryIt } from "./try-it.js";
 
 startChrome();
 startSamples();
+startCopy();
 startTarget();
 startFilters();
 startTryIt();

@@ -1,3 +1,4 @@
+import { copyText } from "./copy.js";
 import { all, recall, remember, selectTab, startTabs } from "./dom.js";
 
 /** Starts the samples: languages, examples, forms of an object, copying, and where they send to. */
@@ -47,23 +48,8 @@ function startOne(samples: HTMLElement): void {
   samples.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>("[data-copy]") : null;
     const shown = all(".sample", samples).find((sample) => !sample.hidden);
-    if (button && shown) void copy(button, shown);
+    if (button && shown) void copyText(button, shown, button.dataset["done"] ?? "✓");
   });
-}
-
-async function copy(button: HTMLButtonElement, shown: HTMLElement): Promise<void> {
-  const text = shown.innerText.trimEnd();
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const range = document.createRange();
-    range.selectNodeContents(shown);
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  }
-  const label = button.textContent;
-  button.textContent = button.dataset["done"] ?? "✓";
-  setTimeout(() => (button.textContent = label), 1200);
 }
 
 /** Opens the response that belongs to a sample. */

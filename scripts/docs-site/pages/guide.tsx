@@ -4,6 +4,7 @@ import type { Site } from "../model/site.js";
 import { slugOf } from "../text/markdown.js";
 import { Markdown, Sequence } from "../view/text.js";
 import { ConsoleTable } from "../view/console-table.js";
+import { type Neighbor, Turn } from "../view/turn.js";
 import { TemplatePictures } from "./templates.js";
 import type { Page } from "./page.js";
 
@@ -39,6 +40,9 @@ function GuideView({ site, guide, previous, next }: GuideViewProps): JSX.Element
   const headings = [...guide.text.matchAll(/^## (.*)$/gm)].map(([, text = ""]) => text);
   return (
     <article class="text guide">
+      <p class="crumbs">
+        <a href={`~/${site.language}/index.html`}>{word("home")}</a> › {word("guides")}
+      </p>
       <h1 lang={guide.translated ? undefined : "en"}>{guide.title}</h1>
       {guide.translated ? null : <p class="box unknown">{word("guideUntranslated")}</p>}
       {headings.length > 2 ? (
@@ -55,12 +59,13 @@ function GuideView({ site, guide, previous, next }: GuideViewProps): JSX.Element
       {splitParts(guide.text).map((part) => (
         <Part site={site} text={part} translated={guide.translated} />
       ))}
-      <p class="turn">
-        {previous ? <a href={`~/${site.language}/guides/${previous.id}.html`}>← {previous.title}</a> : <span />}
-        {next ? <a href={`~/${site.language}/guides/${next.id}.html`}>{next.title} →</a> : <span />}
-      </p>
+      <Turn label={word("guides")} previous={neighborOf(site, previous)} next={neighborOf(site, next)} />
     </article>
   );
+}
+
+function neighborOf({ language }: Site, guide: Guide | undefined): Neighbor | undefined {
+  return guide && { href: `~/${language}/guides/${guide.id}.html`, title: guide.title };
 }
 
 /** Splits a guide where something stands in it that is drawn: a sequence, or what a comment names. */

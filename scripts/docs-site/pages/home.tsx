@@ -98,7 +98,7 @@ export function productPage(site: Site, product: Product): Page {
     content: (
       <article class="text">
         <p class="crumbs">
-          <a href={`~/${site.language}/index.html`}>{word("api")}</a>
+          <a href={`~/${site.language}/index.html`}>{word("home")}</a> › {word("api")}
         </p>
         <h1>{product.title}</h1>
         <Markdown context={site.context} text={product.description} />

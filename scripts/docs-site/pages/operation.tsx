@@ -16,6 +16,7 @@ import { Code, Hidden, Markdown } from "../view/text.js";
 import { writeLiteral } from "../samples/literal.js";
 import { HeadTable } from "../view/head-table.js";
 import { Receiver } from "../view/receiver.js";
+import { type Neighbor, Turn } from "../view/turn.js";
 import type { Page } from "./page.js";
 
 /** The page of an operation or a webhook. */
@@ -44,6 +45,7 @@ function OperationView({ site, operation }: Props): JSX.Element {
   return (
     <article class="operation">
       <p class="crumbs">
+        <a href={`~/${site.language}/index.html`}>{context.word("home")}</a> ›{" "}
         <a href={`~/${site.language}/${product?.page ?? "index.html"}`}>{product?.title}</a>
       </p>
       <h1>
@@ -79,8 +81,20 @@ function OperationView({ site, operation }: Props): JSX.Element {
           <Examples operation={operation} context={context} />
         </div>
       </div>
+      <Turn
+        label={product?.title ?? ""}
+        previous={neighborOf(site, operation, -1)}
+        next={neighborOf(site, operation, 1)}
+      />
     </article>
   );
+}
+
+/** The operation that stands so many places behind this one in the menu of its product. */
+function neighborOf({ language, products }: Site, operation: SiteOperation, step: number): Neighbor | undefined {
+  const all = products.find(({ id }) => id === operation.product)?.operations ?? [];
+  const found = all[all.indexOf(operation) + step];
+  return found && { href: `~/${language}/${found.page}`, title: found.source.summary };
 }
 
 function Links({ site, operation }: Props): JSX.Element {

@@ -51,7 +51,7 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       String.raw`(?<v>\$\{?\w+\}?)`,
       String.raw`(?<=\s)(?<a>--?[A-Za-z][\w-]*)`,
       String.raw`(?<=^|[|;&(]\s*)(?<k>if|then|else|fi|for|do|done|while|case|esac|export|cd|echo|exec|curl|npx|npm|node)\b`,
-      String.raw`\b(?<n>\d+)\b`,
+      String.raw`(?<=\s)(?<n>\d+)(?=\s|$)`,
     ),
     holes: { opens: /^"/, pattern: templateHole },
   },

@@ -39,7 +39,7 @@ export function Layout({ site, page, children }: LayoutProps): JSX.Element {
       </header>
       <div class="frame">
         <div id="menu-place" />
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} data-copy-word={word("copy")} data-copied-word={word("copied")}>
           {children}
         </main>
       </div>
