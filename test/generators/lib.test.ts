@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Arrived, calls, environment, judgeCalls } from "./lib/calls.js";
+import { type Declaration, type ReadLanguage, readDeclarations } from "./lib/declarations.js";
+import { checkNames } from "./lib/names.js";
+import { runPool } from "./lib/pool.js";
 import { replaceBetween } from "./lib/render.js";
+import { readTimes } from "./lib/shell.js";
 import { checksOf, readTargets, type Target } from "./lib/target.js";
 import { surprisesOf } from "./lib/verdict.js";
 
@@ -83,4 +87,130 @@ test("every target says what it needs, and a failure why", () => {
 test("a section of the guide is replaced between its marks", () => {
   expect(replaceBetween("a <!-- x --> b <!-- /x --> c", "x", "new")).toBe("a <!-- x -->\n\nnew\n\n<!-- /x --> c");
   expect(() => replaceBetween("a", "x", "new")).toThrow("is missing");
+});
+
+test("a pool runs no two of a lane at once, and each once", async () => {
+  const running = new Set<string>();
+  const [together, done]: string[][] = [[], []];
+
+  await runPool(
+    ["a1", "a2", "b1", "c", "a3"],
+    2,
+    (item) => (item === "c" ? undefined : item[0]),
+    async (item) => {
+      running.add(item);
+      if (running.size > 1) together.push([...running].join(" "));
+      await Promise.resolve();
+      running.delete(item);
+      done.push(item);
+    },
+  );
+
+  expect(done.sort()).toEqual(["a1", "a2", "a3", "b1", "c"]);
+  expect(together).toContain("a1 b1");
+  expect(together.filter((pair) => /a\d a\d/.test(pair))).toEqual([]);
+});
+
+test("the times that Bash prints are added up", () => {
+  expect(readTimes("0m0.010s 0m0.002s\n1m2.500s 0m0.488s\n")).toBeCloseTo(63);
+});
+
+describe("the names in generated code", () => {
+  const csharp = `
+namespace Kapi
+{
+    public partial class Friend
+    {
+        public string? Nickname { get; set; }
+        public List<string> VarFriend { get { return this.Option.Value; } }
+        public enum OrderEnum
+        {
+            Nickname = 1,
+            NICKNAME = 2
+        }
+    }
+}`;
+  const swift = `
+public struct Friend: Sendable, Codable {
+    public enum Order: String {
+        case _1 = "1"
+        case \`default\` = "default"
+    }
+    public var nickname: String?
+    public init(nickname: String? = nil) {
+        self.nickname = nickname
+    }
+}`;
+  const dart = `
+class Friend {
+  String? nickname;
+  Map<String, Object> required_ = const {};
+  final int _hidden;
+}
+
+enum Order {
+  number1._(1),
+  number2._(2),
+}`;
+
+  test.each<[ReadLanguage, string, Declaration[]]>([
+    [
+      "csharp",
+      csharp,
+      [
+        { type: "Friend", members: ["Nickname", "VarFriend"] },
+        { type: "OrderEnum", members: ["Nickname", "NICKNAME"] },
+      ],
+    ],
+    [
+      "swift",
+      swift,
+      [
+        { type: "Friend", members: ["nickname"] },
+        { type: "Order", members: ["_1", "`default`"] },
+      ],
+    ],
+    [
+      "dart",
+      dart,
+      [
+        { type: "Friend", members: ["nickname", "required_"] },
+        { type: "Order", members: ["number1", "number2"] },
+      ],
+    ],
+  ])("are read from %s", (language, source, expected) => {
+    expect(readDeclarations(language, source)).toEqual(expected);
+  });
+
+  test.each([
+    ["InlineObject", "made-up"],
+    ["InlineObject12", "made-up"],
+    ["inline_response_200", "made-up"],
+    ["GetUserMe200Response", "made-up"],
+    ["_200Response", "made-up"],
+    ["EventAllOf", "made-up"],
+    ["DefaultTemplateOneOf1", "made-up"],
+    ["UserListElementsInner", "made-up"],
+    ["`Type`", "escaped"],
+    ["_Self", "escaped"],
+    ["Order_", "escaped"],
+    ["VarOperator", "escaped"],
+  ])("are flagged: %s is %s", (type, rule) => {
+    expect(checkNames([{ type, members: [] }])).toEqual([{ rule, name: type }]);
+  });
+
+  test("are flagged when two differ in case or by a number only", () => {
+    const declarations = ["Friend", "friend", "Order", "Order1"].map((type) => ({ type, members: [] }));
+    const members = ["appId", "appid", "_1", "required_"];
+
+    expect(checkNames([...declarations, { type: "Token", members }], ["required_"])).toEqual([
+      { rule: "numbered", name: "Order1" },
+      { rule: "case", name: "friend" },
+      { rule: "case", name: "Token.appid" },
+    ]);
+  });
+
+  test.each(["EventLocation", "Inning", "OneOffice", "Area51", "KnownAgeRange", "Variable"])("may be %s", (type) => {
+    expect(checkNames([{ type, members: ["_10Tilde14", "n1", "id"] }])).toEqual([]);
+  });
 });

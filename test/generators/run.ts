@@ -11,6 +11,7 @@ import { format, resolveConfig } from "prettier";
 import { root } from "../../scripts/lib/project.js";
 import { guideSections } from "./lib/guide.js";
 import { installKit } from "./lib/kits.js";
+import { runPool } from "./lib/pool.js";
 import { replaceBetween } from "./lib/render.js";
 import { type Result, runTarget } from "./lib/run-target.js";
 import { checksOf, readTargets, type Target } from "./lib/target.js";
@@ -29,48 +30,73 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-let [passed, failed] = [0, 0];
+/** How many targets run at a time. */
+const parallel = 2;
+
+const start = performance.now();
+let [passed, failed, cpuSeconds] = [0, 0, 0];
 const results: Record<string, Result> = {};
 const notRun: string[] = [];
 
-for (const target of all.filter(({ id }) => names.length === 0 || names.includes(id))) await run(target);
+const chosen = all.filter(({ id }) => names.length === 0 || names.includes(id)).filter(hasCommands);
+const brokenKits = await installKits(new Set(chosen.flatMap(({ kits }) => kits)));
+await runPool(chosen.filter(hasKits), parallel, laneOf, run);
 if (names.length === 0) await finish();
+console.log(`${secondsSince(start)} s, ${cpuSeconds.toFixed(0)} s of processor time`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+function hasCommands({ id, needs }: Target): boolean {
+  const missing = needs.filter((command) => !isThere(command));
+  if (missing.length > 0) skip(id, `${missing.join(", ")} is missing`);
+  return missing.length === 0;
+}
+
+function hasKits({ id, kits }: Target): boolean {
+  const reason = kits.flatMap((kit) => brokenKits.get(kit) ?? [])[0];
+  if (reason !== undefined) skip(id, reason);
+  return reason === undefined;
+}
+
+function skip(id: string, reason: string): void {
+  notRun.push(id);
+  console.log(`${id}: not run: ${reason}`);
+}
+
+/** Installs kits; returns why one cannot be installed, such as without a network. */
+async function installKits(kits: ReadonlySet<string>): Promise<Map<string, string>> {
+  const broken = new Map<string, string>();
+  for (const kit of kits) {
+    try {
+      cpuSeconds += await installKit(kit);
+    } catch (error) {
+      broken.set(kit, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return broken;
+}
+
+/** Maven and Cargo write into folders that all their projects share. */
+function laneOf({ compile = "" }: Target): string | undefined {
+  return /\b(mvn|cargo)\b/.exec(compile)?.[0];
+}
+
 async function run(target: Target): Promise<void> {
-  const missing = target.needs.filter((command) => !isThere(command));
-  if (missing.length > 0) {
-    notRun.push(target.id);
-    console.log(`${target.id}: not run: ${missing.join(", ")} is missing`);
-    return;
-  }
-  const start = performance.now();
-  const broken = await installKits(target);
-  if (broken !== undefined) {
-    notRun.push(target.id);
-    console.log(`${target.id}: not run: ${broken}`);
-    return;
-  }
-  const result = await runTarget(target);
+  const began = performance.now();
+  const { result, cpuSeconds: cpu, cached } = await runTarget(target);
+  cpuSeconds += cpu;
   results[target.id] = result;
   const surprises = surprisesOf(target, result);
   passed += checksOf(target).length - surprises.length;
   failed += surprises.length;
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
   const right = checksOf(target).filter((check) => result[check] === null);
-  console.log(`${target.id.padEnd(36)} ${seconds.padStart(4)} s  ${right.join(" ")}`);
+  const cost = cached ? "kept" : `${secondsSince(began)} s, ${cpu.toFixed(0)} s CPU`;
+  console.log(`${target.id.padEnd(38)} ${cost.padStart(14)}  ${right.join(" ")}`);
   for (const { check, text } of surprises) console.log(`  ${check}: ${text}`);
 }
 
-/** Installs what a target needs; returns why that is not possible, such as without a network. */
-async function installKits({ kits }: Target): Promise<string | undefined> {
-  try {
-    for (const kit of kits) await installKit(kit);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function secondsSince(time: number): string {
+  return ((performance.now() - time) / 1000).toFixed(0);
 }
 
 function isThere(command: string): boolean {

@@ -32,19 +32,21 @@ const kits: Readonly<Record<string, { readonly folder: string; readonly install:
   },
 };
 
-/** Installs a kit unless it is installed in the version that is pinned. */
-export async function installKit(name: string): Promise<void> {
+/** Installs a kit unless it is installed in the version that is pinned; returns the processor time in seconds. */
+export async function installKit(name: string): Promise<number> {
   const kit = kits[name];
   if (!kit) throw new Error(`kit ${name}: unknown: use one of ${Object.keys(kits).join(", ")}`);
   const source = join(import.meta.dirname, "../kits", name);
   const stamp = join(buildFolder, `${name}.stamp`);
   const hash = hashFolder(source);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return 0;
   mkdirSync(kit.folder, { recursive: true });
   cpSync(source, kit.folder, { recursive: true });
-  const { code, output } = await runShell(kit.install, kit.folder, process.env, join(buildFolder, `${name}.log`), 600);
+  const log = join(buildFolder, `${name}.log`);
+  const { code, output, cpuSeconds } = await runShell(kit.install, kit.folder, process.env, log, 600);
   if (code !== 0) throw new Error(`kit ${name}: cannot be installed: ${output.trim().split("\n").slice(-3).join(" ")}`);
   writeFileSync(stamp, hash);
+  return cpuSeconds;
 }
 
 /** Returns the `PATH` with the programs of all kits. */
@@ -56,10 +58,12 @@ export function pathOfKits(): string {
   return [binFolder, ...Object.values(kits).flatMap(({ bin }) => bin), process.env["PATH"]].join(delimiter);
 }
 
-/** Returns a hash of the names and contents of the files in a folder. */
-export function hashFolder(folder: string): string {
+/** Returns a hash of the names and contents of the files in a folder, without those of the given names. */
+export function hashFolder(folder: string, without: readonly string[] = []): string {
   const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !without.includes(entry.name),
+  );
   for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
     hash.update(file.slice(folder.length)).update(readFileSync(file));
   }

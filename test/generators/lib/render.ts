@@ -3,6 +3,7 @@ import { type Check, checks, checksOf, type Target } from "./target.js";
 
 const titles: Readonly<Record<Check, string>> = {
   generate: "generates",
+  names: "names",
   compile: "compiles",
   query: "JSON in query",
   form: "JSON in form",

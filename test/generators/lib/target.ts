@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { ReadLanguage } from "./declarations.js";
 
 /** What is tried with a generated client, in the order of the table. */
-export const checks = ["generate", "compile", "query", "form", "list", "adminKey", "id"] as const;
+export const checks = ["generate", "names", "compile", "query", "form", "list", "adminKey", "id"] as const;
 
 export type Check = (typeof checks)[number];
 
@@ -26,6 +27,8 @@ export interface Target {
   /** Tools that the matrix installs. */
   readonly kits: readonly string[];
   readonly generate: string;
+  /** Where the names are read, of a language whose compiler the matrix cannot get. */
+  readonly names?: { readonly language: ReadLanguage; readonly folder: string; readonly allowed?: readonly string[] };
   readonly compile?: string;
   /** Runs the program that makes the calls. */
   readonly call?: string;
@@ -34,23 +37,28 @@ export interface Target {
   readonly fails?: readonly KnownFailure[];
 }
 
+/** The file that describes a target. */
+export const targetFile = "target.yaml";
+
 /** The folder with a folder for each target. */
 export const targetsFolder = join(import.meta.dirname, "../targets");
 
 /** Reads all targets, by name. */
 export function readTargets(): Target[] {
   return readdirSync(targetsFolder)
-    .filter((id) => existsSync(join(targetsFolder, id, "target.yaml")))
+    .filter((id) => existsSync(join(targetsFolder, id, targetFile)))
     .sort()
     .map((id) => {
-      const target = parse(readFileSync(join(targetsFolder, id, "target.yaml"), "utf8")) as Omit<Target, "id">;
+      const target = parse(readFileSync(join(targetsFolder, id, targetFile), "utf8")) as Omit<Target, "id">;
       return { ...target, id };
     });
 }
 
 /** Returns the checks that a target can pass at all. */
-export function checksOf({ compile, call }: Target): Check[] {
-  return checks.filter(
-    (check) => check === "generate" || (check === "compile" ? compile !== undefined : call !== undefined),
-  );
+export function checksOf({ names, compile, call }: Target): Check[] {
+  return checks.filter((check) => {
+    if (check === "generate") return true;
+    if (check === "names") return names !== undefined;
+    return (check === "compile" ? compile : call) !== undefined;
+  });
 }
