@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Arrived, calls, environment, judgeCalls } from "./lib/calls.js";
 import { type Declaration, type ReadLanguage, readDeclarations } from "./lib/declarations.js";
 import { checkNames } from "./lib/names.js";
+import { guideSections } from "./lib/guide.js";
 import { runPool } from "./lib/pool.js";
-import { replaceBetween } from "./lib/render.js";
+import { renderTable, replaceBetween } from "./lib/render.js";
 import { readTimes } from "./lib/shell.js";
 import { checksOf, readTargets, type Target } from "./lib/target.js";
 import { surprisesOf } from "./lib/verdict.js";
@@ -18,7 +19,7 @@ const target: Target = {
   generate: "true",
   compile: "true",
   call: "true",
-  fails: [{ checks: ["id"], why: "rounds" }],
+  fails: [{ checks: ["id"], why: { en: "rounds", ko: "반올림합니다" } }],
 };
 
 const right: Arrived = {
@@ -79,9 +80,45 @@ test("every target says what it needs, and a failure why", () => {
     expect(one.needs.length, one.id).toBeGreaterThan(0);
     for (const { checks, why } of one.fails ?? []) {
       expect(checksOf(one), one.id).toEqual(expect.arrayContaining([...checks]));
-      expect(why, one.id).not.toBe("");
+      expect(Object.values(why).join(), one.id).toMatch(/.+,.+/);
     }
   }
+});
+
+describe("the guide", () => {
+  const result = { generate: null, compile: null, query: null, form: null, list: null, adminKey: null, id: "read 1" };
+  const results = { one: result };
+
+  test("has a row for each target, and each reason once with who discusses it", () => {
+    const discussed = { ...target, id: "two", title: "two", fails: [{ ...target.fails![0]!, issue: "https://a" }] };
+
+    expect(
+      renderTable([target, discussed], { ...results, two: result }, "en")
+        .split("\n")
+        .slice(2),
+    ).toEqual([
+      "| One | [one](#one-one) | yes | – | yes | yes | yes | yes | yes | no |",
+      "| One | [two](#one-two) | yes | – | yes | yes | yes | yes | yes | no |",
+      "",
+      "- 19-digit ID: rounds",
+      "  - one (no upstream issue found)",
+      "  - two ([upstream](https://a))",
+    ]);
+  });
+
+  test("says the same in Korean, with names of tools as code", () => {
+    const korean = renderTable([target], results, "ko");
+
+    expect(korean).toContain("| One | [`one`](#one-one) | 예 | – | 예 |");
+    expect(korean).toContain("- 19자리 ID: 반올림합니다");
+  });
+
+  test("names targets that exist", () => {
+    const { frameworks = "" } = guideSections(readTargets(), {}, "en");
+
+    expect(frameworks).toContain("| Rust | [openapi-generator `rust`](#rust-openapi-generator-rust)");
+    expect(() => guideSections([], {}, "en")).toThrow("is unknown");
+  });
 });
 
 test("a section of the guide is replaced between its marks", () => {

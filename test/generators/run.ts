@@ -3,7 +3,7 @@
 //
 //   npm run test:generators                       all targets
 //   npm run test:generators -- go-ogen php        these only
-//   npm run test:generators -- --write            all, and write the table of the guide
+//   npm run test:generators -- --write            all, and write the tables of the guide
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,13 +14,17 @@ import { installKit } from "./lib/kits.js";
 import { runPool } from "./lib/pool.js";
 import { replaceBetween } from "./lib/render.js";
 import { type Result, runTarget } from "./lib/run-target.js";
-import { checksOf, readTargets, type Target } from "./lib/target.js";
+import { checksOf, type Language, readTargets, type Target } from "./lib/target.js";
 import { surprisesOf } from "./lib/verdict.js";
 
 /** How many targets must compile and make all four calls, where every tool is there. */
 const minimum = { compile: 24, calls: 14 };
 
-const guide = join(root, "docs/generate-a-client.md");
+const guides: Readonly<Record<Language, string>> = {
+  en: "docs/generate-a-client.md",
+  ko: "docs/generate-a-client.ko.md",
+};
+
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith("--"));
 const all = readTargets();
@@ -120,12 +124,19 @@ async function finish(): Promise<void> {
   }
   expect(compile >= minimum.compile, `at least ${minimum.compile} must compile`);
   expect(calls >= minimum.calls, `at least ${minimum.calls} must make all four calls`);
-  const text = readFileSync(guide, "utf8");
-  const sections = Object.entries(guideSections(all, results));
+  for (const [language, file] of Object.entries(guides)) {
+    const text = readFileSync(join(root, file), "utf8");
+    const written = await writeSections(text, language as Language);
+    if (words.includes("--write")) writeFileSync(join(root, file), written);
+    else expect(written === text, `${file} is out of date: npm run test:generators -- --write`);
+  }
+}
+
+async function writeSections(text: string, language: Language): Promise<string> {
+  const sections = Object.entries(guideSections(all, results, language));
   const written = sections.reduce((page, [name, content]) => replaceBetween(page, name, content), text);
-  const formatted = await format(written, { ...(await resolveConfig(guide)), parser: "markdown" });
-  if (words.includes("--write")) writeFileSync(guide, formatted);
-  else expect(formatted === text, "docs/generate-a-client.md is out of date: npm run test:generators -- --write");
+  const options = await resolveConfig(join(root, guides[language]));
+  return format(written, { ...options, parser: "markdown" });
 }
 
 function expect(holds: boolean, text: string): void {

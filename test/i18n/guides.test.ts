@@ -18,6 +18,14 @@ describe("the Korean guides", () => {
   });
 });
 
+test("the Korean guide to generators follows the English one", () => {
+  const [english = "", korean = ""] = ["generate-a-client.md", "generate-a-client.ko.md"].map((file) =>
+    readFileSync(join(root, "docs", file), "utf8"),
+  );
+
+  expect(checkGuide(english, korean)).toEqual([]);
+});
+
 describe("the Korean README", () => {
   const [english = "", korean = ""] = ["README.md", "README.ko.md"].map((file) =>
     readFileSync(join(root, file), "utf8"),

@@ -38,7 +38,7 @@ export interface Guide {
 export function readGuides(language: Language): Guide[] {
   const written = readdirSync(join(root, "docs/guides/en")).map((file) => basename(file, ".md"));
   return [...new Set<string>([...order, ...written.sort()])].flatMap((id) => {
-    const own = read(`docs/guides/${language}/${id}.md`);
+    const own = read(`docs/guides/${language}/${id}.md`) ?? read(`docs/${id}.${language}.md`);
     const text = own ?? read(`docs/guides/en/${id}.md`) ?? read(`docs/${id}.md`);
     if (text === undefined) return [];
     const [, title = id, rest = ""] = /^(?:<!--[^]*?-->\s*|---\n[^]*?\n---\s*)?# (.*)\n([^]*)$/.exec(text) ?? [];

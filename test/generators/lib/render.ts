@@ -1,37 +1,50 @@
+import { slugOf } from "../../../scripts/docs-site/text/markdown.js";
 import type { Result } from "./run-target.js";
-import { type Check, checks, checksOf, type Target } from "./target.js";
+import { type Check, checks, checksOf, type Language, type Target, titleOf } from "./target.js";
+import { languageName, words } from "./words.js";
 
-const titles: Readonly<Record<Check, string>> = {
-  generate: "generates",
-  names: "names",
-  compile: "compiles",
-  query: "JSON in query",
-  form: "JSON in form",
-  list: "comma list",
-  adminKey: "admin key",
-  id: "19-digit ID",
-};
-
-/** Renders the results as a table in Markdown, and below it why a check fails. */
-export function renderTable(targets: readonly Target[], results: Readonly<Record<string, Result>>): string {
-  const head = ["language", "generator", ...checks.map((check) => titles[check])];
+/** Renders the results as a table in Markdown, and below it each reason with the generators that it is true of. */
+export function renderTable(
+  targets: readonly Target[],
+  results: Readonly<Record<string, Result>>,
+  language: Language,
+): string {
+  const { checks: titles, language: languageTitle, generator } = words[language];
+  const head = [languageTitle, generator, ...checks.map((check) => titles[check])];
   const rows = targets.map((target) => {
-    const cells = checks.map((check) => cellOf(target, results[target.id] ?? {}, check));
-    return [target.language, target.title, ...cells];
+    const cells = checks.map((check) => cellOf(target, results[target.id] ?? {}, check, language));
+    return [languageName(target.language, language), linkTo(target, language), ...cells];
   });
-  const failures = targets.flatMap(({ title, fails = [] }) =>
-    fails.map(({ checks: failing, why, issue }) => {
-      const what = failing.map((check) => titles[check]).join(", ");
-      return `- ${title}, ${what}: ${why}${issue === undefined ? "" : ` ([upstream](${issue}))`}`;
-    }),
-  );
   const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  return [...lines, "", ...failures].join("\n");
+  return [...lines, "", ...renderReasons(targets, language)].join("\n");
 }
 
-function cellOf(target: Target, result: Result, check: Check): string {
+/** Returns the heading above the commands of a target. */
+export function headingOf(target: Target, language: Language): string {
+  return `${languageName(target.language, language)}: ${titleOf(target, language)}`;
+}
+
+/** Returns a link to the commands of a target. */
+export function linkTo(target: Target, language: Language): string {
+  return `[${titleOf(target, language)}](#${slugOf(headingOf(target, language))})`;
+}
+
+function renderReasons(targets: readonly Target[], language: Language): string[] {
+  const { checks: titles, upstream, noIssue } = words[language];
+  const reasons = new Map<string, string[]>();
+  for (const target of targets) {
+    for (const { checks: failing, why, issue } of target.fails ?? []) {
+      const reason = `${failing.map((check) => titles[check]).join(", ")}: ${why[language]}`;
+      const link = issue === undefined ? noIssue : `[${upstream}](${issue})`;
+      reasons.set(reason, [...(reasons.get(reason) ?? []), `${titleOf(target, language)} (${link})`]);
+    }
+  }
+  return [...reasons].flatMap(([reason, names]) => [`- ${reason}`, ...names.map((name) => `  - ${name}`)]);
+}
+
+function cellOf(target: Target, result: Result, check: Check, language: Language): string {
   if (!checksOf(target).includes(check)) return "–";
-  return result[check] === null ? "yes" : "no";
+  return result[check] === null ? words[language].yes : words[language].no;
 }
 
 /** Replaces what stands between two marks of a text: `<!-- name -->` and `<!-- /name -->`. */

@@ -8,10 +8,16 @@ export const checks = ["generate", "names", "compile", "query", "form", "list", 
 
 export type Check = (typeof checks)[number];
 
+/** A language of the guide. */
+export type Language = "en" | "ko";
+
+/** A text of the guide in each of its languages. */
+export type Text = Readonly<Record<Language, string>>;
+
 /** Why a check of a target fails, and where its project discusses it. */
 export interface KnownFailure {
   readonly checks: readonly Check[];
-  readonly why: string;
+  readonly why: Text;
   readonly issue?: string;
 }
 
@@ -19,6 +25,8 @@ export interface KnownFailure {
 export interface Target {
   readonly id: string;
   readonly title: string;
+  /** The title in Korean, if it has English words. */
+  readonly titleKo?: string;
   readonly language: string;
   /** The document that the tool reads, below `generated/openapi/`. */
   readonly document: string;
@@ -33,7 +41,7 @@ export interface Target {
   /** Runs the program that makes the calls. */
   readonly call?: string;
   /** What a user must know. */
-  readonly notes?: string;
+  readonly notes?: Text;
   readonly fails?: readonly KnownFailure[];
 }
 
@@ -61,4 +69,10 @@ export function checksOf({ names, compile, call }: Target): Check[] {
     if (check === "names") return names !== undefined;
     return (check === "compile" ? compile : call) !== undefined;
   });
+}
+
+/** Returns the title of a target. Korean puts names in lower case between backquotes. */
+export function titleOf({ title, titleKo }: Target, language: Language): string {
+  if (language === "en") return title;
+  return titleKo ?? title.replaceAll(/(?<![`\w-])[a-z][\w-]*(?![`\w-])/g, "`$&`");
 }
