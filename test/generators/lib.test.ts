@@ -128,7 +128,8 @@ test("a section of the guide is replaced between its marks", () => {
 
 test("a pool runs no two of a lane at once, and each once", async () => {
   const running = new Set<string>();
-  const [together, done]: string[][] = [[], []];
+  const together: string[] = [];
+  const done: string[] = [];
 
   await runPool(
     ["a1", "a2", "b1", "c", "a3"],

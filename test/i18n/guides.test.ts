@@ -23,8 +23,14 @@ test("the Korean guide to generators follows the English one", () => {
     readFileSync(join(root, "docs", file), "utf8"),
   );
 
-  expect(checkGuide(english, korean)).toEqual([]);
+  // The matrix writes its results into both, so the hash is that of the text around them.
+  expect(checkGuide(withoutResults(english), withoutResults(korean))).toEqual([]);
+  expect(checkPage(english, korean)).toEqual([]);
 });
+
+function withoutResults(guide: string): string {
+  return guide.replaceAll(/(<!-- (\w+) -->)[^]*?(<!-- \/\2 -->)/g, "$1\n$3");
+}
 
 describe("the Korean README", () => {
   const [english = "", korean = ""] = ["README.md", "README.ko.md"].map((file) =>
@@ -32,7 +38,11 @@ describe("the Korean README", () => {
   );
 
   test("says in Korean what the English one says", () => {
-    expect(checkPage(english.replace("[한국어](README.ko.md)", "[English](README.md)"), korean)).toEqual([]);
+    const linked = english
+      .replace("[한국어](README.ko.md)", "[English](README.md)")
+      .replace("docs/generate-a-client.md", "docs/generate-a-client.ko.md");
+
+    expect(checkPage(linked, korean)).toEqual([]);
   });
 
   test("is linked first of all", () => {

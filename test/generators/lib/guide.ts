@@ -1,6 +1,6 @@
 import { headingOf, linkTo, renderTable } from "./render.js";
 import type { Result } from "./run-target.js";
-import { type Language, type Target, titleOf } from "./target.js";
+import type { Language, Target } from "./target.js";
 import { words } from "./words.js";
 
 /** What developers of a framework would use, by the ids of targets; the first is what the guide advises. */

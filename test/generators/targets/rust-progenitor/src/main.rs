@@ -11,7 +11,7 @@ async fn main() {
     let user = client(format!("Bearer {}", var("ACCESS_TOKEN").unwrap()));
     let app = client(format!("KakaoAK {}", var("ADMIN_KEY").unwrap()));
     let limit: Option<types::UserIdListLimit> = NonZeroU32::new(3).map(Into::into);
-    let memo = types::DefaultMemo { template_object: var("TEMPLATE_OBJECT").unwrap() };
+    let memo = types::SendMemoDefaultBody { template_object: var("TEMPLATE_OBJECT").unwrap() };
 
     report(user.get_user_me(Some(&keys), None, None, None).await);
     report(user.send_memo_default(&memo).await);
