@@ -202,7 +202,7 @@ function send(
 ): void {
   const body = bytes ?? text;
   const length = { "content-length": Buffer.byteLength(body) };
-  const all = { ...corsHeaders(request), ...helpHeader(status, body), ...headers };
+  const all = { ...corsHeaders(request), ...helpHeader(status, text), ...headers };
   if (status !== 413) {
     response.writeHead(status, { ...all, ...(status !== 204 && length) }).end(body);
     return;
