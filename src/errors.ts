@@ -105,7 +105,8 @@ export class KakaoApiError extends KakaoError {
     const what = [`HTTP ${status}`, code, reason].filter(Boolean).join(", ");
     // Line breaks would forge lines of a log, and escapes control a terminal.
     super(`${operationId}: ${what}${hint ? `: ${hint}` : ""}`.replace(/\p{Cc}+/gu, " "));
-    const page = hint === undefined ? undefined : errorPageUrl(code, language);
+    // The names of RFC 6749, such as invalid_grant, have no page.
+    const page = hint === undefined || /^[a-z]/.test(String(code)) ? undefined : errorPageUrl(code, language);
     Object.assign(this, members, { docsUrl: page, callerIp: /callerIp=([\da-f.:]*[\da-f])/i.exec(reason)?.[1] });
     // Kakao may repeat a code or a token in it, and loggers write the enumerable properties of an error.
     Object.defineProperty(this, "body", { value: body });

@@ -16,7 +16,7 @@ const code = new Set(
   ),
 );
 
-/** Stands for a part of a phrase; put a noun behind it, or no particle. */
+/** Stands for a part of a phrase; put a noun after it, or no particle. */
 const part = "{part}";
 
 /** Returns what is wrong with the program's own Korean. */
@@ -49,7 +49,7 @@ describe("the Korean of the program", () => {
   });
 
   test.each([
-    ["a particle behind a part", "{}를 확인합니다", "put a noun behind it"],
+    ["a particle behind a part", "{}를 확인합니다", "put a noun after it"],
     ["a wrong particle", "URL를 확인합니다", "write 을"],
     ["a refused spelling", "메세지를 확인합니다", "메시지"],
     ["an English word", "token 값을 확인합니다", "token: write it in Korean"],

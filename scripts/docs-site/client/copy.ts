@@ -1,6 +1,6 @@
 import { all } from "./dom.js";
 
-/** Gives every block of code a button that copies it; samples have one for all of theirs. */
+/** Adds to every block of code a button that copies it; samples have one for all of theirs. */
 export function startCopy(): void {
   const main = document.querySelector("main");
   const { copyWord: copy = "", copiedWord: copied = "" } = main?.dataset ?? {};
