@@ -36,24 +36,44 @@ export const hints: Hints = {
         "An admin key was sent where a platform key is required. Send the REST API key, the JavaScript key or the native app key, found under [App] > [Platform key]."
       ],
       [
+        "^appKeyType is (?<kind>\\w+)\\. but expected \\[(?<kinds>[\\w, ]+)\\]",
+        "A key of the kind {kind} was sent where {kinds} is required. Send a key of a kind that is expected, from [App] > [Platform key] or [App] > [Admin key]."
+      ],
+      [
         "is not default app key",
         "The key is not the primary key of the app. Send the primary key, marked under [App] > [Platform key] or [App] > [Admin key]."
       ],
       [
-        "^ip mismatched! callerIp=(?<ip>[\\w.:]+?)\\. ",
+        "^ip mismatched!? callerIp=(?!null)(?<ip>[\\w.:]*\\w)(?=[.\\s]|$)",
         "The caller's IP address {ip} is not in the allowed IP list of the key. Add {ip} to the allowed IP addresses of this key under [App] > [Platform key] > [REST API key] or [App] > [Admin key]; an empty list allows every address."
       ],
       [
-        "^domain mismatched! caller=(?<domain>\\S+?)\\. ",
+        "^ip mismatched",
+        "The caller's IP address is not in the allowed IP list of the key. Add the address from which the server calls to the allowed IP addresses of this key under [App] > [Platform key] > [REST API key] or [App] > [Admin key]; an empty list allows every address."
+      ],
+      [
+        "^domain mismatched!? caller=(?!null)(?<domain>[\\w.:/-]*[\\w/-])(?=[.\\s]|$)",
         "The web domain {domain} is not registered. Register it under [App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]; from a server, send the REST API key."
       ],
       [
-        "^android keyhash mismatched! caller=(?<hash>\\S+?)\\. ",
+        "^domain mismatched",
+        "The web domain of the caller is not registered. Register it under [App] > [Platform key] > [JavaScript key] > [JavaScript SDK domain]; from a server, send the REST API key."
+      ],
+      [
+        "^android keyhash mismatched!? caller=(?!null)(?<hash>[\\w+/=-]+)(?=[.\\s]|$)",
         "The Android key hash {hash} is not registered. Register it under [App] > [Platform key] > [Native app key]."
       ],
       [
-        "^ios bundle id mismatched! caller=(?<id>\\S+?)\\. ",
+        "^android keyhash mismatched",
+        "The Android key hash of the caller is not registered. Register it under [App] > [Platform key] > [Native app key]."
+      ],
+      [
+        "^ios bundle id mismatched!? caller=(?!null)(?<id>[\\w.-]*[\\w-])(?=[.\\s]|$)",
         "The iOS bundle ID {id} is not registered. Register it under [App] > [Platform key] > [Native app key]."
+      ],
+      [
+        "^ios bundle id mismatched",
+        "The iOS bundle ID of the caller is not registered. Register it under [App] > [Platform key] > [Native app key]."
       ],
       [
         "^KA Header is required",

@@ -36,9 +36,10 @@ const repeatable = /^[\w.:/,+= -]{1,100}$/;
 
 function fillIn(hint: string, values: object, { consentItems = {} }: Hints): string {
   return hint.replace(/(?<!\$)\{(\w+)\}/g, (_, name: string) => {
-    const found = [(values as Record<string, unknown>)[name]]
-      .flat()
-      .filter((value): value is string => typeof value === "string" && repeatable.test(value));
+    const value = (values as Record<string, unknown>)[name];
+    const found = (typeof value === "string" && name.endsWith("scopes") ? value.split(/,\s*/) : [value].flat()).filter(
+      (value): value is string => typeof value === "string" && repeatable.test(value),
+    );
     return found.map((id) => withName(id, consentItems)).join(", ") || `\`${name}\``;
   });
 }

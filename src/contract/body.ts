@@ -9,6 +9,7 @@ import { hasBody, mediaTypeOf, type PlainHeaders } from "./messages.js";
 import type { BodyContract, RequestBodyContract, TextValue, Validate } from "./operation-contract.js";
 import { notJson, readTexts } from "./texts.js";
 import { notForm, otherThanForm, wrongMediaType } from "./wrong-body.js";
+import { boundaryOf } from "./multipart.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import { checkValue, isRepeated, repeated } from "./values.js";
 
@@ -83,6 +84,8 @@ function checkContent(content: Content, contract: BodyContract, subject: Subject
     const other = mediaType === "multipart/form-data" || typeof body !== "string" ? undefined : otherThanForm(body);
     if (other !== undefined) return [notForm(other, contract, subject)];
     const form = fieldsOf(body, mediaType, contentType);
+    const isParts = mediaType === "multipart/form-data" && typeof body === "string" && body !== "";
+    if (form && isParts && boundaryOf(contentType) === undefined) return [withoutBoundary(subject)];
     if (form) return checkForm(form, validate, fields, subject);
     if (typeof body === "string") return [unreadable(subject)];
   }
@@ -112,6 +115,12 @@ function unreadable(subject: Subject): Problem {
   const expected = "form parts, separated by the boundary in Content-Type";
   const fix = "send a FormData, and let fetch set the Content-Type header";
   return problem(subject, { rule: "multipart", expected, found: "another text", fix });
+}
+
+function withoutBoundary(subject: Subject): Problem {
+  const expected = "the boundary of the parts in Content-Type";
+  const fix = "remove the Content-Type header that you set, and let fetch or your HTTP library write it";
+  return problem(subject, { rule: "multipart", expected, found: "none", fix });
 }
 
 /** Checks the fields of a form as the object that the schema describes, without those that cannot be read. */

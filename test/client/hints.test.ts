@@ -52,6 +52,7 @@ const expected: Record<string, readonly string[]> = {
   "requestToken/error-platform-mismatch": ["key hash, bundle ID or site that the request names"],
   "requestToken/error-client-id-empty": ["`client_id` is empty"],
   "convertCoordToRegionCode/error-ip-mismatched": ["xxx.xxx.xxx.xxx", "allowed IP list"],
+  "getDirections/error-no-authorization": ["no `Authorization` header"],
   "getTransitRoutes/error-wrong-key": ["not an app key"],
   "searchAddress/error-wrong-key": ["not an app key"],
   "searchBook/error-unknown-key": ["not an app key"],
@@ -103,6 +104,37 @@ describe("the hint for a recorded error", () => {
 
   test("is listed for errors that are recorded only", () => {
     expect(Object.keys(expected).filter((place) => !recorded.some((error) => error.place === place))).toEqual([]);
+  });
+});
+
+describe("a hint by message", () => {
+  test.each([
+    ["ip mismatched! callerIp=203.0.113.7", "203.0.113.7"],
+    ["ip mismatched! callerIp=2001:db8::1. check out registered ips.", "2001:db8::1"],
+    ["ip mismatched! callerIp=null. check out registered ips.", "The caller's IP address is not in"],
+    ["ip mismatched!", "The caller's IP address is not in"],
+    [
+      "domain mismatched! caller=https://example.com:8080. check out registered web domains.",
+      "https://example.com:8080",
+    ],
+    ["domain mismatched! caller=https://한글.example. check out registered web domains.", "domain of the caller"],
+    ["domain mismatched! caller=. check out registered web domains.", "domain of the caller"],
+    ["android keyhash mismatched! caller=null. check out registered hashes.", "key hash of the caller"],
+    ["ios bundle id mismatched! caller=com.example.app. check out registered ids.", "com.example.app"],
+    ["appKeyType is NATIVE_APP_KEY. but expected [REST_API_KEY, ADMIN_KEY]", "REST_API_KEY, ADMIN_KEY"],
+  ])("tells %s", (message, part) => {
+    const hint = numberHintOf({ code: -401, message });
+
+    expect(hint).toContain(part);
+    expect(hint).not.toMatch(/null|`(ip|domain|hash|id|kinds?)`/);
+  });
+
+  test("names the address at kauth, too, and each consent item that is off", () => {
+    const ip = "ip mismatched! callerIp=203.0.113.7. check out registered ips.";
+    const off = "App disabled [friends,talk_message] scopes for [TALK_FRIENDS] API on developers.kakao.com.";
+
+    expect(koeHintOf({ code: "KOE127", message: ip })).toContain("203.0.113.7");
+    expect(numberHintOf({ code: -3, message: off })).toMatch(/`friends` \(.+\), `talk_message` \(/);
   });
 });
 

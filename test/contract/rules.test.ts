@@ -77,19 +77,34 @@ describe("a rule for calls", () => {
   });
 });
 
-test.each(["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,-1FR;UNTIL=20261231T000000Z", "INTERVAL=2;FREQ=MONTHLY"])(
-  "%s is a recurrence rule",
-  (text) => {
-    expect(isRecurrenceRule(text)).toBe(true);
-  },
-);
+test.each([
+  "FREQ=DAILY",
+  "freq=daily;byday=mo",
+  "FREQ=MONTHLY;BYMONTHDAY=-1",
+  "FREQ=YEARLY;BYMONTH=2;UNTIL=20280229",
+  "FREQ=WEEKLY;BYDAY=MO,-1FR;UNTIL=20261231T000000Z",
+  "INTERVAL=2;FREQ=MONTHLY",
+])("%s is a recurrence rule", (text) => {
+  expect(isRecurrenceRule(text)).toBe(true);
+});
 
-test.each(["", "RRULE:FREQ=DAILY", "FREQ=SOMETIMES", "COUNT=3", "FREQ=DAILY;FREQ=DAILY", "FREQ=DAILY;COUNT=-1"])(
-  "%j is no recurrence rule",
-  (text) => {
-    expect(isRecurrenceRule(text)).toBe(false);
-  },
-);
+test.each([
+  "FREQ=DAILY;COUNT=3;UNTIL=20221031T000000Z",
+  "FREQ=DAILY;BYMONTH=13",
+  "FREQ=DAILY;BYHOUR=25",
+  "FREQ=DAILY;BYMONTHDAY=0",
+  "FREQ=WEEKLY;BYDAY=99MO",
+  "FREQ=DAILY;UNTIL=20221331T000000Z",
+  "FREQ=DAILY;UNTIL=20220230",
+  "",
+  "RRULE:FREQ=DAILY",
+  "FREQ=SOMETIMES",
+  "COUNT=3",
+  "FREQ=DAILY;FREQ=DAILY",
+  "FREQ=DAILY;COUNT=-1",
+])("%j is no recurrence rule", (text) => {
+  expect(isRecurrenceRule(text)).toBe(false);
+});
 
 describe("a request that breaks a rule", () => {
   const headers = { Authorization: "KakaoAK 00000000000000000000000000000001" };

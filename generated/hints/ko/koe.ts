@@ -60,6 +60,76 @@ export const hints: Hints = {
         "client_id \\[\\]",
         "`client_id` 값이 비어 있습니다. 서비스 설정에 REST API 키를 넣습니다."
       ]
+    ],
+    "KOE127": [
+      [
+        "^(no authentication key|cannot find Authorization|Cannot find Authorization)",
+        "요청에 읽을 수 있는 `Authorization` 헤더가 없습니다. API에 맞게 `Authorization: Bearer ${ACCESS_TOKEN}` 또는 `Authorization: KakaoAK ${KEY}` 헤더를 보냅니다."
+      ],
+      [
+        "access token is already expired",
+        "액세스 토큰이 만료되었습니다. 리프레시 토큰으로 갱신한 뒤 다시 요청합니다."
+      ],
+      [
+        "access token does not exist|InvalidTokenException",
+        "알 수 없는 액세스 토큰입니다. 이미 무효화되었거나, 다른 서비스의 토큰이거나, 전달 중에 손상되었습니다. 토큰을 갱신하거나 다시 로그인하게 합니다. `Authorization: Bearer` 형식과 콘텐츠 타입이 맞는지 확인합니다."
+      ],
+      [
+        "is already deactivated",
+        "비활성화된 앱 키입니다. [앱] > [플랫폼 키] 또는 [앱] > [어드민 키]에서 활성화하거나 다른 키를 사용합니다."
+      ],
+      [
+        "^appKeyType is ADMIN_KEY",
+        "플랫폼 키가 필요한 요청에 어드민 키를 보냈습니다. [앱] > [플랫폼 키]에 있는 REST API 키, JavaScript 키 또는 네이티브 앱 키를 보냅니다."
+      ],
+      [
+        "^appKeyType is (?<kind>\\w+)\\. but expected \\[(?<kinds>[\\w, ]+)\\]",
+        "A key of the kind {kind} was sent where {kinds} is required. Send a key of a kind that is expected, from [App] > [Platform key] or [App] > [Admin key]."
+      ],
+      [
+        "is not default app key",
+        "앱의 대표 키가 아닙니다. [앱] > [플랫폼 키] 또는 [앱] > [어드민 키]에 대표로 표시된 키를 보냅니다."
+      ],
+      [
+        "^ip mismatched!? callerIp=(?!null)(?<ip>[\\w.:]*\\w)(?=[.\\s]|$)",
+        "호출한 IP 주소 {ip} 값이 키의 호출 허용 IP 주소에 없습니다. [앱] > [플랫폼 키] > [REST API 키] 또는 [앱] > [어드민 키]에서 이 키의 호출 허용 IP 주소에 {ip} 주소를 추가합니다. 목록이 비어 있으면 모든 주소를 허용합니다."
+      ],
+      [
+        "^ip mismatched",
+        "The caller's IP address is not in the allowed IP list of the key. Add the address from which the server calls to the allowed IP addresses of this key under [App] > [Platform key] > [REST API key] or [App] > [Admin key]; an empty list allows every address."
+      ],
+      [
+        "^domain mismatched!? caller=(?!null)(?<domain>[\\w.:/-]*[\\w/-])(?=[.\\s]|$)",
+        "웹 도메인 {domain} 주소가 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]에 등록합니다. 서버에서는 REST API 키로 호출합니다."
+      ],
+      [
+        "^domain mismatched",
+        "The web domain of the caller is not registered. [앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]에 등록합니다. 서버에서는 REST API 키로 호출합니다."
+      ],
+      [
+        "^android keyhash mismatched!? caller=(?!null)(?<hash>[\\w+/=-]+)(?=[.\\s]|$)",
+        "Android 키 해시 {hash} 값이 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+      ],
+      [
+        "^android keyhash mismatched",
+        "The Android key hash of the caller is not registered. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+      ],
+      [
+        "^ios bundle id mismatched!? caller=(?!null)(?<id>[\\w.-]*[\\w-])(?=[.\\s]|$)",
+        "iOS 번들 ID {id} 값이 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+      ],
+      [
+        "^ios bundle id mismatched",
+        "The iOS bundle ID of the caller is not registered. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+      ],
+      [
+        "^KA Header is required",
+        "JavaScript 키나 네이티브 앱 키를 카카오 SDK의 `KA` 헤더 없이 보냈습니다. 서버에서는 REST API 키로 호출합니다."
+      ],
+      [
+        "^(wrong appKey\\(.*\\) format|invalid app key|appKey\\(.*\\) does not exist)",
+        "카카오의 앱 키가 아닙니다. [앱] > [플랫폼 키] 또는 [앱] > [어드민 키]에서 다시 복사합니다."
+      ]
     ]
   }
 };

@@ -36,24 +36,44 @@ export const hints: Hints = {
         "플랫폼 키가 필요한 요청에 어드민 키를 보냈습니다. [앱] > [플랫폼 키]에 있는 REST API 키, JavaScript 키 또는 네이티브 앱 키를 보냅니다."
       ],
       [
+        "^appKeyType is (?<kind>\\w+)\\. but expected \\[(?<kinds>[\\w, ]+)\\]",
+        "A key of the kind {kind} was sent where {kinds} is required. Send a key of a kind that is expected, from [App] > [Platform key] or [App] > [Admin key]."
+      ],
+      [
         "is not default app key",
         "앱의 대표 키가 아닙니다. [앱] > [플랫폼 키] 또는 [앱] > [어드민 키]에 대표로 표시된 키를 보냅니다."
       ],
       [
-        "^ip mismatched! callerIp=(?<ip>[\\w.:]+?)\\. ",
+        "^ip mismatched!? callerIp=(?!null)(?<ip>[\\w.:]*\\w)(?=[.\\s]|$)",
         "호출한 IP 주소 {ip} 값이 키의 호출 허용 IP 주소에 없습니다. [앱] > [플랫폼 키] > [REST API 키] 또는 [앱] > [어드민 키]에서 이 키의 호출 허용 IP 주소에 {ip} 주소를 추가합니다. 목록이 비어 있으면 모든 주소를 허용합니다."
       ],
       [
-        "^domain mismatched! caller=(?<domain>\\S+?)\\. ",
+        "^ip mismatched",
+        "The caller's IP address is not in the allowed IP list of the key. Add the address from which the server calls to the allowed IP addresses of this key under [App] > [Platform key] > [REST API key] or [App] > [Admin key]; an empty list allows every address."
+      ],
+      [
+        "^domain mismatched!? caller=(?!null)(?<domain>[\\w.:/-]*[\\w/-])(?=[.\\s]|$)",
         "웹 도메인 {domain} 주소가 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]에 등록합니다. 서버에서는 REST API 키로 호출합니다."
       ],
       [
-        "^android keyhash mismatched! caller=(?<hash>\\S+?)\\. ",
+        "^domain mismatched",
+        "The web domain of the caller is not registered. [앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]에 등록합니다. 서버에서는 REST API 키로 호출합니다."
+      ],
+      [
+        "^android keyhash mismatched!? caller=(?!null)(?<hash>[\\w+/=-]+)(?=[.\\s]|$)",
         "Android 키 해시 {hash} 값이 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
       ],
       [
-        "^ios bundle id mismatched! caller=(?<id>\\S+?)\\. ",
+        "^android keyhash mismatched",
+        "The Android key hash of the caller is not registered. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+      ],
+      [
+        "^ios bundle id mismatched!? caller=(?!null)(?<id>[\\w.-]*[\\w-])(?=[.\\s]|$)",
         "iOS 번들 ID {id} 값이 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+      ],
+      [
+        "^ios bundle id mismatched",
+        "The iOS bundle ID of the caller is not registered. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
       ],
       [
         "^KA Header is required",
