@@ -205,7 +205,7 @@ export interface components {
                 "application/json": NaviError;
             };
         };
-        /** @description A quota, or the limit of calls per second, is used up. Which code comes with this status is not documented; the table of codes pairs `-10` with status 400. */
+        /** @description A quota, or the limit of calls per second, is used up. */
         NaviTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -342,9 +342,25 @@ export interface operations {
                 };
             };
             400: components["responses"]["NaviBadRequest"];
-            401: components["responses"]["NaviUnauthorized"];
+            /** @description The key is invalid, or the caller does not match what is registered for the app. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NaviError;
+                };
+            };
             403: components["responses"]["NaviForbidden"];
-            429: components["responses"]["NaviTooManyRequests"];
+            /** @description A quota, or the limit of calls per second, is used up. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NaviError;
+                };
+            };
             /** @description System error at Kakao Mobility. The call may work later. */
             500: {
                 headers: {
@@ -906,7 +922,7 @@ export type KnownKapiErrorCode = -1 | -2 | -3 | -4 | -5 | -6 | -7 | -8 | -9 | -1
 export type KapiErrorCode = KnownKapiErrorCode | (number & {});
 /** @description Cause of the failure in English. The same code comes with different messages, and messages change. */
 export type KapiErrorMessage = string;
-/** @description Error body of apis-navi.kakaomobility.com. No response of this host with an error could be read; the page prints the codes, and one sample for the partner APIs. */
+/** @description Error body of apis-navi.kakaomobility.com. Of the errors of this host, only responses that public code quotes could be read; the page prints the codes, and one sample for the partner APIs. */
 export interface NaviError {
     code: KapiErrorCode;
     msg: KapiErrorMessage;

@@ -84,7 +84,7 @@ export const hints: Hints = {
       ],
       [
         "^appKeyType is (?<kind>\\w+)\\. but expected \\[(?<kinds>[\\w, ]+)\\]",
-        "A key of the kind {kind} was sent where {kinds} is required. Send a key of a kind that is expected, from [App] > [Platform key] or [App] > [Admin key]."
+        "{kinds} 종류의 키가 필요한 곳에 {kind} 종류의 키를 보냈습니다. [앱] > [플랫폼 키] 또는 [앱] > [어드민 키]에서 필요한 종류의 키를 찾아 보냅니다."
       ],
       [
         "is not default app key",
@@ -96,7 +96,7 @@ export const hints: Hints = {
       ],
       [
         "^ip mismatched",
-        "The caller's IP address is not in the allowed IP list of the key. Add the address from which the server calls to the allowed IP addresses of this key under [App] > [Platform key] > [REST API key] or [App] > [Admin key]; an empty list allows every address."
+        "호출한 IP 주소가 키의 호출 허용 IP 주소에 없습니다. [앱] > [플랫폼 키] > [REST API 키] 또는 [앱] > [어드민 키]에서 이 키의 호출 허용 IP 주소에 서버의 주소를 추가합니다. 목록이 비어 있으면 모든 주소를 허용합니다."
       ],
       [
         "^domain mismatched!? caller=(?!null)(?<domain>[\\w.:/-]*[\\w/-])(?=[.\\s]|$)",
@@ -104,7 +104,7 @@ export const hints: Hints = {
       ],
       [
         "^domain mismatched",
-        "The web domain of the caller is not registered. [앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]에 등록합니다. 서버에서는 REST API 키로 호출합니다."
+        "호출한 웹 도메인이 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [JavaScript 키] > [JavaScript SDK 도메인]에 등록합니다. 서버에서는 REST API 키로 호출합니다."
       ],
       [
         "^android keyhash mismatched!? caller=(?!null)(?<hash>[\\w+/=-]+)(?=[.\\s]|$)",
@@ -112,7 +112,7 @@ export const hints: Hints = {
       ],
       [
         "^android keyhash mismatched",
-        "The Android key hash of the caller is not registered. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+        "호출한 앱의 Android 키 해시가 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
       ],
       [
         "^ios bundle id mismatched!? caller=(?!null)(?<id>[\\w.-]*[\\w-])(?=[.\\s]|$)",
@@ -120,7 +120,7 @@ export const hints: Hints = {
       ],
       [
         "^ios bundle id mismatched",
-        "The iOS bundle ID of the caller is not registered. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
+        "호출한 앱의 iOS 번들 ID가 등록되어 있지 않습니다. [앱] > [플랫폼 키] > [네이티브 앱 키]에 등록합니다."
       ],
       [
         "^KA Header is required",
