@@ -91,7 +91,7 @@ describe("a route", () => {
     ["to the sea", pangyo, sea, "", 103, "도착 지점 주변의 도로를 탐색할 수 없음"],
     ["by the sea", pangyo, cityHall, sea, 101, /^경유/],
     ["over the sea", pangyo, jeju, "", 1, /./],
-  ])("%s is not found", async (_, origin, destination, waypoints, code, message) => {
+  ])("%s is missing, for a reason", async (_, origin, destination, waypoints, code, message) => {
     const routes = await routesOf({ origin, destination, ...(waypoints !== "" && { waypoints }) });
 
     expect(routes).toEqual([{ result_code: code, result_msg: expect.stringMatching(message) as string }]);

@@ -66,6 +66,20 @@ describe("the login pages", () => {
     expect(neo?.["link"]).toMatchObject({ consents: ["account_email"], terms: { service_terms: { by: "KAUTH" } } });
   });
 
+  test("agree to everything at once on demand", async () => {
+    const { authorize, submit } = createPerson();
+    const consentPage = await submit(await authorize(), [["persona", "neo"]]);
+
+    const redirect = await submit(consentPage, [["decision", "agree-all"]]);
+
+    expect(queryOf(redirect)).toHaveProperty("code");
+    const neo = kakao.world().users.find(({ persona }) => persona === "neo");
+    expect(neo?.["link"]).toMatchObject({
+      consents: ["account_email", "profile_nickname"],
+      terms: { service_terms: { by: "KAUTH" }, marketing: { by: "KAUTH" } },
+    });
+  });
+
   test("come back with an error on cancel", async () => {
     const { authorize, submit } = createPerson();
     const consentPage = await submit(await authorize({ state: "s" }), [["persona", "neo"]]);
@@ -117,5 +131,29 @@ describe("the first page", () => {
 
     expect(response.status).toBe(200);
     expect(await response.text()).toContain(kakao.baseUrls.kapi);
+  });
+
+  test.each([
+    ["/", {}, "ko", "카카오 에뮬레이터"],
+    ["/", { "accept-language": "en-US,en;q=0.9" }, "en", "Kakao emulator"],
+    ["/?lang=en", { "accept-language": "ko" }, "en", "Kakao emulator"],
+    ["/_world", {}, "ko", "월드"],
+    ["/_journal?lang=en", {}, "en", "Journal"],
+  ])("and the others (%s with %j) are in %s", async (path, headers, language, title) => {
+    const response = await fetch(kakao.url + path, { headers });
+    const html = await response.text();
+
+    expect(response.headers.get("content-language")).toBe(language);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<title>${title}</title>`);
+  });
+
+  test("and the others allow no script, and load nothing from elsewhere", async () => {
+    for (const path of ["/", "/_world", "/_journal"]) {
+      const response = await fetch(kakao.url + path);
+
+      expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+      expect(await response.text()).not.toMatch(/<script|<link[^>]+href="(?!data:)|src=/);
+    }
   });
 });

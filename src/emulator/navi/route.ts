@@ -20,7 +20,7 @@ const nearest = 5;
 /** The longest way that is looked for, in meters. */
 const longest = 1_500_000;
 
-/** Returns the route of a trip, or why none was found. */
+/** Returns the route of a trip, or why it is missing. */
 export function routeOf(trip: Trip): Schemas["Route"] {
   const failure = failureOf(trip);
   if (failure !== undefined) return missingRoute(failure);
