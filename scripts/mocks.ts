@@ -5,6 +5,7 @@ import type { ErrorBody, ErrorShape, MockCase, MockRedirect } from "../src/mocks
 import { type DescribedErrors, describeErrors } from "./lib/error-bodies.js";
 import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
 import { atPointer } from "./lib/json-pointer.js";
+import type { OperationModel } from "./lib/operation-model.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { stringifyJson } from "../src/json.js";
 import {
@@ -183,11 +184,19 @@ function shapeOf(
     const some = refused.filter(({ operation }) => operation === operationId);
     return some.length > 0 && bodyOf(some)[code] !== general[code] ? [[operationId, bodyOf(some)] as const] : [];
   });
+  const pages = operations.filter(showsErrors).map(({ operationId }) => operationId);
   return {
     message,
     bodies: { 400: general, 401: bodyOf(recordings.filter(({ response }) => response.status === 401)) },
     ...(own.length > 0 && { own: Object.fromEntries(own) }),
+    ...(pages.length > 0 && { pages }),
   };
+}
+
+/** Returns whether a wrong request of an operation leads to a page for a person. */
+function showsErrors({ responses }: OperationModel): boolean {
+  const refused = responses.find(({ status }) => status === "400") ?? responses.find(({ status }) => status === "4XX");
+  return refused?.content.length === 1 && refused.content[0]?.mediaType === "text/html";
 }
 
 /** Returns the recorded 400s. Those of an invalid request say most; the others may be about a user or a quota. */

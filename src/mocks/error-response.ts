@@ -10,7 +10,8 @@ export interface ResponseMessage {
 }
 
 /**
- * Creates an error response in the format of the API, so that the program under test reads it like one of Kakao's.
+ * Creates an error response in the format of the API, so that the program under test reads it like one of Kakao's. What a
+ * browser opens has a page.
  *
  * @param api The API; undefined if the request matches none
  * @param status HTTP status
@@ -24,6 +25,7 @@ export function errorResponse(
   operationId?: OperationId,
 ): ResponseMessage {
   const shape = api && mocks[api].errors;
+  if (operationId && shape?.pages?.includes(operationId)) return errorPage(status, message);
   const own = operationId && status === 400 ? shape?.own?.[operationId] : undefined;
   const recorded = own ?? shape?.bodies[status] ?? shape?.bodies[400];
   const body = { ...recorded, [shape?.message ?? "message"]: message };
@@ -31,5 +33,14 @@ export function errorResponse(
     status,
     headers: { "content-type": "application/json;charset=UTF-8" },
     body: JSON.stringify(body),
+  };
+}
+
+function errorPage(status: number, message: string): ResponseMessage {
+  const text = message.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return {
+    status,
+    headers: { "content-type": "text/html;charset=UTF-8" },
+    body: `<!doctype html><meta charset="utf-8"><title>Invalid request</title><p>${text}</p>\n`,
   };
 }

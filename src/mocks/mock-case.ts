@@ -43,6 +43,8 @@ export interface ErrorShape {
   readonly bodies: Readonly<Record<string, ErrorBody>>;
   /** Recorded bodies of operations that reject a wrong request with another code. */
   readonly own?: Readonly<Record<string, ErrorBody>>;
+  /** Operations that a browser opens: what is wrong with the request is shown as a page. */
+  readonly pages?: readonly string[];
 }
 
 /** The body of a recorded error. */

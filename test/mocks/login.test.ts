@@ -29,6 +29,14 @@ function addressOf(parameters: Record<string, string>): string {
   return `${server.baseUrls.kauth}/oauth/authorize?${query.toString()}`;
 }
 
+test("a wrong request that a browser opens is rejected with a page", async () => {
+  const response = await fetch(`${server.baseUrls.kauth}/oauth/business/authorize?client_id=<b>`);
+
+  expect(response.status).toBe(400);
+  expect(response.headers.get("content-type")).toBe("text/html;charset=UTF-8");
+  expect(await response.text()).toMatch(/<p>[^<]*redirect_uri[^<]*<\/p>/);
+});
+
 test("a login returns to its own redirect URI with its own state, as the package reads it", async () => {
   const login = createLogin();
   const { url, ...begun } = await login.authorizeUrl();
