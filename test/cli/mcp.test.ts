@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleLanguages } from "../../scripts/docs-site/samples/languages.js";
 import { readSite, readSources } from "../../scripts/docs-site/model/site.js";
 import { writeLibrary, writeSampleBook } from "../../scripts/docs-site/write/library.js";
+import { root } from "../../scripts/lib/project.js";
 import { docsUrl } from "../../src/docs-url.js";
 import type { Library, SampleBook } from "../../src/cli/mcp/library.js";
 import { createMcpServer } from "../../src/cli/mcp/server.js";
+import { openShelf } from "../../src/cli/mcp/shelf.js";
 import { sampleLanguageIds } from "../../src/cli/mcp/tools/make-request-sample.js";
 import { tools } from "../../src/cli/mcp/tools/index.js";
 import { generatedFolder } from "../support/apis.js";
@@ -434,5 +438,35 @@ describe("kakao-openapi mcp", () => {
     expect(exitCode).toBe(0);
     for (const { name } of tools) expect(stdout).toContain(name);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+});
+
+describe("the shelf", () => {
+  test("says what to do where its files are missing", () => {
+    expect(() => openShelf("/nowhere").library("en")).toThrow(
+      "mcp: en.json.br cannot be read (ENOENT): reinstall kakao-openapi, or in its repository run npm run package",
+    );
+  });
+});
+
+describe.each(["en", "ko"])("the guide in %s", (language) => {
+  const guide = readFileSync(join(root, "docs/guides", language, "mcp.md"), "utf8");
+
+  test("sets every client up with a command that there is", () => {
+    const configurations = [...guide.matchAll(/```json\n([^]*?)```/g)].map(
+      ([, text = ""]) => JSON.parse(text) as object,
+    );
+    const servers = configurations.flatMap(
+      (one) => Object.values(one) as { kakao: { command: string; args: string[] } }[],
+    );
+
+    expect(servers.map(({ kakao }) => [kakao.command, ...kakao.args].join(" "))).toEqual(
+      Array(3).fill("npx -y kakao-openapi mcp"),
+    );
+    expect(guide).toContain("claude mcp add kakao -- npx -y kakao-openapi mcp");
+  });
+
+  test("names every tool", () => {
+    for (const { name } of tools) expect(guide).toContain(`\`${name}\``);
   });
 });
