@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 import { addressOf, open as openPage, type Opened, type Visit } from "./opened.js";
+import { testPrint } from "./print-tests.js";
 import { buildForTest, type BuiltSite } from "./site.js";
 import { testTryIt } from "./try-it-tests.js";
 
@@ -166,5 +167,33 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
+  test("copies a block of a guide, without its button", async () => {
+    const { page } = await open("ko/guides/quickstart.html");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const block = page.locator(".copyable").first();
+
+    await block.hover();
+    await block.getByRole("button", { name: "복사" }).click();
+
+    expect(await page.evaluate<string>("navigator.clipboard.readText()")).toBe(
+      "npx kakao-openapi mock --stateless --port 4010",
+    );
+    await page.close();
+  });
+
+  test("turns to the next guide, and to the next operation of a product", async () => {
+    const { page } = await open("en/guides/quickstart.html");
+
+    await page.locator(".turn a[rel=next]").click();
+    await page.waitForURL(/guides\/login\.html$/);
+    await page.goto(addressOf(visit(), "en/api/message/sendMemoCustom.html"));
+    await page.locator(".turn a[rel=prev]").click();
+    await page.waitForURL(/message\/sendMemoDefault\.html$/);
+
+    expect(await page.locator(".crumbs").innerText()).toBe("Home › Kakao Talk Message");
+    await page.close();
+  });
+
   testTryIt(visit);
+  testPrint(visit);
 });
