@@ -121,24 +121,23 @@ function byWords(prepared: readonly Prepared[], query: string): Entry[] {
     return { entry: one.entry, score: (sum * (0.5 + covered / 2) + isWhole) * priority, index };
   });
   return mix(
-    scored
-      .filter(({ score }) => score > 1)
-      .sort((one, other) => other.score - one.score || one.index - other.index)
-      .map(({ entry }) => entry),
+    scored.filter(({ score }) => score > 1).sort((one, other) => other.score - one.score || one.index - other.index),
   );
 }
 
-/** A query may be about two things: of each product, three come first, the others behind the first ten. */
-function mix(found: readonly Entry[]): Entry[] {
+/** What a fourth operation of a product keeps of its score. */
+const crowded = 0.7;
+
+/** A query may be about two things: of each product three come first, and others only where they are nearly as good. */
+function mix(found: readonly { readonly entry: Entry; readonly score: number }[]): Entry[] {
   const counts = new Map<string, number>();
-  const [first, later]: [Entry[], Entry[]] = [[], []];
-  for (const entry of found.slice(0, 10)) {
+  const first = found.slice(0, 10).map(({ entry, score }) => {
     const group = entry.url.slice(0, entry.url.lastIndexOf("/"));
     const count = (counts.get(group) ?? 0) + 1;
     counts.set(group, count);
-    (count > 3 && entry.kind === "operation" ? later : first).push(entry);
-  }
-  return [...first, ...later, ...found.slice(10)];
+    return { entry, score: count > 3 && entry.kind === "operation" ? score * crowded : score };
+  });
+  return [...first.sort((one, other) => other.score - one.score), ...found.slice(10)].map(({ entry }) => entry);
 }
 
 /** Words with which a reader says that something failed. */
@@ -231,7 +230,7 @@ function termsOf(query: string): Term[] {
   // Two words that stand together say more than the two apart.
   const said = words.filter((word) => !empty.has(squeeze(word)));
   const pairs = said.slice(1).map((word, index) => `${said[index] ?? ""} ${stemsOf(word).at(-1) ?? ""}`);
-  const parts = words.flatMap(partsOf);
+  const parts = words.flatMap((word) => [...partsOf(word), ...latinOf(word)]);
   const all = [...new Set([...words, ...parts, ...phrases, ...pairs])].filter(
     (word) => !empty.has(squeeze(word)) && squeeze(word).length > 0,
   );
@@ -248,6 +247,12 @@ function termOf(word: string): Term {
   ];
   const unique = forms.filter(({ text }, index) => forms.findIndex((form) => form.text === text) === index);
   return { word, forms: unique };
+}
+
+/** The letters to which Korean ones are attached: CI값, API에서. */
+function latinOf(word: string): string[] {
+  const [, latin] = /^([a-z][a-z\d_]+)(?=[\uAC00-\uD7A3])/.exec(word) ?? [];
+  return latin === undefined ? [] : [latin];
 }
 
 /** The known words of which a longer one is put together: 카카오톡메시지보내기. */

@@ -25,6 +25,7 @@ const groups: readonly (readonly string[])[] = [
     "보기",
   ],
   ["목록", "리스트", "list"],
+  ["여러", "여러명", "여러 명", "다중", "다수", "일괄", "한꺼번에", "multi", "multiple"],
   ["에러", "오류", "error", "애러"],
   ["에러 코드", "오류 코드", "error code"],
   [

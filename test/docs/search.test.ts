@@ -86,6 +86,8 @@ describe("the search", () => {
     ["English", "send message to friends", "sendFriendsMessageDefault"],
     ["a word of developers", "지오코딩", "searchAddress"],
     ["a parameter", "property_keys", "getUserMe"],
+    ["Korean behind Latin letters", "jwks는", "getJwks"],
+    ["a word for several", "여러명 채널 추가 상태", "getTalkChannelsMulti"],
   ])("copes with %s: %s", (_, query, expected) => {
     expect(find(query)).toContain(expected);
   });
