@@ -100,9 +100,10 @@ describe("the guide", () => {
       "| One | [one](#one-one) | yes | – | yes | yes | yes | yes | yes | no |",
       "| One | [two](#one-two) | yes | – | yes | yes | yes | yes | yes | no |",
       "",
-      "- 19-digit ID: rounds",
-      "  - one (no upstream issue found)",
-      "  - two ([upstream](https://a))",
+      "- 19-digit ID: rounds (no upstream issue found)",
+      "  - one",
+      "- 19-digit ID: rounds ([upstream](https://a))",
+      "  - two",
     ]);
   });
 

@@ -21,15 +21,21 @@ const frameworks: Readonly<Record<string, readonly string[]>> = {
 
 /** Returns what the matrix writes into a guide, by the name of the mark: tables, and the commands of each target. */
 export function guideSections(
-  targets: readonly Target[],
+  all: readonly Target[],
   results: Readonly<Record<string, Result>>,
   language: Language,
 ): Record<string, string> {
+  const targets = [...all].sort((one, other) => rankOf(one) - rankOf(other));
   return {
     frameworks: renderFrameworks(targets, language),
     table: renderTable(targets, results, language),
     commands: targets.map((target) => renderCommands(target, language)).join("\n\n"),
   };
+}
+
+/** Languages by name; what is for none comes last. */
+function rankOf({ language }: Target): number {
+  return language === "Others" ? 1 : 0;
 }
 
 function renderFrameworks(targets: readonly Target[], language: Language): string {

@@ -34,12 +34,12 @@ function renderReasons(targets: readonly Target[], language: Language): string[]
   const reasons = new Map<string, string[]>();
   for (const target of targets) {
     for (const { checks: failing, why, issue } of target.fails ?? []) {
-      const reason = `${failing.map((check) => titles[check]).join(", ")}: ${why[language]}`;
       const link = issue === undefined ? noIssue : `[${upstream}](${issue})`;
-      reasons.set(reason, [...(reasons.get(reason) ?? []), `${titleOf(target, language)} (${link})`]);
+      const reason = `${failing.map((check) => titles[check]).join(", ")}: ${why[language]} (${link})`;
+      reasons.set(reason, [...(reasons.get(reason) ?? []), `  - ${titleOf(target, language)}`]);
     }
   }
-  return [...reasons].flatMap(([reason, names]) => [`- ${reason}`, ...names.map((name) => `  - ${name}`)]);
+  return [...reasons].flatMap(([reason, names]) => [`- ${reason}`, ...names]);
 }
 
 function cellOf(target: Target, result: Result, check: Check, language: Language): string {
