@@ -51,8 +51,9 @@ function fromEither(most: number): (value: string) => boolean {
 }
 
 function isWeekday(value: string): boolean {
-  const [, nth = "1"] = weekday.exec(value) ?? [, "0"];
-  return Number(nth) !== 0 && Math.abs(Number(nth)) <= 53;
+  const found = weekday.exec(value);
+  const nth = Math.abs(Number(found?.[1] ?? 1));
+  return found !== null && nth >= 1 && nth <= 53;
 }
 
 /** Returns whether a value is a day or a time that exists, such as `20261031` or `20261031T000000Z`. */

@@ -15,7 +15,9 @@ export function testPrint(visit: () => Visit): void {
         const controls = ".top, .menu, .tabs, .sample-bar, .copy, .target, .try, .filter, .turn";
         const shown = await page
           .locator(controls)
-          .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).map(({ className }) => className));
+          .evaluateAll((all: Element[]) =>
+            all.filter((one) => one.getClientRects().length > 0).map((one) => one.outerHTML.slice(0, 80)),
+          );
         const folded = await page
           .locator("details:not(.try) > :not(summary)")
           .evaluateAll((all) =>
