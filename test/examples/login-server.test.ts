@@ -126,7 +126,7 @@ describe.skipIf(!chrome)(`the login server in a browser${reason}`, () => {
   const agree = async () => {
     await page.getByRole("checkbox", { name: /nickname/i }).check();
     await page.getByRole("checkbox", { name: /Terms of service/ }).check();
-    await press("Agree and continue");
+    await press("Agree to the selected items");
   };
   const calls = () => kakao.journal().map(({ operationId }) => operationId);
   const text = () => page.locator("body").innerText();
