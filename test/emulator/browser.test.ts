@@ -202,7 +202,7 @@ describe.skipIf(!chrome)(`the pages of the emulator in a browser${reason}`, { ti
     expect(world).toContain("점심 <b>약속</b> 2026-11-28T03:00:00Z");
     expect(world).toContain('{"notification":{"title":"Shop <3"}}');
     expect(world).not.toContain("00000000000000000000000000000009");
-    expect(journal).toMatch(/GET\s+\/v2\/user\/me\s+getUserMe kapi\s+200\s+muzi\s+.*query/);
+    expect(journal).toMatch(/GET\s+\/v2\/user\/me\s+200\s+getUserMe kapi\s+muzi\s+.*query/);
     expect(journal).toMatch(/401/);
     await context.close();
   });

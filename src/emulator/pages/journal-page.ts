@@ -41,7 +41,7 @@ export function journalPage({ journal }: Emulator): Page {
   return new Page((language) => {
     const text = texts[language];
     const rows = journal.list().slice(-most).reverse().map(rowOf);
-    const names = [text.request, text.operation, text.status, text.persona, text.found, text.time];
+    const names = [text.request, text.status, text.operation, text.persona, text.found, text.time];
     return {
       title: text.title,
       body: `<h1 id="journal">${text.title}</h1>
@@ -54,8 +54,8 @@ ${rows.length > 0 ? table("journal", names, rows) : `<p class="quiet">${text.non
 function rowOf({ method, path, api, operationId, status, persona, violations, time }: JournalEntry): string[] {
   return [
     `${escapeHtml(method)} <code>${escapeHtml(path ?? "-")}</code>`,
-    operationId === undefined ? "-" : `${escapeHtml(operationId)} <span class="quiet">${escapeHtml(api ?? "")}</span>`,
     status < 400 ? String(status) : `<span class="failed">${status}</span>`,
+    operationId === undefined ? "-" : `${escapeHtml(operationId)} <span class="quiet">${escapeHtml(api ?? "")}</span>`,
     escapeHtml(persona ?? "-"),
     violations.length > 0 ? `<ul lang="en">${violations.map(findingOf).join("")}</ul>` : "-",
     `<time datetime="${time}">${time}</time>`,

@@ -51,5 +51,5 @@ input { width: 1.2rem; height: 1.2rem; flex: none; margin: 0; accent-color: #8a6
 .actions { display: grid; gap: .6rem; margin: 1.25rem 0 0; }
 button { font: inherit; font-weight: 700; padding: .7rem 1rem; border: 1px solid transparent; border-radius: .6rem; background: var(--accent); color: #191919; cursor: pointer; }
 button.secondary { background: transparent; border-color: var(--quiet); color: inherit; }
-@media (max-width: 32rem) { .dialog > main { border-radius: 0; border-width: 1px 0; } dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .5rem; } }
+@media (max-width: 32rem) { .table tbody th, .table tbody th code { white-space: normal; overflow-wrap: anywhere; } .table tbody th { min-width: 9rem; } .dialog > main { border-radius: 0; border-width: 1px 0; } dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .5rem; } }
 `;
