@@ -16,11 +16,11 @@ export function testPrint(visit: () => Visit): void {
         const shown = await page
           .locator(controls)
           .evaluateAll((all: Element[]) =>
-            all.filter((one) => one.getClientRects().length > 0).map((one) => one.outerHTML.slice(0, 80)),
+            all.filter((one) => one.getClientRects().length > 0).map((one) => one.getAttribute("class")),
           );
         const folded = await page
           .locator("details:not(.try) > :not(summary)")
-          .evaluateAll((all) =>
+          .evaluateAll((all: Element[]) =>
             all
               .filter((one) => getComputedStyle(one).display === "none")
               .map(({ outerHTML }) => outerHTML.slice(0, 80)),
