@@ -13,7 +13,7 @@ import { guideSections } from "./lib/guide.js";
 import { installKit } from "./lib/kits.js";
 import { runPool } from "./lib/pool.js";
 import { replaceBetween } from "./lib/render.js";
-import { type Result, runTarget } from "./lib/run-target.js";
+import { keptResult, type Result, runTarget } from "./lib/run-target.js";
 import { checksOf, type Language, readTargets, type Target } from "./lib/target.js";
 import { surprisesOf } from "./lib/verdict.js";
 
@@ -43,7 +43,9 @@ const results: Record<string, Result> = {};
 const notRun: string[] = [];
 
 const chosen = all.filter(({ id }) => names.length === 0 || names.includes(id)).filter(hasCommands);
-const brokenKits = await installKits(new Set(chosen.flatMap(({ kits }) => kits)));
+// What an earlier run found needs no tools.
+const fresh = chosen.filter((target) => keptResult(target) === undefined);
+const brokenKits = await installKits(new Set(fresh.flatMap(({ kits }) => kits)));
 await runPool(chosen.filter(hasKits), parallel, laneOf, run);
 if (names.length === 0) await finish();
 console.log(`${secondsSince(start)} s, ${cpuSeconds.toFixed(0)} s of processor time`);
@@ -56,9 +58,10 @@ function hasCommands({ id, needs }: Target): boolean {
   return missing.length === 0;
 }
 
-function hasKits({ id, kits }: Target): boolean {
-  const reason = kits.flatMap((kit) => brokenKits.get(kit) ?? [])[0];
-  if (reason !== undefined) skip(id, reason);
+function hasKits(target: Target): boolean {
+  if (!fresh.includes(target)) return true;
+  const reason = target.kits.flatMap((kit) => brokenKits.get(kit) ?? [])[0];
+  if (reason !== undefined) skip(target.id, reason);
   return reason === undefined;
 }
 

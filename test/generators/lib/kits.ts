@@ -7,6 +7,9 @@ import { runShell } from "./shell.js";
 /** Where the matrix installs its tools, generates and keeps its results; git ignores it. */
 export const buildFolder = join(root, ".build/generators");
 
+/** Maximum time that a kit takes to install, in seconds: a busy machine needs minutes for what npm installs. */
+const limit = 1500;
+
 /** Where the programs of the kits are. */
 const binFolder = join(buildFolder, "bin");
 
@@ -43,8 +46,11 @@ export async function installKit(name: string): Promise<number> {
   mkdirSync(kit.folder, { recursive: true });
   cpSync(source, kit.folder, { recursive: true });
   const log = join(buildFolder, `${name}.log`);
-  const { code, output, cpuSeconds } = await runShell(kit.install, kit.folder, process.env, log, 600);
-  if (code !== 0) throw new Error(`kit ${name}: cannot be installed: ${output.trim().split("\n").slice(-3).join(" ")}`);
+  const { code, output, cpuSeconds } = await runShell(kit.install, kit.folder, process.env, log, limit);
+  if (code !== 0)
+    throw new Error(
+      `kit ${name}: cannot be installed: ${output.trim().split("\n").slice(-3).join(" ") || `exit ${code}`}`,
+    );
   writeFileSync(stamp, hash);
   return cpuSeconds;
 }

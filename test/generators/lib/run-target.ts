@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { root } from "../../../scripts/lib/project.js";
 import { environment, expectedId, judgeCalls } from "./calls.js";
 import { buildFolder, hashFolder, pathOfKits } from "./kits.js";
@@ -32,18 +32,27 @@ const cheapBuilds = {
   JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 };
 
-/** Runs a target, or returns what an earlier run found with the same document, tools and commands. */
+/** Returns what an earlier run found with the same document, tools and commands; undefined if none did. */
+export function keptResult(target: Target): Result | undefined {
+  const file = resultFile(target);
+  if (!existsSync(file)) return undefined;
+  const { hash, result } = JSON.parse(readFileSync(file, "utf8")) as { hash: string; result: Result };
+  return hash === hashOf(target) ? result : undefined;
+}
+
+/** Runs a target, or returns what an earlier run found. */
 export async function runTarget(target: Target): Promise<Outcome> {
-  const file = join(buildFolder, "results", `${target.id}.json`);
-  const hash = hashOf(target);
-  if (existsSync(file)) {
-    const cached = JSON.parse(readFileSync(file, "utf8")) as { hash: string; result: Result };
-    if (cached.hash === hash) return { result: cached.result, cpuSeconds: 0, cached: true };
-  }
+  const kept = keptResult(target);
+  if (kept) return { result: kept, cpuSeconds: 0, cached: true };
   const { result, cpuSeconds } = await tryTarget(target);
-  mkdirSync(join(buildFolder, "results"), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ hash, result, cpuSeconds }, null, 2)}\n`);
+  const file = resultFile(target);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ hash: hashOf(target), result, cpuSeconds }, null, 2)}\n`);
   return { result, cpuSeconds, cached: false };
+}
+
+function resultFile({ id }: Target): string {
+  return join(buildFolder, "results", `${id}.json`);
 }
 
 /** What a result depends on. Why a check fails, and what a user must know, are not among it. */
