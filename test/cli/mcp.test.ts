@@ -101,6 +101,7 @@ describe("the tools", () => {
       ...libraries.en.operations.map(({ page }) => page),
       ...Object.keys(libraries.en.pages),
       ...libraries.en.index.map(([, url]) => url.replace(/#.*/, "")),
+      "index.html",
       "errors/index.html",
       "webhooks/index.html",
     ]);

@@ -48,5 +48,5 @@ export function whyNotRun({ commands }: ShellBlock): string | undefined {
 
 /** Whether a block starts a server and leaves it running, with or without a sign that says so. */
 export function isServer({ commands }: ShellBlock): boolean {
-  return /^npx kakao-openapi mock\b/.test(commands);
+  return /^npx kakao-openapi mock\b[^\n]*$/.test(commands.slice(commands.lastIndexOf("\n") + 1));
 }

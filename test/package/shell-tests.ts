@@ -43,7 +43,7 @@ export function testShell(consumer: () => Consumer): void {
 
       expect(blocks.length - reasons.length).toBeGreaterThanOrEqual(15);
       expect(new Set(reasons)).toEqual(
-        new Set(["installs packages, as the tests of the package and .ci/run do", "needs claude"]),
+        new Set(["installs packages, as the tests of the package and .ci/run do", "needs claude", "needs docker"]),
       );
     });
 
@@ -165,7 +165,11 @@ interface Place {
 
 /** Starts a server as a reader does in a second shell. */
 async function startServer(command: string, { folder, env, servers }: Place): Promise<string | undefined> {
-  const server = spawn("sh", ["-c", `exec ${command}`], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn("sh", ["-c", command.replace(/[^\n]*$/, "exec $&")], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const listening = new Promise<void>((resolve) => {
     const read = (chunk: Buffer): void => {
