@@ -68,9 +68,7 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
         {site.products.map((product) => (
           <li>
             <a href={root + product.page}>{product.title}</a>{" "}
-            <span class="quiet">
-              {product.operations.length} {word("operations")}
-            </span>
+            <span class="quiet">{word("operations").replace("{count}", String(product.operations.length))}</span>
           </li>
         ))}
       </ul>

@@ -157,7 +157,7 @@ export const words = {
   startFive: "From nothing to a response in five minutes",
   startMock: "Every sample runs against the emulator, without a key.",
   allProducts: "All products",
-  operations: "operations",
+  operations: "{count} operations",
   downloads: "Downloads",
   downloadsText: "OpenAPI 3.1 and 3.0 of every API",
   receiver: "Receiver",

@@ -120,7 +120,7 @@ function Items({ items = {} }: { readonly items: Node }): JSX.Element {
   );
 }
 
-const counters = { like_count: "♥", comment_count: "💬", shared_count: "↗", view_count: "👁", subscriber_count: "＋" };
+const counters = { like_count: "♥", comment_count: "❞", shared_count: "↗", view_count: "◎", subscriber_count: "＋" };
 
 function Social({ social = {} }: { readonly social: Node }): JSX.Element {
   // Kakao shows the first three.
