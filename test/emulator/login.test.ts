@@ -97,7 +97,9 @@ describe("an authorization request", () => {
 
     expect(response.status).toBe(400);
     expect(response.headers.get("location")).toBeNull();
-    expect(await response.text()).toContain(`(${code})`);
+    const page = await response.text();
+    expect(page).toContain(`(${code})`);
+    expect(page).toContain(`/errors/${code}.html"`);
   });
 
   test("names the consent items that are not set up", async () => {

@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/types/kauth.js";
+import { errorPageUrl } from "../../docs-url.js";
 import { escapeHtml } from "../pages/html.js";
 import type { Localized } from "../pages/language.js";
 import { Page } from "../pages/page.js";
@@ -9,6 +10,7 @@ interface Texts {
   readonly request: string;
   readonly settings: string;
   readonly problem: (name: string) => string;
+  readonly remedy: string;
 }
 
 const texts: Localized<Texts> = {
@@ -16,11 +18,13 @@ const texts: Localized<Texts> = {
     request: "잘못된 요청",
     settings: "앱 관리자 설정 오류",
     problem: (name) => `${name} 서비스 설정에 오류가 있어 서비스를 이용할 수 없습니다.`,
+    remedy: "이 에러를 해결하는 방법",
   },
   en: {
     request: "Invalid Request",
     settings: "Admin Settings Issue",
     problem: (name) => `An error in the ${name} service settings prevents the service from being used.`,
+    remedy: "How to fix this error",
   },
 };
 
@@ -33,10 +37,12 @@ const texts: Localized<Texts> = {
  */
 export function errorPage(code: KauthCode, appName: string, details = ""): Page {
   return new Page((language) => {
-    const { request, settings, problem } = texts[language];
+    const { request, settings, problem, remedy } = texts[language];
     const title = `${code.startsWith("KOE2") ? request : settings} (${code})`;
     const text = problem(`<span class="txt_name">${escapeHtml(appName)}</span>`);
     const more = details && `\n<p class="desc">${escapeHtml(details)}</p>`;
-    return { title, body: `<h1>${title}</h1>\n<p>${text}</p>${more}` };
+    // Ours: Kakao's page has no link.
+    const help = `<p><a href="${errorPageUrl(code, language)}">${remedy}</a></p>`;
+    return { title, body: `<h1>${title}</h1>\n<p>${text}</p>${more}\n${help}` };
   }, 400);
 }
