@@ -148,6 +148,17 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
+  test("shows the form of the template that the sample has, from the start", async () => {
+    const { page } = await open("en/api/message/sendMemoDefault.html");
+    const form = (): Promise<string> => page.locator('[data-variants] [aria-selected="true"]').first().innerText();
+
+    expect(await page.locator(".sample:visible").innerText()).toContain(`"object_type": "${await form()}"`);
+    await page.locator("[data-example]").selectOption("success-calendar");
+
+    expect(await form()).toBe("calendar");
+    await page.close();
+  });
+
   test("leads on from an address of the former reference", async () => {
     const { page } = await open("errors.html#-402");
     await page.waitForURL(/en\/errors\/-402\.html$/);

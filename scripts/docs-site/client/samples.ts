@@ -40,9 +40,11 @@ function startOne(samples: HTMLElement): void {
   startTabs(list, choose);
   const remembered = all("[data-language]", list).find((tab) => tab.dataset["language"] === recall("language"));
   if (remembered) choose(remembered);
+  if (select) showForms(select.value);
   select?.addEventListener("change", () => {
     show();
     openExample(select.value);
+    showForms(select.value);
     samples.dispatchEvent(new Event("example"));
   });
   samples.addEventListener("click", ({ target }) => {
@@ -55,6 +57,14 @@ function startOne(samples: HTMLElement): void {
 /** Opens the response that belongs to a sample. */
 function openExample(name: string): void {
   for (const example of all<HTMLDetailsElement>(".example")) example.open = example.dataset["case"] === name;
+}
+
+/** Shows the forms of an object that a sample has. */
+function showForms(name: string): void {
+  const forms = all(".sample").find(({ dataset }) => dataset["case"] === name)?.dataset["forms"] ?? "";
+  for (const tab of all('[data-variants] [role="tab"]')) {
+    if (forms.split(" ").includes(tab.dataset["value"] ?? "")) showVariant(tab);
+  }
 }
 
 /** Forms of an object: the sample in the same form follows the tab. */

@@ -69,7 +69,7 @@ function readMessage(
 
 /** A name in braces stands for a part of the message, or for a field of the body. */
 function fill(text: string): string {
-  return text.replace(/`?\{(\w+)\}`?/g, "`$1`");
+  return text.replace(/`?(?<!\$)\{(\w+)\}`?/g, "`$1`");
 }
 
 /** The codes that a recorded error names, in whatever form its host has. */

@@ -49,6 +49,7 @@ export interface FieldFrame {
 export function fieldOf(bundle: Bundle, schema: Schema, frame: FieldFrame, around: readonly Schema[] = []): Field {
   const node = complete(bundle, schema);
   const said: Schema = { ...node, ...frame.own };
+  const description = withValues(bundle, node, said.description);
   const inside = around.includes(node) ? [] : [...around, node];
   const { fields, variants } = inside.length > 0 ? membersOf(bundle, node, frame.path, inside) : nothing;
   return {
@@ -58,10 +59,11 @@ export function fieldOf(bundle: Bundle, schema: Schema, frame: FieldFrame, aroun
     required: frame.required,
     wire: frame.wire,
     ...textsOf(said),
+    description,
     consent: (said["x-kakao-consent"] as string[] | undefined) ?? [],
     deprecated: said["deprecated"] === true,
     limits: limitsOf(bundle, node),
-    values: unlistedValues(bundle, node, said.description),
+    values: unlistedValues(bundle, node, description),
     children: fields,
     variants,
   };
@@ -198,17 +200,38 @@ function span(from: number | undefined, to: number | undefined): string | undefi
   return to === undefined ? `≥ ${String(from)}` : `${String(from)}–${String(to)}`;
 }
 
-/** Values that the description does not explain. */
-function unlistedValues(bundle: Bundle, node: Schema, description = ""): string[] {
+/** What a value is one of: the schema, its alternatives and items, and those of an open enum. */
+function partsOf(bundle: Bundle, node: Schema): Schema[] {
   const parts = [node, ...(node.anyOf ?? []), ...(node.items ? [node.items] : [])].map((part) =>
     complete(bundle, part),
   );
-  const open = parts.flatMap((part) => (part.anyOf ?? []).map((one) => complete(bundle, one)));
-  const all = [...parts, ...open];
-  const values = all.flatMap((part) => (part["const"] === undefined ? (part.enum ?? []) : [part["const"]])).map(String);
-  const texts = [description, ...all.map((part) => part.description ?? "")].join("\n");
-  const isListed = values.every((value) => texts.includes(`- \`${value}\``));
-  return isListed ? [] : unique(values);
+  return [...parts, ...parts.flatMap((part) => (part.anyOf ?? []).map((one) => complete(bundle, one)))];
+}
+
+function valuesOf(bundle: Bundle, node: Schema): string[] {
+  const values = partsOf(bundle, node).flatMap((part) =>
+    part["const"] === undefined ? (part.enum ?? []) : [part["const"]],
+  );
+  return unique(values.map(String));
+}
+
+/** Adds what explains the values of a named enum, which a description of the field's own hides. */
+function withValues(bundle: Bundle, node: Schema, description: string | undefined): string | undefined {
+  const values = valuesOf(bundle, node);
+  if (values.length === 0 || isListed(values, description)) return description;
+  const lists = partsOf(bundle, node).flatMap((part) => /^- `[^]*/m.exec(part.description ?? "") ?? []);
+  const list = lists.find((text) => isListed(values, text));
+  return list === undefined ? description : [description, list].filter(Boolean).join("\n\n");
+}
+
+/** Values that the description does not explain. */
+function unlistedValues(bundle: Bundle, node: Schema, description: string | undefined): string[] {
+  const values = valuesOf(bundle, node);
+  return isListed(values, description) ? [] : values;
+}
+
+function isListed(values: readonly string[], text = ""): boolean {
+  return values.every((value) => text.includes(`- \`${value}\``));
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -230,6 +230,8 @@ function Messages({ site, error }: PartProps): JSX.Element | null {
 /** A pattern as a person reads it: a named group is its name, what is escaped is itself. */
 function readable(pattern: string): string {
   return pattern
+    .replace(/\(\?[!=][^()]*\)/g, "")
+    .replace(/!\?/g, "!")
     .replace(/\(\?<(\w+)>(?:\[[^\]]*\]|\\.|[^()])*\)/g, "{$1}")
     .replace(/\(\?:([^()]*)\)/g, "$1")
     .replace(/^\^|\$$/g, "")

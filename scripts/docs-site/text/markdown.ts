@@ -60,7 +60,7 @@ function addLinks(parser: Parser, language: Language): void {
 const repository = "https://github.com/kakao-openapi/kakao-openapi/blob/main/";
 
 /** A link to a guide leads to its page, one to another file of the project to the repository. */
-function addressOf(href: string, language: Language): string {
+export function addressOf(href: string, language: Language): string {
   if (/^(?:[a-z]+:|#|~)/.test(href)) return kakaoPage(href, language);
   const [, guide, hash = ""] = /^(?:(?:\.\/)?|.*guides\/\w+\/)([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
   if (guide !== undefined) return `${siteRoot}${language}/guides/${guide}.html${hash}`;

@@ -1,5 +1,6 @@
 import { Fragment, isValidElement, type VNode } from "preact";
 import { type Context, readTranslated } from "./context.js";
+import { addressOf } from "./markdown.js";
 import { Code, Hidden, Markdown, Sequence, TwinOnly } from "../view/text.js";
 
 /** Renders what a page shows as Markdown: its twin for people who read in a terminal, and for language models. */
@@ -32,8 +33,22 @@ function block(node: unknown): string {
 
 function markdownOf(props: Props): string {
   const { context, text, inline } = props as unknown as { context: Context; text: string; inline?: boolean };
-  const { text: shown } = readTranslated(text, context);
+  const shown = withAddresses(readTranslated(text, context).text, context);
   return inline ? shown : `\n\n${shown}\n\n`;
+}
+
+/** Writes the links of a text, not those in its code, with the addresses that they have on the site. */
+function withAddresses(text: string, { language }: Context): string {
+  return text
+    .split(/(```[^]*?```|`[^`\n]*`)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/\]\(([^)\s]+)\)/g, (_, href: string) => address(href)),
+    )
+    .join("");
+
+  function address(href: string): string {
+    return `](${addressOf(href, language).replace(/^(~.*)\.html(?=#|$)/, "$1.md")})`;
+  }
 }
 
 function element(type: string, props: Props): string {

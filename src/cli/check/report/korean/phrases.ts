@@ -304,7 +304,7 @@ export const phrases: readonly (readonly [english: string, korean: string])[] = 
   ["URLSearchParams (name=value&…)", "URLSearchParams(name=value&…)"],
   [
     "URLSearchParams (name=value&…), with the value of {} as JSON (JSON.stringify, json.dumps)",
-    "URLSearchParams(name=value&…). {} 값은 JSON으로(JSON.stringify, json.dumps)",
+    "URLSearchParams(name=value&…, {} 값은 JSON.stringify나 json.dumps로 쓴 JSON)",
   ],
   ["move {} from the URL into the body", "{} 값을 URL에서 본문으로 옮깁니다"],
   [
