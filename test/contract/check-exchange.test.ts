@@ -553,6 +553,15 @@ describe("a form with parts", () => {
 
     expect(await rulesOf({ request: { ...upload, headers, body } })).toEqual(expected);
   });
+
+  test("whose header lacks the boundary is reported, with what to do", async () => {
+    const body = await new Request(upload.url, { ...upload, body: formData({ file }) }).text();
+    const headers = { ...upload.headers, "Content-Type": "multipart/form-data" };
+
+    expect(await violationsOf({ request: { ...upload, headers, body } })).toMatchObject([
+      { rule: "multipart", found: "none", fix: expect.stringContaining("remove the Content-Type header") as string },
+    ]);
+  });
 });
 
 describe("a list of the query", () => {
