@@ -14,9 +14,9 @@ import { tools } from "./tools/index.js";
  * @param shelf Where it takes what it knows from
  * @param language The language where a call names none
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- McpServer checks arguments by zod, whose messages are for programs
+// oxlint-disable-next-line typescript/no-deprecated -- McpServer checks arguments by zod, whose messages are for programs
 export function createMcpServer(shelf: Shelf, language: ResponseLanguage): Server {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
   const server = new Server(
     { name: manifest.name, version: manifest.version, title: "Kakao REST APIs", websiteUrl: docsUrl },
     {
