@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { transform } from "esbuild";
 import { type ApiModel, isCallable, readApis } from "./lib/api-model.js";
 import type { Bundle, Schema } from "./lib/openapi-types.js";
 import { describeContract, type NameValidator, type ValidatorName } from "./lib/operation-contracts.js";
@@ -14,7 +14,7 @@ import { createValidatorCompiler, type ValidatorCompiler } from "./lib/standalon
  */
 export const contract: Step = {
   name: "generate:contract",
-  run(generated) {
+  async run(generated) {
     const folder = join(generated, "contract");
     rmSync(folder, { recursive: true, force: true });
     const apis = readApis(generated);
@@ -22,7 +22,7 @@ export const contract: Step = {
     let count = 0;
     for (const { id, bundle } of apis) {
       mkdirSync(join(folder, id), { recursive: true });
-      const modules = renderApi(id, bundle, endpoints);
+      const modules = await renderApi(id, bundle, endpoints);
       count += modules.length;
       for (const { name, code } of modules) writeFileSync(join(folder, id, `${name}.ts`), code);
     }
@@ -36,7 +36,7 @@ interface Module {
   readonly code: string;
 }
 
-function renderApi(api: string, described: Bundle, endpoints: ReadonlySet<string>): Module[] {
+async function renderApi(api: string, described: Bundle, endpoints: ReadonlySet<string>): Promise<Module[]> {
   const compiler = createValidatorCompiler(described);
   const shared = createNames("e");
   const all = [...readOperations(compiler.bundle), ...readWebhooks(compiler.bundle)];
@@ -49,8 +49,9 @@ function renderApi(api: string, described: Bundle, endpoints: ReadonlySet<string
     return { name: operation.operationId, contract, own };
   });
   const modules = contracts.map(({ name, contract, own }) => renderOperation(api, compiler, name, contract, own));
-  if (Object.keys(shared.pointers).length === 0) return modules;
-  return [...modules, { name: "errors", code: renderErrors(api, compiler, shared.pointers) }];
+  if (Object.keys(shared.pointers).length > 0) modules.push(renderErrors(api, compiler, shared.pointers));
+  // The minifier is a process of its own, which works while this one compiles.
+  return Promise.all(modules);
 }
 
 /** URLs of the authorization and token endpoints of OAuth, as the security schemes name them. */
@@ -83,30 +84,37 @@ function createNames(prefix: string): Names {
   return { name, pointers };
 }
 
-function renderOperation(api: string, compiler: ValidatorCompiler, name: string, contract: object, own: Names): Module {
+function renderOperation(
+  api: string,
+  compiler: ValidatorCompiler,
+  name: string,
+  contract: object,
+  own: Names,
+): Promise<Module> {
   const text = JSON.stringify(contract).replaceAll(/"validator:(\w+)"/g, "$1");
   const errors = [...new Set(text.match(/(?<=validate:|"validate":)e\d+/g) ?? [])];
   const code = `${errors.length > 0 ? `import { ${errors.join(", ")} } from "./errors.js";` : ""}
 ${compiler.compile(own.pointers)}
 export const contract = ${text};`;
-  return { name, code: renderModule(api, code) };
+  return renderModule(api, name, code);
 }
 
-function renderErrors(api: string, compiler: ValidatorCompiler, pointers: Record<string, string>): string {
-  return renderModule(api, `${compiler.compile(pointers)}\nexport { ${Object.keys(pointers).join(", ")} };`);
+function renderErrors(api: string, compiler: ValidatorCompiler, pointers: Record<string, string>): Promise<Module> {
+  return renderModule(api, "errors", `${compiler.compile(pointers)}\nexport { ${Object.keys(pointers).join(", ")} };`);
 }
 
 /** Minified, for these are the bulk of the package. Names are taken from the runtime only where they are used. */
-function renderModule(api: string, code: string): string {
+async function renderModule(api: string, name: string, code: string): Promise<Module> {
   const used = ["formats", "join", "ucs2length"].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const runtime = used.length > 0 ? `import { ${used.join(", ")} } from "../../../src/contract/ajv-runtime.js";\n` : "";
-  const minified = transformSync(runtime + code, {
+  const { code: minified } = await transform(runtime + code, {
     minify: true,
     treeShaking: true,
     format: "esm",
     target: "es2022",
-  }).code;
-  return `// Generated from spec/${api} by npm run generate. Do not edit.\n// @ts-nocheck\n${minified}`;
+  });
+  const head = `// Generated from spec/${api} by npm run generate. Do not edit.\n// @ts-nocheck\n`;
+  return { name, code: head + minified };
 }
 
 function renderIndex(apis: readonly ApiModel[]): string {

@@ -1,10 +1,6 @@
 import { join } from "node:path";
-import { languages } from "./model/language.js";
-import { readSite, readSources, type Site } from "./model/site.js";
-import { listPages } from "./pages/list.js";
+import { type Edition, readEditions } from "./pages/edition.js";
 import { writeSearchIndex } from "./search/write-index.js";
-import { linkErrorCodes } from "./text/markdown.js";
-import { toMarkdown } from "./text/to-markdown.js";
 import { type Assets, writeAssets } from "./write/assets.js";
 import { writeFeed, writeLlms, writeSitemap } from "./write/feeds.js";
 import { createOutput, type Output } from "./write/output.js";
@@ -17,12 +13,9 @@ export async function buildSite(generated: string, folder: string): Promise<numb
   const output = createOutput(folder);
   // Bundled by another process, while this one reads.
   const bundled = writeAssets(output);
-  const sources = readSources();
+  const editions = readEditions(generated);
   const assets = await bundled;
-  const addresses = languages.flatMap((language) => {
-    const site = readSite(generated, language, sources);
-    return buildLanguage(site, assets, output);
-  });
+  const addresses = editions.flatMap((edition) => buildLanguage(edition, assets, output));
   const files: Files = new Map([["sitemap.xml", writeSitemap(addresses)]]);
   writeDoor(files);
   writeNotFound(files);
@@ -33,33 +26,29 @@ export async function buildSite(generated: string, folder: string): Promise<numb
 }
 
 /** Writes the pages of a language, and returns their addresses. */
-function buildLanguage(site: Site, assets: Assets, output: Output): string[] {
+function buildLanguage(edition: Edition, assets: Assets, output: Output): string[] {
+  const { site, pages, twins } = edition;
   const { language } = site;
-  linkErrorCodes(site.errors.map(({ code }) => code));
-  const pages = listPages(site);
-  const twins: string[] = [];
   const addresses = pages.map((page) => {
     const address = `${language}/${page.path}`;
-    const twin = toMarkdown(page.content);
-    twins.push(twin);
     output.write(address, renderPage(site, page, assets));
-    output.write(address.replace(/\.html$/, ".md"), relative(twin, address));
+    output.write(address.replace(/\.html$/, ".md"), relative(twins.get(page.path) ?? "", address));
     return address;
   });
   const files: Files = new Map([
     [`${language}/changes/feed.xml`, writeFeed(site)],
     [`assets/search-${language}.js`, writeSearchIndex(site, pages)],
   ]);
-  if (language === "en") writeEnglish(files, site, pages, twins);
+  if (language === "en") writeEnglish(files, edition);
   writeAll(output, files);
   return addresses;
 }
 
 /** What there is once, in English. */
-function writeEnglish(files: Files, site: Site, pages: ReturnType<typeof listPages>, twins: readonly string[]): void {
+function writeEnglish(files: Files, { site, pages, twins }: Edition): void {
   writeOldAddresses(files, site);
   files.set("llms.txt", writeLlms(site, pages));
-  files.set("llms-full.txt", twins.join("\n---\n\n").replaceAll("](~/", `](${siteUrl}/`));
+  files.set("llms-full.txt", [...twins.values()].join("\n---\n\n").replaceAll("](~/", `](${siteUrl}/`));
 }
 
 function writeAll(output: Output, files: Files): void {

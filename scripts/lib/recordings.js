@@ -1,6 +1,6 @@
 // @ts-check
 // JavaScript, not TypeScript: Redocly loads its plugins as they are, and Node 20 cannot import TypeScript.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -37,6 +37,13 @@ const recordingsFolder = join(projectRoot, "spec/recordings");
 
 /** @type {import("ajv").ValidateFunction<Recording> | undefined} */
 let validate;
+
+/**
+ * What was read of a file, and when the file was written: several steps of a build read the same recordings.
+ *
+ * @type {Map<string, { written: number, recording: Recording }>}
+ */
+const known = new Map();
 
 /**
  * Reads the recordings of an API, sorted by operation and case.
@@ -116,6 +123,19 @@ export function lineInRecording(file, path) {
  * @returns {Recording}
  */
 function readRecording(file) {
+  const written = statSync(file).mtimeMs;
+  const found = known.get(file);
+  if (found?.written === written) return found.recording;
+  const recording = parseRecording(file);
+  known.set(file, { written, recording });
+  return recording;
+}
+
+/**
+ * @param {string} file
+ * @returns {Recording}
+ */
+function parseRecording(file) {
   const { value: recording, lineOf } = readYaml(file);
   /** @type {(path: string[], problem: string) => Error} */
   const failure = (path, problem) =>

@@ -4,7 +4,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleLanguages } from "../../scripts/docs-site/samples/languages.js";
-import { readSite, readSources } from "../../scripts/docs-site/model/site.js";
+import { readEditions } from "../../scripts/docs-site/pages/edition.js";
 import { writeLibrary, writeSampleBook } from "../../scripts/docs-site/write/library.js";
 import { root } from "../../scripts/lib/project.js";
 import { docsUrl } from "../../src/docs-url.js";
@@ -22,10 +22,10 @@ let book: SampleBook;
 let client: Client;
 
 beforeAll(async () => {
-  const sources = readSources();
-  const sites = { en: readSite(generatedFolder, "en", sources), ko: readSite(generatedFolder, "ko", sources) };
-  libraries = { en: writeLibrary(sites.en), ko: writeLibrary(sites.ko) };
-  book = writeSampleBook(sites.en);
+  const [en, ko] = readEditions(generatedFolder);
+  if (!en || !ko) throw new Error("the site has no two languages");
+  libraries = { en: writeLibrary(en), ko: writeLibrary(ko) };
+  book = writeSampleBook(en.site);
   const server = createMcpServer({ library: (language) => libraries[language], samples: () => book }, "en");
   const [here, there] = InMemoryTransport.createLinkedPair();
   client = new Client({ name: "test", version: "1.0.0" });

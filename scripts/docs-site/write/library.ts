@@ -4,30 +4,32 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Library, LibraryOperation, OperationPart, SampleBook } from "../../../src/cli/mcp/library.js";
 import { shelfFiles } from "../../../src/cli/mcp/shelf.js";
 import { rowOf } from "../../../src/search/entry.js";
-import { languages } from "../model/language.js";
-import { readSite, readSources, type Site } from "../model/site.js";
-import { listPages } from "../pages/list.js";
+import type { Site } from "../model/site.js";
+import { type Edition, readEditions } from "../pages/edition.js";
 import type { Page } from "../pages/page.js";
 import { sampleLanguages } from "../samples/languages.js";
 import { mockUrl, pointSample } from "../samples/sample.js";
 import { listEntries } from "../search/write-index.js";
-import { toMarkdown } from "../text/to-markdown.js";
 
 /** Writes what the MCP server of the package knows: the pages of this site as Markdown, its search and its samples. */
 export function writeShelf(generated: string, folder: string): void {
-  const sources = readSources();
   mkdirSync(folder, { recursive: true });
-  const sites = languages.map((language) => readSite(generated, language, sources));
-  for (const site of sites) writePacked(join(folder, shelfFiles.library(site.language)), writeLibrary(site));
-  const [first] = sites;
-  if (first) writePacked(join(folder, shelfFiles.samples), writeSampleBook(first));
+  const editions = readEditions(generated);
+  for (const edition of editions) {
+    writePacked(join(folder, shelfFiles.library(edition.site.language)), writeLibrary(edition));
+  }
+  const [first] = editions;
+  if (first) writePacked(join(folder, shelfFiles.samples), writeSampleBook(first.site));
 }
 
-/** Pages of one kind repeat each other, so that Brotli makes a fifteenth of them; gzip, with its small window, a seventh. */
+/**
+ * Pages of one kind repeat each other, so that Brotli makes a fourteenth of them; gzip, with its small window, a seventh.
+ * Brotli's highest quality would save another twelfth of that, and take thirty times as long.
+ */
 function writePacked(file: string, content: unknown): void {
   const text = Buffer.from(JSON.stringify(content));
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: 9,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   };
@@ -35,14 +37,12 @@ function writePacked(file: string, content: unknown): void {
 }
 
 /** Writes the library of a language. */
-export function writeLibrary(site: Site): Library {
-  const pages = listPages(site);
-  const texts = new Map(pages.map(({ path, content }) => [path, toMarkdown(content)]));
+export function writeLibrary({ site, pages, twins }: Edition): Library {
   return {
     language: site.language,
-    operations: writeOperations(site, texts),
+    operations: writeOperations(site, twins),
     errors: site.errors.map(({ code, messages }) => ({ code, page: `errors/${code}.html`, messages })),
-    pages: Object.fromEntries(pages.filter(isOwnText).map(({ path }) => [path, texts.get(path) ?? ""])),
+    pages: Object.fromEntries(pages.filter(isOwnText).map(({ path }) => [path, twins.get(path) ?? ""])),
     index: listEntries(site, pages).map(rowOf),
   };
 }
