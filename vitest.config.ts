@@ -7,9 +7,9 @@ const slow = {
   quality: ["test/quality.test.ts", "test/spec/portable.test.ts", "test/i18n/translations.test.ts"],
   recorder: ["test/scripts/record/**/*.test.ts", "test/redact/**/*.test.ts"],
   e2e: [
-    "test/cli/{action,mcp,memory,own-traffic,run}.test.ts",
+    "test/cli/{action,mcp,memory,mock,own-traffic,run}.test.ts",
     "test/docs/**/*.test.ts",
-    "test/emulator/browser.test.ts",
+    "test/emulator/*browser.test.ts",
     "test/examples/**/*.test.ts",
     "test/scripts/{findings,preview,size}.test.ts",
     "test/spec/workflows.test.ts",
