@@ -4,7 +4,11 @@ import { SlowFirst } from "./test/support/slow-first.js";
 /** Tests that start other programs, or check the project as a whole. */
 const slow = {
   packages: ["test/package/**/*.test.ts"],
-  quality: ["test/quality.test.ts", "test/spec/portable.test.ts", "test/i18n/translations.test.ts"],
+  quality: [
+    "test/{error-exports,quality,structure}.test.ts",
+    "test/i18n/{korean,translations}.test.ts",
+    "test/spec/portable.test.ts",
+  ],
   recorder: ["test/scripts/record/**/*.test.ts", "test/redact/**/*.test.ts"],
   e2e: [
     "test/cli/{action,mcp,memory,mock,own-traffic,run}.test.ts",
@@ -18,12 +22,17 @@ const slow = {
   ],
 };
 
-/** Tests that run over every operation with random or mutated input: seconds each, and no other program. */
-const properties = [
-  "test/cli/{fuzz,secrets}.test.ts",
-  "test/contract/{accuracy,mutations,negative}.test.ts",
-  "test/emulator/random-calls.test.ts",
-];
+/** Tests that start no other program, and take seconds each. */
+const long = {
+  /** Over every recording. */
+  recordings: ["test/{contract,mocks}/recordings.test.ts", "test/client/wire.test.ts"],
+  /** Over every operation, with random, mutated or very much input. */
+  properties: [
+    "test/cli/{fuzz,secrets}.test.ts",
+    "test/contract/{accuracy,mutations,negative,volume}.test.ts",
+    "test/emulator/random-calls.test.ts",
+  ],
+};
 
 /** These leave nothing behind, and loading everything for each file takes twice the time. */
 const shared = { isolate: false };
@@ -40,14 +49,14 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     projects: [
       ...Object.entries(slow).map(([name, include]) => ({ test: { ...common, name, include } })),
-      { test: { ...common, ...shared, name: "properties", include: properties } },
+      ...Object.entries(long).map(([name, include]) => ({ test: { ...common, ...shared, name, include } })),
       {
         test: {
           ...common,
           ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...Object.values(slow).flat(), ...properties],
+          exclude: [...Object.values(slow), ...Object.values(long)].flat(),
         },
       },
     ],

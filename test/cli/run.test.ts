@@ -95,4 +95,16 @@ describe("the process", () => {
     expect(output.split("\n")).toContain("check: missing.har: no such file or folder");
     expect(output).not.toMatch(/^\s+at /m);
   });
+
+  test("says how many violations it has not shown", async () => {
+    const responses = Array.from(
+      { length: 10_003 },
+      () => '{"operation":"getUserMe","response":{"status":200,"body":{}}}',
+    );
+
+    const { stderr, exitCode } = await runCli(["check", "-", "--format", "github"], { stdin: responses.join("\n") });
+
+    expect(stderr).toBe("check: 3 more violations not shown; fix these and re-run\n");
+    expect(exitCode).toBe(1);
+  });
 });
