@@ -81,3 +81,9 @@ export interface ResponseModel {
   /** What Kakao does not document about it. */
   readonly unknown?: string;
 }
+
+/** Returns the response that the description has for a status. */
+export function responseOf({ responses }: OperationModel, status: number): ResponseModel | undefined {
+  const known = (key: string) => responses.find((response) => response.status === key);
+  return known(String(status)) ?? known(`${String(status)[0]}XX`);
+}

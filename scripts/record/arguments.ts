@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isObject } from "../../src/is-object.js";
-import { readJson } from "../../src/redact/walk.js";
+import { readJson } from "../../src/contract/json.js";
 import { UsageError } from "./failure.js";
 
 /** Where the command runs. */
@@ -78,7 +78,7 @@ function parse(args: readonly string[]) {
 
 function readOverrides(text: string): Overrides {
   const example = '{"query": {"limit": 3}}';
-  const overrides = readJson(text);
+  const overrides = readJson(text)?.value;
   if (!isObject(overrides)) throw new UsageError(`--params: expected a JSON object like ${example}`);
   for (const [place, values] of Object.entries(overrides)) {
     if (!["path", "query", "body"].includes(place))

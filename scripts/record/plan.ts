@@ -1,7 +1,7 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
 import { suggestOperation } from "../../src/contract/operation-id.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
-import type { ApiModel } from "../lib/api-model.js";
+import { type ApiModel, isRead } from "../lib/api-model.js";
 import type { OperationModel } from "../lib/operation-model.js";
 import { type Call, isError, loadRecordings } from "../lib/recordings.js";
 import type { Arguments, Overrides } from "./arguments.js";
@@ -14,8 +14,6 @@ export interface PlannedCall {
   readonly operation: OperationModel;
   readonly call: Call;
 }
-
-type Described = Omit<PlannedCall, "call">;
 
 /**
  * Finds out what to call with which arguments, before anything is sent.
@@ -32,9 +30,10 @@ export function planCalls(args: Arguments, apis: readonly ApiModel[], environmen
     if (!found) throw new UsageError(`unknown operation ${operationId}: ${suggestOperation(operationId)}`);
     return found;
   });
-  const writes = described.filter((one) => !isRead(one)).map(({ operation }) => operation.operationId);
+  const writes = described.filter(({ api, operation }) => !isRead(api, operation));
+  const names = writes.map(({ operation }) => operation.operationId).join(", ");
   if (writes.length > 0 && !args.allowWrites)
-    throw new UsageError(`${writes.join(", ")}: may change data: add --allow-writes to allow it`);
+    throw new UsageError(`${names}: may change data: add --allow-writes to allow it`);
   return described.map((one) => {
     refuseMisplaced(one.operation, args.params);
     const call = override(chooseCall(one, args.from, environment), args.params);
@@ -52,13 +51,12 @@ function refuseMisplaced({ operationId, parameters, body }: OperationModel, over
     throw new UsageError(`--params: ${unknown} is not in the path of ${operationId}: ${advice}`);
 }
 
-/** Whether an operation only reads: GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path. */
-export function isRead({ api, operation: { method, path } }: Described): boolean {
-  return method === "GET" || (method === "POST" && api.bundle.paths?.[path]?.["get"] !== undefined);
-}
-
 /** Chooses the recorded call to repeat: the one that was asked for, or the first success that has all it needs. */
-function chooseCall({ api, operation }: Described, from: string | undefined, environment: Environment): Call {
+function chooseCall(
+  { api, operation }: Omit<PlannedCall, "call">,
+  from: string | undefined,
+  environment: Environment,
+): Call {
   const { operationId } = operation;
   const recordings = loadRecordings(api.id, undefined, operationId);
   if (from !== undefined) {

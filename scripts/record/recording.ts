@@ -1,6 +1,6 @@
 import type { Exchange, Headers } from "../../src/redact/message.js";
-import { readJson } from "../../src/redact/walk.js";
-import type { OperationModel, ResponseModel } from "../lib/operation-model.js";
+import { readJson } from "../../src/contract/json.js";
+import { responseOf } from "../lib/operation-model.js";
 import type { Recording } from "../lib/recordings.js";
 import { RecordError } from "./failure.js";
 import type { PlannedCall } from "./plan.js";
@@ -21,6 +21,7 @@ export function toRecording(exchange: PlannedCall & Exchange, caseName: string |
     throw new RecordError(`${operation.operationId}: ${problem}: name the case ${outcome}-…, or check why it failed`);
   }
   const suffix = `, recorded live with status ${response.status}`;
+  const withCapitals = (name: string) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
   const headers = request.headers.map(([name, value]) => [withCapitals(name), value] as const);
   return {
     operation: operation.operationId,
@@ -39,12 +40,6 @@ export function toRecording(exchange: PlannedCall & Exchange, caseName: string |
   };
 }
 
-/** Returns the response that the spec has for a status. */
-export function responseOf({ responses }: OperationModel, status: number): ResponseModel | undefined {
-  const known = (key: string) => responses.find((response) => response.status === key);
-  return known(String(status)) ?? known(`${String(status)[0]}XX`);
-}
-
 /** Returns the value of a header. */
 export function headerOf(headers: Headers, name: string): string | undefined {
   return headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
@@ -58,13 +53,9 @@ function declaredHeaders({ operation, response }: PlannedCall & Exchange): Recor
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-function withCapitals(name: string): string {
-  return name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-}
-
 /** Returns the value of JSON, and of parts that are recorded as such, other bodies as text, and no member for none. */
 function bodyOf({ headers, body }: Exchange["request" | "response"]): { body?: unknown } {
   if (body === "") return {};
   const type = headerOf(headers, "content-type") ?? "json";
-  return { body: /\bjson\b|^multipart\//i.test(type) ? (readJson(body) ?? body) : body };
+  return { body: /\bjson\b|^multipart\//i.test(type) ? (readJson(body)?.value ?? body) : body };
 }

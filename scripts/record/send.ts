@@ -3,13 +3,14 @@ import { createKakao } from "../../generated/clients/index.js";
 import type { KakaoOptions } from "../../src/client/options.js";
 import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "../../src/errors.js";
 import type { Exchange } from "../../src/redact/message.js";
-import { readJson } from "../../src/redact/walk.js";
+import { readJson } from "../../src/contract/json.js";
+import { responseOf } from "../lib/operation-model.js";
 import type { Environment } from "./environment.js";
 import { stringifyJson } from "../../src/json.js";
 import { RecordError, UsageError } from "./failure.js";
-import { readParts, toFiles } from "./parts.js";
+import { readParts, toFiles } from "../lib/recorded-parts.js";
 import type { PlannedCall } from "./plan.js";
-import { headerOf, responseOf } from "./recording.js";
+import { headerOf } from "./recording.js";
 
 /** Time for one call, in milliseconds. */
 const timeoutMs = 30_000;
@@ -39,12 +40,7 @@ export async function send(
   const { api, operation, call } = planned;
   const { operationId, method, path } = operation;
   const wire: Wire = {};
-  const options: KakaoOptions = {
-    ...credentials,
-    timeoutMs,
-    fetch: capturing(wire),
-    baseUrls: { [api.name]: baseUrl },
-  };
+  const options = { ...credentials, timeoutMs, fetch: capturing(wire), baseUrls: { [api.name]: baseUrl } };
   const client = createKakao(options)[api.name as ApiName] as unknown as UntypedMethods;
   const isInParts = call.body !== undefined && operation.body?.content[0]?.mediaType === multipart;
   const failure = await client[method]?.(path, isInParts ? { ...call, body: toFiles(call.body) } : call).then(
@@ -91,7 +87,7 @@ function withOrigin(url: string, baseUrl: string, origin: string): string {
 
 /** Whether a body can be told apart into values: JSON, nothing, or text of a type that the spec has for it. */
 function isReadable({ operation, response: { status, headers, body } }: LiveExchange): boolean {
-  if (body === "" || readJson(body) !== undefined) return true;
+  if (body === "" || readJson(body)) return true;
   const type = typeOf(headers);
   const expected = responseOf(operation, status)?.content ?? [];
   return !type.includes("json") && expected.some(({ mediaType }) => mediaType === type);

@@ -1,8 +1,9 @@
+import { readJson } from "../contract/json.js";
 import { stringifyJson } from "../json.js";
 import type { Shape } from "./shapes.js";
 import { operationShapes, shapeAt } from "./table.js";
 import { isUrl, mapPairs, mapUrl } from "./url.js";
-import { readJson, type Visitor, visitName, walk } from "./walk.js";
+import { type Visitor, visitName, walk } from "./walk.js";
 
 /** Headers in the order in which they were sent. */
 export type Headers = readonly (readonly [name: string, value: string])[];
@@ -45,7 +46,7 @@ export function mapExchange<T extends Exchange>(exchange: T, one: Visitor): T {
       url: mapUrl(operationId, request.url, visitor, "URL", request.method),
       headers: mapHeaders(request.headers),
       body:
-        isForm && typeof readJson(request.body) !== "object"
+        isForm && typeof readJson(request.body)?.value !== "object"
           ? mapPairs(request.body, shapeAt(body), visitor, "request")
           : mapBody(request.body, shapeAt(body), visitor, "request"),
     },
@@ -58,7 +59,7 @@ export function mapExchange<T extends Exchange>(exchange: T, one: Visitor): T {
 }
 
 function mapBody(body: string, shape: Shape | undefined, visitor: Visitor, place: string): string {
-  const json = readJson(body);
+  const json = readJson(body)?.value;
   if (json === undefined) return mapMarkup(body, visitor);
   const mapped = stringifyJson(walk(shape, json, visitor, place));
   return mapped === stringifyJson(json) ? body : mapped;

@@ -1,11 +1,12 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
+import { readJson } from "../contract/json.js";
 import { isOperationId } from "../contract/operation-id.js";
 import { isOfKakao, matchElsewhere, matchRequest } from "../contract/match.js";
 import { stringifyJson } from "../json.js";
 import { encodeWhole, unpercent } from "./readings.js";
 import type { Shape } from "./shapes.js";
 import { memberOf, operationShapes, shapeAt } from "./table.js";
-import { readJson, type Visitor, visitName, walk } from "./walk.js";
+import { type Visitor, visitName, walk } from "./walk.js";
 
 /** Whether a value is the address of something: a whole one, or a path with a query or a fragment. */
 export function isUrl(value: string): boolean {
@@ -85,7 +86,7 @@ export function mapPairs(text: string, shape: Shape | undefined, visitor: Visito
 function mapValue(raw: string, shape: Shape | undefined, visitor: Visitor, place: string): string {
   const text = decode(raw);
   const isDeep = (shape?.items ?? shape?.members ?? shape?.others ?? shape?.json) !== undefined;
-  const json = isDeep ? readJson(text) : undefined;
+  const json = isDeep ? readJson(text)?.value : undefined;
   if (typeof json === "object" && json !== null) {
     const mapped = stringifyJson(walk(shape, json, visitor, place));
     return mapped === stringifyJson(json) ? raw : rewrite(raw, mapped);

@@ -1,4 +1,5 @@
-import { parseJson, stringifyJson } from "../json.js";
+import { readJson } from "../contract/json.js";
+import { stringifyJson } from "../json.js";
 import { fits, type PersonalKind, type Scalar, type Shape } from "./shapes.js";
 import { memberOf, shapeAt } from "./table.js";
 
@@ -45,7 +46,7 @@ function visitScalar(
 ): Scalar {
   if (shape?.words?.includes(String(value))) return value;
   if (kind) return visitor.personal(value, kind);
-  const json = shape?.json !== undefined && typeof value === "string" ? readJson(value) : undefined;
+  const json = shape?.json !== undefined && typeof value === "string" ? readJson(value)?.value : undefined;
   if (json !== undefined) return stringifyJson(walk(shapeAt(shape?.json), json, visitor, place));
   // Kakao adds members that nobody has described yet: what they hold is not known, so it does not stay. A number from
   // which nobody could be told does, since most are switches.
@@ -67,13 +68,4 @@ export function visitName(name: string, visitor: Visitor): string {
 
 function isScalar(value: unknown): value is Scalar {
   return typeof value === "string" || typeof value === "number" || typeof value === "bigint";
-}
-
-/** Returns the value of JSON, or undefined for other text. */
-export function readJson(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
 }

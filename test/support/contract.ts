@@ -4,7 +4,7 @@ import { parseJson, stringifyJson } from "../../src/json.js";
 import { checkExchange, type OperationId, type Violation } from "../../src/contract/index.js";
 import type { TestedApi } from "./apis.js";
 import { call } from "./call.js";
-import { readParts } from "../../scripts/record/parts.js";
+import { readParts } from "../../scripts/lib/recorded-parts.js";
 import { startReplayServer } from "./replay-server.js";
 
 // The three checks of a recording. Each gives one line for each thing that is wrong.

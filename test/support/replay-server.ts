@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ApiName } from "../../generated/apis.js";
 import { stringifyJson } from "../../src/json.js";
 import { isMultipart, type Recording } from "../../scripts/lib/recordings.js";
-import { readParts } from "../../scripts/record/parts.js";
+import { readParts } from "../../scripts/lib/recorded-parts.js";
 import { corsHeaders } from "./redirecting-server.js";
 
 export interface Replayed {

@@ -1,4 +1,4 @@
-import { fieldsOfParts, type RecordedFile } from "../lib/recordings.js";
+import { fieldsOfParts, type RecordedFile } from "./recordings.js";
 
 /** Returns the fields of a form with parts as a developer passes them: with files for what stands for them in a recording. */
 export function toFiles(body: unknown): Record<string, unknown> {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readApis } from "../../../scripts/lib/api-model.js";
-import { isRead } from "../../../scripts/record/plan.js";
-import { generatedFolder } from "../../support/apis.js";
+import { isRead, readApis } from "../../scripts/lib/api-model.js";
+import { generatedFolder } from "../support/apis.js";
 
 const described = readApis(generatedFolder).flatMap((api) => api.operations.map((operation) => ({ api, operation })));
 
 function namesOf(method: string, reads: boolean): string[] {
   return described
-    .filter((one) => one.operation.method === method && isRead(one) === reads)
+    .filter((one) => one.operation.method === method && isRead(one.api, one.operation) === reads)
     .map(({ operation }) => operation.operationId);
 }
 
