@@ -3,7 +3,6 @@ import { SlowFirst } from "./test/support/slow-first.js";
 
 /** Tests that start other programs, or check the project as a whole. */
 const slow = {
-  packages: ["test/package/**/*.test.ts"],
   quality: [
     "test/{error-exports,quality,structure}.test.ts",
     "test/i18n/{korean,translations}.test.ts",
@@ -14,13 +13,15 @@ const slow = {
     "test/cli/{action,mcp,memory,mock,own-traffic,run}.test.ts",
     "test/docs/**/*.test.ts",
     "test/emulator/*browser.test.ts",
-    "test/examples/**/*.test.ts",
+    "test/examples/guide.test.ts",
     "test/scripts/{findings,preview,size}.test.ts",
     "test/spec/workflows.test.ts",
     "test/types/**/*.test.ts",
-    "test/recipes/**/*.test.ts",
   ],
 };
+
+/** Tests of the package as it is installed. */
+const packages = ["test/package/**/*.test.ts", "test/examples/login-server.test.ts", "test/recipes/**/*.test.ts"];
 
 /** Tests that start no other program, and take seconds each. */
 const long = {
@@ -37,7 +38,9 @@ const long = {
 /** These leave nothing behind, and loading everything for each file takes twice the time. */
 const shared = { isolate: false };
 
-const common = { testTimeout: 120_000, hookTimeout: 120_000, globalSetup: ["test/support/build-generated.ts"] };
+const globalSetup = ["test/support/build-generated.ts"];
+const common = { testTimeout: 120_000, hookTimeout: 120_000, globalSetup };
+const compiled = { ...common, globalSetup: [...globalSetup, "test/support/build-package.ts"] };
 
 export default defineConfig({
   test: {
@@ -48,6 +51,7 @@ export default defineConfig({
     maxWorkers: "100%",
     sequence: { sequencer: SlowFirst },
     projects: [
+      { test: { ...compiled, name: "packages", include: packages } },
       ...Object.entries(slow).map(([name, include]) => ({ test: { ...common, name, include } })),
       ...Object.entries(long).map(([name, include]) => ({ test: { ...common, ...shared, name, include } })),
       {
@@ -56,7 +60,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...Object.values(slow), ...Object.values(long)].flat(),
+          exclude: [packages, ...Object.values(slow), ...Object.values(long)].flat(),
         },
       },
     ],

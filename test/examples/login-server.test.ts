@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { runTool } from "../../scripts/lib/tools.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
 import { run } from "../support/run.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
@@ -21,7 +20,7 @@ let home: string;
 let log = "";
 
 beforeAll(async () => {
-  folder = await installExample();
+  folder = installExample();
   kakao = await startKakao({ world, autoLogin: false });
   home = await startExample();
 }, 60_000);
@@ -32,13 +31,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Copies the example into an empty project beside a package that is built just now: `dist/` may be old. */
-async function installExample(): Promise<string> {
+/** Copies the example into an empty project beside the package. */
+function installExample(): string {
   const project = mkdtempSync(join(tmpdir(), "login-server-"));
   const installed = join(project, "node_modules/kakao-openapi");
   mkdirSync(installed, { recursive: true });
-  const built = await runTool("tsdown/dist/run.mjs", ["--out-dir", join(installed, "dist"), "--no-dts"]);
-  if (built.exitCode !== 0) throw new Error(built.stderr || built.stdout);
+  cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
   copyFileSync(join(root, "package.json"), join(installed, "package.json"));
   symlinkSync(join(root, "node_modules/openapi-fetch"), join(project, "node_modules/openapi-fetch"), "junction");
   copyFileSync(join(root, "examples/login-server/server.mjs"), join(project, "server.mjs"));

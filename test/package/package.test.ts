@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { stringifyJson } from "../../src/json.js";
-import { packageStep, separateComments } from "../../scripts/package.js";
+import { separateComments } from "../../scripts/package.js";
 import { callableApis } from "../support/apis.js";
 import { npm } from "../support/npm.js";
 import { type Replayed, type ReplayServer, startReplayServer } from "../support/replay-server.js";
@@ -28,7 +28,7 @@ let server: ReplayServer;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "package-"));
-  await Promise.all([packageStep.run(""), installRuntimes()]);
+  await installRuntimes();
   await run(process.execPath, [npm, "pack", "--pack-destination", folder], { cwd: root });
   tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "missing.tgz");
   const project = { name: "consumer", private: true, type: "module" };

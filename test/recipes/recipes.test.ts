@@ -6,7 +6,6 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { compilePackage } from "../../scripts/package.js";
 import { root } from "../../scripts/lib/project.js";
 import { blocksOf } from "../package/markdown.js";
 import { type HttpServer, startHttpServer } from "../support/http-server.js";
@@ -23,7 +22,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "recipes-"));
   const installed = join(folder, "node_modules/kakao-openapi");
   mkdirSync(installed, { recursive: true });
-  await Promise.all([installFolder(here), compilePackage(join(installed, "dist"))]);
+  await installFolder(here);
+  cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
   copyFileSync(join(root, "package.json"), join(installed, "package.json"));
   linkModules(join(here, "node_modules"), join(folder, "node_modules"));
   linkModules(join(root, "node_modules/@types"), join(folder, "node_modules/@types"));
