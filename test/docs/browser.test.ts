@@ -82,7 +82,7 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
       // As a script of the page it would break the policy that the page has.
       await page.evaluate(axe);
       const violations = await page.evaluate<{ id: string; nodes: string[] }[]>(
-        "axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))",
+        "axe.run({ preload: false, resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))",
       );
       const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
 

@@ -49,7 +49,7 @@ describe.skipIf(!chrome)(`the chat window in a browser${reason}`, () => {
 
     await page.evaluate(readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8"));
     const violations = await page.evaluate<string[]>(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`))",
+      "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`))",
     );
     const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
     await page.context().close();
