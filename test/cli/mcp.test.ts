@@ -9,6 +9,9 @@ import { writeLibrary, writeSampleBook } from "../../scripts/docs-site/write/lib
 import { root } from "../../scripts/lib/project.js";
 import { docsUrl } from "../../src/docs-url.js";
 import type { Library, SampleBook } from "../../src/cli/mcp/library.js";
+import { lines } from "../../src/cli/check/report/korean/lines.js";
+import { phrases } from "../../src/cli/check/report/korean/phrases.js";
+import { forTool } from "../../src/cli/mcp/advice.js";
 import { createMcpServer } from "../../src/cli/mcp/server.js";
 import { openShelf } from "../../src/cli/mcp/shelf.js";
 import { sampleLanguageIds } from "../../src/cli/mcp/tools/make-request-sample.js";
@@ -77,16 +80,28 @@ describe("the tools", () => {
     ["check_exchange", {}, "check_exchange: expected request or response, or traffic"],
     ["check_exchange", { request: "GET" }, "check_exchange: request: expected { method, url, headers, body }"],
     ["check_exchange", { request: { url: "x" } }, "request.method: expected a string"],
-    ["check_exchange", { traffic: "hello" }, "check: stdin"],
+    ["check_exchange", { response: [1] }, "check_exchange: response: expected { status, headers, body }"],
+    [
+      "check_exchange",
+      { request: { method: "GET", url: "https://kapi.kakao.com/v2/user/me", header: {} } },
+      "check_exchange: request: unknown argument: did you mean headers?",
+    ],
+    ["check_exchange", { response: { code: 200 } }, "response: unknown argument: did you mean status, headers, body?"],
+    ["check_exchange", { response: { status: 200, body: {} } }, "check_exchange: a response without its request"],
+    ["check_exchange", { traffic: "hello" }, "check_exchange: traffic: unknown format"],
+    ["check_exchange", { traffic: " ", request: {} }, "check_exchange: expected either traffic alone"],
     ["check_exchange", { traffic: "", strict: "yes" }, "check_exchange: strict: expected boolean"],
+    ["check_exchange", { traffic: "", credentials: "no" }, "check_exchange: credentials: expected boolean"],
+    ["explain_error", { error: [1] }, "explain_error: error: expected string"],
     ["make_request_sample", { operation: "getUserMe", code: "cobol" }, "code: expected one of curl, typescript"],
     ["make_request_sample", { operation: "getUserMe", case: "none" }, "case: unknown: use one of success"],
     ["make_request_sample", { operation: "getUserMe", target: "prod" }, "target: expected one of kakao, mock"],
     ["serch_docs", {}, "unknown tool: did you mean search_docs?"],
   ])("%s says what is wrong with %j", async (name, args, message) => {
-    const { text } = await call(name, args);
+    const { text, isError } = await call(name, args);
 
     expect(text).toContain(message);
+    expect(isError).toBe(true);
   });
 
   test("say what is wrong in Korean, too", async () => {
@@ -258,14 +273,47 @@ describe("explain_error", () => {
     expect(text).not.toMatch(/s3cr3t/);
   });
 
+  test("reads a body as an object, too", async () => {
+    const { text } = await call("explain_error", { error: { msg: "insufficient scopes.", code: -402 } });
+
+    expect(text).toContain("# `-402`");
+    expect(text).not.toContain("Found by its message");
+  });
+
+  test("finds the message of a recorded body, and says that no code was given", async () => {
+    const { text } = await call("explain_error", { error: "authorization code not found for code=abc" });
+
+    expect(text).toMatch(/^Found by its message: no known code/);
+    expect(text).toContain("# `KOE320`");
+  });
+
   test.each([
-    ["en", "no known error"],
-    ["ko", "알려진 에러가 아닙니다"],
-  ])("says in %s that an error is unknown", async (language, message) => {
-    const { text, isError } = await call("explain_error", { error: "zzqqxx", language });
+    ["en", "zzqqxx", "no known error"],
+    ["ko", "zzqqxx", "알려진 에러가 아닙니다"],
+    ["en", "hello world request failed", "no known error"],
+    ["en", "not found", "no known error"],
+    ["en", "-9999", "no known error"],
+    ["en", "500", "this is an HTTP status, not an error code"],
+    ["ko", "500", "HTTP 상태 코드입니다"],
+  ])("says in %s that nothing matches %s", async (language, error, message) => {
+    const { text, isError } = await call("explain_error", { error, language });
 
     expect(text).toContain(message);
+    expect(text).toContain(`${docsUrl}/${language}/errors/index.html`);
     expect(isError).toBe(true);
+  });
+
+  test.each([
+    ["en", "too many tokens were issued", "**A guess.**", "KOE237"],
+    ["en", "402", "**A guess.**", "-402"],
+    ["ko", "토큰이 만료되었습니다", "**추정한 결과입니다.**", "-401"],
+  ])("says in %s that what it makes of %s is a guess", async (language, error, message, closest) => {
+    const { text, isError } = await call("explain_error", { error, language });
+
+    expect(text.startsWith(message)).toBe(true);
+    expect(text).toContain(`- [${closest}](`);
+    expect(text).not.toContain("# `");
+    expect(isError).toBe(false);
   });
 });
 
@@ -305,11 +353,63 @@ describe("check_exchange", () => {
       await call("check_exchange", { request, response, strict: true, language }),
       await call("check_exchange", { traffic: curl, language }),
       await call("check_exchange", { traffic: secret, language }),
+      await call("check_exchange", { traffic: `${curl.slice(0, -1)}`, language }),
+      await call("check_exchange", { traffic: `{"log":{"entries":[{"request":{"url":"${secret}`, language }),
+      await call("check_exchange", { traffic: `POST ${request.url}\nX-Y: ${secret}\n\n${secret}`, language }),
+      await call("check_exchange", { traffic: JSON.stringify([{ [secret]: secret, request: secret }]), language }),
+      await call("check_exchange", { traffic: `request:\n  method: [${secret}\n`, language }),
+      await call("check_exchange", { request: { ...request, [secret]: secret }, language }),
+      await call("check_exchange", { request, operation: secret, language }),
+      await call("check_exchange", { [secret]: secret, language }),
+      await call("explain_error", { error: { [secret]: secret, code: secret }, language }),
+      await call("explain_error", { error: `too many tokens were issued ${secret}`, language }),
+      await call("search_docs", { query: secret, language }),
+      await call("get_operation", { operation: `/v2/${secret}`, language }),
+      await call("make_request_sample", { operation: "getUserMe", case: secret, language }),
       await call("check_exchange", { request: { method: secret, url: secret }, language }),
     ].map(({ text }) => text);
 
     expect(texts.filter((text) => text.includes(secret))).toEqual([]);
     expect(texts.every((text) => text.length > 20)).toBe(true);
+  });
+
+  const clean = { ...request, method: "GET", url: "https://kapi.kakao.com/v2/user/me", headers: {}, body: undefined };
+
+  test.each([
+    ["a request that fits", { request: clean, credentials: false }, "api/user/getUserMe.html"],
+    ["a misspelt path", { request: { ...clean, url: `${clean.url}e` } }, "api/user/getUserMe.html"],
+    ["an unknown path", { request: { ...clean, url: "https://kapi.kakao.com/v9/zzz" } }, "index.html"],
+    ["another host", { request: { ...clean, url: "https://x.example/" } }, "guides/contract-testing.html"],
+    ["an unknown format", { traffic: "hello" }, "guides/contract-testing.html"],
+    ["traffic that fits", { traffic: `curl ${clean.url}`, credentials: false }, "api/user/getUserMe.html"],
+  ])("links to a page for %s", async (_, args, page) => {
+    for (const language of ["en", "ko"]) {
+      const { text } = await call("check_exchange", { ...args, language });
+
+      expect(text).toContain(`${docsUrl}/${language}/${page}`);
+    }
+  });
+
+  test.each([
+    ["another host", { request: { ...clean, url: "https://x.example/" } }],
+    ["an unknown format", { traffic: "hello" }],
+    ["nothing", { traffic: "" }],
+    ["half of a HAR file", { traffic: '{"log":{"entries":[{"request":{"method":"GET"' }],
+  ])("is an error for %s", async (_, args) => {
+    expect((await call("check_exchange", args)).isError).toBe(true);
+  });
+
+  test("advises no option of the command, which a client of the server does not have", () => {
+    const advised = [...phrases, ...lines].flat().filter((text) => text.includes("--"));
+
+    expect(advised.length).toBeGreaterThan(10);
+    expect(advised.map((text) => forTool(text, "traffic")).filter((text) => text.includes("--"))).toEqual([]);
+  });
+
+  test.each(["en", "ko"])("names no file in %s", async (language) => {
+    const { text } = await call("check_exchange", { request, language });
+
+    expect(text).not.toMatch(/stdin|check:/);
   });
 
   test("checks a response by the operation alone", async () => {

@@ -28,12 +28,17 @@ export async function callTool(
   try {
     return { text: await run(name, args, shelf, language), isError: false };
   } catch (error) {
-    if (error instanceof ToolError || error instanceof CommandError)
-      return { text: printable(`${name}: ${error.message}`), isError: true };
+    if (error instanceof ToolError) return { text: printableLines(`${name}: ${error.message}`), isError: true };
+    if (error instanceof CommandError) return { text: printable(`${name}: ${error.message}`), isError: true };
     // The message is not shown, for it may quote the arguments.
     const kind = error instanceof Error ? error.name : "unknown";
     return { text: `internal error in the MCP server (${kind}): please report it`, isError: true };
   }
+}
+
+/** The messages of tools have lines. */
+function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
 }
 
 async function run(name: string, args: ToolArguments, shelf: Shelf, otherwise: ResponseLanguage): Promise<string> {

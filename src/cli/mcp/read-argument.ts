@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object.js";
 import { nearest } from "../../suggest.js";
 import type { Tool, ToolArguments } from "./tool.js";
 import { ToolError } from "./tool-error.js";
@@ -90,10 +91,31 @@ export function readInteger(
  *
  * @throws {ToolError} When it is another value
  */
-export function readBoolean(args: ToolArguments, name: string, words: Words): boolean {
-  const { [name]: value = false } = args;
+export function readBoolean(args: ToolArguments, name: string, words: Words, otherwise = false): boolean {
+  const { [name]: value = otherwise } = args;
   if (typeof value !== "boolean") throw new ToolError(words.wrongType(name, "boolean"));
   return value;
+}
+
+/**
+ * Reads a request or a response. A part that it does not have would not be checked, so that it is refused; what its name is
+ * may be anything, so that only what it resembles is named.
+ *
+ * @throws {ToolError} When it is no object, or has another part
+ */
+export function readMessage(
+  args: ToolArguments,
+  name: string,
+  parts: readonly string[],
+  words: Words,
+): Readonly<Record<string, unknown>> | undefined {
+  const { [name]: value } = args;
+  if (value === undefined || value === null) return undefined;
+  if (!isObject(value)) throw new ToolError(words.wrongType(name, `{ ${parts.join(", ")} }`));
+  const unknown = Object.keys(value).find((part) => !parts.includes(part));
+  if (unknown === undefined) return value;
+  const near = nearest(unknown, parts);
+  throw new ToolError(`${name}: ${words.unknownArgument((near.length > 0 ? near : parts).join(", "))}`);
 }
 
 /**

@@ -8,6 +8,9 @@ export interface Words {
   readonly unknownOperation: (near: string) => string;
   readonly severalOperations: (all: string) => string;
   readonly unknownError: string;
+  readonly statusOnly: string;
+  readonly closestErrors: string;
+  readonly byMessage: string;
   readonly severalErrors: (all: string) => string;
   readonly thisMessage: string;
   readonly found: (count: number) => string;
@@ -17,6 +20,7 @@ export interface Words {
   readonly variables: (names: string) => string;
   readonly mockNote: string;
   readonly noExchange: string;
+  readonly twoInputs: string;
   readonly missing: (name: string, example: string) => string;
   readonly wrongType: (name: string, expected: string) => string;
   readonly wrongChoice: (name: string, expected: string) => string;
@@ -32,7 +36,13 @@ export const words: Readonly<Record<ResponseLanguage, Words>> = {
     noMatch: (example) => `Nothing found. Search for what the call does, a path, a field or an error, e.g. ${example}.`,
     unknownOperation: (near) => `unknown operation: did you mean one of these? ${near}`,
     severalOperations: (all) => `several operations match: name one by its ID: ${all}`,
-    unknownError: "no known error: give a code (-402, KOE320), Kakao's message, or the JSON of the response",
+    unknownError:
+      "no known error: this has neither a code nor a message that is known of Kakao. Give a code (-402, KOE320), Kakao's message, or the JSON of the response",
+    statusOnly:
+      "this is an HTTP status, not an error code: give the body of the response, or the code in it (-402, KOE320)",
+    closestErrors:
+      "**A guess.** Nothing in this is a code or a message that is known of Kakao. These come closest by their words, and may be wrong; compare the code of the response:",
+    byMessage: "Found by its message: no known code is in what was given. Compare the code of the response.",
     severalErrors: (all) => `Other errors that may fit: ${all}`,
     thisMessage: "What this message says",
     found: (count) => (count === 1 ? "1 result" : `${count} results`),
@@ -42,6 +52,7 @@ export const words: Readonly<Record<ResponseLanguage, Words>> = {
     variables: (names) => `Set these environment variables first: ${names}.`,
     mockNote: "Start the emulator first: `npx kakao-openapi mock --stateless`.",
     noExchange: "expected request or response, or traffic (HAR, curl, Postman, .http)",
+    twoInputs: "expected either traffic alone, or request and response with operation",
     missing: (name, example) => `${name}: required, e.g. ${example}`,
     wrongType: (name, expected) => `${name}: expected ${expected}`,
     wrongChoice: (name, expected) => `${name}: expected one of ${expected}`,
@@ -56,6 +67,10 @@ export const words: Readonly<Record<ResponseLanguage, Words>> = {
     severalOperations: (all) => `여러 API가 일치합니다. ID로 하나를 지정합니다: ${all}`,
     unknownError:
       "알려진 에러가 아닙니다. 에러 코드(-402, KOE320), 카카오의 에러 메시지, 응답 JSON 중 하나를 전달합니다.",
+    statusOnly: "에러 코드가 아니라 HTTP 상태 코드입니다. 응답 본문이나 그 안의 에러 코드(-402, KOE320)를 전달합니다.",
+    closestErrors:
+      "**추정한 결과입니다.** 알려진 에러 코드나 메시지와 일치하는 것이 없습니다. 단어가 가장 비슷한 에러이며, 틀릴 수 있습니다. 응답의 에러 코드와 비교합니다.",
+    byMessage: "에러 메시지로 찾았습니다. 알려진 에러 코드는 없었습니다. 응답의 에러 코드와 비교합니다.",
     severalErrors: (all) => `해당할 수 있는 다른 에러: ${all}`,
     thisMessage: "이 메시지의 의미",
     found: (count) => `결과 ${count}개`,
@@ -65,6 +80,7 @@ export const words: Readonly<Record<ResponseLanguage, Words>> = {
     variables: (names) => `먼저 다음 환경 변수를 설정합니다: ${names}.`,
     mockNote: "먼저 에뮬레이터를 시작합니다: `npx kakao-openapi mock --stateless`",
     noExchange: "request, response, traffic(HAR, curl, Postman, .http) 중 하나가 있어야 합니다.",
+    twoInputs: "traffic만 전달하거나, request와 response를 operation과 함께 전달합니다.",
     missing: (name, example) => `${name}: 필수입니다. 예) ${example}`,
     wrongType: (name, expected) => `${name}: ${expected} 값이어야 합니다.`,
     wrongChoice: (name, expected) => `${name}: 다음 중 하나여야 합니다: ${expected}`,

@@ -1,37 +1,42 @@
-import { createSearch } from "../../../search/engine.js";
-import { entryOf } from "../../../search/entry.js";
+import { isObject } from "../../../is-object.js";
+import { stringifyJson } from "../../../json.js";
+import { findErrors, isMatch } from "../find-errors.js";
 import { findOperation } from "../find-operation.js";
+import { guessErrors } from "../guess-errors.js";
 import type { Library, LibraryError } from "../library.js";
 import { addressOf, linkTo, withLinks } from "../link.js";
 import { readOptionalText, readText } from "../read-argument.js";
-import type { Tool } from "../tool.js";
+import type { Tool, ToolArguments } from "../tool.js";
 import { ToolError } from "../tool-error.js";
+import type { Words } from "../words.js";
 
 /** Returns what an error means and what to do about it. What was pasted is not repeated: it may hold a token. */
 export const explainError: Tool = {
   name: "explain_error",
   title: "Explain an error of the Kakao REST APIs",
   description:
-    "Explains an error of Kakao: meaning, remedy, whether to retry, and the calls that return it. Takes a code (-402, KOE320), a message, or the response body as it arrived. Parts that look like tokens are not repeated.",
+    "Explains an error of Kakao: meaning, remedy, whether to retry, and the calls that return it. Takes a code (-402, KOE320), a message, or the response body as it arrived. Says so where nothing matches, and where its result is a guess. Parts that look like tokens are not repeated.",
   properties: {
     error: {
-      type: ["string", "number"],
+      type: ["string", "number", "object"],
       description: 'A code, a message or a body, e.g. -402, KOE320, {"msg":"insufficient scopes.","code":-402}',
     },
     operation: { type: "string", description: "The operation that returned it: its ID, path or URL" },
   },
   required: ["error"],
   run(args, { library, words }) {
-    const pasted = readText(args, "error", words, "-402, KOE320");
+    const pasted = readError(args, words);
     const name = readOptionalText(args, "operation", words);
     const operation = name === undefined ? undefined : findOperation(name, library, words);
-    const [first, ...others] = findErrors(pasted, library);
-    if (!first) throw new ToolError(words.unknownError);
+    const { errors, isNamed } = findErrors(pasted, library);
+    const [first, ...others] = errors;
+    if (!first) return guess(pasted, library, words);
     const cause = first.messages.find(({ matches }) => isMatch(matches, pasted));
     const own = operation
       ? rowOf(operation.parts.find(([part]) => part === "errors")?.[1] ?? "", first.code)
       : undefined;
     return [
+      ...(isNamed ? [] : [words.byMessage]),
       ...(cause ? [`**${words.thisMessage}.** ${cause.says} ${cause.remedy}`] : []),
       ...(operation && own !== undefined
         ? [`${linkTo(library, operation.title, operation.page)}: ${withLinks(own)}`]
@@ -45,31 +50,31 @@ export const explainError: Tool = {
   },
 };
 
-/** The errors that a text names or whose messages it has; those whose message it has come first. */
-function findErrors(pasted: string, { errors, index }: Library): LibraryError[] {
-  const names = new Set(namesIn(pasted));
-  const isNamed = ({ code }: LibraryError): boolean => names.has(code.toLowerCase());
-  const isSaid = ({ messages }: LibraryError): boolean => messages.some(({ matches }) => isMatch(matches, pasted));
-  const exact = errors.filter((error) => isNamed(error) || isSaid(error));
-  const rank = (error: LibraryError): number => (isNamed(error) ? 0 : 2) + (isSaid(error) ? 0 : 1);
-  if (exact.length > 0) return exact.sort((one, other) => rank(one) - rank(other)).slice(0, 4);
-  const search = createSearch(index.filter(([kind]) => kind === "error").map(entryOf));
-  return search.find(pasted, 3).flatMap(({ url }) => errors.filter(({ page }) => page === url));
+/** A body may come as the text that arrived or as the object that it is. */
+function readError(args: ToolArguments, words: Words): string {
+  const { error } = args;
+  const text = isObject(error) ? stringifyJson(error) : error;
+  return readText({ error: text }, "error", words, "-402, KOE320");
 }
 
-/** The codes that a text may name, in lower case. */
-function namesIn(pasted: string): string[] {
-  return (pasted.match(/(?<![\p{L}\p{N}-])-\d{1,5}(?![\p{N}-])|\bKOE\d+\b|\b[A-Za-z]\w+\b|^\d{1,5}$/giu) ?? []).map(
-    (name) => name.toLowerCase(),
-  );
+/**
+ * Returns the errors that may be meant, said to be a guess.
+ *
+ * @throws {ToolError} When nothing comes near
+ */
+function guess(pasted: string, library: Library, words: Words): string {
+  const closest = guessErrors(pasted, library);
+  const all = `${words.page}: ${addressOf(library, "errors/index.html")}`;
+  const nothing = /^[1-5]\d\d$/.test(pasted) ? words.statusOnly : words.unknownError;
+  if (closest.length === 0) throw new ToolError(`${nothing}\n\n${all}`);
+  const lines = closest.map((one) => `- ${linkTo(library, one.code, one.page)}: ${meaningOf(one, library)}`);
+  return [words.closestErrors, lines.join("\n"), all].join("\n\n");
 }
 
-function isMatch(source: string, text: string): boolean {
-  try {
-    return new RegExp(source.replace(/^\^/, "").replace(/\$$/, ""), "i").test(text);
-  } catch {
-    return false;
-  }
+/** The first paragraph of the page of an error, below its heading. */
+function meaningOf({ page }: LibraryError, { pages }: Library): string {
+  const [, below = ""] = (pages[page] ?? "").split(/^# .*$/m);
+  return withLinks(below.trim().split("\n\n")[0] ?? "");
 }
 
 /** What the table of an operation says about a code. */
