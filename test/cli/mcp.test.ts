@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { sampleLanguages } from "../../scripts/docs-site/samples/languages.js";
 import { readEditions } from "../../scripts/docs-site/pages/edition.js";
 import { writeLibrary, writeSampleBook } from "../../scripts/docs-site/write/library.js";
@@ -353,7 +354,7 @@ describe("check_exchange", () => {
       await call("check_exchange", { request, response, strict: true, language }),
       await call("check_exchange", { traffic: curl, language }),
       await call("check_exchange", { traffic: secret, language }),
-      await call("check_exchange", { traffic: `${curl.slice(0, -1)}`, language }),
+      await call("check_exchange", { traffic: curl.slice(0, -1), language }),
       await call("check_exchange", { traffic: `{"log":{"entries":[{"request":{"url":"${secret}`, language }),
       await call("check_exchange", { traffic: `POST ${request.url}\nX-Y: ${secret}\n\n${secret}`, language }),
       await call("check_exchange", { traffic: JSON.stringify([{ [secret]: secret, request: secret }]), language }),
@@ -562,9 +563,18 @@ describe.each(["en", "ko"])("the guide in %s", (language) => {
     );
 
     expect(servers.map(({ kakao }) => [kakao.command, ...kakao.args].join(" "))).toEqual(
-      Array(3).fill("npx -y kakao-openapi mcp"),
+      Array(3).fill("kakao-openapi mcp"),
     );
-    expect(guide).toContain("claude mcp add kakao -- npx -y kakao-openapi mcp");
+    expect(guide).toContain("claude mcp add kakao -- kakao-openapi mcp");
+  });
+
+  test("installs the package as the README does, for it is not published", () => {
+    const [, pack = ""] = /^(npm ci && .*npm pack)$/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+
+    expect(pack).not.toBe("");
+    expect(guide).toContain(pack);
+    expect(guide).toContain(`npm install --global ./kakao-openapi-${manifest.version}.tgz`);
+    expect(guide).not.toContain('"-y"');
   });
 
   test("names every tool", () => {

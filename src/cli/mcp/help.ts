@@ -13,7 +13,7 @@ nothing is sent to Kakao or to anybody else, and no key is needed.
 
   --lang en|ko              the language of results, unless a call names one (default: en)
 
-Claude Code:  claude mcp add kakao -- npx -y kakao-openapi mcp
-Others:       { "mcpServers": { "kakao": { "command": "npx", "args": ["-y", "kakao-openapi", "mcp"] } } }
+Claude Code:  claude mcp add kakao -- kakao-openapi mcp
+Others:       { "mcpServers": { "kakao": { "command": "kakao-openapi", "args": ["mcp"] } } }
 `;
 }

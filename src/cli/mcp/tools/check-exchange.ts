@@ -1,4 +1,3 @@
-import { isObject } from "../../../is-object.js";
 import { stringifyJson } from "../../../json.js";
 import { runCheck } from "../../check/command.js";
 import type { Io } from "../../io.js";
