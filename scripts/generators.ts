@@ -6,6 +6,7 @@ import { emulator } from "./emulator.js";
 import { errorCodes } from "./error-codes.js";
 import { figures } from "./figures.js";
 import type { Step } from "./lib/step.js";
+import { korean } from "./korean.js";
 import { merge } from "./merge.js";
 import { mocks } from "./mocks.js";
 import { operations } from "./operations.js";
@@ -25,6 +26,7 @@ export const generators: readonly Step[] = [
   documented,
   errorCodes,
   emulator,
+  korean,
   figures,
   merge,
   portable,

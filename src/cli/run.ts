@@ -1,6 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import { CommandError } from "./command-error.js";
 import { commands } from "./commands.js";
+import { asksForKorean } from "./language-of.js";
 import type { Io } from "./io.js";
 import { printable } from "./printable.js";
 import { suggest } from "../suggest.js";
@@ -26,9 +27,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Anything but a CommandError is a bug of ours; a stack trace helps nobody who wants a green build.
     const prefix = error instanceof CommandError ? "" : `${program}: `;
-    io.errors.write(`${prefix}${printable(error instanceof Error ? error.message : String(error))}\n`);
+    const message = printable(error instanceof Error ? error.message : String(error));
+    io.errors.write(`${prefix}${asksForKorean(args) ? await inKorean(message) : message}\n`);
     return 2;
   }
+}
+
+/** The Korean is loaded for those who read it. */
+async function inKorean(message: string): Promise<string> {
+  const { translateLine } = await import("./check/report/korean/translate.js");
+  return translateLine(message);
 }
 
 function unknownCommand(name: string): CommandError {

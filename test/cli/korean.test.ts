@@ -3,6 +3,8 @@ import { lines } from "../../src/cli/check/report/korean/lines.js";
 import { phrases } from "../../src/cli/check/report/korean/phrases.js";
 import { translate } from "../../src/cli/check/report/korean/translate.js";
 import { checkExchange } from "../../src/contract/index.js";
+import { rules } from "../../generated/korean/rules.js";
+import { readRules } from "../../scripts/lib/rules.js";
 import { createFolder, runCli } from "../support/cli.js";
 import { toExchange } from "../support/mutations/base.js";
 import { listMutations } from "../support/mutations/corpus.js";
@@ -73,6 +75,21 @@ describe("a report in Korean", () => {
     expect(text.stdout).toMatch(/ {6}기대 {2}/);
     expect(text.stdout).toMatch(/위반 \d+개: 호출 2건 중 1건/);
     expect(json.stdout).toMatch(/"fix": ?"[^"]*[가-힣]/);
+  });
+
+  test("says in Korean what a rule of a call says", async () => {
+    const url = "https://dapi.kakao.com/v2/local/search/keyword.json?query=a&sort=distance";
+    const request = { method: "GET", url, headers: { Authorization: "KakaoAK key" } };
+    const { stdout } = await runCli(["check", "-", "--lang", "ko"], { stdin: JSON.stringify({ request }) });
+
+    expect(stdout).toContain(`해결  ${rules["distance-from-center"]?.replace(/\.$/, "")}\n`);
+  });
+
+  test("has every rule of calls in Korean", () => {
+    const said = Object.entries(rules);
+
+    expect(said.map(([id]) => id)).toEqual(Object.keys(readRules()));
+    expect(said.filter(([, text]) => !/[가-힣]/.test(text))).toEqual([]);
   });
 
   test("refuses another language", async () => {
@@ -176,3 +193,58 @@ describe("the lines of a run in Korean", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe("arguments that cannot be used", () => {
+  test.each([
+    ["check --lang ko", "check: 파일이나 폴더, 또는 표준 입력을 뜻하는 -가 필요합니다."],
+    ["check x --bogus --lang ko", "check: 알 수 없는 옵션입니다(--bogus). --help로 옵션을 볼 수 있습니다."],
+    ["check x --formt json --lang=ko", "check: 알 수 없는 옵션입니다(--formt). 혹시 --format입니까?"],
+    ["check x --lang ko --format", "check: --format 옵션에는 값이 필요합니다."],
+    ["check x --lang ko --strict=1", "check: --strict 옵션에는 값을 쓸 수 없습니다."],
+    ["check x --lang ko --format xml", "check: --format xml: text, json, junit, github, sarif 중 하나여야 합니다."],
+    ["check x --lang ko --status 200", "check: --status 옵션에는 --operation 옵션도 필요합니다."],
+    ["check x --lang ko --operation getUserMe", "check: --operation 옵션에는 --status 옵션도 필요합니다."],
+    ["check x --lang ko --operation getUserMe --status a", "check: --status a: 200 같은 HTTP 상태 코드여야 합니다."],
+    ["check x --lang ko --base-url kapii=x", "check: --base-url kapii: 알 수 없는 API입니다. 혹시 kapi입니까?"],
+    [
+      "check x --lang ko --base-url kapi=x",
+      "check: --base-url kapi: 절대 URL이어야 합니다. 예: kapi=http://localhost:4010/",
+    ],
+    ["check x --lang ko --map no.json", "check: --map no.json: 읽을 수 없습니다(ENOENT). 파일과 권한을 확인합니다."],
+    ["mcp --lang ko --bogus", "mcp: 알 수 없는 옵션입니다(--bogus). --help로 옵션을 볼 수 있습니다."],
+    ["mcp x --lang ko", "mcp: 옵션만 쓸 수 있습니다. --help로 옵션을 볼 수 있습니다."],
+  ])("are refused in Korean: %s", async (args, message) => {
+    const { exitCode, stderr } = await runCli(args.split(" "));
+
+    expect(stderr).toBe(`${message}\n`);
+    expect(exitCode).toBe(2);
+  });
+
+  test.each(["check x --bogus", "check x --bogus --lang en", "check x --bogus -- --lang ko", "mock --lang ko"])(
+    "are refused in English: %s",
+    async (args) => {
+      expect((await runCli(args.split(" "))).stderr).toMatch(/unknown option/);
+    },
+  );
+});
+
+describe.each(["check", "mcp"])("the help of %s in Korean", (command) => {
+  test("has the options, commands and codes of the English one, within 120 columns", async () => {
+    const [english, korean] = await Promise.all(
+      ["en", "ko"].map(async (language) => (await runCli([command, "--help", "--lang", language])).stdout),
+    );
+
+    expect(korean).toMatch(/^사용법: /);
+    expect(namesIn(korean)).toEqual(namesIn(english));
+    expect(Math.max(...(korean ?? "").split("\n").map(widthOf))).toBeLessThanOrEqual(120);
+  });
+});
+
+function namesIn(help = ""): string[] {
+  return [...help.matchAll(/^ {2}(--?[a-z].*?|[a-z_]+)(?= {2,}|$)/gm)].map(([, name = ""]) => name);
+}
+
+/** The columns of a line; Korean letters have two. */
+function widthOf(line: string): number {
+  return [...line].reduce((width, letter) => width + (/[가-힣]/.test(letter) ? 2 : 1), 0);
+}

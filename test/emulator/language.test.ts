@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { choices as korean } from "../../generated/korean/choices.js";
+import { hasWords } from "../../scripts/lib/i18n/text.js";
+import { choices } from "../../src/emulator/choices.js";
+import { startEmulator } from "../../src/emulator/server.js";
 import { languageOf } from "../../src/emulator/pages/language.js";
 import { respondToLanguage } from "../../src/emulator/pages/language-path.js";
 
@@ -8,6 +12,29 @@ const visit = (path: string, headers: Record<string, string> = {}) => ({
   headers,
   body: "",
   ip: "",
+});
+
+describe("the choices on the first page", () => {
+  test("are all in Korean, each part of them", () => {
+    expect(Object.keys(korean).sort()).toEqual(choices.map(({ id }) => id).sort());
+    for (const { id, about, reason } of choices) {
+      expect(hasWords(about) ? korean[id]?.about : "가", id).toMatch(/[가-힣]/);
+      expect(korean[id]?.reason, id).toMatch(/[가-힣].*\.$/);
+    }
+  });
+
+  test.each([
+    ["ko", "인가 코드의 유효 기간", "<dt>이유</dt>"],
+    ["en", "Life of a code", "<dt>Reason</dt>"],
+  ])("are shown in %s", async (language, about, label) => {
+    const server = await startEmulator({ port: 0, host: "127.0.0.1" });
+    const page = await (await fetch(`${server.url}/?lang=${language}`)).text();
+    await server.close();
+
+    expect(page).toContain(`<summary>${about}</summary>`);
+    expect(page).toContain(label);
+    expect(page).not.toContain('lang="en"><summary>');
+  });
 });
 
 describe("the language of a page", () => {

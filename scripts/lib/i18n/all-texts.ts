@@ -8,6 +8,7 @@ import {
   textsOfRecordings,
   textsOfRules,
 } from "./register-texts.js";
+import { textsOfChoices } from "./choice-texts.js";
 import { textsOfSite } from "./site-texts.js";
 import { hashOf, isTranslated, type Text } from "./text.js";
 
@@ -29,6 +30,7 @@ export function readTexts(generated: string): Text[] {
     ...bundles.flatMap(({ api }) => [...textsOfRecordings(api, (operation) => products.get(operation) ?? "common")]),
     ...textsOfDiscrepancies(),
     ...textsOfSite(),
+    ...textsOfChoices(),
   ];
   return [
     ...new Map(all.filter(({ key, english }) => isTranslated(key, english)).map((text) => [text.key, text])).values(),

@@ -25,7 +25,7 @@ import { writeAtomically } from "./write-atomically.js";
 export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkRecorded): Promise<number> {
   const options = readCheckArguments(args, io.folder);
   if (options.help) {
-    io.output.write(helpText());
+    io.output.write(helpText(options.language));
     return 0;
   }
   const report = createReport(

@@ -1,11 +1,17 @@
 import { baseUrls, operations } from "../../../generated/contract/index.js";
+import { fill } from "./fill.js";
+import { koreanHelp } from "./korean-help.js";
 import { formats } from "./input/formats/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
-import { reportLanguages } from "./report/language.js";
+import { type ReportLanguage, reportLanguages } from "./report/language.js";
 
-/** Returns the text of `--help`. */
-export function helpText(): string {
+/** Returns the text of `--help` in a language. */
+export function helpText(language: ReportLanguage = "en"): string {
+  return language === "ko" ? koreanHelp() : englishHelp();
+}
+
+function englishHelp(): string {
   const [operation = ""] = Object.keys(operations);
   const titles = Object.values(formats).map(({ title }) => title);
   const [api = ""] = Object.keys(baseUrls);
@@ -39,15 +45,4 @@ Use - for stdin.
 
 Exit codes: 0 no violations (warnings are allowed), 1 violations, 2 an input could not be used.
 `;
-}
-
-/** Breaks a text into lines. */
-function fill(text: string, width: number, indent = ""): string {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1) ?? "";
-    if (last !== "" && last.length + word.length >= width) lines.push(word);
-    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-  }
-  return lines.join(`\n${indent}`);
 }

@@ -2,6 +2,7 @@ import { Readable, Writable } from "node:stream";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { readArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
+import { say } from "../check/report/language.js";
 import type { Io, Output } from "../io.js";
 import { mcpHelp } from "./help.js";
 import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
@@ -21,17 +22,18 @@ const options = {
  */
 export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Promise<number> {
   const { values, positionals } = readArguments("mcp", args, options);
+  const language = readLanguage(values.lang);
   if (values.help) {
-    io.output.write(mcpHelp());
+    io.output.write(mcpHelp(language));
     return 0;
   }
   if (positionals.length > 0) throw new CommandError("mcp: expected options only (see --help)");
-  const server = createMcpServer(shelf ?? openShelf(), readLanguage(values.lang));
-  if (io.output.terminal) io.errors.write("mcp: waiting for a client on stdin (see --help)\n");
+  const server = createMcpServer(shelf ?? openShelf(), language);
+  const tell = (line: string): void => io.errors.write(`${say(line, language)}\n`);
+  if (io.output.terminal) tell("mcp: waiting for a client on stdin (see --help)");
   const input = Readable.from(io.input);
   // What arrives and is not of the protocol may be anything, so that it is not repeated.
-  server.onerror = () =>
-    io.errors.write("mcp: a message on stdin was ignored: expected JSON-RPC, one message a line\n");
+  server.onerror = () => tell("mcp: a message on stdin was ignored: expected JSON-RPC, one message a line");
   await server.connect(new StdioServerTransport(input, writableOf(io.output)));
   await new Promise<void>((resolve) => {
     input.once("close", resolve);

@@ -1,7 +1,9 @@
+import { choices as korean } from "../../../generated/korean/choices.js";
 import { choices } from "../choices.js";
 import type { Emulator } from "../emulator.js";
 import { escapeHtml } from "./html.js";
 import { type IndexTexts, indexTexts } from "./index-texts.js";
+import type { Language } from "./language.js";
 import { Page } from "./page.js";
 import { table, tags } from "./table.js";
 
@@ -17,7 +19,7 @@ export function indexPage(emulator: Emulator): Page {
 ${apiTable(emulator, text)}
 ${keyTable(emulator, text)}
 ${personaTable(emulator, text)}
-${choiceList(text)}`,
+${choiceList(text, language)}`,
     };
   });
 }
@@ -46,13 +48,12 @@ function personaTable({ world }: Emulator, text: IndexTexts): string {
   return `<h2 id="personas">${text.personas}</h2>\n${table("personas", names, rows)}`;
 }
 
-/** The choices are written in English only. */
-function choiceList(text: IndexTexts): string {
-  const items = choices.map(
-    ({ about, choice, reason }) =>
-      `<details lang="en"><summary>${escapeHtml(about)}</summary>
-<dl><dt>Choice</dt><dd>${escapeHtml(choice)}</dd><dt>Reason</dt><dd>${escapeHtml(reason)}</dd></dl></details>`,
-  );
+function choiceList(text: IndexTexts, language: Language): string {
+  const items = choices.map((choice) => {
+    const said = language === "ko" ? { ...choice, ...korean[choice.id] } : choice;
+    return `<details><summary>${escapeHtml(said.about)}</summary>
+<dl><dt>${text.choice}</dt><dd>${escapeHtml(said.choice)}</dd><dt>${text.reason}</dt><dd>${escapeHtml(said.reason)}</dd></dl></details>`;
+  });
   return `<h2>${text.choices}</h2>\n<p>${text.choicesAbout}</p>\n${items.join("\n")}`;
 }
 

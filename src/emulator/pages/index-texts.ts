@@ -21,6 +21,8 @@ export interface IndexTexts {
   readonly notLinked: string;
   readonly choices: string;
   readonly choicesAbout: string;
+  readonly choice: string;
+  readonly reason: string;
 }
 
 /** The texts of the index page, by language. */
@@ -43,7 +45,9 @@ export const indexTexts: Localized<IndexTexts> = {
     items: "동의한 동의항목",
     notLinked: "연결되지 않음",
     choices: "에뮬레이터가 정한 동작",
-    choicesAbout: "카카오 서버의 동작이 알려지지 않은 부분은 에뮬레이터가 정했습니다. 설명은 영어로 제공합니다.",
+    choicesAbout: "카카오 서버의 동작이 알려지지 않은 부분은 에뮬레이터가 정했습니다.",
+    choice: "동작",
+    reason: "이유",
   },
   en: {
     title: "Kakao emulator",
@@ -64,5 +68,7 @@ export const indexTexts: Localized<IndexTexts> = {
     notLinked: "not linked",
     choices: "What the emulator has chosen",
     choicesAbout: "Where nobody knows what Kakao's servers do, the emulator follows a choice of ours.",
+    choice: "Choice",
+    reason: "Reason",
   },
 };

@@ -1,3 +1,4 @@
+import { rules } from "../../../../generated/korean/rules.js";
 import type { Finding, LocatedViolation } from "./finding.js";
 import { translate, translateLine } from "./korean/translate.js";
 import type { ReportWriter } from "./report-writer.js";
@@ -25,6 +26,7 @@ function translateFinding(finding: Finding): Finding {
 }
 
 function translateViolation(violation: LocatedViolation): LocatedViolation {
-  const { expected, found, fix } = violation;
-  return { ...violation, expected: translate(expected), found: translate(found), fix: translate(fix) };
+  const { rule, expected, found, fix } = violation;
+  const said = Object.hasOwn(rules, rule) ? rules[rule]?.replace(/\.$/, "") : undefined;
+  return { ...violation, expected: translate(expected), found: translate(found), fix: said ?? translate(fix) };
 }
