@@ -48,12 +48,18 @@ function replyOf({ kind, status = 500 }: Fault, target: FaultTarget): Reply | un
   return kind === "status" ? errorReply(status, target) : undefined;
 }
 
+const overQuota = "API limit has been exceeded.";
+
 /** Creates the response of a host over its quota. */
-function quotaReply({ api, contract }: Pick<FaultTarget, "api" | "contract">): Reply {
-  const message = "API limit has been exceeded.";
-  if (api === "dapi") return dapiFailure("BadRequest", message, -10).reply;
+export function quotaReply({ api, contract }: Pick<FaultTarget, "api" | "contract">): Reply {
+  if (api === "dapi") return dapiFailure("BadRequest", overQuota, -10).reply;
   // Where the description has a 429, Kakao uses it.
-  return kapiFailure(-10, message, "429" in contract.responses ? { status: 429 } : {}).reply;
+  return kapiFailure(-10, overQuota, "429" in contract.responses ? { status: 429 } : {}).reply;
+}
+
+/** Creates the response to too many calls; dapi has a second form of it, with status 429. */
+function throttledReply(target: Pick<FaultTarget, "api" | "contract">): Reply {
+  return target.api === "dapi" ? dapiFailure("RequestThrottled", overQuota).reply : quotaReply(target);
 }
 
 /**
@@ -63,7 +69,7 @@ function quotaReply({ api, contract }: Pick<FaultTarget, "api" | "contract">): R
  * @param target The call
  */
 export function errorReply(status: number, { api, contract }: Pick<FaultTarget, "api" | "contract">): Reply {
-  if (status === 429) return quotaReply({ api, contract });
+  if (status === 429) return throttledReply({ api, contract });
   if (!contract.responses[status]?.content["application/json"]) return gatewayPage(status);
   if (status === 503) return kapiFailure(-9798, "service is under maintenance.").reply;
   return new Reply(status, JSON.stringify({ msg: "internal server error", code: -1 }), { "content-type": jsonType });

@@ -9,6 +9,7 @@ import type { Violation } from "../contract/violation.js";
 import type { Caller } from "./caller.js";
 import type { Failure } from "./failure.js";
 import type { Reply } from "./reply.js";
+import type { SharedQuota } from "./world/quota-names.js";
 import type { World } from "./world/world.js";
 
 // How a product is emulated. A module such as `messages/index.ts` exports a `Product`: a table of handlers by operation.
@@ -35,6 +36,8 @@ export type Result<Id extends EmulatedId> = SuccessBody<Operations[Id]> | Reply;
 /** A product of Kakao, emulated. */
 export interface Product {
   readonly handlers: Handlers;
+  /** A quota of the app that counts every call of the product. */
+  readonly quota?: SharedQuota;
   /**
    * Returns how Kakao refuses an invalid argument, where its words differ from those of the API in general, which `usual`
    * returns; undefined if the handler itself takes care of it.

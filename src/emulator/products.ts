@@ -39,6 +39,11 @@ const emulated = new Map<string, Emulated>(
   ),
 );
 
+/** The operations whose calls a quota of their own name counts: those of kauth have other limits. */
+export const countedOperations: readonly string[] = products
+  .filter((product) => product !== login)
+  .flatMap(({ handlers }) => Object.keys(handlers));
+
 /** Returns how an operation is emulated; undefined if it responds with recordings. */
 export function emulatedOperation(operationId: OperationId): Emulated | undefined {
   return emulated.get(operationId);

@@ -1,16 +1,21 @@
 import { argumentDefaults } from "../../generated/emulator/facts.js";
+import type { OperationId } from "../../generated/contract/index.js";
 import { stringifyJson } from "../json.js";
 import { authenticate } from "./authenticate.js";
 import { authorizeCall } from "./authorize-call.js";
 import { decodeArguments } from "./decode-arguments.js";
 import type { Emulator } from "./emulator.js";
 import { Failure, jsonType } from "./failure.js";
+import { quotaReply } from "./faults.js";
 import type { CalledRequest, Call } from "./operation.js";
 import type { Emulated } from "./products.js";
 import { refuseArgument } from "./refuse-arguments.js";
 import { Reply } from "./reply.js";
 import type { MatchedCall } from "./matched-call.js";
 import type { Violation } from "../contract/violation.js";
+import { countUse, hasQuotaLeft } from "./world/quota.js";
+import type { SharedQuota } from "./world/quota-names.js";
+import type { World } from "./world/world.js";
 
 /**
  * Does what Kakao does on a call, in Kakao's order as far as it is known: credential, settings of the app and consent,
@@ -47,6 +52,7 @@ export async function runHandler(
       const failure = product.refuse ? product.refuse(violation, call, usual) : usual();
       if (failure) return failure.reply;
     }
+    if (!withinQuotas(world, operationId, product.quota)) return quotaReply({ api, contract });
     const result = await handle(call);
     if (result instanceof Reply) return result;
     return result === undefined
@@ -56,6 +62,14 @@ export async function runHandler(
     if (thrown instanceof Failure) return thrown.reply;
     throw thrown;
   }
+}
+
+/** Counts a call by the quotas of its operation and its product, unless one of them is used up. */
+function withinQuotas(world: World, operationId: OperationId, shared: SharedQuota | undefined): boolean {
+  const names = shared === undefined ? [operationId] : [operationId, shared];
+  if (!names.every((name) => hasQuotaLeft(world, name))) return false;
+  for (const name of names) countUse(world, name);
+  return true;
 }
 
 /** Kakao ignores names that it does not know; the credential is checked before. */

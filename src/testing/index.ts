@@ -2,6 +2,7 @@ import type { ApiName } from "../../generated/apis.js";
 import type { components } from "../../generated/emulator/control.js";
 import { describeWorld } from "../emulator/control/describe-world.js";
 import { checkInput, InvalidValueError } from "../emulator/control/check-value.js";
+import { planFault } from "../emulator/control/plan-fault.js";
 import { routes } from "../emulator/control/routes.js";
 import type { JournalEntry } from "../emulator/journal.js";
 import { issueToken } from "../emulator/login/issue-token.js";
@@ -134,7 +135,7 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
     advance: (duration) => {
       emulator.world.state.clockOffset += milliseconds(duration);
     },
-    plan: (fault) => void emulator.world.state.faults.push({ ...checkInput("Fault", fault, "fault") }),
+    plan: (fault) => planFault(emulator.world, fault),
     registerWebhook: (webhook, { url, method = "POST" }) => emulator.world.registerWebhook(webhook, { url, method }),
     sendWebhook: (order) => run("POST /webhooks", order) as Promise<Delivery>,
     unlink: async (persona, referrerType) => {

@@ -56,6 +56,16 @@ describe("a bad world file", () => {
       "app:\n  messageTemplates:\n    - { id: 1, template: { object_type: poem } }\n",
       /world\.yaml:3:\d+: world \/app\/messageTemplates\/0\/template\/object_type: expected .+\n$/,
     ],
+    [
+      "has a quota with a misspelt name",
+      "quotas:\n  mesage-pair: { count: 1, seconds: 60 }\n",
+      /world\.yaml:2:16: world \/quotas\/mesage-pair: unknown quota: did you mean message-pair\?\n$/,
+    ],
+    [
+      "names an operation that there is not",
+      "faults:\n  - { operationId: getUserMee }\n",
+      /world\.yaml:2:20: world \/faults\/0\/operationId: unknown operation: did you mean getUserMe\?\n$/,
+    ],
     ["is a list", "- a\n", /world\.yaml:1:1: world: expected object, found an array of 1\n$/],
   ])("that %s gets one message with the place", async (_, world, message) => {
     const { exitCode, stdout, stderr } = await runWith(world);

@@ -34,6 +34,7 @@ function permitted<Id extends EmulatedId>(handle: Handler<Id>): Handler<Id> {
 
 /** Talk Calendar: calendars, events, public events, subscriptions, holidays and tasks. */
 export const calendar: Product = {
+  quota: "calendar",
   handlers: {
     listCalendars,
     createSubCalendar,

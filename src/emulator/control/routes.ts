@@ -9,6 +9,7 @@ import { isWebhookKind } from "../world/app.js";
 import { toTimestamp } from "../world/world.js";
 import { checkInput, InvalidValueError } from "./check-value.js";
 import { personaIn } from "./persona-in.js";
+import { planFault } from "./plan-fault.js";
 import { shareAs } from "./share-as.js";
 import { describeWorld } from "./describe-world.js";
 
@@ -49,7 +50,7 @@ export const routes: Readonly<Record<string, ControlRoute>> = {
     emulator.world.state.clockOffset += checkInput("ClockAdvance", body, "clock").seconds * 1000;
     return clock(emulator);
   },
-  "POST /faults": ({ world }, { body }) => void world.state.faults.push({ ...checkInput("Fault", body, "fault") }),
+  "POST /faults": ({ world }, { body }) => planFault(world, body),
   "DELETE /faults": ({ world }) => void world.state.faults.splice(0),
   "POST /unlinks": ({ world }, { body }) => {
     const { persona, referrerType = "UNLINK_FROM_APPS" } = checkInput("UnlinkOrder", body, "unlink");

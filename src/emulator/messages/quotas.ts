@@ -1,4 +1,5 @@
 import { countUse, hasQuotaLeft } from "../world/quota.js";
+import type { SharedQuota } from "../world/quota-names.js";
 import type { User } from "../world/user.js";
 import type { World } from "../world/world.js";
 
@@ -13,7 +14,7 @@ export interface UsedUp {
 
 interface MessageQuota extends UsedUp {
   /** Name in the world file. */
-  readonly name: string;
+  readonly name: SharedQuota;
   readonly who: (sender: User, receiver: User) => string;
 }
 

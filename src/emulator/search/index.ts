@@ -99,6 +99,7 @@ function refuse({ pointer, rule }: Violation, usual: () => Failure): Failure {
 
 /** Daum Search: results that are made up of the query, and always the same for it. */
 export const search: Product = {
+  quota: "search",
   handlers: { searchWeb, searchVideo, searchImage, searchBlog, searchBook, searchCafe },
   refuse: (violation, _, usual) => refuse(violation, usual),
 };

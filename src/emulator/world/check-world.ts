@@ -1,8 +1,13 @@
+import { type OperationId, operations } from "../../../generated/contract/index.js";
 import { consentItems } from "../../../generated/emulator/facts.js";
+import { mocks } from "../../../generated/mocks/index.js";
 import { InvalidValueError, checkInput } from "../control/check-value.js";
 import { suggest } from "../../suggest.js";
+import { countedOperations } from "../products.js";
 import { isIpRange } from "./allowed-ips.js";
 import { defaultApp, defaultUsers } from "./default-world.js";
+import type { Fault } from "./fault.js";
+import { sharedQuotas } from "./quota-names.js";
 import type { WorldInput } from "./world-input.js";
 
 /**
@@ -16,8 +21,14 @@ export function checkWorld(value: unknown): WorldInput {
   const app = { ...defaultApp, ...world.app };
   const personas = Object.keys(world.users ?? defaultUsers);
   const items = Object.keys(consentItems);
-  for (const id of Object.keys(app.consentItems)) expectKnown(id, items, `/app/consentItems/${id}`, "consent item");
+  for (const id of Object.keys(app.consentItems))
+    expectKnown(id, items, `/app/consentItems/${escapePointer(id)}`, "consent item");
   checkKeys(world);
+  for (const [index, name] of app.permissions.entries())
+    expectKnown(name, permissionNames, `/app/permissions/${index}`, "permission");
+  for (const name of Object.keys(world.quotas ?? {}))
+    expectKnown(name, quotaNames, `/quotas/${escapePointer(name)}`, "quota");
+  for (const [index, fault] of (world.faults ?? []).entries()) checkFault(fault, "world", `/faults/${index}`);
   expectUnique(
     app.channels.map(({ publicId }) => publicId),
     "/app/channels",
@@ -30,7 +41,7 @@ export function checkWorld(value: unknown): WorldInput {
   );
   const ids = new Map<string, string>();
   for (const [persona, user] of Object.entries(world.users ?? {})) {
-    const place = `/users/${persona}`;
+    const place = `/users/${escapePointer(persona)}`;
     const taken = user.id === undefined ? undefined : ids.get(String(user.id));
     if (taken !== undefined) throw invalid(`${place}/id`, `the same as that of ${taken}: use another`);
     if (user.id !== undefined) ids.set(String(user.id), persona);
@@ -55,11 +66,40 @@ export function checkWorld(value: unknown): WorldInput {
       expectKnown(
         id,
         app.channels.map(({ publicId }) => publicId),
-        `${place}/channels/${id}`,
+        `${place}/channels/${escapePointer(id)}`,
         "channel of the app",
       );
   }
   return world;
+}
+
+const quotaNames = [...sharedQuotas, ...countedOperations];
+
+const permissionNames = [
+  "all",
+  ...new Set(Object.values(consentItems).flatMap(({ permission }) => (permission === undefined ? [] : [permission]))),
+];
+
+/**
+ * Checks that a planned fault can hit a call.
+ *
+ * @param fault The fault
+ * @param what How it is called in the error
+ * @param pointer JSON Pointer of it
+ * @throws InvalidValueError if its operation is unknown, or of another API
+ */
+export function checkFault({ api, operationId }: Fault, what: string, pointer: string): void {
+  if (operationId === undefined) return;
+  const entry = Object.hasOwn(operations, operationId) ? operations[operationId as OperationId] : undefined;
+  const problem = (text: string) => new InvalidValueError(what, `${pointer}/operationId`, text);
+  if (!entry || entry.api === "webhooks")
+    throw problem(`unknown operation: ${suggest(operationId, Object.keys(operations), "see the descriptions")}`);
+  const { id } = mocks[entry.api];
+  if (api !== undefined && api !== id) throw problem(`an operation of ${id}: leave api out, or make it ${id}`);
+}
+
+function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** A key of two apps or kinds would say nothing of its caller. */

@@ -1,13 +1,15 @@
-import type { Quota } from "./state.js";
+import type { OperationId } from "../../../generated/contract/index.js";
+import type { SharedQuota } from "./quota-names.js";
+import type { Quota, QuotaUse } from "./state.js";
 import type { World } from "./world.js";
-
-/** Most calls that are remembered of a quota. */
-const longest = 100_000;
 
 const day = 86_400_000;
 
 /** What the clock in Korea is ahead of UTC. */
 const koreanOffset = 9 * 3_600_000;
+
+/** Name of a quota: one of its own, or that of the operation whose calls it counts. */
+export type QuotaName = SharedQuota | OperationId;
 
 /**
  * Counts a use of a quota, if the world has it.
@@ -17,31 +19,44 @@ const koreanOffset = 9 * 3_600_000;
  * @param who Who is counted, such as a user ID; the app by default
  * @returns Whether it is within the limit; always if the world has no such quota
  */
-export function withinQuota(world: World, name: string, who = "app"): boolean {
+export function withinQuota(world: World, name: QuotaName, who = "app"): boolean {
   const isWithin = hasQuotaLeft(world, name, who);
   if (isWithin) countUse(world, name, who);
   return isWithin;
 }
 
 /** Returns whether a use is within a quota, without counting it; always if the world has no such quota. */
-export function hasQuotaLeft(world: World, name: string, who: string): boolean {
-  const quota = world.state.quotas[name];
-  return !quota || recentUses(world, quota, name, who).length < quota.count;
+export function hasQuotaLeft(world: World, name: QuotaName, who = "app"): boolean {
+  const quota = quotaOf(world, name);
+  return !quota || usesOf(world, quota, name, who).reduce((sum, { count }) => sum + count, 0) < quota.count;
 }
 
 /** Counts a use of a quota, if the world has it. */
-export function countUse(world: World, name: string, who: string): void {
-  const quota = world.state.quotas[name];
+export function countUse(world: World, name: QuotaName, who = "app"): void {
+  const quota = quotaOf(world, name);
   if (!quota) return;
-  const times = recentUses(world, quota, name, who);
-  if (times.length < longest) times.push(world.now());
-  world.state.used.set(`${name} ${who}`, times);
+  const uses = usesOf(world, quota, name, who);
+  const last = uses.at(-1);
+  // A quota by the day begins anew at midnight in Korea (choice quota-day), so that its uses are but a number.
+  const now = world.now();
+  if (last && (isDaily(quota) || last.time === now)) last.count += 1;
+  else uses.push({ time: now, count: 1 });
+  world.state.used.set(`${name} ${who}`, uses);
 }
 
-function recentUses(world: World, { seconds }: Quota, name: string, who: string): number[] {
-  const length = seconds * 1000;
+function quotaOf({ state: { quotas } }: World, name: QuotaName): Quota | undefined {
+  return Object.hasOwn(quotas, name) ? quotas[name] : undefined;
+}
+
+function isDaily({ seconds }: Quota): boolean {
+  return seconds * 1000 === day;
+}
+
+/** Returns the uses that still count, oldest first. */
+function usesOf(world: World, quota: Quota, name: QuotaName, who: string): QuotaUse[] {
+  const uses = world.state.used.get(`${name} ${who}`) ?? [];
   const now = world.now();
-  // A quota by the day begins anew at midnight in Korea (choice quota-day).
-  const since = length === day ? now - ((now + koreanOffset) % day) : now - length + 1;
-  return (world.state.used.get(`${name} ${who}`) ?? []).filter((time) => time >= since);
+  const since = isDaily(quota) ? now - ((now + koreanOffset) % day) : now - quota.seconds * 1000 + 1;
+  const [oldest] = uses;
+  return oldest && oldest.time < since ? uses.filter(({ time }) => time >= since) : uses;
 }

@@ -14,7 +14,7 @@ export interface StateFile {
 }
 
 /** Form of the file; one of another version is refused. */
-const version = 2;
+const version = 3;
 
 /** Opens a file that keeps the state of a world. It is replaced as a whole, so that it is never half-written. */
 export function openStateFile(path: string): StateFile {

@@ -16,6 +16,12 @@ export interface Quota {
   readonly seconds: number;
 }
 
+/** Uses of a quota at the same time, or on the same day. */
+export interface QuotaUse {
+  readonly time: number;
+  count: number;
+}
+
 /** A key pair that signs ID tokens, as JSON Web Keys. */
 export interface SigningKey {
   readonly kid: string;
@@ -48,8 +54,8 @@ export interface WorldState {
   readonly accessTokens: Map<string, AccessToken>;
   readonly sessions: Map<string, Session>;
   readonly quotas: Quotas;
-  /** Times of calls by quota and who is counted. */
-  readonly used: Map<string, number[]>;
+  /** Uses by quota and who is counted. */
+  readonly used: Map<string, QuotaUse[]>;
   readonly messages: SentMessage[];
   readonly customerFiles: Map<string, CustomerFile>;
   readonly calendar: CalendarState;
