@@ -1,5 +1,6 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
+import { cleanReport } from "./clean/clean-report.js";
 import type { ViolationContext } from "./explain/violations.js";
 import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders, RecordedExchange } from "./exchange.js";
 import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from "./match.js";
@@ -33,7 +34,11 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
  * promises take as long as the checks.
  */
 export function checkRecorded(exchange: RecordedExchange, options: CheckOptions = {}): Report | Promise<Report> {
-  return checkRead(readRecorded(exchange), options);
+  return cleanReport(exchange, options, loadedContract) ?? checkRead(readRecorded(exchange), options);
+}
+
+function loadedContract(operationId: OperationId): OperationContract | undefined {
+  return loaded.get(operationId);
 }
 
 function checkRead(exchange: ReadExchange, options: CheckOptions): Report | Promise<Report> {

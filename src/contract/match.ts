@@ -44,29 +44,53 @@ function patternOf(path: string, optional: Route["optional"]): RegExp {
 /** The method and URL of a request. */
 export type Call = Pick<ExchangeRequest, "method" | "url">;
 
-/** Routes without parameters by method and URL. */
-const staticRoutes = new Map(
-  routes
-    .filter(({ path }) => !path.includes("{"))
-    .map((route) => [`${route.method} ${baseUrls[route.api].replace(/\/$/, "")}${route.path}`, route]),
-);
+/** An operation at one address, with the values of its path parameters. */
+export interface ExactRoute {
+  readonly operationId: OperationId;
+  readonly api: ApiName;
+  readonly path: Readonly<Record<string, string>>;
+}
 
-const noQuery = new URLSearchParams();
+/** Operations by URL and method, if their path has no parameters, or only those that may be omitted. */
+const exactRoutes = new Map<string, Record<string, ExactRoute>>();
+for (const route of routes)
+  for (const [path, values] of fixedPaths(route)) {
+    const url = `${baseUrls[route.api].replace(/\/$/, "")}${path}`;
+    const { operationId, api } = route;
+    exactRoutes.set(url, { ...exactRoutes.get(url), [route.method]: { operationId, api, path: values } });
+  }
+
+/** Returns the paths of an operation that are known beforehand: without what may be omitted, and with its default. */
+function fixedPaths({ path, optional }: Route): (readonly [path: string, values: Record<string, string>])[] {
+  const full = path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => optional[name] ?? whole);
+  if (full.includes("{")) return [];
+  const short = path.replaceAll(/\.\{\w+\}/g, "");
+  return [...new Set([short, full])].map((one) => [one, optional]);
+}
+
+/** A call whose URL is written as in the spec. */
+export interface ExactMatch {
+  readonly route: ExactRoute;
+  /** The text behind the question mark. */
+  readonly query: string;
+}
 
 /** Matches a call whose URL is written as in the spec, which most are: parsing a URL takes longer than to find it. */
-function matchExactly({ method, url }: Call): Match | undefined {
+export function matchExactly({ method, url }: Call): ExactMatch | undefined {
   const mark = url.indexOf("?");
-  const route = staticRoutes.get(`${method} ${mark === -1 ? url : url.slice(0, mark)}`);
+  const byMethod = exactRoutes.get(mark === -1 ? url : url.slice(0, mark));
+  const route = byMethod && Object.hasOwn(byMethod, method) ? byMethod[method] : undefined;
   // The parser of URLs removes a fragment, spaces at the end, and line breaks and tabs.
   if (!route || (mark !== -1 && /[#\0-\x20]/.test(url))) return undefined;
-  const query = mark === -1 ? noQuery : new URLSearchParams(url.slice(mark + 1));
-  return { kind: "operation", operationId: route.operationId, api: route.api, path: {}, query };
+  return { route, query: mark === -1 ? "" : url.slice(mark + 1) };
 }
 
 /** Finds the operation that a request calls, by method and URL. */
 export function matchRequest(request: Call, { baseUrls: others = {} }: CheckOptions): Match {
-  const isMapped = Object.keys(others).length > 0;
-  return (isMapped ? undefined : matchExactly(request)) ?? matchByParts(request, others);
+  const exact = Object.keys(others).length > 0 ? undefined : matchExactly(request);
+  if (!exact) return matchByParts(request, others);
+  const { operationId, api, path } = exact.route;
+  return { kind: "operation", operationId, api, path, query: new URLSearchParams(exact.query) };
 }
 
 function matchByParts(request: Call, others: BaseUrls): Match {

@@ -22,10 +22,10 @@ export function readTexts(texts: readonly string[], { encoding, types }: TextVal
   // URLSearchParams decodes bytes that are not UTF-8, such as EUC-KR, to U+FFFD.
   if (texts.some((one) => one.includes("\uFFFD"))) return notUtf8;
   if (encoding === "json") return readJson(text) ?? notJson(text);
-  if (encoding === "repeated") return { value: texts.map((item) => convert(item, types)) };
+  if (encoding === "repeated") return { value: texts.map((item) => convertText(item, types)) };
   const separator = separators[encoding ?? ""];
   if (separator) return readList(text, separator, types);
-  return { value: convert(text, types) };
+  return { value: convertText(text, types) };
 }
 
 const notUtf8: Unreadable = {
@@ -40,8 +40,13 @@ export function notJson(text: string): Unreadable {
   return { rule: "json", expected: "JSON", ...explainJson(text) };
 }
 
+/** Whether a text is a list as JSON or a program prints it. */
+export function isListInBrackets(text: string): boolean {
+  return text.startsWith("[") && text.endsWith("]");
+}
+
 function readList(text: string, separator: string, types?: readonly string[]): ReadText {
-  if (text.startsWith("[") && text.endsWith("]")) {
+  if (isListInBrackets(text)) {
     const fix = `join the items by ${separator}, without brackets and quotes`;
     return {
       rule: "list",
@@ -50,12 +55,15 @@ function readList(text: string, separator: string, types?: readonly string[]): R
       fix,
     };
   }
-  return { value: text === "" ? [] : text.split(separator).map((item) => convert(item, types)) };
+  return { value: text === "" ? [] : text.split(separator).map((item) => convertText(item, types)) };
 }
 
-const separators: Readonly<Record<string, string>> = { comma: ",", pipe: "|" };
+/** What separates the items of a list, by wire form. */
+export const separators: Readonly<Record<string, string>> = { comma: ",", pipe: "|" };
 
-function convert(text: string, types: readonly string[] = []): unknown {
+/** Converts a text to a value of one of some JSON types, if it is one; it stays a string otherwise. */
+export function convertText(text: string, types: readonly string[] = []): unknown {
+  if (types.length === 0) return text;
   if (types.includes("integer") && /^-?\d+$/.test(text)) return safeInteger(text);
   if (types.includes("number") && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";

@@ -20,6 +20,8 @@ export function firstKeys(head: string): JsonStart {
     if (sign === "}" || sign === "]") depth -= 1;
     // The second item of a list, and what stands behind the first value, is not looked at.
     if (depth < level && keys.size > 0) break;
+    // What else an HTTP Archive has does not matter, and it may be large.
+    if (!isList && keys.has("log")) break;
     last = name;
   }
   return { isList, keys };

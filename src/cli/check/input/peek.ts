@@ -1,5 +1,6 @@
 /** The start of a stream that can still be read as a whole. */
 export interface Peeked {
+  /** The text of a small stream as a whole, or else the start of it. */
   readonly head: string;
   /** The first four bytes in hexadecimal, by which other formats than UTF-8 text are known. */
   readonly mark: string;
@@ -27,7 +28,7 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const head = withoutMark(bytes);
   return {
     mark: bytes.subarray(0, 4).toString("hex"),
-    head: head.toString("utf8"),
+    head: (complete ? head : head.subarray(0, headSize)).toString("utf8"),
     complete,
     bytes: async function* () {
       if (head.length > 0) yield head;

@@ -1,0 +1,42 @@
+import { asJson } from "../json.js";
+import type { TextValue } from "../operation-contract.js";
+import { convertText, isListInBrackets, separators } from "../texts.js";
+
+/** Stands for the value of a text that cannot be read. */
+export const unreadable = Symbol("unreadable");
+
+/**
+ * Returns the value of a text as a validator takes it: large integers are numbers, which `readTexts` returns as bigints for
+ * messages.
+ */
+export function readValue(text: string, { encoding, types }: TextValue): unknown {
+  if (text.includes("\uFFFD")) return unreadable;
+  if (encoding === undefined) return convert(text, types);
+  if (encoding === "json") return parse(text);
+  if (encoding === "repeated") return [convert(text, types)];
+  const separator = separators[encoding];
+  if (separator === undefined || isListInBrackets(text)) return unreadable;
+  return text === "" ? [] : text.split(separator).map((item) => convert(item, types));
+}
+
+function convert(text: string, types: TextValue["types"]): unknown {
+  const value = convertText(text, types);
+  return typeof value === "bigint" ? Number(value) : value;
+}
+
+/** Parses JSON; a validator needs no digits beyond those of a number. */
+export function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return unreadable;
+  }
+}
+
+/** No value of so few characters is beyond a limit. */
+const shortText = 400;
+
+/** Whether a value is within the limits of the checker; those of short texts are. */
+export function isWithinLimits(value: unknown, length: number): boolean {
+  return length <= shortText || !("limit" in asJson(value));
+}

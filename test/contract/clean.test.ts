@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { operations, type OperationId } from "../../generated/contract/index.js";
+import { checkExchange, loadContract } from "../../src/contract/check-exchange.js";
+import { cleanReport } from "../../src/contract/clean/clean-report.js";
+import { readPairs } from "../../src/contract/clean/pairs.js";
+import type { CheckOptions, RecordedExchange } from "../../src/contract/exchange.js";
+import type { OperationContract } from "../../src/contract/operation-contract.js";
+import { listBases, type PlainExchange } from "../support/mutations/base.js";
+import { listMutations } from "../support/mutations/corpus.js";
+import { listChanges } from "../support/corpus/corpus.js";
+
+const ids = Object.keys(operations) as OperationId[];
+const contracts = new Map<OperationId, OperationContract>();
+for (const id of ids) contracts.set(id, await loadContract(id));
+
+const cleanOf = (exchange: RecordedExchange, options: CheckOptions) =>
+  cleanReport(exchange, options, (id) => contracts.get(id));
+
+/** The exchange with its headers as pairs, as readers of recordings have them. */
+function paired({ request, response }: PlainExchange): RecordedExchange {
+  return {
+    request: { ...request, headers: Object.entries(request.headers) },
+    response: { ...response, headers: Object.entries(response.headers) },
+  };
+}
+
+const bases = listBases().map(({ exchange }) => exchange);
+const changed = [...[1, 2].flatMap(listMutations), ...listChanges()].map(({ exchange }) => exchange);
+
+const allOptions: CheckOptions[] = [{}, { strict: true }, { credentials: false }, { allowMissingBodies: true }];
+
+describe("the quick check", () => {
+  test.each(allOptions)("finds nothing only where the whole check finds nothing, with %o", async (options) => {
+    const wrong = [];
+    for (const exchange of [...bases, ...changed]) {
+      for (const one of [exchange, paired(exchange)]) {
+        const quick = cleanOf(one, options);
+        if (quick) {
+          const whole = await checkExchange(one, options);
+          if (JSON.stringify(whole) !== JSON.stringify(quick)) wrong.push({ exchange, whole });
+        }
+      }
+    }
+
+    expect(wrong).toEqual([]);
+  });
+
+  test("knows nearly all right exchanges", () => {
+    const known = bases.map(paired).filter((exchange) => cleanOf(exchange, {}));
+
+    expect(known.length / bases.length).toBeGreaterThan(0.95);
+  });
+
+  test("leaves what it is not made for to the whole check", () => {
+    const exchange = paired(bases[0]!);
+
+    expect(cleanOf(exchange, {})).toBeDefined();
+    expect(cleanOf({ ...exchange, operationId: "getUserMe" }, {})).toBeUndefined();
+    expect(cleanOf({ response: exchange.response }, {})).toBeUndefined();
+    expect(cleanOf(exchange, { baseUrls: { kapi: "http://localhost/" } })).toBeUndefined();
+  });
+
+  test("finds nothing only where the whole check finds nothing, whatever is done to a text", async () => {
+    const pieces = [
+      "&",
+      "=",
+      "?",
+      "%",
+      "+",
+      "#",
+      "%ED%A0%80",
+      "%00",
+      "\uD800",
+      "\uFFFD",
+      "[",
+      "]",
+      '"',
+      "{}",
+      "1e400",
+      "-0",
+      " ",
+      "\n",
+      "a=b",
+      ",",
+      "🙂",
+      "__proto__=1",
+      "9007199254740993",
+    ];
+    const edit = fc.record({
+      base: fc.nat(bases.length - 1),
+      where: fc.constantFrom("url", "request", "response", "contentType", "authorization"),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.nat(3),
+      piece: fc.constantFrom("", ...pieces),
+      strict: fc.boolean(),
+    });
+
+    await fc.assert(
+      fc.asyncProperty(edit, async ({ base, where, at, removed, piece, strict }) => {
+        const change = (text: string) => {
+          const start = Math.floor(at * text.length);
+          return text.slice(0, start) + piece + text.slice(start + removed);
+        };
+        const { request, response } = bases[base]!;
+        const headers = Object.entries(request.headers).map(([name, value]): [string, string] => {
+          const isEdited = where.toLowerCase() === name.toLowerCase().replace("-", "");
+          return [name, isEdited ? change(value) : value];
+        });
+        const exchange = {
+          request: {
+            ...request,
+            headers,
+            ...(where === "url" && { url: change(request.url) }),
+            ...(where === "request" && { body: change(request.body) }),
+          },
+          response: { ...response, ...(where === "response" && { body: change(response.body) }) },
+        };
+        const quick = cleanOf(exchange, { strict });
+
+        if (quick) expect(await checkExchange(exchange, { strict })).toEqual(quick);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("readPairs", () => {
+  test("reads what URLSearchParams reads, or nothing", () => {
+    const piece = fc.constantFrom(
+      "a",
+      "b",
+      "&",
+      "=",
+      "+",
+      "%20",
+      "%",
+      "%EA%B0%80",
+      "%ff",
+      "가",
+      "?",
+      "\uD83D\uDE42",
+      "\uDE42",
+      "%F0%9F%99%82",
+      " ",
+      "",
+    );
+
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const pairs = readPairs(pieces.join(""));
+
+        if (pairs) expect(pairs).toEqual([...new URLSearchParams(pieces.join(""))].flat());
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each<[string, string[] | undefined]>([
+    ["a=1&b=%ED%95%9C+%EA%B8%80&c", ["a", "1", "b", "한 글", "c", ""]],
+    ["&&a==b&", ["a", "=b"]],
+    ["", []],
+    ["?a=1", undefined],
+    ["a=%ff", undefined],
+    ["a=100%", undefined],
+  ])("reads %s", (text, expected) => {
+    expect(readPairs(text)).toEqual(expected);
+  });
+});
