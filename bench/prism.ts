@@ -96,6 +96,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Prism never responds to some requests, e.g. to one whose headers it cannot pass on. */
+const timeoutMs = 3000;
+
 async function ask({ port }: Proxy, index: number, { request }: PlainExchange): Promise<readonly string[] | undefined> {
   const { pathname, search } = new URL(request.url);
   const body = Buffer.from(request.body);
@@ -111,6 +114,7 @@ async function ask({ port }: Proxy, index: number, { request }: PlainExchange): 
         agent: false,
       });
       call.once("error", reject);
+      call.setTimeout(timeoutMs, () => call.destroy(new Error("Prism does not respond")));
       call.once("response", (response) => {
         response.resume();
         const said = response.headers["sl-violations"];

@@ -12,9 +12,11 @@ export function readPairs(text: string): string[] | undefined {
   if (text.charCodeAt(0) === questionMark || surrogate.test(text)) return undefined;
   const pairs: string[] = [];
   let equals = -1;
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf("&", start);
-    if (end === -1) end = text.length;
+  for (let from = 0; from < text.length; ) {
+    const start = from;
+    const next = text.indexOf("&", start);
+    const end = next === -1 ? text.length : next;
+    from = end + 1;
     if (end === start) continue;
     if (equals < start) equals = text.indexOf("=", start);
     if (equals === -1) equals = text.length;

@@ -47,19 +47,18 @@ export function exchangeOfHar(entry: unknown, where: string, readAttachment: Rea
   };
   if (typeof request?.method !== "string")
     throw new CommandError(`${where}: request.method is missing: not a HAR entry`);
-  if (request.method === "OPTIONS" || isInternalRedirect(response)) return undefined;
-  const sent = requestOf(request, request.method, readAttachment);
+  const received = headersOf(response ?? {}, response?.content);
+  if (request.method === "OPTIONS" || isInternalRedirect(received)) return undefined;
   const status = statusOf(response);
   return {
-    request: sent,
-    ...(isResponseStatus(status) && { response: responseOf(response ?? {}, status, readAttachment) }),
+    request: requestOf(request, request.method, readAttachment),
+    response: isResponseStatus(status) ? responseOf(response ?? {}, status, received, readAttachment) : undefined,
   };
 }
 
 /** Whether it is a redirect from http to https within Chrome, which never goes over the network (HSTS, RFC 6797). */
-function isInternalRedirect(response: HarResponse | null | undefined): boolean {
-  const headers = headersOf(response ?? {});
-  return headers.some(([name, value]) => name.toLowerCase() === "non-authoritative-reason" && value === "HSTS");
+function isInternalRedirect(received: Headers): boolean {
+  return find(received, "non-authoritative-reason") === "HSTS";
 }
 
 /** After 304 Not Modified, the program gets the cached response, if it was recorded. */
@@ -75,41 +74,42 @@ function isResponseStatus(status: unknown): status is number {
 }
 
 function requestOf(request: HarRequest, method: string, readAttachment: ReadBeside): ExchangeRequest {
-  const { url, postData } = request;
-  return {
-    method,
-    url: typeof url === "string" ? url : "",
-    headers: headersOf(request, postData),
-    ...requestBody(request, readAttachment),
-  };
+  const { url } = request;
+  const headers = headersOf(request, request.postData);
+  const { body, unrecorded } = requestBody(request, headers, readAttachment);
+  return { method, url: typeof url === "string" ? url : "", headers, body, unrecorded };
 }
 
 /** Methods whose body has no meaning (RFC 9110). */
 const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE"]);
 
-function requestBody(request: HarRequest, readAttachment: ReadBeside): MessageBody {
+function requestBody(request: HarRequest, sent: Headers, readAttachment: ReadBeside): MessageBody {
   const { postData, bodySize = 0 } = request;
   const text = textOf(postData, readAttachment);
   if (text) return { body: text };
   const form = formOf(postData?.params, isMultipart(postData?.mimeType));
   if (form) return { body: form };
-  const [, length = "0"] = headersOf(request).find(([name]) => name.toLowerCase() === "content-length") ?? [];
+  const length = find(sent, "content-length") ?? "0";
   const isUnknown = bodySize < 0 && !bodiless.has(request.method ?? "");
   return isUnknown || bodySize > 0 || Number(length) > 0 ? { unrecorded: true } : {};
 }
 
-function responseOf(response: HarResponse, status: number, readAttachment: ReadBeside): ExchangeResponse {
-  const headers = headersOf(response, response.content);
-  const body = responseBody(response, headers, readAttachment);
+function responseOf(
+  response: HarResponse,
+  status: number,
+  headers: Headers,
+  readAttachment: ReadBeside,
+): ExchangeResponse {
+  const { body, unrecorded } = responseBody(response, headers, readAttachment);
   // Recorders omit the body of a redirect, which nobody reads.
-  const isKnown = !body.unrecorded || status < 300 || status > 399;
-  return { status, headers, ...(isKnown && body) };
+  const isKnown = !unrecorded || status < 300 || status > 399;
+  return { status, headers, body, unrecorded: isKnown ? unrecorded : undefined };
 }
 
 /** Recorders omit large bodies, and those that the browser has dropped; their size tells them from empty ones. */
 function responseBody(
   { content, bodySize = 0 }: HarResponse,
-  received: readonly (readonly [string, string])[],
+  received: Headers,
   readAttachment: ReadBeside,
 ): MessageBody {
   const { encoding, size } = content ?? {};
@@ -117,8 +117,8 @@ function responseBody(
   if (text === undefined) return size !== 0 || bodySize > 0 ? { unrecorded: true } : {};
   if (text === "" && (size ?? 0) > 0) return { unrecorded: true };
   if (encoding !== "base64") return { body: withoutMark(text) };
-  const find = (name: string) => received.find(([own]) => own.toLowerCase() === name)?.[1];
-  return { body: decodeBody(Buffer.from(text, "base64"), find("content-encoding"), find("content-type")) };
+  const bytes = Buffer.from(text, "base64");
+  return { body: decodeBody(bytes, find(received, "content-encoding"), find(received, "content-type")) };
 }
 
 function textOf(content: Attached | null | undefined, readAttachment: ReadBeside): string | undefined {
@@ -134,8 +134,9 @@ function isMultipart(mimeType: unknown): boolean {
 
 /** Encodes form fields that the recorder has parsed; undefined if there are none. */
 function formOf(params: unknown, inParts: boolean): string | FormData | undefined {
+  if (!Array.isArray(params) || params.length === 0) return undefined;
   const fields = inParts ? new FormData() : new URLSearchParams();
-  for (const { name, value = "", fileName } of (Array.isArray(params) ? params : []).filter(isObject)) {
+  for (const { name, value = "", fileName } of params.filter(isObject)) {
     if (typeof name !== "string") continue;
     if (fields instanceof FormData && typeof fileName === "string") fields.append(name, new File([], fileName));
     else if (typeof value === "string") fields.append(name, value);
@@ -144,14 +145,25 @@ function formOf(params: unknown, inParts: boolean): string | FormData | undefine
   return fields instanceof FormData ? fields : fields.toString();
 }
 
+type Headers = readonly (readonly [name: string, value: string])[];
+
 /** Reads headers without the pseudo-headers of HTTP/2, such as `:authority`; the media type may be given apart. */
-function headersOf({ headers }: HarMessage, attached?: Attached | null): [string, string][] {
+function headersOf({ headers }: HarMessage, attached?: Attached | null): Headers {
+  const pairs: [string, string][] = [];
+  for (const header of Array.isArray(headers) ? (headers as unknown[]) : []) {
+    const pair = pairOf(header);
+    if (isOwnHeader(pair)) pairs.push(pair);
+  }
   const mimeType = attached?.mimeType;
-  const pairs = (Array.isArray(headers) ? headers : []).map(pairOf).filter(isOwnHeader);
-  const isTyped = pairs.some(([name]) => name.toLowerCase() === "content-type");
-  return isTyped || typeof mimeType !== "string" || !mimeType.includes("/")
-    ? pairs
-    : [...pairs, ["content-type", mimeType]];
+  if (typeof mimeType === "string" && mimeType.includes("/") && find(pairs, "content-type") === undefined)
+    pairs.push(["content-type", mimeType]);
+  return pairs;
+}
+
+/** Returns the value of the first header of a name in lower case. */
+function find(headers: Headers, name: string): string | undefined {
+  for (const [own, value] of headers) if (own.length === name.length && own.toLowerCase() === name) return value;
+  return undefined;
 }
 
 function isOwnHeader(pair: readonly unknown[] | undefined): pair is [string, string] {

@@ -18,7 +18,7 @@ export interface Pool {
 }
 
 /** A thread has to load the program, so that it does not pay for small inputs. */
-const startAfter = 4e6;
+const startAfter = 16e6;
 
 /** Batches that a thread holds: one that it checks, and the next. */
 const depth = 2;
