@@ -27,6 +27,7 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
   const { options, refresh } = setup;
   // The other methods are idempotent (RFC 9110, section 9.2.2).
   const usualRetry = /^P(OS|ATCH)/.test(method) ? undefined : options.retry;
+  const usualBaseUrl = options.baseUrls?.[api.name] ?? api.baseUrl;
   return async (path, call = {}) => {
     const isOfHook = refresh?.isCalling;
     const operation = findOperation(api, method, path);
@@ -49,7 +50,7 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
         typeof credential === "object"
           ? await within(limits, " waiting for the key or token", () => credential)
           : credential,
-      baseUrl: (call.baseUrl ?? options.baseUrls?.[api.name] ?? api.baseUrl).replace(/\/$/, ""),
+      baseUrl: (call.baseUrl ?? usualBaseUrl).replace(/\/$/, ""),
       middleware: call.middleware ? [...client.middleware, ...call.middleware] : client.middleware,
       fetch: call.fetch ?? options.fetch,
       language: options.language,

@@ -34,8 +34,10 @@ export function checkSettings(where: string, options: Options): void {
   // A call has few options, and time for no more.
   for (const name of Object.keys(options))
     if (Object.hasOwn(problems, name)) check(where, name, options[name], problems[name]?.(options[name]));
-  for (const [name, url] of Object.entries(options["baseUrls"] ?? {}))
-    check(where, `baseUrls.${name}`, url, problems["baseUrl"]?.(url));
+  const { baseUrls } = options;
+  if (baseUrls)
+    for (const [name, url] of Object.entries(baseUrls))
+      check(where, `baseUrls.${name}`, url, problems["baseUrl"]?.(url));
 }
 
 /**

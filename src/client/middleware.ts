@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { KakaoError, KakaoResponseError } from "../errors.js";
-import { explained } from "./network-error.js";
+import { explain } from "./network-error.js";
 import { bodyOf, type PreparedCall } from "./prepare-call.js";
 import { serializePath, serializeQuery } from "./serialize.js";
 
@@ -17,7 +17,7 @@ type Shown = Parameters<NonNullable<Middleware["onRequest"]>>[0];
  */
 export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
   const { operationId } = call.operation;
-  const shown = await explained(call, signal, () => Promise.resolve(createShown(call, signal)));
+  const shown = showCall(call, signal);
   const response = (await showRequest(call, shown)) ?? (await exchange(call, shown, signal));
   if (!(response instanceof Response))
     throw new KakaoError(`${operationId}: a middleware returned something other than a Request, a Response or nothing`);
@@ -27,6 +27,14 @@ export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSig
       response,
     );
   return response;
+}
+
+function showCall(call: PreparedCall, signal: AbortSignal | undefined): Shown {
+  try {
+    return createShown(call, signal);
+  } catch (thrown) {
+    throw explain(thrown, call, signal);
+  }
 }
 
 function createShown(
@@ -68,9 +76,9 @@ async function exchange(call: PreparedCall, shown: Shown, signal: AbortSignal | 
   const backwards = [...call.middleware].reverse();
   let response: Response;
   try {
-    response = await explained(call, signal, () => fetch(shown.request));
+    response = await fetch(shown.request);
   } catch (thrown) {
-    response = await showError(backwards, shown, thrown);
+    response = await showError(backwards, shown, explain(thrown, call, signal));
   }
   for (const one of backwards) response = (await one.onResponse?.({ ...shown, response })) ?? response;
   return response;

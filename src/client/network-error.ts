@@ -4,27 +4,15 @@ import type { PreparedCall } from "./prepare-call.js";
 import { secretsOf } from "./secrets.js";
 
 /**
- * Awaits a part of an exchange, and explains what it throws. An abort stays what it is.
+ * Returns the error for what a part of an exchange has thrown: a {@link KakaoNetworkError}, or a {@link KakaoError} for a
+ * request that no runtime takes, which no retry changes. An abort stays what it is.
  *
+ * @param thrown What sending the request or reading the response has thrown
  * @param call The call
  * @param signal Aborts it
- * @param task Sends the request, or reads the response
- * @throws {@link KakaoNetworkError} when the network failed, {@link KakaoError} when no runtime takes the request
  */
-export async function explained<T>(
-  call: PreparedCall,
-  signal: AbortSignal | undefined,
-  task: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await task();
-  } catch (thrown) {
-    throw signal?.aborted ? thrown : explain(thrown, call);
-  }
-}
-
-/** Returns the error for what was thrown: of the network, or of a request that cannot be sent, which no retry changes. */
-function explain(thrown: unknown, call: PreparedCall): KakaoError {
+export function explain(thrown: unknown, call: PreparedCall, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return thrown;
   const { operationId } = call.operation;
   const cause = safeCause(thrown, secretsOf(call));
   if (isSendable(call))

@@ -49,6 +49,9 @@ export function prepareCall(plan: CallPlan): PreparedCall {
   return { ...plan, url, init: initOf(plan) };
 }
 
+/** What is written in another form, or not for the call to say. */
+const written = ["headers", "params", "method", "signal"];
+
 /** Returns the init of a request. `fetch` skips what it does not know, such as `params`. */
 function initOf({ operation, method, call, authorization }: CallPlan): PreparedCall["init"] {
   // Faster than a spread, for `fetch` too. Each member costs it time: none is written that states a default.
@@ -56,7 +59,7 @@ function initOf({ operation, method, call, authorization }: CallPlan): PreparedC
     method,
     headers: headersOf(operation, call, authorization),
   };
-  for (const name of Object.keys(call)) if (!/^(headers|params|method|signal)$/.test(name)) init[name] = call[name];
+  for (const name of Object.keys(call)) if (!written.includes(name)) init[name] = call[name];
   if (call.body !== undefined) init.body = bodyOf(call.body, operation);
   if (!call.redirect && (operation.secretBody || (authorization && keepsKeysOnRedirect()))) init.redirect = "manual";
   return init;

@@ -1,44 +1,53 @@
+import type { ParseAs } from "openapi-fetch";
 import { KakaoResponseError } from "../errors.js";
 import { parseJson } from "../json.js";
 import { readError, rememberCall } from "./api-error.js";
 import type { UntypedCall, UntypedResult } from "./call.js";
-import { explained } from "./network-error.js";
 import type { Operation } from "./operations.js";
 import type { PreparedCall } from "./prepare-call.js";
 import { readText } from "./read-text.js";
 
 /**
- * Reads a response as its operation and the call say.
+ * Reads the body of a response as the call says.
  *
  * @param prepared The call
  * @param response The response
- * @param signal Aborts it
- * @throws {@link KakaoNetworkError} when the connection breaks off
+ * @returns The body; for a text that is too long, or a body that is empty and no text, undefined
+ */
+export function readBody({ call: { parseAs = "json" }, maxBytes }: PreparedCall, response: Response): unknown {
+  if (isText(parseAs) || !response.ok) return readText(response, maxBytes);
+  if (isEmpty(response)) return undefined;
+  return parseAs === "stream" ? response.body : response[parseAs]();
+}
+
+/**
+ * Returns the result of a call.
+ *
+ * @param prepared The call
+ * @param response The response
+ * @param body Its body, as {@link readBody} returns it
  * @throws {@link KakaoResponseError} when a success is not what the operation describes
  */
-export async function readResponse(
-  prepared: PreparedCall,
-  response: Response,
-  signal: AbortSignal | undefined,
-): Promise<UntypedResult> {
+export function resultOf(prepared: PreparedCall, response: Response, body: unknown): UntypedResult {
   const { operation, call, maxBytes } = prepared;
-  refuseRedirect(prepared, response);
+  const { ok } = response;
   const { parseAs = "json" } = call;
-  const isText = !response.ok || parseAs === "json" || parseAs === "text";
-  if (!isText && isEmpty(response)) return { data: undefined, response };
-  const body = await explained(prepared, signal, async (): Promise<unknown> =>
-    isText ? readText(response, maxBytes) : parseAs === "stream" ? response.body : response[parseAs](),
-  );
-  if (isText && body === undefined) throw tooLarge(operation, maxBytes, response);
-  if (response.ok) return { data: isText ? valueOf(operation, call, body as string, response) : body, response };
+  if (ok && !isText(parseAs)) return { data: body, response };
+  if (body === undefined) throw tooLarge(operation, maxBytes, response);
+  if (ok) return { data: valueOf(operation, call, body as string, response), response };
   rememberCall(response, prepared);
   return { error: readError(body as string, response, prepared), response };
 }
 
+function isText(parseAs: ParseAs): parseAs is "json" | "text" {
+  return parseAs === "json" || parseAs === "text";
+}
+
 /** Refuses a redirect that was not followed for the sake of a secret; a browser hides where it leads, and its status. */
-function refuseRedirect({ operation, call, init }: PreparedCall, { status, type }: Response): void {
-  const isFollowed = init.redirect !== "manual" || call.redirect;
-  if (isFollowed || (type !== "opaqueredirect" && (status < 300 || status > 399))) return;
+export function refuseRedirect({ operation, call, init }: PreparedCall, response: Response): void {
+  if (init.redirect !== "manual" || call.redirect) return;
+  const { status, type } = response;
+  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
   throw new KakaoResponseError(
     `${operation.operationId}: got a redirect, which was not followed because it would forward a secret: ` +
       "check baseUrl",

@@ -22,11 +22,18 @@ type Outcome = { readonly result: UntypedResult } | { readonly thrown: unknown }
  * @param limits Its limits
  * @returns The first success, or the last failure
  */
-export async function sendWithRetry(call: PreparedCall, limits: CallLimits): Promise<UntypedResult> {
+export function sendWithRetry(call: PreparedCall, limits: CallLimits): Promise<UntypedResult> {
   const { retry, signal } = limits;
   const send = () => within(limits, "", (stop) => sendCall(call, stop));
   if (!retry) return send();
-  const options = typeof retry === "number" ? { limit: retry } : retry;
+  return sendRepeatedly(send, typeof retry === "number" ? { limit: retry } : retry, signal);
+}
+
+async function sendRepeatedly(
+  send: () => Promise<UntypedResult>,
+  options: RetryOptions,
+  signal: AbortSignal | undefined,
+): Promise<UntypedResult> {
   for (let retries = 0; ; retries += 1) {
     const outcome = await settle(send);
     const delay = retries < options.limit && !signal?.aborted ? delayBefore(outcome, retries, options) : undefined;

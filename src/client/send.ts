@@ -1,25 +1,40 @@
 import type { UntypedResult } from "./call.js";
-import { explained } from "./network-error.js";
+import { explain } from "./network-error.js";
 import type { PreparedCall } from "./prepare-call.js";
-import { readResponse } from "./read-response.js";
+import { readBody, refuseRedirect, resultOf } from "./read-response.js";
 
 /**
  * Sends a request once and reads its response.
  *
  * @param call The call
  * @param signal Aborts it
- * @throws {@link KakaoNetworkError} when no response came
+ * @throws {@link KakaoNetworkError} when no response came, or the connection broke off
  * @throws {@link KakaoResponseError} when the response is not what the operation describes
  */
 export async function sendCall(call: PreparedCall, signal: AbortSignal | undefined): Promise<UntypedResult> {
-  return readResponse(call, await (call.middleware.length > 0 ? throughMiddleware : direct)(call, signal), signal);
+  // One function, not one for each step: every async function costs a call time.
+  let response: Response;
+  if (call.middleware.length > 0) response = await throughMiddleware(call, signal);
+  else
+    try {
+      response = await sendDirectly(call, signal);
+    } catch (thrown) {
+      throw explain(thrown, call, signal);
+    }
+  refuseRedirect(call, response);
+  let body: unknown;
+  try {
+    body = await readBody(call, response);
+  } catch (thrown) {
+    throw explain(thrown, call, signal);
+  }
+  return resultOf(call, response, body);
 }
 
 /** Sends a request by the user's own function, or else by `fetch` of the runtime. */
-function direct(call: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
-  const { url, fetch } = call;
-  const init = signal ? { ...call.init, signal } : call.init;
-  return explained(call, signal, () => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init)));
+function sendDirectly({ url, init: given, fetch }: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
+  const init = signal ? { ...given, signal } : given;
+  return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
 }
 
 /** Sends a request through middleware, whose code loads with the first one: most clients have none. */

@@ -13,6 +13,8 @@ type Values = Readonly<Record<string, unknown>>;
  * @throws {@link KakaoError} when a value is missing or cannot be sent in a path
  */
 export function serializePath(path: string, values: Values = {}, operation: Operation): string {
+  // Few paths have a parameter.
+  if (!path.includes("{")) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? operation.path?.[name];
     if (value == null)
@@ -34,9 +36,11 @@ export function serializePath(path: string, values: Values = {}, operation: Oper
  * @throws {@link KakaoError} when a value cannot be written as its parameter
  */
 export function serializeQuery(query: Values, operation: Operation): string {
-  return write(operation, "params.query", query, operation.query, queryValue)
-    .map(([name, text]) => `${encodeURIComponent(name)}=${text}`)
-    .join("&");
+  let text = "";
+  write(operation, "params.query", query, operation.query, (name, value, encoding) => {
+    text += `${text && "&"}${encodeURIComponent(name)}=${queryValue(value, encoding)}`;
+  });
+  return text;
 }
 
 /**
@@ -48,8 +52,7 @@ export function serializeQuery(query: Values, operation: Operation): string {
  * @throws {@link KakaoError} when a value cannot be written as its field
  */
 export function serializeForm(body: Values, operation: Operation): string {
-  const fields = write(operation, "body", body, operation.form, formValue) as [string, string][];
-  return new URLSearchParams(fields).toString();
+  return fill(new URLSearchParams(), body, operation).toString();
 }
 
 /**
@@ -60,31 +63,34 @@ export function serializeForm(body: Values, operation: Operation): string {
  * @throws {@link KakaoError} when a value cannot be written as its field
  */
 export function serializeParts(body: Values, operation: Operation): FormData {
-  const parts = new FormData();
-  for (const [name, value] of write(operation, "body", body, operation.form, formValue))
-    parts.append(name, value as Blob);
-  return parts;
+  return fill(new FormData(), body, operation);
 }
 
-/** Returns names with what is written of their values; that of a repeated list stands once for each item. */
-function write<Written>(
+function fill<Form extends URLSearchParams | FormData>(form: Form, body: Values, operation: Operation): Form {
+  write(operation, "body", body, operation.form, (name, value, encoding) => {
+    form.append(name, formValue(value, encoding) as string);
+  });
+  return form;
+}
+
+/** Writes each value by its name; the items of a repeated list are written one by one. */
+function write(
   operation: Operation,
   argument: string,
   values: Values,
   encodings: Readonly<Record<string, Encoding>> | undefined,
-  writeOne: (value: unknown, encoding: Encoding | undefined) => Written,
-): [name: string, written: Written][] {
+  writeOne: (name: string, value: unknown, encoding: Encoding | undefined) => void,
+): void {
   refuse(operation, argument, problemOfObject(values));
-  const pairs: [string, Written][] = [];
   for (const name of Object.keys(values)) {
     const value = values[name];
     const encoding = encodings?.[name];
     // An empty list is left out, as RFC 6570 has it, except in JSON.
     if (value === undefined || (encoding !== "json" && Array.isArray(value) && value.length === 0)) continue;
     refuse(operation, name, problemOf(value, encoding));
-    for (const one of encoding === "repeated" ? (value as []) : [value]) pairs.push([name, writeOne(one, encoding)]);
+    if (encoding === "repeated") for (const item of value as []) writeOne(name, item, encoding);
+    else writeOne(name, value, encoding);
   }
-  return pairs;
 }
 
 /**
@@ -107,8 +113,8 @@ function refuse({ operationId }: Operation, name: string, problem: string | unde
 /** Returns what is wrong with an argument whose own properties would not be all that it holds, such as URLSearchParams. */
 function problemOfObject(value: unknown): string | undefined {
   if (value === null) return problemOf(value, undefined);
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
-  return kind === "Object" ? undefined : ` must be a plain object, got ${kind}`;
+  const kind = Object.prototype.toString.call(value);
+  return kind === "[object Object]" ? undefined : ` must be a plain object, got ${kind.slice(8, -1)}`;
 }
 
 /** Returns what is wrong with a value that would arrive as `null`, as `[object Object]` or as another number. */
@@ -123,8 +129,9 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
     if (encoding === "pipe" && value.join().includes("|")) return ' must not hold "|"';
   }
   if (encoding) return problemInJson(value);
-  if (/^(object|function|symbol)$/.test(typeof value))
-    return ` must be a string, a number or a boolean, got ${isArray ? "an array" : `a${typeof value === "object" ? "n" : ""} ${typeof value}`}`;
+  const type = typeof value;
+  if (type === "object" || type === "function" || type === "symbol")
+    return ` must be a string, a number or a boolean, got ${isArray ? "an array" : `a${type === "object" ? "n" : ""} ${type}`}`;
   return problemOfNumber(value);
 }
 
