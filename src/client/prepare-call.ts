@@ -38,7 +38,7 @@ const formMediaType = "application/x-www-form-urlencoded;charset=utf-8";
 /**
  * Writes the request of a call.
  *
- * @param plan What the request is made of
+ * @param plan What the request is made of; the result is the same object
  * @throws {@link KakaoError} when an argument cannot be sent
  */
 export function prepareCall(plan: CallPlan): PreparedCall {
@@ -46,7 +46,8 @@ export function prepareCall(plan: CallPlan): PreparedCall {
   const { params } = call;
   const query = params?.query && serializeQuery(params.query, operation);
   const url = baseUrl + serializePath(path, params?.path, operation) + (query ? `?${query}` : "");
-  return { ...plan, url, init: initOf(plan) };
+  // Not a spread, which takes the runtime longer than all the rest.
+  return Object.assign(plan, { url, init: initOf(plan) });
 }
 
 /** What is written in another form, or not for the call to say. */

@@ -167,7 +167,7 @@ function encode(value: unknown): string {
 }
 
 function queryValue(value: unknown, encoding: Encoding | undefined): string {
-  if (encoding === "json") return encode(stringifyJson(value)).replace(/%(5B|5D|2C|3A)/g, decodeURIComponent);
+  if (encoding === "json") return stringifyJson(value).replace(/[^[\],:]+/g, encode);
   if (Array.isArray(value)) return value.map(encode).join(encoding === "pipe" ? "%7C" : ",");
   return encode(value);
 }
