@@ -15,6 +15,8 @@ export interface Entry {
   readonly text: string;
   /** Of an error: patterns of its messages. */
   readonly messages?: readonly string[];
+  /** Of what was withdrawn, and comes last. */
+  readonly isOld?: boolean;
 }
 
 /** The index as it is loaded: rows in the order of `Entry`. */
@@ -26,10 +28,11 @@ export type Row = readonly [
   names: string,
   text: string,
   messages?: string,
+  isOld?: 1,
 ];
 
 /** Returns a row as an entry. */
-export function entryOf([kind, url, title, detail, names, text, messages]: Row): Entry {
+export function entryOf([kind, url, title, detail, names, text, messages, isOld]: Row): Entry {
   return {
     kind,
     url,
@@ -38,11 +41,13 @@ export function entryOf([kind, url, title, detail, names, text, messages]: Row):
     names: names === "" ? [] : names.split("\n"),
     text,
     ...(messages && { messages: messages.split("\n") }),
+    ...(isOld && { isOld: true }),
   };
 }
 
 /** Returns an entry as a row. */
-export function rowOf({ kind, url, title, detail, names, text, messages }: Entry): Row {
+export function rowOf({ kind, url, title, detail, names, text, messages = [], isOld = false }: Entry): Row {
   const row = [kind, url, title, detail, names.join("\n"), text] as const;
-  return messages && messages.length > 0 ? [...row, messages.join("\n")] : row;
+  if (isOld) return [...row, messages.join("\n"), 1];
+  return messages.length > 0 ? [...row, messages.join("\n")] : row;
 }

@@ -1,3 +1,4 @@
+import { loanwords } from "./loanwords.js";
 import { squeeze } from "./text.js";
 
 /**
@@ -161,14 +162,21 @@ const groups: readonly (readonly string[])[] = [
   ["테스트", "test", "testing"],
   ["허용 ip", "ip 주소", "ip 제한", "ip address", "ip mismatched", "아이피"],
   ["만료", "expired", "expire"],
+  ["무효화", "무효", "폐기", "파기", "invalidate", "revoke token", "토큰 폐기"],
+  ["변수", "인자", "치환", "template args", "template_args", "variable", "variables"],
   ["칼로", "karlo", "이미지 생성"],
 ];
 
 /** The group of each word, compared without spaces. */
 const known = new Map<string, readonly string[]>();
-for (const group of groups) {
+for (const group of [...groups, ...loanwords]) {
   const words = group.map(squeeze);
   for (const word of words) known.set(word, [...new Set([...(known.get(word) ?? []), ...words])]);
+}
+
+/** Returns every word of the list, without spaces. */
+export function allSynonyms(): Iterable<string> {
+  return known.keys();
 }
 
 /** The longest phrase of the list, in words. */

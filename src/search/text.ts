@@ -14,6 +14,25 @@ export function squeeze(text: string): string {
   return normalize(text).replace(/[\s_-]/g, "");
 }
 
+/** The words of a text and of its names: `Kakao.Auth.logout` → kakao, auth, logout. */
+export function wordsOf(text: string): string[] {
+  const apart = text
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    // coord2Address
+    .replace(/([a-z])2(?=\s|$)/g, "$1 to");
+  return normalize(apart)
+    .split(/[\s_./*-]+/)
+    .filter(Boolean);
+}
+
+/** A word without what makes it a plural. */
+export function singular(word: string): string {
+  if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.replace(/(?<=sh|ch|ss|x)es$|s$/, "");
+}
+
 const hangul = /[\uAC00-\uD7A3]/;
 
 /** Whether a text has Korean letters. */
@@ -35,83 +54,19 @@ export function initialsOf(text: string): string {
     .join("");
 }
 
-/** Particles and endings that stand behind a word, the longest first. */
-const endings = [
-  "하려고 하는데",
-  "하려면",
-  "하려고",
-  "하는데",
-  "했는데",
-  "했을때",
-  "하기",
-  "하는",
-  "하면",
-  "하고",
-  "해서",
-  "했더니",
-  "되지",
-  "되는",
-  "됩니다",
-  "합니다",
-  "습니다",
-  "입니다",
-  "인가요",
-  "나요",
-  "에게서",
-  "에서",
-  "에게",
-  "한테",
-  "으로",
-  "까지",
-  "부터",
-  "처럼",
-  "보다",
-  "이나",
-  "라는",
-  "이란",
-  "들을",
-  "들이",
-  "들",
-  "을",
-  "를",
-  "이",
-  "가",
-  "은",
-  "는",
-  "의",
-  "에",
-  "로",
-  "와",
-  "과",
-  "도",
-  "만",
-  "나",
-  "란",
-].sort((one, other) => other.length - one.length);
+/** Particles that stand behind a noun. */
+const particles =
+  "에게서 에서만 에서 에게 한테 으로 까지 부터 처럼 보다 마다 이나 라는 이란 이랑 들을 들이 들의 인지 인데 인가요 입니다 이에요 들 을 를 이 가 은 는 의 에 로 와 과 도 만 나 란 별 용 시 중".split(
+    " ",
+  );
 
-/** Returns a Korean word as it is, and without what may be a particle. */
+/** What makes a verb of a noun, with any ending: 탈퇴했다가, 초대하기, 만료시키는, 연결된. */
+const verb = /(?<=..)(?:하|되|시키|시켜|했|됐|할|될|한|된|함|됨|합니|됩니|해|돼|받|안[되돼됨])[가-힣]{0,7}$/;
+
+/** Returns a Korean word as it is, and without what may be a particle or the ending of a verb. */
 export function stemsOf(word: string): string[] {
   if (!isKorean(word)) return [word];
-  const stems = [word];
-  for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= 2) {
-      stems.push(word.slice(0, -ending.length));
-      break;
-    }
-  }
-  return stems;
-}
-
-/** Whether two words differ by one letter: one more, one less, another one, or two exchanged. */
-export function isNear(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || short.length < 4) return false;
-  let index = 0;
-  while (index < short.length && short[index] === long[index]) index += 1;
-  const rest = short.slice(index);
-  if (rest === long.slice(index + 1)) return true;
-  if (short.length !== long.length) return false;
-  const isExchanged = short[index] === long[index + 1] && short[index + 1] === long[index];
-  return rest.slice(1) === long.slice(index + 1) || (isExchanged && rest.slice(2) === long.slice(index + 2));
+  const particle = particles.find((one) => word.endsWith(one) && word.length - one.length >= 2);
+  const noun = particle === undefined ? word : word.slice(0, -particle.length);
+  return [...new Set([word, noun, word.replace(verb, "")])];
 }

@@ -9,7 +9,7 @@ const spec = join(root, "spec");
 
 /** Files that are read by name, by the pipeline or by Redocly. */
 const entryPoints =
-  /^[^/]+\/openapi\.yaml$|^common\/(?:error-codes|consent-items|console|operation-names|rules)\.yaml$|\/discrepancies\.yaml$|^i18n\/(?:[\w/]+\.yaml|README\.md)$|^endpoints\.yaml$|^recording\.schema\.yaml$|^workflows\/[^/]+\.arazzo\.yaml$/;
+  /^[^/]+\/openapi\.yaml$|^common\/(?:error-codes|consent-items|console|operation-names|search-words|rules)\.yaml$|\/discrepancies\.yaml$|^i18n\/(?:[\w/]+\.yaml|README\.md)$|^endpoints\.yaml$|^recording\.schema\.yaml$|^workflows\/[^/]+\.arazzo\.yaml$/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

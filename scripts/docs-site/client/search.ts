@@ -1,10 +1,11 @@
 import { createSearch, type SearchEngine } from "../../../src/search/engine.js";
-import { type Entry, entryOf, type Row } from "../../../src/search/entry.js";
+import type { Entry } from "../../../src/search/entry.js";
+import { type PackedIndex, unpackEntries } from "../../../src/search/pack.js";
 import { all } from "./dom.js";
 
 declare global {
   /** The index of a language calls it when it is loaded. */
-  var kakaoSearch: (rows: readonly Row[]) => void;
+  var kakaoSearch: (index: PackedIndex) => void;
 }
 
 /** Starts the search boxes of the page. */
@@ -23,7 +24,7 @@ let loading: Promise<SearchEngine> | undefined;
 /** Loads the index when it is first needed, as a script: a page that was opened as a file may load no data. */
 function load(address: string): Promise<SearchEngine> {
   loading ??= new Promise((resolve, reject) => {
-    globalThis.kakaoSearch = (rows) => resolve(createSearch(rows.map(entryOf)));
+    globalThis.kakaoSearch = (packed) => resolve(createSearch(unpackEntries(packed)));
     const script = document.createElement("script");
     script.src = address;
     script.onerror = reject;

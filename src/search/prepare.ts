@@ -1,0 +1,59 @@
+import type { Entry } from "./entry.js";
+import { initialsOf, isKorean, normalize, singular, squeeze, wordsOf } from "./text.js";
+
+/** An entry as the search compares it. */
+export interface Prepared {
+  readonly entry: Entry;
+  readonly title: string;
+  readonly names: readonly string[];
+  /** The names, each between line breaks. */
+  readonly joined: string;
+  /** Names of several words, as a query may hold them. */
+  readonly phrases: readonly string[];
+  /** Words of the title and the names. */
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+  readonly textWords: ReadonlySet<string>;
+  readonly initials: string;
+  readonly patterns: readonly RegExp[];
+  /** All of it in one text: what is not in here need not be looked for. */
+  readonly everything: string;
+}
+
+/** Prepares an entry for comparison. */
+export function prepare(entry: Entry): Prepared {
+  const { kind, title, names, detail, text, messages = [] } = entry;
+  // A code is itself only: `ValidationError` is not what every "error" looks for.
+  const said = kind === "error" ? names : [title, ...names];
+  const squeezed = names.map(squeeze);
+  const words = new Set(said.flatMap(wordsOf).map(singular));
+  const textWords = new Set(wordsOf(`${detail} ${text}`).map(singular));
+  const squeezedText = squeeze(`${detail} ${text}`);
+  return {
+    entry,
+    title: kind === "error" ? "" : squeeze(title),
+    names: squeezed,
+    joined: `\n${squeezed.join("\n")}\n`,
+    phrases: said.map(normalize).filter(isPhrase),
+    words,
+    text: squeezedText,
+    textWords,
+    everything: [kind === "error" ? "" : squeeze(title), ...squeezed, squeezedText, ...words, ...textWords].join("\n"),
+    initials: ` ${[title, ...names].filter(isKorean).map(initialsOf).join(" ")}`,
+    patterns: messages.flatMap(patternOf),
+  };
+}
+
+/** Whether a name says so much that a query which holds it is about it. */
+function isPhrase(name: string): boolean {
+  return isKorean(name) ? squeeze(name).length >= 3 : name.length >= 5;
+}
+
+/** A pattern of a message, which is found wherever it stands in what was pasted. */
+function patternOf(source: string): RegExp[] {
+  try {
+    return [new RegExp(source.replace(/^\^/, "").replace(/\$$/, ""), "i")];
+  } catch {
+    return [];
+  }
+}
