@@ -13,7 +13,7 @@ function isEntry(file: string): boolean {
   return (
     entries.has(path) ||
     /^(scripts|bench)\/[^/]+\.ts$|^scripts\/docs-site\/(main|client\/index)\.ts$/.test(path) ||
-    /\.(test|d)\.ts$|^test\/types\/|^test\/(generators|samples)\/run\.ts$|fixtures\/|(summary-reporter|build-generated|slow-first)\.ts$/.test(
+    /\.(test|d)\.ts$|^test\/types\/|^test\/(generators|samples)\/run\.ts$|fixtures\/|(summary-reporter|build-(generated|package)|slow-first)\.ts$/.test(
       path,
     )
   );

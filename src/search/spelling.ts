@@ -1,7 +1,7 @@
 import { isKorean } from "./text.js";
 
 /** Whether two words differ by one letter: one more, one less, another one, or two exchanged. */
-export function isNear(one: string, other: string): boolean {
+function isNear(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1 || short.length < 4) return false;
@@ -15,7 +15,7 @@ export function isNear(one: string, other: string): boolean {
 }
 
 /** The letters of a word, those of a Korean syllable apart: 정보 → ㅈㅓㅇㅂㅗ. */
-export function lettersOf(word: string): string {
+function lettersOf(word: string): string {
   return isKorean(word) ? word.normalize("NFD") : word;
 }
 

@@ -246,5 +246,5 @@ function namesIn(help = ""): string[] {
 
 /** The columns of a line; Korean letters have two. */
 function widthOf(line: string): number {
-  return [...line].reduce((width, letter) => width + (/[가-힣]/.test(letter) ? 2 : 1), 0);
+  return Array.from(line).reduce((width, letter) => width + (/[가-힣]/.test(letter) ? 2 : 1), 0);
 }

@@ -13,7 +13,7 @@ export function fewHeaders(headers: MessageHeaders | undefined): FewHeaders {
  * Returns the value of a header.
  *
  * @param name The name in lower case
- * @returns The value; undefined if there is none, null if there are several
+ * @returns The value; undefined if it is missing, null if there are several
  */
 export function headerOf(headers: FewHeaders, name: string): string | undefined | null {
   if (!isPairs(headers)) return Object.hasOwn(headers, name) ? headers[name] : undefined;

@@ -12,7 +12,7 @@ export function readPairs(text: string): string[] | undefined {
   if (text.charCodeAt(0) === questionMark || surrogate.test(text)) return undefined;
   const pairs: string[] = [];
   let equals = -1;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const start = from;
     const next = text.indexOf("&", start);
     const end = next === -1 ? text.length : next;
