@@ -4,6 +4,9 @@ import { sentenceProblems } from "../../scripts/lib/i18n/gate/sentences.js";
 import { latinProblems, spellingProblems } from "../../scripts/lib/i18n/gate/words.js";
 import { lines } from "../../src/cli/check/report/korean/lines.js";
 import { phrases } from "../../src/cli/check/report/korean/phrases.js";
+import { chatWords } from "../../src/emulator/pages/chat-words.js";
+import { indexTexts } from "../../src/emulator/pages/index-texts.js";
+import { worldTexts } from "../../src/emulator/pages/world-texts.js";
 import { words } from "../../src/cli/mcp/words.js";
 
 /** Parts of the program's Korean that are names: of options, files, formats and fields, and codes. */
@@ -38,11 +41,18 @@ function saidByServer(): string[] {
   );
 }
 
+function textsIn(words: object): string[] {
+  return Object.values(words).flatMap((word: unknown) =>
+    typeof word === "string" ? [word] : typeof word === "object" && word !== null ? textsIn(word) : [],
+  );
+}
+
 describe("the Korean of the program", () => {
   test.each([
     ["of the checker's findings", phrases.map(([, korean]) => korean)],
     ["of a run", lines.map(([, korean]) => korean)],
     ["of the MCP server", saidByServer()],
+    ["of the emulator's pages", [indexTexts.ko, worldTexts.ko, chatWords.ko].flatMap(textsIn)],
   ])("reads as spec/i18n/README.md asks: the words %s", (_, texts) => {
     expect(texts.length).toBeGreaterThan(15);
     expect(texts.flatMap(findProblems)).toEqual([]);
@@ -54,6 +64,11 @@ describe("the Korean of the program", () => {
     ["a refused spelling", "메세지를 확인합니다", "메시지"],
     ["an English word", "token 값을 확인합니다", "token: write it in Korean"],
     ["a plain style", "값을 확인한다.", "is not 합니다체"],
+    ["an order in 해요체", "값을 공개하지 마세요.", "합니다체로 쓰기"],
+    ["another word for the emulator", "목 서버를 시작합니다.", "에뮬레이터"],
+    ["another word for a team member", "앱 멤버만 호출합니다.", "팀 멤버"],
+    ["another word for what is inferred", "목록에서 유추했습니다.", "추정"],
+    ["a particle behind code that ends with a space", "`KakaoAK `와 키를 보냅니다.", "what ends with a space"],
   ])("would be refused for %s", (_, korean, problem) => {
     expect(findProblems(korean).join()).toContain(problem);
   });

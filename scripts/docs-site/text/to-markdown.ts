@@ -58,6 +58,7 @@ function element(type: string, props: Props): string {
   if (heading) return `\n\n${"#".repeat(Number(heading))} ${line(props.children)}\n\n`;
   switch (type) {
     case "a":
+      if (props["class"] === "anchor") return "";
       // An anchor of a field leads nowhere in Markdown.
       if (typeof props["href"] !== "string" || props["href"].startsWith("#")) return inner();
       return `${isMark ? " · " : ""}${link(line(props.children), props["href"])}`;

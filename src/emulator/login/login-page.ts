@@ -10,7 +10,7 @@ const texts: Localized<Readonly<Record<"logIn" | "signUp" | "to" | "who" | "noEm
     logIn: "카카오계정 로그인",
     signUp: "카카오계정 가입",
     to: "서비스",
-    who: "로그인할 페르소나를 선택하세요",
+    who: "로그인할 페르소나를 선택합니다",
     noEmail: "이메일 없음",
     stay: "로그인 상태 유지",
     submit: "로그인",

@@ -29,7 +29,7 @@ export interface IndexTexts {
 export const indexTexts: Localized<IndexTexts> = {
   ko: {
     title: "카카오 에뮬레이터",
-    about: "개발과 테스트에 쓰는 카카오 API 에뮬레이터입니다. 보안 경계가 아니므로 외부에 공개하지 마세요.",
+    about: "개발과 테스트에 쓰는 카카오 API 에뮬레이터입니다. 보안 기능이 아니므로 외부에 공개하면 안 됩니다.",
     control: "제어 API",
     health: "상태",
     apis: "API 주소",

@@ -25,6 +25,7 @@ const place = new RegExp(
 /** Returns the particles that do not fit the word before them as it is read aloud. */
 export function particleProblems(korean: string): string[] {
   return [...korean.matchAll(place)].flatMap(({ 1: before = "", 2: particle = "", index }) => {
+    if (before.endsWith(" `")) return [`${before}${particle}: what ends with a space is no word; put a noun after it`];
     if (before.startsWith("{")) return [`${before}${particle}: its reading is not known; put a noun after it`];
     const words = /[\])]/.test(before) ? wordsOfBracket(korean.slice(0, index + 1)) : [before.replaceAll("`", "")];
     const ends = words.map(endOf);

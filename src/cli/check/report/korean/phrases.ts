@@ -180,7 +180,7 @@ export const phrases: readonly (readonly [english: string, korean: string])[] = 
   ["correct it", "고칩니다"],
   [
     "{}, in the mock or recording; if Kakao responds like this, please report it",
-    "{}. 목 서버나 기록을 고칩니다. 카카오가 이렇게 응답한다면 알려 주시기 바랍니다",
+    "{}. 에뮬레이터나 기록을 고칩니다. 카카오가 이렇게 응답한다면 알려 주시기 바랍니다",
   ],
   [
     "check the spelling, or remove it: Kakao ignores unknown names",
