@@ -7,9 +7,9 @@ import { reportLanguages } from "./report/language.js";
 
 /** The formats of other tools, whose titles are English. */
 const titles: Readonly<Record<keyof typeof formats, string>> = {
-  "wiremock-requests": "WireMock 요청 저널",
+  "wiremock-requests": "WireMock 요청 기록",
   wiremock: "WireMock 매핑",
-  newman: "Newman 리포트",
+  newman: "Newman 보고서",
   postman: "Postman 컬렉션",
   nock: "nock 기록",
   vcr: "VCR 카세트",
