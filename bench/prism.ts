@@ -2,11 +2,12 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer, request as send } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { root } from "../scripts/lib/project.js";
 import { callableApis, generatedFolder } from "../test/support/apis.js";
 import type { PlainExchange } from "../test/support/mutations/base.js";
+import { freePort, untilOpen } from "./ports.js";
 
 const version = "5.14.2";
 const folder = join(root, ".build/prism");
@@ -70,30 +71,8 @@ async function startProxy(api: string, upstream: number): Promise<Proxy> {
     "silent",
   ];
   const child = spawn(process.execPath, args, { stdio: "ignore" });
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null) break;
-    if (await isOpen(port)) return { child, port };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Prism does not listen for ${api}`);
-}
-
-function isOpen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once("error", () => resolve(false));
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+  await untilOpen(child, port);
+  return { child, port };
 }
 
 /** Prism never responds to some requests, e.g. to one whose headers it cannot pass on. */

@@ -8,6 +8,8 @@ import { listConsentRules } from "./lib/consent-rules.js";
 import { readControlApi } from "./lib/control-api.js";
 import { readConsentItems } from "./lib/consent-items.js";
 import { readErrorCodes } from "./lib/error-codes.js";
+import { readBundle } from "./lib/openapi.js";
+import { readRules } from "./lib/rules.js";
 import type { Bundle } from "./lib/openapi-types.js";
 import type { OperationModel } from "./lib/operation-model.js";
 import { createValidatorCompiler } from "./lib/standalone-validators.js";
@@ -37,7 +39,7 @@ export const emulator: Step = {
     const defaults = described
       .filter((one) => Object.keys(one.defaults).length > 0)
       .map((one) => [one.id, one.defaults] as const);
-    writeFileSync(join(folder, "facts.ts"), renderFacts(scopes, consents, defaults));
+    writeFileSync(join(folder, "facts.ts"), renderFacts(scopes, consents, defaults, readLimits(generated)));
     const control = readControlApi(generated);
     writeFileSync(join(folder, "control.ts"), `${notice}${await generateTypes(control)}`);
     writeFileSync(join(folder, "validators.ts"), renderValidators(control));
@@ -88,10 +90,21 @@ function requiredScopes({ security }: OperationModel): readonly string[] {
   return security.flatMap(({ scopes }) => scopes);
 }
 
+/** Numbers that the description has as data, but in no place that concerns a call. */
+function readLimits(generated: string): Readonly<Record<"places" | "shownText", number>> {
+  const places = readBundle(generated, "dapi").components?.schemas?.["PlaceSearchMeta"]?.properties?.["pageable_count"];
+  const text = readRules()["message-text-length"]?.length?.["template_object/text"];
+  const limits = { places: places?.["maximum"], shownText: text };
+  for (const [name, value] of Object.entries(limits))
+    if (typeof value !== "number") throw new Error(`the description has no limit ${name}`);
+  return limits as ReturnType<typeof readLimits>;
+}
+
 function renderFacts(
   scopes: readonly (readonly [string, readonly string[]])[],
   consents: readonly (readonly [string, readonly ConsentRule[]])[],
   defaults: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
+  limits: Readonly<Record<string, number>>,
 ): string {
   const statuses = Object.entries(readErrorCodes()).flatMap(([code, { status }]) =>
     status ? [[code, status] as const] : [],
@@ -107,6 +120,9 @@ import type { ConsentItem, ConsentRule } from "../../src/emulator/facts.js";
 
 /** HTTP statuses of error codes. */
 export const errorStatuses: Readonly<Record<string, number>> = ${json(Object.fromEntries(statuses))};
+
+/** Limits: how many places of a search can be paged through, and how long a text is that a message shows whole. */
+export const limits = ${json(limits)};
 
 /** The consent items of Kakao Login, by ID. */
 export const consentItems: Readonly<Record<string, ConsentItem>> = ${json(Object.fromEntries(items))};

@@ -220,7 +220,7 @@ export const choices: readonly Choice[] = [
     id: "gazetteer",
     about: "Addresses and places",
     choice:
-      "Eight dongs of Seoul, Pangyo and Jeju with a few real places, and made-up ones that are called 예시…; a point has the address and the districts of the nearest place or dong within 20 km, else none.",
+      "Eight dongs of Seoul, Pangyo and Jeju with a few real places, whose points and IDs are ours but for two of Kakao's samples, and made-up ones that are called 예시…; a point has the address and the districts of the nearest place or dong within 20 km, else none.",
     reason: "A small gazetteer is always the same, and the limits of paging need many places.",
   },
   {

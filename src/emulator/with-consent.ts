@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/contract/index.js";
 import { consentRules } from "../../generated/emulator/facts.js";
+import { isObject } from "../is-object.js";
 import { agreedItems } from "./authorize-call.js";
 import type { ConsentRule } from "./facts.js";
 import type { User } from "./world/user.js";
@@ -17,12 +18,19 @@ import type { World } from "./world/world.js";
 export function withConsent<Body extends object>(operationId: OperationId, body: Body, world: World, user: User): Body {
   const agreed = agreedItems(world, user);
   const isSetUp = (id: string) => Object.hasOwn(world.state.app.consentItems, id);
+  const copy = copyOf(body);
   // Inner fields first, so that an object without any is gone.
-  const rules = [...(consentRules[operationId] ?? [])].reverse();
-  return rules.reduce((rest, rule) => {
-    const keys = rule.pointer.split("/").slice(1);
-    return apply(rest, keys, (value) => field(rule, value, agreed, isSetUp));
-  }, body);
+  for (const rule of (consentRules[operationId] ?? []).toReversed())
+    change(copy, rule.pointer.split("/").slice(1), (value) => field(rule, value, agreed, isSetUp));
+  return copy;
+}
+
+function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = { ...value };
+  for (const name of Object.keys(copy)) if (typeof copy[name] === "object") copy[name] = copyOf(copy[name]);
+  return copy as Value;
 }
 
 function field(
@@ -35,17 +43,20 @@ function field(
   return anyOf?.some((id) => agreed.includes(id)) ? value : undefined;
 }
 
-/** Returns a copy of an object in which one value is another, or gone where that is undefined. */
-function apply<Body extends object>(
-  body: Body,
-  [key = "", ...inner]: readonly string[],
-  change: (value: unknown) => unknown,
-): Body {
-  if (Array.isArray(body)) return body.map((item: object) => apply(item, inner, change)) as unknown as Body;
-  const { [key]: value, ...others } = body as Record<string, unknown>;
-  const isInside = inner.length > 0;
-  if (isInside && (typeof value !== "object" || value === null)) return body;
-  const changed = isInside ? apply(value as object, inner, change) : change(value);
-  if (changed === undefined) return others as Body;
-  return { ...body, [key]: changed };
+/** Changes one value in an object, or removes it where it becomes undefined. */
+function change(at: unknown, [key = "", ...inner]: readonly string[], to: (value: unknown) => unknown): void {
+  if (Array.isArray(at)) {
+    for (const item of at) change(item, inner, to);
+    return;
+  }
+  if (!isObject(at)) return;
+  const body = at as Record<string, unknown>;
+  const value = body[key];
+  if (inner.length > 0) {
+    change(value, inner, to);
+    return;
+  }
+  const changed = to(value);
+  if (changed === undefined) Reflect.deleteProperty(body, key);
+  else body[key] = changed;
 }

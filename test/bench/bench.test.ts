@@ -3,6 +3,7 @@ import { cases } from "../../bench/cases.js";
 import { renderUsage } from "../../bench/checker-speed.js";
 import { contenders } from "../../bench/contenders.js";
 import { respondFromMemory } from "../../bench/memory.js";
+import { renderEmulator } from "../../bench/emulator/render.js";
 import { renderChecker, renderResults } from "../../bench/results.js";
 
 const fetchBefore = globalThis.fetch;
@@ -66,4 +67,20 @@ describe("the benchmark", () => {
 
     expect(text).toContain("| 100,000 | 110 | 3.0 | 5.0 | 0.60 | 2.0 | 4.0 | 0.50 | 150 | 600 | 0.25 |");
   });
+});
+
+test("the table of the emulator has every operation, with the status of a server that fails", () => {
+  const speed = (perCpu: number, status = 200) => ({ perCpu, perSecond: perCpu, status });
+  const robust = { idle: 10_000, served: "9 of 9", idleMemory: 50, resets: "0 of 9", malformed: "9 of 9" };
+  const text = renderEmulator({
+    node: "v20.0.0",
+    speeds: { getUserMe: { "kakao-openapi": speed(4000), Prism: speed(800), Scalar: speed(1234, 404) } },
+    starts: { node: 50, "kakao-openapi": 200, Prism: 3000, Scalar: 900 },
+    robustness: { "kakao-openapi": robust, Prism: robust, Scalar: robust },
+    endurance: { memory: [80, 120, 121], requests: 5000, failed: 0 },
+  });
+
+  expect(text).toContain("| `getUserMe` | 4,000 | 800 | 1,234 (404) | 5.0 |");
+  expect(text).toContain("a start within 400 ms is within the limit");
+  expect(text).toContain("80, 120, 121 MB");
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { baseUrls } from "../../generated/contract/index.js";
 import { authorizationPrefixes, type ApiName, type SecuritySchemeName } from "../../generated/apis.js";
 import { readApis } from "../../scripts/lib/api-model.js";
-import type { OperationModel } from "../../scripts/lib/operation-model.js";
+import type { OperationModel, ValueModel } from "../../scripts/lib/operation-model.js";
 import { root } from "../../scripts/lib/project.js";
 import { checkRequest } from "../../src/contract/index.js";
 import { uuidOf } from "../../src/emulator/world/create-state.js";
@@ -51,6 +51,24 @@ const emulated: readonly Emulated[] = readApis(join(root, "generated")).flatMap(
     .map((operation) => ({ api: name as ApiName, operation, calls: callsOf(bundle, operation, known) })),
 );
 
+/** Pictures of one pixel, and what is none. */
+const pictures = [
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==",
+  "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+  "iVBORw0KGgoAAAANSUhEUg==",
+  "/9j/4AAQSkZJRgABAQ==",
+  "DQotLWJvdW5kYXJ5DQo=",
+  "",
+].map((text) => Buffer.from(text, "base64"));
+
+/** A file of a form with parts: a picture with changed bytes, under a name that needs quotes. */
+const files = fc.record({
+  bytes: fc.constantFrom(...pictures),
+  tail: fc.uint8Array({ maxLength: 40 }),
+  name: fc.constantFrom("a.png", "그림 1.gif", 'a";b.png', "a\r\nb.jpg"),
+  type: fc.constantFrom("image/png", "image/gif", "application/octet-stream", ""),
+});
+
 let server: EmulatorServer;
 let send: typeof fetch;
 
@@ -68,6 +86,7 @@ interface RandomCall {
   readonly persona: string;
   readonly target: number;
   readonly scheme: number;
+  readonly file: { readonly bytes: Buffer; readonly tail: Uint8Array; readonly name: string; readonly type: string };
 }
 
 const randomCall = fc.nat({ max: emulated.length - 1 }).chain((index) =>
@@ -77,6 +96,7 @@ const randomCall = fc.nat({ max: emulated.length - 1 }).chain((index) =>
     persona: fc.constantFrom("ryan", "apeach", "muzi", "muzi", "muzi", "neo", "con", "tube"),
     target: fc.integer({ min: 4000000001, max: 4000000007 }),
     scheme: fc.nat({ max: 3 }),
+    file: files,
   }),
 );
 
@@ -113,6 +133,20 @@ function expectSoundTalk(): void {
       expect(Object.keys(schema)).toEqual(expect.arrayContaining(Object.keys(field)));
 }
 
+/** Writes a form with parts, as `fetch` does. */
+async function partsOf({ file, texts }: RandomCall, fields: readonly ValueModel[]) {
+  const form = new FormData();
+  for (const { name, schema } of fields) {
+    const isFile = schema["format"] === "binary" || schema.type === undefined || "contentMediaType" in schema;
+    const text = texts.form.find(([one]) => one === name)?.[1];
+    if (isFile)
+      form.append(name, new Blob([new Uint8Array([...file.bytes, ...file.tail])], { type: file.type }), file.name);
+    else if (text !== undefined) form.append(name, text);
+  }
+  const written = new Response(form);
+  return { body: new Uint8Array(await written.arrayBuffer()), type: written.headers.get("content-type") ?? "" };
+}
+
 /** Builds the request, for Kakao's own address; undefined if it is not valid. */
 async function toRequest(random: RandomCall): Promise<{ url: string; init: RequestInit } | undefined> {
   const { api, operation } = emulated[random.index]!;
@@ -132,12 +166,16 @@ async function toRequest(random: RandomCall): Promise<{ url: string; init: Reque
   const query = new URLSearchParams(withTarget(random.texts.query, takes(operation.parameters)) as [string, string][]);
   const form = new URLSearchParams(withTarget(random.texts.form, takes(fields)) as [string, string][]);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => random.texts.path[name] ?? "json");
+  const isMultipart = operation.body?.content[0]?.mediaType === "multipart/form-data";
   const hasForm = operation.body !== undefined && operation.body.content[0]?.mediaType.endsWith("urlencoded") === true;
-  const body = hasForm ? form.toString() : random.texts.json;
-  if (hasForm) headers["content-type"] = "application/x-www-form-urlencoded";
+  const parts = isMultipart ? await partsOf(random, fields) : undefined;
+  const body = parts?.body ?? (hasForm ? form.toString() : random.texts.json);
+  if (parts) headers["content-type"] = parts.type;
+  else if (hasForm) headers["content-type"] = "application/x-www-form-urlencoded";
   else if (body !== undefined) headers["content-type"] = "application/json";
   const url = `${path}?${query.toString()}`;
-  const request = { method: operation.method, url: baseUrls[api] + url, headers, body };
+  const text = typeof body === "string" ? body : body && Buffer.from(body).toString();
+  const request = { method: operation.method, url: baseUrls[api] + url, headers, body: text };
   const report = await checkRequest(request);
   const isValid = report.outcome === "checked" && report.violations.length === 0;
   const init = { method: operation.method, headers, ...(body !== undefined && { body }) };
@@ -199,4 +237,29 @@ test("random valid calls get valid responses, and leave a sound world", async ()
 
   expect(sent).toBeGreaterThan(100);
   expect(called.size).toBeGreaterThan(emulated.length / 2);
+});
+
+test("random files get a picture or Kakao's refusal, and every byte is kept", async () => {
+  const index = emulated.findIndex(({ operation }) => operation.operationId === "uploadShareImage");
+  await fc.assert(
+    fc.asyncProperty(files, async (file) => {
+      const base = { index, texts: { path: {}, query: [], form: [], json: undefined } };
+      const request = await toRequest({ ...base, persona: "muzi", target: 4000000003, scheme: 0, file });
+      if (!request) return;
+      const response = await send(request.url, request.init);
+      const { code, infos } = (await response.json()) as {
+        readonly code?: number;
+        readonly infos?: { readonly original: { readonly url: string; readonly length: number } };
+      };
+      if (response.status !== 200) {
+        expect([-2, -602, -911]).toContain(code);
+        return;
+      }
+      const sent = Buffer.concat([file.bytes, file.tail]);
+      expect(infos?.original.length).toBe(sent.length);
+      const shown = await fetch(infos?.original.url ?? "");
+      expect(Buffer.from(await shown.arrayBuffer())).toEqual(sent);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,6 +1,8 @@
 import type { components } from "../../../generated/types/dapi.js";
 import type { Pair } from "./coordinate-systems.js";
 
+// Not a copy of Kakao's map: enough of it to call each operation and to page. Where a fact is from is said below.
+
 /** A legal dong, with the administrative dong around its middle. */
 export interface District {
   /** Province or metropolitan city, as addresses begin. */
@@ -39,6 +41,7 @@ const seoul = { first: "서울", fullFirst: "서울특별시" };
 const bundang = { first: "경기", fullFirst: "경기도", second: "성남시 분당구" };
 const jeju = { first: "제주특별자치도", fullFirst: "제주특별자치도", second: "제주시" };
 
+/** 삼평동 is from Kakao's samples. The others follow the state's list of dongs; postcodes and middles are ours. */
 const districts = {
   sejongno: {
     ...seoul,
@@ -123,10 +126,14 @@ export const allDistricts: readonly District[] = Object.values(districts);
 
 const usual = { phone: "", buildingName: "", underground: false } as const;
 
+/**
+ * Real places. 카카오프렌즈 코엑스점 is from Kakao's samples, and so are ID, road address and point of 카카오 판교아지트. Of the
+ * others, name and address are common knowledge, and ID, category and point are ours: the point is near, not exact.
+ */
 const landmarks: readonly PlaceEntry[] = [
   {
     ...usual,
-    id: "18619553",
+    id: "1900000001",
     name: "경복궁",
     category: "여행 > 관광,명소 > 문화유적 > 고궁,궁",
     group: "AT4",
@@ -139,7 +146,7 @@ const landmarks: readonly PlaceEntry[] = [
   },
   {
     ...usual,
-    id: "8642339",
+    id: "1900000002",
     name: "서울특별시청",
     category: "사회,공공기관 > 행정기관 > 시청",
     group: "PO3",
@@ -166,7 +173,7 @@ const landmarks: readonly PlaceEntry[] = [
   },
   {
     ...usual,
-    id: "27560699",
+    id: "1900000003",
     name: "롯데월드타워",
     category: "부동산 > 빌딩",
     group: "",
@@ -179,7 +186,7 @@ const landmarks: readonly PlaceEntry[] = [
   },
   {
     ...usual,
-    id: "17564480",
+    id: "1900000004",
     name: "유스페이스1",
     category: "부동산 > 빌딩",
     group: "",
@@ -205,7 +212,7 @@ const landmarks: readonly PlaceEntry[] = [
   },
   {
     ...usual,
-    id: "21160738",
+    id: "1900000005",
     name: "판교역 신분당선",
     group: "SW8",
     buildingName: "판교역",
@@ -219,7 +226,7 @@ const landmarks: readonly PlaceEntry[] = [
   },
   {
     ...usual,
-    id: "8642340",
+    id: "1900000006",
     name: "제주시청",
     category: "사회,공공기관 > 행정기관 > 시청",
     group: "PO3",
@@ -232,7 +239,7 @@ const landmarks: readonly PlaceEntry[] = [
   },
   {
     ...usual,
-    id: "18577298",
+    id: "1900000007",
     name: "카카오 스페이스닷원",
     category: "서비스,산업 > 인터넷,IT",
     group: "",

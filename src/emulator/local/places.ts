@@ -1,3 +1,4 @@
+import { limits } from "../../../generated/emulator/facts.js";
 import type { components } from "../../../generated/types/dapi.js";
 import type { Call } from "../operation.js";
 import { levelsOf, lotAddressOf, roadAddressOf, textsOf } from "./addresses.js";
@@ -10,9 +11,6 @@ import { readQuery } from "./query.js";
 type Schemas = components["schemas"];
 
 type PlaceCall = Call<"searchPlaceByKeyword" | "searchPlaceByCategory">;
-
-/** How many places of a search can be paged through, as the spec says of `pageable_count`. */
-const mostPlaces = 45;
 
 /** Finds places by words: in their name, category and address. */
 export function placesByKeyword(call: Call<"searchPlaceByKeyword">): Schemas["PlaceSearchResult"] {
@@ -78,7 +76,7 @@ function resultOf(
     .filter(({ distance }) => radius === undefined || distance === undefined || distance <= radius)
     .filter(({ place }) => !rect || isWithin(place.point, rect));
   if (sort === "distance" && center) near.sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0));
-  const { items, meta } = cutPage(near, sent, mostPlaces);
+  const { items, meta } = cutPage(near, sent, limits.places);
   return {
     meta: { same_name: sameName, ...meta },
     documents: items.map(({ place, distance }) => documentOf(place, distance)),

@@ -39,8 +39,20 @@ export async function signToken(world: World, typ: string, claims: object): Prom
   const key = await signingKey(world);
   const header = { kid: key.kid, typ, alg: "RS256" };
   const signedText = `${encodeText(JSON.stringify(header))}.${encodeText(JSON.stringify(claims))}`;
-  const signature = await crypto.subtle.sign(algorithm, await importKey(key), new TextEncoder().encode(signedText));
-  return `${signedText}.${encodeBase64url(new Uint8Array(signature))}`;
+  // RS256 signs the same text the same way, and a signature takes longer than all the rest of a login.
+  const last = signed.get(key);
+  if (last?.text === signedText) return last.token;
+  const token = sign(key, signedText);
+  signed.set(key, { text: signedText, token });
+  return token;
+}
+
+/** The token that was signed last, which a user who refreshes often within a second gets again. */
+const signed = new WeakMap<SigningKey, { readonly text: string; readonly token: Promise<string> }>();
+
+async function sign(key: SigningKey, text: string): Promise<string> {
+  const signature = await crypto.subtle.sign(algorithm, await importKey(key), new TextEncoder().encode(text));
+  return `${text}.${encodeBase64url(new Uint8Array(signature))}`;
 }
 
 function importKey(key: SigningKey): Promise<CryptoKey> {

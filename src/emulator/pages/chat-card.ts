@@ -1,3 +1,4 @@
+import { limits } from "../../../generated/emulator/facts.js";
 import type { components } from "../../../generated/types/kapi.js";
 import type { SentMessage } from "../messages/state.js";
 import { itemContent } from "./chat-item-content.js";
@@ -10,7 +11,7 @@ type Template = Schemas["DefaultTemplate"];
 type Content = Schemas["MessageContent"];
 
 /** How many letters are shown of a text, and of the heading of a list (choice long-texts). */
-const longestText = 200;
+const longestText = limits.shownText;
 
 /** Creates what a message looks like. */
 export function messageCard(message: SentMessage, words: ChatWords): string {
