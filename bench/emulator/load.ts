@@ -14,10 +14,13 @@ export interface Load {
   readonly statuses: ReadonlyMap<number, number>;
 }
 
-/** When a load ends. */
+/** When a load ends: at the first of these. */
 export interface Limit {
+  /** Requests. */
   readonly count?: number;
   readonly milliseconds?: number;
+  /** CPU time of the server, in seconds. */
+  readonly cpu?: number;
 }
 
 /** Connections of a client. */
@@ -28,16 +31,23 @@ const connections = 16;
  *
  * @param server The server
  * @param calls The calls
- * @param limit How many requests, or how long in milliseconds
+ * @param limit When it ends
  */
 export async function load(server: RunningServer, calls: readonly BenchCall[], limit: Limit): Promise<Load> {
-  const { count = Infinity, milliseconds = Infinity } = limit;
+  const { count = Infinity, milliseconds = Infinity, cpu: mostCpu = Infinity } = limit;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const statuses = new Map<number, number>();
   let requests = 0;
   const [start, cpu] = [performance.now(), cpuOf(server.pid)];
+  const isOver = () =>
+    requests >= count ||
+    performance.now() - start >= milliseconds ||
+    (requests % 20 === 0 && cpuOf(server.pid) - cpu >= mostCpu);
+  let hasEnded = false;
   const work = async (): Promise<void> => {
-    while (requests < count && performance.now() - start < milliseconds) {
+    while (!hasEnded) {
+      hasEnded ||= isOver();
+      if (hasEnded) return;
       const call = calls[requests % calls.length];
       requests += 1;
       const status = call ? await send(server, call, agent) : 0;

@@ -85,7 +85,7 @@ async function sendMalformed(server: RunningServer, call: BenchCall): Promise<st
     const socket = await open(server);
     socket.resume();
     socket.end(text, "latin1");
-    const hasEnd = await Promise.race([once(socket, "close").then(() => true), wait(3_000).then(() => false)]);
+    const hasEnd = await Promise.race([untilClosed(socket), wait(3_000).then(() => false)]);
     socket.destroy();
     if (hasEnd && (await send(server, call)) > 0) sound += 1;
   }
@@ -116,6 +116,11 @@ async function stopGently({ port, hasPrefixes, child }: RunningServer, call: Ben
   const reset = clients.filter(({ hasFailed }) => hasFailed).length;
   for (const { socket } of clients) socket.destroy();
   return `${reset} of ${idleClients}`;
+}
+
+/** An error closes a socket, too. */
+function untilClosed(socket: Socket): Promise<true> {
+  return new Promise((resolve) => socket.once("close", () => resolve(true)));
 }
 
 function wait(milliseconds: number): Promise<void> {

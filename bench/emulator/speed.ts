@@ -16,8 +16,11 @@ export type Speeds = Readonly<Record<string, Readonly<Partial<Record<ServerName,
 
 const rounds = 2;
 
-/** So many requests compile what a call needs; as many are measured. */
-const count = 800;
+/** CPU time in seconds in which a server compiles what a call needs, and then as long again. */
+const cpu = 0.4;
+
+/** Where the system does not say what CPU time is. */
+const milliseconds = 30_000;
 
 /** The servers, all running. */
 export type Servers = Readonly<Record<ServerName, RunningServer>>;
@@ -44,9 +47,9 @@ export async function measureSpeeds(servers: Servers): Promise<Speeds> {
 
 async function measure(server: RunningServer, call: BenchCall, isFirst: boolean): Promise<Speed> {
   const status = await send(server, call);
-  if (isFirst) await load(server, [call], { count });
-  const { requests, wall, cpu } = await load(server, [call], { count });
-  return { perCpu: requests / cpu, perSecond: requests / wall, status };
+  if (isFirst) await load(server, [call], { cpu, milliseconds });
+  const { requests, wall, cpu: used } = await load(server, [call], { cpu, milliseconds });
+  return { perCpu: requests / used, perSecond: requests / wall, status };
 }
 
 /** Logs a persona in, and prepares what calls are about. */

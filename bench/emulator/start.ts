@@ -5,7 +5,7 @@ import { type ServerName, serverNames, startServer, stopServer } from "./servers
 /** Milliseconds until a server takes connections, the best of some runs; `node` runs an empty program. */
 export type StartTimes = Readonly<Record<"node" | ServerName, number>>;
 
-const runs = 7;
+const runs = 5;
 
 /** Measures how long the servers take to start, in turn with an empty program. */
 export async function measureStarts(): Promise<StartTimes> {

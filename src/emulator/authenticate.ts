@@ -45,8 +45,9 @@ export function authenticate(
 ): Caller {
   if (accepted.length === 0) return { kind: "nobody" };
   const [scheme = "", value = ""] = credentialOf(request, api).trim().split(/\s+/);
-  if (unset.has(value)) throw missing(api);
   const prefix = scheme.toLowerCase();
+  // A key is quoted in the refusal of its format, even an empty one.
+  if (unset.has(value) && prefix !== "kakaoak") throw missing(api);
   if (prefix === "bearer" && accepted.includes("accessToken")) return userWith(world, value);
   const kinds = accepted.flatMap((name) => kindsOf[name] ?? []);
   if (prefix !== "kakaoak" || kinds.length === 0) throw api === "kapi" ? unknownToken() : missing(api);

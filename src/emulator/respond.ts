@@ -1,5 +1,5 @@
 import { checkRequest, loadContract } from "../contract/check-exchange.js";
-import { matchRequest } from "../contract/match.js";
+import { type Match, matchRequest } from "../contract/match.js";
 import { readRequest } from "../contract/read-message.js";
 import { plainHeaders } from "../contract/messages.js";
 import type { Violation } from "../contract/violation.js";
@@ -74,7 +74,7 @@ async function respondToCall(
   request: CalledRequest,
   options: MockOptions,
 ): Promise<ServedResponse> {
-  const match = matchRequest(received, options);
+  const match = matchLeniently(received, options);
   if (match.kind === "foreign") return respondWithRecording(received, options);
   const { violations, warnings } = await findViolations(received, options);
   const all = [...violations, ...warnings];
@@ -98,6 +98,14 @@ async function respondToCall(
   const refused = await refusable(received, all, options);
   const reply = await runHandler(emulator, emulated, call, request, refused);
   return withViolations({ ...served(reply, request), ...known });
+}
+
+/** Kakao also takes a GET where a token is requested, though it documents a POST only; the checker reports it. */
+function matchLeniently(received: ReceivedRequest, options: MockOptions): Match {
+  const match = matchRequest(received, options);
+  if (match.kind !== "none" || match.api !== "kauth" || received.method !== "GET" || options.strict) return match;
+  const posted = matchRequest({ ...received, method: "POST" }, options);
+  return posted.kind === "operation" && posted.operationId === "requestToken" ? posted : match;
 }
 
 function isPreferred({ code, example }: Preference): boolean {

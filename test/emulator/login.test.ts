@@ -250,6 +250,20 @@ describe("the token endpoint", () => {
     expect(query.status).toBe(200);
   });
 
+  test("takes a GET as Kakao does, and reports it", async () => {
+    const query = new URLSearchParams({ client_id: kakao.keys.restApi, client_secret: kakao.clientSecret ?? "" });
+    const url = `${kakao.baseUrls.kauth}/oauth/token?grant_type=refresh_token&refresh_token=a&${query.toString()}`;
+
+    const response = await fetch(url);
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error_code: "KOE322" });
+    expect(JSON.parse(response.headers.get("kakao-openapi-violations") ?? "[]")).toMatchObject([
+      { level: "error", place: "operation", rule: "method" },
+    ]);
+    expect(kakao.journal().at(-1)).toMatchObject({ operationId: "requestToken", method: "GET" });
+  });
+
   test("lists members and lifetimes as Kakao does", async () => {
     const tokens = await login();
 
@@ -297,6 +311,7 @@ describe("an access token", () => {
     ["undefined", "Bearer undefined", 401, -401, "no authentication key!"],
     ["made up", "Bearer made-up", 401, -401, "this access token does not exist"],
     ["a REST API key", `KakaoAK ${"0".repeat(31)}1`, 401, -401, "this access token does not exist"],
+    ["an empty key", "KakaoAK", 401, -401, "wrong appKey() format"],
     ["not a key", "KakaoAK x", 401, -401, "wrong appKey(x) format"],
     ["a JWT", `Bearer ${"x".repeat(300)}`, 400, -2, "too long for access token."],
   ])("that is %s is refused", async (_, authorization, status, code, msg) => {

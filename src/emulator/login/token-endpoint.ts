@@ -1,3 +1,4 @@
+import { mediaTypeOf } from "../../contract/messages.js";
 import { s256Challenge } from "../../oauth/random.js";
 import { agreedItems } from "../authorize-call.js";
 import { type Failure, kauthFailure } from "../failure.js";
@@ -31,7 +32,7 @@ export const requestToken: Handler<"requestToken"> = async ({ world, server, req
 
 /** Kakao reads a form, and the query as well, but no JSON and no HTTP Basic. */
 function parametersOf({ url, headers, body }: CalledRequest): TokenParameters {
-  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
+  const isForm = mediaTypeOf(headers) === "application/x-www-form-urlencoded";
   return { ...Object.fromEntries(url.searchParams), ...(isForm && Object.fromEntries(new URLSearchParams(body))) };
 }
 
