@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../scripts/lib/project.js";
 
-/** Microseconds of a call in each run, by in-memory fetch, case and contender. */
+/** Microseconds of CPU time of a call in each run, by in-memory fetch, case and contender. */
 export type CallTimes = Record<string, Record<string, Record<string, number[]>>>;
 
 /** Measures in plain Node what a bundler has made of the contenders, as their users run them. */

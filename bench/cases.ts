@@ -13,6 +13,7 @@ const friend = {
   profile_nickname: "홍길동",
   profile_thumbnail_image: "https://example.com/thumbnail.jpg",
 };
+const largeIds = '{"elements":[9007199254740993,9007199254740995],"total_count":2}';
 const friends = { elements: Array.from({ length: 34 }, (_, id) => ({ ...friend, id })), total_count: 34 };
 
 /** What is called: each contender has a function of each name. */
@@ -22,6 +23,7 @@ export const cases: readonly Case[] = [
   { name: "JSON in query", status: 200, body: JSON.stringify(user) },
   { name: "JSON in form", status: 200, body: JSON.stringify({ result_code: 0 }) },
   { name: "list of 5 kB", status: 200, body: JSON.stringify(friends) },
-  { name: "19-digit ids", status: 200, body: '{"elements":[9007199254740993,9007199254740995],"total_count":2}' },
+  { name: "19-digit ids", status: 200, body: largeIds },
+  { name: "19-digit ids, rounded", status: 200, body: largeIds },
   { name: "error", status: 400, body: JSON.stringify({ code: -2, msg: "wrong parameter" }) },
 ];

@@ -18,7 +18,7 @@ export function renderResults({ node, calls, types, int64 }: Results): string {
   const [ours, theirs] = [types["kakao-openapi"], types["openapi-fetch"]];
   const ratio = ours && theirs ? (ours.instantiations / theirs.instantiations).toFixed(2) : "?";
   return [
-    `Time of a call in Node ${node.slice(1)}, as a multiple of a hand-written \`fetch\`: the median of five runs, and their spread.`,
+    `CPU time of a call in Node ${node.slice(1)}, as a multiple of a hand-written \`fetch\`: the median of five runs, and their spread.`,
     table("Node's `fetch` over a connection in memory", calls["runtime"] ?? {}),
     table("a `fetch` that only makes a `Request` and a `Response`", calls["stub"] ?? {}),
     `Reading JSON with every digit takes ${int64.usual.toFixed(2)} times as long as \`JSON.parse\`, and ${int64.large.toFixed(2)} times where there are large integers. ` +

@@ -3,6 +3,7 @@ import type { CallTimes } from "./calls.js";
 import { cases } from "./cases.js";
 import { type Contender, contenders } from "./contenders.js";
 import { respondFromMemory, type Memory } from "./memory.js";
+import { median } from "./results.js";
 
 generated.configure({ auth: { bearer: "token" } });
 
@@ -16,29 +17,33 @@ const byGenerator: Contender = {
     }),
   "list of 5 kB": () => generated.listFriends({ query: { limit: 34 } }),
   "19-digit ids": () => generated.listFriends({ query: { limit: 2 } }),
+  "19-digit ids, rounded": () => generated.listFriends({ query: { limit: 2 } }),
   error: () => generated.listFriends({ query: { limit: 2 } }).catch((error: unknown) => error),
 };
 
 const all: Readonly<Record<string, Contender>> = { ...contenders, "redocly generate-client": byGenerator };
 const runs = 5;
-const rounds = 6;
-const calls = 300;
+const rounds = 40;
+const calls = 50;
 
-/** Microseconds of a call, the best of some rounds, by contender; the rounds of the contenders take turns. */
+/**
+ * Microseconds of CPU time that a call takes, the median of some rounds, by contender. Rounds are short, and the contenders
+ * take turns, so that what else the machine does costs all of them the same.
+ */
 async function measure(memory: Memory, name: string): Promise<Record<string, number>> {
-  const best: Record<string, number> = {};
+  const times: Record<string, number[]> = {};
   respondFromMemory(memory, cases.find((item) => item.name === name) ?? { status: 404, body: "" });
   for (let round = 0; round < rounds; round += 1) {
     for (const [contender, functions] of Object.entries(all)) {
       const call = functions[name];
       if (!call) continue;
-      const start = process.hrtime.bigint();
+      const start = process.cpuUsage();
       for (let count = 0; count < calls; count += 1) await call();
-      const micros = Number(process.hrtime.bigint() - start) / calls / 1000;
-      best[contender] = Math.min(best[contender] ?? Infinity, micros);
+      const { user, system } = process.cpuUsage(start);
+      (times[contender] ??= []).push((user + system) / calls);
     }
   }
-  return best;
+  return Object.fromEntries(Object.entries(times).map(([contender, micros]) => [contender, median(micros)]));
 }
 
 const results: CallTimes = {};

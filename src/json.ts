@@ -4,9 +4,11 @@
  */
 export type Int64 = number | bigint;
 
-/** Returns a mark for the digits of a large integer while they pass through as text, which no sender can guess. */
-function createMark(): string {
-  return `int64-${Math.random().toString(36).slice(2, 12)}:`;
+let knownMark: string | undefined;
+
+/** Returns the mark of the digits of a large integer while they pass through as text: no sender can guess or see it. */
+function markOf(): string {
+  return (knownMark ??= `int64-${Math.random().toString(36).slice(2, 12)}:`);
 }
 
 /**
@@ -32,12 +34,14 @@ export function isSameId(one: Int64 | string, other: Int64 | string): boolean {
 export function parseJson(text: string): unknown {
   // Nearly every response has no number of that length, and costs no more than JSON.parse.
   if (!hasLongNumber(text)) return JSON.parse(text);
-  const mark = createMark();
+  const mark = markOf();
   let value: unknown;
   try {
     // Fast, and right unless such digits are in a string, which the mark then ends: never JSON.
     value = JSON.parse(text.replace(longIntegers, `$1"${mark}$2"`));
   } catch {
+    // What is no JSON fails here, with an error about the text itself.
+    JSON.parse(text);
     value = JSON.parse(markLongIntegers(text, mark));
   }
   return restore(value, mark);
@@ -139,7 +143,7 @@ export function stringifyJson(value: unknown): string {
 }
 
 function stringifyDigits(value: unknown): string {
-  const mark = createMark();
+  const mark = markOf();
   const replace = function (this: Record<string, unknown>, key: string, item: unknown) {
     const own = this[key];
     return typeof own === "bigint" ? `${mark}${own}` : typeof item === "bigint" ? `${mark}${item}` : item;

@@ -91,6 +91,21 @@ describe("parseJson", () => {
     expect([parseJson(" 1376016924429759243\n"), value]).toEqual([id, id]);
   });
 
+  test("says of a text that is no JSON what JSON.parse says, large ID or not", () => {
+    const text = '{"id":1376016924429759243,"name":}';
+
+    const message = (read: (text: string) => unknown) => {
+      try {
+        return read(text);
+      } catch (thrown) {
+        return String(thrown);
+      }
+    };
+
+    expect(message(parseJson)).toBe(message(JSON.parse));
+    expect(message(parseJson)).toContain("SyntaxError");
+  });
+
   test("reads a text of ten million characters beside a large ID", () => {
     const long = "\\n".repeat(5_000_000);
 

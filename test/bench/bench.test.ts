@@ -22,9 +22,12 @@ describe("the benchmark", () => {
 
     const data = await contenders[contender]![name]!();
 
-    // All but this client cut the digits of large integers.
-    if (name === "19-digit ids" && contender === "kakao-openapi")
-      expect(data).toEqual({ elements: [9007199254740993n, 9007199254740995n], total_count: 2 });
+    // All but this client and one of those written by hand cut the digits of large integers.
+    const large = { "kakao-openapi": [9007199254740993n, 9007199254740995n] }[contender];
+    const byHand = ["9007199254740993", "9007199254740995"];
+    if (name.startsWith("19-digit ids") && large) expect(data).toEqual({ elements: large, total_count: 2 });
+    else if (name === "19-digit ids" && contender === "hand-written fetch")
+      expect(data).toEqual({ elements: byHand, total_count: 2 });
     else expect(data).toEqual(JSON.parse(item.body));
   });
 
