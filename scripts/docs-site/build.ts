@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Edition, readEditions } from "./pages/edition.js";
+import { registerFile, writeRegisterTexts } from "./pages/register.js";
 import { writeSearchIndex } from "./search/write-index.js";
 import { type Assets, writeAssets } from "./write/assets.js";
 import { writeFeed, writeLlms, writeSitemap } from "./write/feeds.js";
@@ -38,6 +39,7 @@ function buildLanguage(edition: Edition, assets: Assets, output: Output): string
   const files: Files = new Map([
     [`${language}/changes/feed.xml`, writeFeed(site)],
     [`assets/search-${language}.js`, writeSearchIndex(site, pages)],
+    [`assets/${registerFile(site)}`, writeRegisterTexts(site)],
   ]);
   if (language === "en") writeEnglish(files, edition);
   writeAll(output, files);

@@ -4,6 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { chromeArguments, findChrome } from "../support/chrome.js";
+import { testAddresses } from "./address-tests.js";
 import { addressOf, open as openPage, type Opened, type Visit } from "./opened.js";
 import { testPrint } from "./print-tests.js";
 import { buildForTest, type BuiltSite } from "./site.js";
@@ -159,22 +160,33 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
-  test("leads on from an address of the former reference", async () => {
-    const { page } = await open("errors.html#-402");
-    await page.waitForURL(/en\/errors\/-402\.html$/);
-    await page.goto(addressOf(visit(), "kapi.html#/message/sendmemodefault"));
-    await page.waitForURL(/en\/api\/message\/sendMemoDefault\.html$/);
-
-    expect(await page.locator("h1").innerText()).toBe("Send a default-template message to me");
-    await page.close();
-  });
-
   test("finds the code in a pasted error", async () => {
     const { page } = await open("en/errors/index.html");
 
     await page.getByLabel("Code, message or error body").fill('{"msg":"insufficient scopes.","code":-402}');
 
     expect(await page.locator("tr[data-entry]:visible td:first-child").allInnerTexts()).toEqual(["-402"]);
+    await page.close();
+  });
+
+  test.each([
+    [
+      "what a source claims",
+      "Kakao's SDKs for iOS, Flutter and JavaScript template_args",
+      "Request, name of the arguments",
+    ],
+    ["what is unknown", "subscribable no page", "listSubscribableCalendars"],
+    ["what a fact rests on", "has_birthyear seen in use", "getUserMe"],
+    ["an operation", "onUnlink", "onUnlink"],
+  ])("filters the register by %s", async (_, text, shown) => {
+    const { page, complaints } = await open("en/discrepancies/index.html");
+
+    await page.getByLabel("Filter by operation, field or text").fill(text);
+    await page.locator("[data-entry]:visible").filter({ hasText: shown }).first().waitFor();
+    await page.waitForFunction("document.querySelectorAll('[data-entry]:not([hidden])').length < 20");
+
+    expect(await page.locator("section:visible [data-entry]:visible").count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
@@ -205,6 +217,7 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
+  testAddresses(visit);
   testTryIt(visit);
   testPrint(visit);
 });

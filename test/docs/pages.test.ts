@@ -196,6 +196,38 @@ describe("the site", () => {
     expect(site.read("kapi.html")).toContain('"sendmemodefault":"api/message/sendMemoDefault.html"');
   });
 
+  test("says how many operations and webhooks there are, and calls neither by the other's name", () => {
+    const home = textOf(site.read("en/index.html"));
+
+    expect(home).toContain("Webhooks: Kakao Login 3 webhooks");
+    expect(home).toMatch(/OpenID Connect \d operations/);
+    expect(home).not.toContain("1 operations");
+  });
+
+  test("writes samples that show what they do, and need no more than they must", () => {
+    const login = textOf(site.read("en/api/oauth/authorize.html"));
+    const token = textOf(site.read("en/api/oauth/requestToken.html"));
+
+    expect(login).toContain("curl -i -G 'https://kauth.kakao.com");
+    expect(token).toContain("createKakao();");
+    expect(site.pages.filter(({ html }) => /createKakao\(\{\s*\}\)/.test(textOf(html)))).toEqual([]);
+  });
+
+  test("calls a part of the path optional where it may be left out, and shows what it is then", () => {
+    const [, format = ""] = /id="path\.format">(.*?)<\/div>/s.exec(site.read("en/api/local/searchAddress.html")) ?? [];
+
+    expect(textOf(format)).toMatch(/^format ?string.*default "json"/);
+    expect(textOf(format)).not.toContain("required");
+  });
+
+  test("lists on the register what is unknown, and what rests on other evidence", () => {
+    const register = textOf(site.read("en/discrepancies/index.html"));
+
+    expect(register).toContain("Whether Kakao retries a failed request is not documented.");
+    expect(register).toContain("Seen in use");
+    expect(site.files.has("assets/register-ko.js")).toBe(true);
+  });
+
   test("gives machines every page: an index of Markdown, all of it in one file, and a sitemap", () => {
     const english = site.pages.filter(({ address }) => address.startsWith("en/") && address.includes("/api/"));
     const index = site.read("llms.txt");

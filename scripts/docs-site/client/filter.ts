@@ -1,24 +1,51 @@
 import { all } from "./dom.js";
 
+declare global {
+  /** What the entries of the register say, by their IDs; its file calls it. */
+  var kakaoRegister: (texts: Readonly<Record<string, string>>) => void;
+}
+
 /** Starts the fields that filter a list: by words, or by what an error says. */
 export function startFilters(): void {
   for (const input of all<HTMLInputElement>("[data-filter]")) {
     const within = input.closest<HTMLElement>("[data-filtered]");
-    if (!within) continue;
-    const entries = all("[data-entry]", within).map((entry) => ({ entry, text: entry.textContent.toLowerCase() }));
-    const filter = (): void => {
-      const wanted = input.value.trim();
-      const shown = input.dataset["filter"] === "error" ? byError(entries, wanted) : byWords(entries, wanted);
-      for (const { entry } of entries) entry.hidden = !shown.has(entry);
-      for (const section of all("[data-section]", within)) {
-        section.hidden = wanted !== "" && !all("[data-entry]", section).some((entry) => !entry.hidden);
-      }
-      const count = within.querySelector<HTMLElement>("[data-filter-count]");
-      if (count) count.textContent = wanted === "" ? "" : `${shown.size} ${count.dataset["filterCount"] ?? ""}`;
-    };
-    input.addEventListener("input", filter);
-    if (input.value) filter();
+    if (within) startFilter(input, within);
   }
+}
+
+function startFilter(input: HTMLInputElement, within: HTMLElement): void {
+  let entries = readEntries(within);
+  const filter = (): void => {
+    const wanted = input.value.trim();
+    const shown = input.dataset["filter"] === "error" ? byError(entries, wanted) : byWords(entries, wanted);
+    for (const { entry } of entries) entry.hidden = !shown.has(entry);
+    for (const section of all("[data-section]", within)) {
+      section.hidden = wanted !== "" && !all("[data-entry]", section).some((entry) => !entry.hidden);
+    }
+    const count = within.querySelector<HTMLElement>("[data-filter-count]");
+    if (count) count.textContent = wanted === "" ? "" : `${shown.size} ${count.dataset["filterCount"] ?? ""}`;
+  };
+  const { filterTexts } = input.dataset;
+  const load = (): void => {
+    globalThis.kakaoRegister = (texts) => {
+      entries = readEntries(within, texts);
+      filter();
+    };
+    const script = document.createElement("script");
+    script.src = filterTexts ?? "";
+    document.head.append(script);
+  };
+  if (filterTexts) input.addEventListener("focus", load, { once: true });
+  input.addEventListener("input", filter);
+  if (input.value) filter();
+}
+
+/** The entries of a page, with what the page shows of them and what else they say. */
+function readEntries(within: HTMLElement, texts: Readonly<Record<string, string>> = {}): Entries {
+  return all("[data-entry]", within).map((entry) => ({
+    entry,
+    text: `${entry.textContent} ${texts[entry.dataset["entry"] ?? ""] ?? ""}`.toLowerCase(),
+  }));
 }
 
 type Entries = readonly { readonly entry: HTMLElement; readonly text: string }[];

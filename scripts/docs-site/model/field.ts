@@ -62,7 +62,7 @@ export function fieldOf(bundle: Bundle, schema: Schema, frame: FieldFrame, aroun
     description,
     consent: (said["x-kakao-consent"] as string[] | undefined) ?? [],
     deprecated: said["deprecated"] === true,
-    limits: limitsOf(bundle, node),
+    limits: limitsOf(bundle, said),
     values: unlistedValues(bundle, node, description),
     children: fields,
     variants,

@@ -54,12 +54,14 @@ function readParameter({ bundle, source }: SiteOperation, parameter: ParameterMo
   const written = (source.parameters ?? [])
     .map((one): Parameter => resolveRef(bundle, one))
     .find(({ name, in: place }) => name === parameter.name && place === parameter.in);
+  // OpenAPI knows no path parameter that may be left out.
+  const preset = written && "x-kakao-optional" in written ? written["x-kakao-optional"] : undefined;
   return fieldOf(bundle, parameter.schema, {
     path: `${parameter.in}.${parameter.name}`,
     name: parameter.name,
-    required: parameter.required,
+    required: parameter.required && preset === undefined,
     wire: parameter.wireForm === "plain" ? undefined : parameter.wireForm,
-    own: pickTexts(written),
+    own: { ...pickTexts(written), ...(preset !== undefined && { default: preset }) },
   });
 }
 

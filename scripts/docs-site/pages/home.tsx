@@ -67,8 +67,7 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
       <ul class="product-grid">
         {site.products.map((product) => (
           <li>
-            <a href={root + product.page}>{product.title}</a>{" "}
-            <span class="quiet">{word("operations").replace("{count}", String(product.operations.length))}</span>
+            <a href={root + product.page}>{product.title}</a> <span class="quiet">{countOf(site, product)}</span>
           </li>
         ))}
       </ul>
@@ -83,6 +82,12 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
       </ul>
     </div>
   );
+}
+
+/** How many operations or webhooks a product has. */
+function countOf({ language, context: { word } }: Site, { isWebhook, operations: { length } }: Product): string {
+  const text = word(isWebhook ? "webhookCount" : "operations").replace("{count}", String(length));
+  return language === "en" && length === 1 ? text.replace(/s$/, "") : text;
 }
 
 /** The page of a product: its operations. */

@@ -33,9 +33,14 @@ export function registerPage(site: Site): Page {
   const { context } = site;
   const { word } = context;
   const groups = [
-    ...site.products.map((product) => ({ id: product.id, title: product.title, entries: entriesOf(site, product) })),
-    { id: "common", title: word("siteName"), entries: generalEntries(site) },
-  ].filter(({ entries }) => entries.length > 0);
+    ...site.products.map((product) => ({
+      id: product.id,
+      title: product.title,
+      entries: entriesOf(site, product),
+      doubts: doubtsOf(product),
+    })),
+    { id: "common", title: word("siteName"), entries: generalEntries(site), doubts: [] },
+  ].filter(({ entries, doubts }) => entries.length + doubts.length > 0);
   const seen = new Set<string>();
   return {
     path: "discrepancies/index.html",
@@ -45,15 +50,16 @@ export function registerPage(site: Site): Page {
       <article class="wide" data-filtered>
         <h1>{word("register")}</h1>
         <p>{word("registerIntro")}</p>
-        <Filter site={site} />
-        {groups.map(({ id, title, entries }) => (
+        <Filter site={site} texts={`~/assets/${registerFile(site)}`} />
+        {groups.map(({ id, title, entries, doubts }) => (
           <section data-section>
             <h2 id={`product-${id}`}>
-              <a href={`~/${site.language}/discrepancies/${id}.html`}>{title}</a> <small>{entries.length}</small>
+              <a href={`~/${site.language}/discrepancies/${id}.html`}>{title}</a>{" "}
+              <small>{entries.length + doubts.length}</small>
             </h2>
             <ul class="lines">
               {entries.map((entry) => (
-                <li data-entry id={seen.has(entry.id) ? undefined : (seen.add(entry.id), entry.id)}>
+                <li data-entry={entry.id} id={seen.has(entry.id) ? undefined : (seen.add(entry.id), entry.id)}>
                   <a href={`~/${site.language}/discrepancies/${id}.html#${entry.id}`}>
                     <Markdown
                       context={context}
@@ -64,6 +70,9 @@ export function registerPage(site: Site): Page {
                   <span class="quiet">{entry.operations.slice(0, 3).join(", ")}</span>
                 </li>
               ))}
+              {doubts.map((doubt) => (
+                <DoubtItem site={site} doubt={doubt} isWhole />
+              ))}
             </ul>
           </section>
         ))}
@@ -72,13 +81,36 @@ export function registerPage(site: Site): Page {
   };
 }
 
-function Filter({ site }: { readonly site: Site }): JSX.Element {
+/** The file with everything that the entries of the register say, which the filter of the index loads. */
+export function registerFile({ language }: Site): string {
+  return `register-${language}.js`;
+}
+
+/** Writes what the entries say as a script: a page that was opened as a file may load no data. */
+export function writeRegisterTexts({ discrepancies, context: { translate } }: Site): string {
+  const texts = discrepancies.map(({ id, claims, resolution, evidence = "", operations }) => {
+    const said = (member: string, english: unknown): string =>
+      typeof english === "string" ? translate(`discrepancy/${id}/${member}`, english).text : JSON.stringify(english);
+    const claimed = claims.flatMap(({ says, source }, index) => [said(`claims/${index}/says`, says), source]);
+    const all = [id, ...operations, ...claimed, said("resolution", resolution), evidence && said("evidence", evidence)];
+    return [id, all.join(" ").replace(/[`*]/g, "")];
+  });
+  return `globalThis.kakaoRegister(${JSON.stringify(Object.fromEntries(texts))})\n`;
+}
+
+interface FilterProps {
+  readonly site: Site;
+  /** Address of what the entries say, where the page shows only their titles. */
+  readonly texts?: string;
+}
+
+function Filter({ site, texts }: FilterProps): JSX.Element {
   const { word } = site.context;
   return (
     <Hidden>
       <label class="filter">
         <span>{word("registerFilter")}</span>
-        <input type="search" data-filter="text" autocomplete="off" />
+        <input type="search" data-filter="text" data-filter-texts={texts} autocomplete="off" />
       </label>
       <p role="status" class="quiet" data-filter-count={word("entries")} />
     </Hidden>
@@ -88,7 +120,7 @@ function Filter({ site }: { readonly site: Site }): JSX.Element {
 /** The register of one product: discrepancies, unknowns, and what rests on other evidence than Kakao's pages. */
 export function productRegisterPages(site: Site): Page[] {
   const pages = site.products.map((product) =>
-    registerOf(site, product.id, product.title, entriesOf(site, product), doubtsOf(site, product)),
+    registerOf(site, product.id, product.title, entriesOf(site, product), doubtsOf(product)),
   );
   return [...pages, registerOf(site, "common", site.context.word("siteName"), generalEntries(site), [])];
 }
@@ -148,26 +180,38 @@ function registerOf(
   };
 }
 
-function DoubtItem({ site, doubt }: { readonly site: Site; readonly doubt: Doubt }): JSX.Element {
+interface DoubtItemProps {
+  readonly site: Site;
+  readonly doubt: Doubt;
+  /** Whether it says both: what is unknown, and what the rest is known from. */
+  readonly isWhole?: boolean;
+}
+
+function DoubtItem({ site, doubt, isWhole = false }: DoubtItemProps): JSX.Element {
   const { context } = site;
   return (
     <li data-entry>
       <a href={`~/${site.language}/${doubt.page}${doubt.place && `#${doubt.place}`}`}>
-        <code>
-          {doubt.operation} {doubt.place}
-        </code>
-      </a>{" "}
+        <code>{[doubt.operation, doubt.place].filter(Boolean).join(" ")}</code>
+      </a>
       {doubt.text ? (
-        <Markdown context={context} text={doubt.text} inline />
-      ) : (
-        <Evidence context={context} kind={doubt.evidence} />
-      )}
+        <>
+          {" "}
+          <Markdown context={context} text={doubt.text} inline />
+        </>
+      ) : null}
+      {doubt.text === "" || (isWhole && doubt.evidence !== undefined) ? (
+        <>
+          {" "}
+          <Evidence context={context} kind={doubt.evidence} />
+        </>
+      ) : null}
     </li>
   );
 }
 
 /** What operations and their fields say; what several of them share is listed once. */
-function doubtsOf(_: Site, { operations }: Product): Doubt[] {
+function doubtsOf({ operations }: Product): Doubt[] {
   const seen = new Set<string>();
   return operations.flatMap((operation) => {
     const { id, page, source } = operation;

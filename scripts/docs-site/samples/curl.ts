@@ -14,7 +14,9 @@ export const curl: SampleLanguage = {
       ...query.map((pair) => `--data-urlencode ${quote(assign(pair))}`),
       ...(body ? writeBody(body) : []),
     ];
-    const flags = [...(query.length > 0 ? ["-G"] : []), ...methodFlag(source, method)];
+    // A redirect says everything in its headers.
+    const isRedirect = String(source.recording.response.status).startsWith("3");
+    const flags = [...(isRedirect ? ["-i"] : []), ...(query.length > 0 ? ["-G"] : []), ...methodFlag(source, method)];
     return [`${["curl", ...flags].join(" ")} ${quote(markHost(source) + path)}`, ...options].join(" \\\n  ");
   },
 };

@@ -23,10 +23,10 @@ export interface SampleLanguage {
 }
 
 /**
- * Marks in a sample what a reader may point at the mock server: the host, and whole lines that stand there only then. The
- * page shows one or the other (`showTargets`).
+ * Marks in a sample what a reader may point at the mock server: the host, and whole lines that stand there only then, or only
+ * otherwise. The page shows one or the other (`showTargets`).
  */
-const marks = { host: "\uE000", mockLine: "\uE001" };
+const marks = { host: "\uE000", mockLine: "\uE001", kakaoLine: "\uE002" };
 
 /** The mock server, as samples name it. */
 export const mockUrl = "http://127.0.0.1:4010";
@@ -41,6 +41,11 @@ export function markMockLine(line: string): string {
   return `${marks.mockLine}${line}\n`;
 }
 
+/** Returns a line that stands in a sample only if it calls Kakao. */
+export function markKakaoLine(line: string): string {
+  return `${marks.kakaoLine}${line}\n`;
+}
+
 /** Returns a marked sample as text that calls Kakao, or a server that serves each API below its ID. */
 export function pointSample(marked: string, mock?: string): string {
   return marked
@@ -49,7 +54,8 @@ export function pointSample(marked: string, mock?: string): string {
     )
     .replace(/^(.*)\uE001(.*\n)/gm, (_, before: string, line: string) =>
       mock === undefined ? "" : before + line.replaceAll(mockUrl, mock),
-    );
+    )
+    .replace(/^(.*)\uE002(.*\n)/gm, (_, before: string, line: string) => (mock === undefined ? before + line : ""));
 }
 
 /** Returns a marked sample in HTML with both targets, of which the style sheet shows one. */
@@ -60,9 +66,11 @@ export function showTargets(html: string): string {
       (_, host: string, api: string) => `<b class="to-kakao">${host}</b><b class="to-mock">${mockUrl}/${api}</b>`,
     )
     .split("\n")
-    .map((line) =>
-      line.includes(marks.mockLine) ? `<b class="to-mock">${line.replace(marks.mockLine, "")}\n</b>` : `${line}\n`,
-    )
+    .map((line) => {
+      if (line.includes(marks.mockLine)) return `<b class="to-mock">${line.replace(marks.mockLine, "")}\n</b>`;
+      if (line.includes(marks.kakaoLine)) return `<b class="to-kakao">${line.replace(marks.kakaoLine, "")}\n</b>`;
+      return `${line}\n`;
+    })
     .join("")
     .replace(/\n$/, "");
 }

@@ -1,7 +1,7 @@
 import { fieldsOfParts, isMultipart } from "../../lib/recordings.js";
 import { stringifyJson } from "../../../src/json.js";
 import { writeLiteral } from "./literal.js";
-import { markMockLine, mockUrl, type SampleLanguage, type SampleSource, variablesIn } from "./sample.js";
+import { markKakaoLine, markMockLine, mockUrl, type SampleLanguage, type SampleSource, variablesIn } from "./sample.js";
 import { environment, syntax } from "./typescript-syntax.js";
 
 /** A text that stands for a file of a form with parts. */
@@ -25,11 +25,8 @@ export const typescript: SampleLanguage = {
       .map(([name, value]) => `  ${name}: ${writeLiteral(value, syntax, "  ")},\n`)
       .join("");
     const call = `kakao.${api}.${recording.request.method}(${JSON.stringify(template)}${args && `, {\n${args}}`})`;
-    const options = [
-      ...(auth && key ? [`  ${auth}: ${key},\n`] : []),
-      `  ${markMockLine(`baseUrls: { ${api}: "${mockUrl}/${source.apiId}" },`)}`,
-    ].join("");
-    const text = `const kakao = createKakao({\n${options}});\n\n${redirect ? followed(call) : read(call)}`;
+    const client = createClient(`{ ${api}: "${mockUrl}/${source.apiId}" }`, auth && key && `${auth}: ${key}`);
+    const text = `${client}\n${redirect ? followed(call) : read(call)}`;
     return [
       ...(files ? ['import { readFile } from "node:fs/promises";'] : []),
       `import { createKakao${redirect ? "" : ", unwrap"} } from "kakao-openapi";`,
@@ -39,6 +36,16 @@ export const typescript: SampleLanguage = {
     ].join("\n");
   },
 };
+
+/** Without a credential there is nothing to configure, unless the emulator is called. */
+function createClient(baseUrls: string, credential: string | undefined): string {
+  if (credential !== undefined && credential !== "") {
+    const options = [`  ${credential},\n`, `  ${markMockLine(`baseUrls: ${baseUrls},`)}`];
+    return `const kakao = createKakao({\n${options.join("")}});\n`;
+  }
+  const plain = markKakaoLine("const kakao = createKakao();");
+  return plain + markMockLine(`const kakao = createKakao({ baseUrls: ${baseUrls} });`);
+}
 
 function read(call: string): string {
   return `const data = await unwrap(\n${call.replace(/^/gm, "  ")},\n);\nconsole.log(data);`;
