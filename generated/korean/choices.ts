@@ -8,7 +8,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
     "reason": "테스트는 비어 있는 아무 포트나 사용합니다. 카카오에는 와일드카드를 등록할 수 없습니다."
   },
   "addresses-by-host": {
-    "about": "디스커버리, ID 토큰, `after_url`의 주소",
+    "about": "Discovery 문서, ID 토큰, `after_url`의 주소",
     "choice": "`--issuer` 옵션으로 발급자를 정하지 않으면 클라이언트가 호출한 호스트를 따릅니다.",
     "reason": "컨테이너에서, 또는 `127.0.0.1` 대신 `localhost`로 호출하면 서버가 듣는 주소와 다릅니다."
   },
@@ -174,7 +174,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "gazetteer": {
     "about": "주소와 장소",
-    "choice": "서울의 동 여덟 곳과 판교, 제주에 실제 장소 몇 곳과 이름이 “예시…”인 가상 장소가 있습니다. 한 지점의 주소와 행정구역은 20km 안에서 가장 가까운 장소나 동의 값이며, 없으면 비어 있습니다.",
+    "choice": "Eight dongs of Seoul, Pangyo and Jeju with a few real places, whose points and IDs are ours but for two of Kakao's samples, and made-up ones that are called 예시…; a point has the address and the districts of the nearest place or dong within 20 km, else none.",
     "reason": "작은 데이터는 결과가 항상 같습니다. 페이지 제한을 시험하려면 장소가 많아야 합니다."
   },
   "search-order": {
