@@ -75,7 +75,7 @@ export function send({ port, hasPrefixes }: RunningServer, call: BenchCall, agen
 }
 
 /** CPU time that a process has used, in seconds, as Linux says in hundredths. */
-export function cpuOf(pid: number): number {
+function cpuOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /s, "")

@@ -21,7 +21,7 @@ export interface RunningServer {
 }
 
 /** What is installed when it is first needed, in a folder of its own, for nothing else uses it. */
-export const versions = {
+const versions = {
   "@stoplight/prism-cli": "5.14.2",
   "@scalar/mock-server": "0.14.4",
   "@hono/node-server": "1.19.19",

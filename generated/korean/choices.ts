@@ -174,7 +174,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "gazetteer": {
     "about": "주소와 장소",
-    "choice": "Eight dongs of Seoul, Pangyo and Jeju with a few real places, whose points and IDs are ours but for two of Kakao's samples, and made-up ones that are called 예시…; a point has the address and the districts of the nearest place or dong within 20 km, else none.",
+    "choice": "서울의 동 여덟 곳과 판교, 제주에 실제 장소 몇 곳과 이름이 “예시…”인 가상 장소가 있습니다. 실제 장소의 좌표와 ID는 카카오의 예제에서 가져온 두 곳을 빼면 이 프로젝트가 정한 값입니다. 한 지점의 주소와 행정구역은 20km 안에서 가장 가까운 장소나 동의 값이며, 없으면 비어 있습니다.",
     "reason": "작은 데이터는 결과가 항상 같습니다. 페이지 제한을 시험하려면 장소가 많아야 합니다."
   },
   "search-order": {

@@ -22,7 +22,7 @@ describe("the benchmark", () => {
 
     const data = await contenders[contender]![name]!();
 
-    // All but this client and one of those written by hand cut the digits of large integers.
+    // All but this client and a hand-written one cut the digits of large integers.
     const large = { "kakao-openapi": [9007199254740993n, 9007199254740995n] }[contender];
     const byHand = ["9007199254740993", "9007199254740995"];
     if (name.startsWith("19-digit ids") && large) expect(data).toEqual({ elements: large, total_count: 2 });
