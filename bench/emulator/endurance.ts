@@ -16,7 +16,7 @@ export interface Endurance {
 const growing: ReadonlySet<string> = new Set(["createEvent"]);
 
 /**
- * Puts load on our server, all calls in turn.
+ * Measures our server under load, all calls in turn.
  *
  * @param minutes How long
  */
