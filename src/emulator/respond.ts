@@ -100,12 +100,19 @@ async function respondToCall(
   return withViolations({ ...served(reply, request), ...known });
 }
 
-/** Kakao also takes a GET where a token is requested, though it documents a POST only; the checker reports it. */
+/** Methods that are taken for others, which the checker reports. */
+const lenient: Readonly<Record<string, "GET" | "POST">> = { HEAD: "GET", GET: "POST" };
+
+/**
+ * Matches a request. A HEAD is a GET without its body (RFC 9110, section 9.3.2), and Kakao also takes a GET where a token is
+ * requested, though it documents a POST only.
+ */
 function matchLeniently(received: ReceivedRequest, options: MockOptions): Match {
   const match = matchRequest(received, options);
-  if (match.kind !== "none" || match.api !== "kauth" || received.method !== "GET" || options.strict) return match;
-  const posted = matchRequest({ ...received, method: "POST" }, options);
-  return posted.kind === "operation" && posted.operationId === "requestToken" ? posted : match;
+  const method = lenient[received.method];
+  if (match.kind !== "none" || method === undefined || options.strict) return match;
+  const other = matchRequest({ ...received, method }, options);
+  return other.kind === "operation" && (method === "GET" || other.operationId === "requestToken") ? other : match;
 }
 
 function isPreferred({ code, example }: Preference): boolean {

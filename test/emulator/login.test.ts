@@ -305,6 +305,16 @@ describe("the token endpoint", () => {
   });
 });
 
+test("HEAD gets what GET does, as tools ask that wait for a server", async () => {
+  const { kauth } = kakao.baseUrls;
+  const head = (url: string) => fetch(url, { method: "HEAD" });
+
+  expect((await head(`${kauth}/.well-known/openid-configuration`)).status).toBe(200);
+  expect((await head(`${kakao.url}/_control/health`)).status).toBe(200);
+  expect((await head(`${kakao.baseUrls.kapi}/v2/user/me`)).status).toBe(401);
+  expect((await head(`${kauth}/oauth/token`)).status).toBe(405);
+});
+
 describe("an access token", () => {
   test.each([
     ["missing", "", 401, -401, "no authentication key!"],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type EmulatorServer, startEmulator } from "../../src/emulator/server.js";
@@ -66,6 +66,11 @@ describe("a bad world file", () => {
       "faults:\n  - { operationId: getUserMee }\n",
       /world\.yaml:2:20: world \/faults\/0\/operationId: unknown operation: did you mean getUserMe\?\n$/,
     ],
+    [
+      "has the URL of a webhook without a host",
+      "app:\n  webhooks:\n    unlink: { url: 'http://' }\n",
+      /world\.yaml:3:20: world \/app\/webhooks\/unlink\/url: expected a string that matches .+\n$/,
+    ],
     ["is a list", "- a\n", /world\.yaml:1:1: world: expected object, found an array of 1\n$/],
   ])("that %s gets one message with the place", async (_, world, message) => {
     const { exitCode, stdout, stderr } = await runWith(world);
@@ -126,6 +131,17 @@ describe("a state file", () => {
     );
 
     expect(new Set(tokens).size).toBe(20);
+  });
+
+  test("has no drafts beside it that a killed process has left", async () => {
+    // The highest ID that a process can have is lower on every system.
+    const [left, kept] = [`${stateFile}.99999999.tmp`, `${stateFile}.${process.pid}.tmp`];
+    writeFileSync(left, "half of a st");
+    writeFileSync(kept, "half of a st");
+
+    await start();
+
+    expect([existsSync(left), existsSync(kept)]).toEqual([false, true]);
   });
 
   test("of another form is refused", async () => {

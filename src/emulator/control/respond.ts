@@ -10,7 +10,9 @@ const prefix = "/_control";
 
 /** Responds to a request of the control API; undefined for another path. */
 export async function respondToControl(emulator: Emulator, request: CalledRequest): Promise<Reply | undefined> {
-  const { method, url, body } = request;
+  const { url, body } = request;
+  // Tools that wait for a server ask with HEAD.
+  const method = request.method === "HEAD" ? "GET" : request.method;
   if (!url.pathname.startsWith(`${prefix}/`)) return undefined;
   const [, name = "", parameter = ""] = url.pathname.slice(prefix.length).split("/");
   const route = Object.hasOwn(routes, `${method} /${name}`) ? routes[`${method} /${name}`] : undefined;

@@ -39,6 +39,8 @@ export class Outbox {
     if (!target || !healthOf(this.world, event.webhook).active) return;
     // What the event says is what was so when it happened.
     const request = buildWebhook(this.world, this.issuer(), event, target);
+    // It is awaited only when those before it were sent; a rejection until then would end the process.
+    request.catch(() => undefined);
     this.#last = this.#last.then(async () => this.#deliver(event.webhook, await request)).catch(() => undefined);
   }
 

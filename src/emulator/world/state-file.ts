@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { isObject } from "../../is-object.js";
 import { parseJson, stringifyJson } from "../../json.js";
 import { InvalidValueError } from "../control/check-value.js";
@@ -21,6 +22,7 @@ export function openStateFile(path: string): StateFile {
   let written = "";
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
+  removeDrafts(path);
 
   async function writeNow(state: WorldState): Promise<void> {
     const text = toText(state);
@@ -45,6 +47,25 @@ export function openStateFile(path: string): StateFile {
       return next;
     },
   };
+}
+
+/** Removes what processes have left that ended while they wrote. */
+function removeDrafts(path: string): void {
+  const folder = dirname(path);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) {
+    const pid = name.startsWith(`${basename(path)}.`) ? /\.(\d+)\.tmp$/.exec(name)?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const mapKey = "$map";
