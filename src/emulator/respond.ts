@@ -162,5 +162,12 @@ function delay(milliseconds: number): Promise<void> {
 
 function served(reply: Reply, request: CalledRequest): ServedResponse {
   const { status, headers, body, bytes } = render(reply, request);
-  return { status, headers, body, bytes, operationId: undefined, violations: [] };
+  const { location } = headers;
+  const encoded = location === undefined ? headers : { ...headers, location: encodeAddress(location) };
+  return { status, headers: encoded, body, bytes, operationId: undefined, violations: [] };
+}
+
+/** A redirect URI may have letters of any script and control characters, a header only printable ASCII characters. */
+function encodeAddress(address: string): string {
+  return address.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
 }

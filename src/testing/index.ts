@@ -1,5 +1,6 @@
 import type { ApiName } from "../../generated/apis.js";
 import type { components } from "../../generated/emulator/control.js";
+import { advanceClock } from "../emulator/control/advance-clock.js";
 import { describeWorld } from "../emulator/control/describe-world.js";
 import { checkInput, InvalidValueError } from "../emulator/control/check-value.js";
 import { planFault } from "../emulator/control/plan-fault.js";
@@ -132,9 +133,7 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
     messages: () => emulator.world.state.messages,
     pushes: () => emulator.world.state.push.sent,
     world: () => describeWorld(emulator.world),
-    advance: (duration) => {
-      emulator.world.state.clockOffset += milliseconds(duration);
-    },
+    advance: (duration) => advanceClock(emulator.world, secondsOf(duration)),
     plan: (fault) => planFault(emulator.world, fault),
     registerWebhook: (webhook, { url, method = "POST" }) => emulator.world.registerWebhook(webhook, { url, method }),
     sendWebhook: (order) => run("POST /webhooks", order) as Promise<Delivery>,
@@ -156,8 +155,8 @@ export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
   };
 }
 
-function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): number {
+function secondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): number {
   const all = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
-  if (Number.isFinite(all) && all >= 0) return all * 1000;
+  if (Number.isFinite(all) && all >= 0) return all;
   throw new InvalidValueError("advance", "", `expected 0 seconds or more, got ${all}`);
 }

@@ -117,6 +117,19 @@ describe("an authorization request", () => {
   });
 
   test.each([
+    [
+      "http://localhost:3000/콜백?이름=값",
+      "http://localhost:3000/%EC%BD%9C%EB%B0%B1?%EC%9D%B4%EB%A6%84=%EA%B0%92&code=",
+    ],
+    ["http://localhost:3000/a b\u0000", "http://localhost:3000/a%20b%00?code="],
+  ])("redirects to %j with all that a header cannot have encoded", async (address, start) => {
+    const response = await browser.authorize({ redirect_uri: address });
+
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toContain(start);
+  });
+
+  test.each([
     ["a user who is not linked", { login_hint: "neo" }, "consent_required", "user consent required."],
     ["consent items that are open", { scope: "talk_message" }, "consent_required", "user consent required."],
   ])("with prompt=none fails for %s", async (_, parameters, error, description) => {

@@ -45,9 +45,7 @@ function holidaysIn({ from, to }: Period): components["schemas"]["Holiday"][] {
   const found: components["schemas"]["Holiday"][] = [];
   // One day more at each end: that of a holiday of three days.
   for (let date = Math.floor(from / oneDay) * oneDay - oneDay; date < to + oneDay; date += oneDay) {
-    const [solar, lunar] = [solarDate(date), lunarDate(date)];
-    for (const { title, month, day, holiday, lunar: isLunar, long } of days) {
-      if ((isLunar ? lunar : solar) !== `${month}/${day}`) continue;
+    for (const { title, holiday, long } of daysOn(date)) {
       const start = long ? date - oneDay : date;
       const end = (long ? date + oneDay : date) + oneDay;
       if (start >= to || end <= from) continue;
@@ -62,6 +60,18 @@ function holidaysIn({ from, to }: Period): components["schemas"]["Holiday"][] {
     }
   }
   return found.sort((one, other) => Date.parse(one.time.start_at ?? "") - Date.parse(other.time.start_at ?? ""));
+}
+
+const known = new Map<number, readonly Day[]>();
+
+/** Returns what is on a day; the lunar calendar takes so long that the days of some years are remembered. */
+function daysOn(date: number): readonly Day[] {
+  const found = known.get(date);
+  if (found) return found;
+  const [solar, lunar] = [solarDate(date), lunarDate(date)];
+  const on = days.filter((one) => (one.lunar ? lunar : solar) === `${one.month}/${one.day}`);
+  if (known.size < 4_000) known.set(date, on);
+  return on;
 }
 
 /** Two of a day have different IDs. */

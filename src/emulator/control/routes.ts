@@ -7,6 +7,7 @@ import { unlinkUser } from "../users/link.js";
 import { healthOf } from "../webhooks/outbox.js";
 import { isWebhookKind } from "../world/app.js";
 import { toTimestamp } from "../world/world.js";
+import { advanceClock } from "./advance-clock.js";
 import { checkInput, InvalidValueError } from "./check-value.js";
 import { personaIn } from "./persona-in.js";
 import { planFault } from "./plan-fault.js";
@@ -47,7 +48,7 @@ export const routes: Readonly<Record<string, ControlRoute>> = {
   "POST /tokens": ({ world, server }, { body }) =>
     issueToken(world, server.issuer, checkInput("TokenOrder", body, "token")),
   "POST /clock": (emulator, { body }) => {
-    emulator.world.state.clockOffset += checkInput("ClockAdvance", body, "clock").seconds * 1000;
+    advanceClock(emulator.world, checkInput("ClockAdvance", body, "clock").seconds);
     return clock(emulator);
   },
   "POST /faults": ({ world }, { body }) => planFault(world, body),

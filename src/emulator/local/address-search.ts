@@ -27,8 +27,8 @@ export function searchAddresses({ arguments: sent }: Call<"searchAddress">): Sch
   const isBuilding = ({ buildingName }: PlaceEntry) =>
     buildingName !== "" && (type === "exact" ? buildingName === building : buildingName.includes(building));
   const found = firstOf(
-    () => allPlaces.filter((place) => hasAll(lotWords(place), words, numberOf(place.lot))).map(byLot),
-    () => allPlaces.filter((place) => hasAll(roadWords(place), words, numberOf(place.building))).map(byRoad),
+    () => allPlaces.filter((place) => hasAll(() => lotWords(place), words, numberOf(place.lot))).map(byLot),
+    () => allPlaces.filter((place) => hasAll(() => roadWords(place), words, numberOf(place.building))).map(byRoad),
     () => roadsOf(words),
     () => allPlaces.filter(isBuilding).map(byRoad),
     () => regionsOf(words),
@@ -59,10 +59,13 @@ function roadWords({ district: { first, second }, road, building }: PlaceEntry):
 }
 
 /** Whether all words of a query are in an address in their order, and one of them is what makes it an address. */
-function hasAll(address: readonly string[], words: readonly string[], needed: string): boolean {
+function hasAll(wordsOf: () => readonly string[], words: readonly string[], needed: string): boolean {
+  // Hardly any place has the number.
+  if (words.length < 2 || words.at(-1) !== needed) return false;
+  const address = wordsOf();
   const places = words.map((word) => address.indexOf(word));
   const isOrdered = places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? 0)));
-  return isOrdered && words.length > 1 && words.at(-1) === needed && places.at(-1) === address.length - 1;
+  return isOrdered && places.at(-1) === address.length - 1;
 }
 
 function byLot(place: PlaceEntry): Document {
@@ -97,10 +100,10 @@ function roadsOf(words: readonly string[]): Document[] {
   const roads = new Map<string, PlaceEntry>();
   for (const place of allPlaces) {
     const { district, road } = place;
+    if (words.at(-1) !== road) continue;
     const address = [district.first, ...district.second.split(" "), road];
     const key = address.join(" ");
-    if (words.at(-1) === road && words.every((word) => address.includes(word)) && !roads.has(key))
-      roads.set(key, place);
+    if (words.every((word) => address.includes(word)) && !roads.has(key)) roads.set(key, place);
   }
   return [...roads].map(([name, place]) => {
     const texts = textsOf(place.point);

@@ -20,6 +20,9 @@ export function nearest<Item extends { readonly point: Pair }>(
 ): Item | undefined {
   let found: { readonly item: Item; readonly distance: number } | undefined;
   for (const item of items) {
+    // North to south alone, a degree is more than so many meters: most items are too far by that.
+    const least = Math.abs(item.point[1] - point[1]) * 111_000;
+    if (least > (found?.distance ?? farthest)) continue;
     const distance = distanceOf(item.point, point);
     if (distance <= farthest && distance < (found?.distance ?? Infinity)) found = { item, distance };
   }

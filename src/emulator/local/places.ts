@@ -53,9 +53,25 @@ function isNamed({ second, third, administrative }: District, word: string): boo
   return [third, administrative, ...second.split(" ")].includes(word);
 }
 
-function rankOf(place: PlaceEntry, words: readonly string[]): number | undefined {
+/** What a search looks at. */
+interface Searched {
+  readonly name: string;
+  readonly text: string;
+}
+
+const searched = new WeakMap<PlaceEntry, Searched>();
+
+function searchedOf(place: PlaceEntry): Searched {
+  const known = searched.get(place);
+  if (known) return known;
   const name = place.name.replaceAll(" ", "");
   const text = [name, place.category, lotAddressOf(place), roadAddressOf(place)].join("\n");
+  searched.set(place, { name, text });
+  return { name, text };
+}
+
+function rankOf(place: PlaceEntry, words: readonly string[]): number | undefined {
+  const { name, text } = searchedOf(place);
   const whole = words.join("");
   if (name === whole) return 0;
   if (name.startsWith(whole)) return 1;

@@ -6,9 +6,11 @@ import { randomAccessToken } from "./random-token.js";
 
 const cookie = "kakao_emulator_session";
 
+const inHeader = new RegExp(`(?:^|;\\s*)${cookie}=([\\w-]+)`);
+
 /** Returns the session of a browser, if it is alive. */
 export function sessionOf(world: World, headers: Readonly<Record<string, string>>): Session | undefined {
-  const id = new RegExp(`(?:^|;\\s*)${cookie}=([\\w-]+)`).exec(headers["cookie"] ?? "")?.[1];
+  const id = inHeader.exec(headers["cookie"] ?? "")?.[1];
   const session = id === undefined ? undefined : world.state.sessions.get(id);
   return session && world.now() < session.expiresAt ? session : undefined;
 }

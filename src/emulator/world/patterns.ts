@@ -25,7 +25,16 @@ export function isAllowedOrigin(pattern: string, origin: string): boolean {
   return pattern === origin || (pattern.includes("*") && patternOf(pattern).test(origin));
 }
 
+const known = new Map<string, RegExp>();
+
+/** Those of an app are few, and compiling one takes longer than a match. */
 function patternOf(pattern: string): RegExp {
+  const found = known.get(pattern) ?? compile(pattern);
+  if (known.size < 1_000) known.set(pattern, found);
+  return found;
+}
+
+function compile(pattern: string): RegExp {
   const literal = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
   const source = literal
     // The port may be the default one, and so be missing.
