@@ -23,17 +23,27 @@ async function findByUs(strict: boolean): Promise<boolean[]> {
 
 /** What Prism says of the exchange before its change is nothing that it finds. */
 async function findByPrism(all: readonly Changed[]): Promise<boolean[]> {
-  const usual = await runPrism(all.map(({ base }) => base.exchange));
-  const said = await runPrism(all.map(({ exchange }) => exchange));
-  return said.map((messages, index) => messages?.some((message) => !usual[index]?.includes(message)) ?? false);
+  const bases = [...new Set(all.map(({ base }) => base.exchange))];
+  const said = await runPrism([...bases, ...all.map(({ exchange }) => exchange)]);
+  return all.map(({ base }, index) => {
+    const usual = said[bases.indexOf(base.exchange)] ?? [];
+    return said[bases.length + index]?.some((message) => !usual.includes(message)) ?? false;
+  });
 }
 
 const columns = {
-  check: await findByUs(false),
-  "check --strict": await findByUs(true),
-  "redocly drift": await findByDrift(changes),
-  "Prism proxy": await findByPrism(changes),
+  check: await timed("check", () => findByUs(false)),
+  "check --strict": await timed("check --strict", () => findByUs(true)),
+  "redocly drift": await timed("redocly drift", () => findByDrift(changes)),
+  "Prism proxy": await timed("Prism proxy", () => findByPrism(changes)),
 };
+
+async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await work();
+  console.error(`${name}: ${changes.length} changes in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return result;
+}
 
 function renderRow(label: string, group: Group): string {
   const counts = Object.values(columns).map((found) => countByKind(changes, (index) => found[index] === true));

@@ -26,7 +26,9 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
   const { operationId } = exchange;
   const request = exchange.request && (await readRequest(exchange.request));
   const response = exchange.response && (await readResponse(exchange.response));
-  return checkRead({ operationId, request, response }, options);
+  const read = { request, response };
+  const clean = operationId === undefined ? cleanReport(read, options, loadedContract) : undefined;
+  return clean ?? checkRead({ operationId, ...read }, options);
 }
 
 /**
@@ -34,7 +36,8 @@ export async function checkExchange(exchange: Exchange, options: CheckOptions = 
  * promises take as long as the checks.
  */
 export function checkRecorded(exchange: RecordedExchange, options: CheckOptions = {}): Report | Promise<Report> {
-  return cleanReport(exchange, options, loadedContract) ?? checkRead(readRecorded(exchange), options);
+  const clean = exchange.operationId === undefined ? cleanReport(exchange, options, loadedContract) : undefined;
+  return clean ?? checkRead(readRecorded(exchange), options);
 }
 
 function loadedContract(operationId: OperationId): OperationContract | undefined {

@@ -1,3 +1,4 @@
+import { readPairs as readFlat } from "./clean/pairs.js";
 import { boundaryOf, type FormFields, readMultipart } from "./multipart.js";
 
 /** The values of each field of a form: strings, files, or values of an object that was parsed already. */
@@ -29,12 +30,13 @@ export function fieldsOf(form: unknown, mediaType: string, contentType?: string)
   return fields && byName(fields);
 }
 
-let last = { form: "", pairs: [] as [string, string][] };
-
-/** Returns the fields of a form in a URL's encoding. The body is read for its schema, then again for the rules. */
-function readPairs(form: string): readonly (readonly [string, string])[] {
-  if (last.form !== form) last = { form, pairs: [...new URLSearchParams(form)] };
-  return last.pairs;
+/** Returns the fields of a form in a URL's encoding. */
+export function readPairs(form: string): readonly (readonly [string, string])[] {
+  const flat = readFlat(form);
+  if (!flat) return [...new URLSearchParams(form)];
+  const pairs: [string, string][] = [];
+  for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index] ?? "", flat[index + 1] ?? ""]);
+  return pairs;
 }
 
 /** Returns whether an object is a `FormData` of any realm. */

@@ -52,13 +52,39 @@ export interface ExactRoute {
 }
 
 /** Operations by URL and method, if their path has no parameters, or only those that may be omitted. */
-const exactRoutes = new Map<string, Record<string, ExactRoute>>();
-for (const route of routes)
-  for (const [path, values] of fixedPaths(route)) {
-    const url = `${baseUrls[route.api].replace(/\/$/, "")}${path}`;
-    const { operationId, api } = route;
-    exactRoutes.set(url, { ...exactRoutes.get(url), [route.method]: { operationId, api, path: values } });
-  }
+type ExactRoutes = ReadonlyMap<string, Readonly<Record<string, ExactRoute>>>;
+
+const exactRoutes = listExactRoutes(kakaoAddresses);
+
+function listExactRoutes(addresses: readonly Address[]): ExactRoutes {
+  const all = new Map<string, Record<string, ExactRoute>>();
+  const ambiguous = new Set<string>();
+  for (const { api, protocol, host, prefix } of addresses)
+    for (const route of routes.filter((one) => one.api === api))
+      for (const [path, values] of fixedPaths(route)) {
+        const url = `${protocol}//${host}${prefix}${path}`;
+        if (all.get(url)?.[route.method]) ambiguous.add(url);
+        all.set(url, { ...all.get(url), [route.method]: { operationId: route.operationId, api, path: values } });
+      }
+  // Several APIs may have the same address.
+  for (const url of ambiguous) all.delete(url);
+  return all;
+}
+
+/** Operations at the addresses of others, which are those of a mock for all of its requests. */
+const exactRoutesElsewhere = new WeakMap<BaseUrls, ExactRoutes>();
+
+function exactRoutesAt(others: BaseUrls): ExactRoutes {
+  if (!isMapped(others)) return exactRoutes;
+  const known = exactRoutesElsewhere.get(others) ?? listExactRoutes([...addressesOf(others), ...kakaoAddresses]);
+  exactRoutesElsewhere.set(others, known);
+  return known;
+}
+
+function isMapped(others: BaseUrls): boolean {
+  for (const _ in others) return true;
+  return false;
+}
 
 /** Returns the paths of an operation that are known beforehand: without what may be omitted, and with its default. */
 function fixedPaths({ path, optional }: Route): (readonly [path: string, values: Record<string, string>])[] {
@@ -76,9 +102,9 @@ export interface ExactMatch {
 }
 
 /** Matches a call whose URL is written as in the spec, which most are: parsing a URL takes longer than to find it. */
-export function matchExactly({ method, url }: Call): ExactMatch | undefined {
+export function matchExactly({ method, url }: Call, { baseUrls: others = {} }: CheckOptions): ExactMatch | undefined {
   const mark = url.indexOf("?");
-  const byMethod = exactRoutes.get(mark === -1 ? url : url.slice(0, mark));
+  const byMethod = exactRoutesAt(others).get(mark === -1 ? url : url.slice(0, mark));
   const route = byMethod && Object.hasOwn(byMethod, method) ? byMethod[method] : undefined;
   // The parser of URLs removes a fragment, spaces at the end, and line breaks and tabs.
   if (!route || (mark !== -1 && /[#\0-\x20]/.test(url))) return undefined;
@@ -86,9 +112,9 @@ export function matchExactly({ method, url }: Call): ExactMatch | undefined {
 }
 
 /** Finds the operation that a request calls, by method and URL. */
-export function matchRequest(request: Call, { baseUrls: others = {} }: CheckOptions): Match {
-  const exact = Object.keys(others).length > 0 ? undefined : matchExactly(request);
-  if (!exact) return matchByParts(request, others);
+export function matchRequest(request: Call, options: CheckOptions): Match {
+  const exact = matchExactly(request, options);
+  if (!exact) return matchByParts(request, options.baseUrls ?? {});
   const { operationId, api, path } = exact.route;
   return { kind: "operation", operationId, api, path, query: new URLSearchParams(exact.query) };
 }

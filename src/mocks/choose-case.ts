@@ -1,4 +1,4 @@
-import { fieldsOf } from "../contract/form-fields.js";
+import { fieldsOf, readPairs } from "../contract/form-fields.js";
 import { parseJson, stringifyJson } from "../json.js";
 import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
@@ -22,15 +22,33 @@ export function chooseCase(
   preference: Preference,
   request: CalledRequest,
 ): MockCase | undefined {
-  const successes = cases.filter((one) => !isError(one) && isWanted(one, preference));
-  // A valid request fails because of its key, user or quota, so an error must be asked for.
-  const errors = cases.filter((one) => isError(one) && isAsked(preference) && isWanted(one, preference));
-  const candidates = [...successes, ...errors];
-  // A path may name a format.
-  const path = pathOf(request.url);
-  const onPath = candidates.filter((one) => path.endsWith(recordedOf(one).path));
+  const candidates = isAsked(preference) ? wantedOf(cases, preference) : successesOf(cases);
+  const onPath = casesOnPath(candidates, request.url);
   const sent = parametersOf(request);
   return onPath.find((one) => isSame(one, sent)) ?? nearest(pagesFor(sent, cases, onPath), sent) ?? candidates[0];
+}
+
+const successes = new WeakMap<readonly MockCase[], readonly MockCase[]>();
+
+function successesOf(cases: readonly MockCase[]): readonly MockCase[] {
+  const known = successes.get(cases) ?? cases.filter((one) => !isError(one));
+  successes.set(cases, known);
+  return known;
+}
+
+/** Returns the cases that are asked for. A valid request fails because of its key, user or quota, so errors come last. */
+function wantedOf(cases: readonly MockCase[], preference: Preference): readonly MockCase[] {
+  const wanted = cases.filter((one) => isWanted(one, preference));
+  return [...wanted.filter((one) => !isError(one)), ...wanted.filter(isError)];
+}
+
+/** A path may name a format. */
+function casesOnPath(cases: readonly MockCase[], url: string): readonly MockCase[] {
+  const mark = url.indexOf("?");
+  const raw = mark === -1 ? url : url.slice(0, mark);
+  if (cases.every((one) => raw.endsWith(recordedOf(one).path))) return cases;
+  const path = pathOf(url);
+  return cases.filter((one) => path.endsWith(recordedOf(one).path));
 }
 
 function isError({ case: name }: MockCase): boolean {
@@ -49,15 +67,20 @@ function isWanted(one: MockCase, { code, example }: Preference): boolean {
 type Parameters = readonly (readonly [name: string, value: string])[];
 
 function parametersOf({ url, body }: CalledRequest): Parameters {
-  const pairs = [...new URL(url).searchParams, ...fieldsIn(body)];
+  const pairs = [...queryOf(url), ...fieldsIn(body)];
   // By name only, and stable: a placeholder would sort differently than its value.
   return pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
 }
 
+function queryOf(url: string): Iterable<[string, string]> {
+  return url.includes("?") ? new URL(url).searchParams : [];
+}
+
 /** Returns the fields of a body. The bytes of a file do not count. */
-function fieldsIn(body: string): [string, string][] {
+function fieldsIn(body: string): (readonly [string, string])[] {
   if (body.startsWith("{")) return membersOf(body);
-  if (!body.startsWith("--")) return [...new URLSearchParams(body)];
+  if (body === "") return [];
+  if (!body.startsWith("--")) return [...readPairs(body)];
   const fields = fieldsOf(body, "multipart/form-data") ?? new Map<string, unknown[]>();
   return [...fields].flatMap(([name, values]) =>
     values.map((value): [string, string] => [name, typeof value === "string" ? value : ""]),
@@ -82,11 +105,12 @@ function isSame(one: MockCase, sent: Parameters): boolean {
 
 /** Compares two parameters; a placeholder of a key or token equals any value. */
 function isSameParameter([name, value]: Parameters[number], sent: Parameters[number] | undefined): boolean {
-  return name === sent?.[0] && (value === sent[1] || /^\$\{\w+\}$/.test(value));
+  return name === sent?.[0] && (value === sent[1] || (value.startsWith("$") && /^\$\{\w+\}$/.test(value)));
 }
 
 /** Returns the first of the cases that share the most parameters with the request. */
 function nearest(cases: readonly MockCase[], sent: Parameters): MockCase | undefined {
+  if (cases.length < 2) return cases[0];
   const counts = cases.map((one) => {
     const recorded = recordedOf(one).parameters;
     return recorded.filter((parameter) => sent.some((other) => isSameParameter(parameter, other))).length;

@@ -9,7 +9,7 @@ import { plainHeaders } from "../contract/messages.js";
 import type { CheckedReport, Violation } from "../contract/violation.js";
 import { chooseCase } from "./choose-case.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
-import type { MockCase } from "./mock-case.js";
+import type { MockCase, MockCases } from "./mock-case.js";
 import { readPrefer } from "./prefer.js";
 import { redirectFor } from "./redirect.js";
 import { renderViolations, violationsHeader } from "./violations-header.js";
@@ -114,6 +114,15 @@ function describe({ place, pointer, expected, found, fix }: Violation): string {
   return `${where}: expected ${expected}, found ${found}: ${fix}`;
 }
 
+/** Cases by API: `import()` takes longer than the check. */
+const loaded = new Map<ApiName, MockCases>();
+
+async function loadCases(api: ApiName): Promise<MockCases> {
+  const { cases } = await mocks[api].load();
+  loaded.set(api, cases);
+  return cases;
+}
+
 async function matchedResponse(
   api: ApiName,
   operationId: OperationId,
@@ -122,7 +131,7 @@ async function matchedResponse(
 ): Promise<ResponseMessage> {
   const override = overrides[operationId];
   if (typeof override === "object") return customResponse(override);
-  const { cases } = await mocks[api].load();
+  const cases = loaded.get(api) ?? (await loadCases(api));
   const own = cases[operationId] ?? [];
   const preference =
     override === undefined ? readPrefer(plainHeaders(request.headers)["prefer"]) : { example: override };

@@ -8,7 +8,18 @@ const surrogate = /[\uD800-\uDFFF]/;
  * @param text The text, without a question mark before it
  * @returns Name, value, name, value and so on; undefined if it holds what only `URLSearchParams` knows how to read
  */
-export function readPairs(text: string): string[] | undefined {
+export function readPairs(text: string): readonly string[] | undefined {
+  if (text === "") return none;
+  if (last.text !== text) last = { text, pairs: parsePairs(text) };
+  return last.pairs;
+}
+
+const none: readonly string[] = [];
+
+/** The body of a request is read several times: to check it, and by a mock to choose its response. */
+let last: { readonly text: string; readonly pairs: readonly string[] | undefined } = { text: "", pairs: none };
+
+function parsePairs(text: string): string[] | undefined {
   if (text.charCodeAt(0) === questionMark || surrogate.test(text)) return undefined;
   const pairs: string[] = [];
   let equals = -1;
