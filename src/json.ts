@@ -69,14 +69,13 @@ function restore(root: unknown, mark: string): unknown {
   return top[0];
 }
 
-const largest = String(Number.MAX_SAFE_INTEGER);
-
 /** Returns 16 digits or more as a number if that is exact: text is compared faster than read as a number. */
 function toInteger(text: string): number | bigint {
   // The time for a bigint grows with the square of its length.
   if (text.length > 17) return text.length > 1000 ? Number(text) : BigInt(text);
   const digits = text.replace("-", "");
-  return digits.length === largest.length && digits <= largest ? Number(text) : BigInt(text);
+  // Number.MAX_SAFE_INTEGER has 16 digits, too.
+  return digits.length === 16 && digits <= "9007199254740991" ? Number(text) : BigInt(text);
 }
 
 /** Returns whether there are 16 digits in a row: wherever they begin, one of them is at a multiple of 16. */
@@ -145,8 +144,8 @@ export function stringifyJson(value: unknown): string {
 function stringifyDigits(value: unknown): string {
   const mark = markOf();
   const replace = function (this: Record<string, unknown>, key: string, item: unknown) {
-    const own = this[key];
-    return typeof own === "bigint" ? `${mark}${own}` : typeof item === "bigint" ? `${mark}${item}` : item;
+    const digits = typeof this[key] === "bigint" ? this[key] : item;
+    return typeof digits === "bigint" ? `${mark}${digits}` : item;
   };
   const text = JSON.stringify(value, replace);
   return text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");

@@ -17,7 +17,12 @@ type Shown = Parameters<NonNullable<Middleware["onRequest"]>>[0];
  */
 export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
   const { operationId } = call.operation;
-  const shown = showCall(call, signal);
+  let shown: Shown;
+  try {
+    shown = createShown(call, signal);
+  } catch (thrown) {
+    throw explain(thrown, call, signal);
+  }
   const response = (await showRequest(call, shown)) ?? (await exchange(call, shown, signal));
   if (!(response instanceof Response))
     throw new KakaoError(`${operationId}: a middleware returned something other than a Request, a Response or nothing`);
@@ -27,14 +32,6 @@ export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSig
       response,
     );
   return response;
-}
-
-function showCall(call: PreparedCall, signal: AbortSignal | undefined): Shown {
-  try {
-    return createShown(call, signal);
-  } catch (thrown) {
-    throw explain(thrown, call, signal);
-  }
 }
 
 function createShown(

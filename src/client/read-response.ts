@@ -1,4 +1,3 @@
-import type { ParseAs } from "openapi-fetch";
 import { KakaoResponseError } from "../errors.js";
 import { parseJson } from "../json.js";
 import { readError, rememberCall } from "./api-error.js";
@@ -12,11 +11,15 @@ import { readText } from "./read-text.js";
  *
  * @param prepared The call
  * @param response The response
- * @returns The body; for a text that is too long, or a body that is empty and no text, undefined
+ * @returns The body, or a promise of it: a string where it is read as JSON or text
+ * @throws {@link KakaoResponseError} when that is too long
  */
-export function readBody({ call: { parseAs = "json" }, maxBytes }: PreparedCall, response: Response): unknown {
-  if (isText(parseAs) || !response.ok) return readText(response, maxBytes);
-  if (isEmpty(response)) return undefined;
+export function readBody(
+  { operation, call: { parseAs = "json" }, maxBytes }: PreparedCall,
+  response: Response,
+): unknown {
+  if (parseAs === "json" || parseAs === "text" || !response.ok) return readText(response, operation, maxBytes);
+  if (response.status === 204 || response.headers.get("Content-Length") === "0") return undefined;
   return parseAs === "stream" ? response.body : response[parseAs]();
 }
 
@@ -29,18 +32,10 @@ export function readBody({ call: { parseAs = "json" }, maxBytes }: PreparedCall,
  * @throws {@link KakaoResponseError} when a success is not what the operation describes
  */
 export function resultOf(prepared: PreparedCall, response: Response, body: unknown): UntypedResult {
-  const { operation, call, maxBytes } = prepared;
-  const { ok } = response;
-  const { parseAs = "json" } = call;
-  if (ok && !isText(parseAs)) return { data: body, response };
-  if (body === undefined) throw tooLarge(operation, maxBytes, response);
-  if (ok) return { data: valueOf(operation, call, body as string, response), response };
+  if (typeof body !== "string") return { data: body, response };
+  if (response.ok) return { data: valueOf(prepared, body, response), response };
   rememberCall(response, prepared);
-  return { error: readError(body as string, response, prepared), response };
-}
-
-function isText(parseAs: ParseAs): parseAs is "json" | "text" {
-  return parseAs === "json" || parseAs === "text";
+  return { error: readError(body, response, prepared), response };
 }
 
 /** Refuses a redirect that was not followed for the sake of a secret; a browser hides where it leads, and its status. */
@@ -51,16 +46,11 @@ export function refuseRedirect({ operation, call, init }: PreparedCall, response
   throw new KakaoResponseError(
     `${operation.operationId}: got a redirect, which was not followed because it would forward a secret: ` +
       "check baseUrl",
-    { status },
+    response,
   );
 }
 
-/** Returns whether a response says that it has no body. */
-function isEmpty({ status, headers }: Response): boolean {
-  return status === 204 || headers.get("Content-Length") === "0";
-}
-
-function valueOf(operation: Operation, call: UntypedCall, text: string, response: Response): unknown {
+function valueOf({ operation, call }: PreparedCall, text: string, response: Response): unknown {
   const expected = expectedType(operation, call);
   if (expected === "text") return text;
   if (expected === "none" && text === "") return undefined;
@@ -92,18 +82,11 @@ function parseOrRefuse(operation: Operation, expected: string, text: string, res
   }
 }
 
-function tooLarge({ operationId }: Operation, maxBytes: number, { status }: Response) {
-  return new KakaoResponseError(
-    `${operationId}: expected at most ${maxBytes} bytes, got more: raise maxResponseBytes, or use parseAs: "stream"`,
-    { status },
-  );
-}
-
-function unexpectedBody({ operationId }: Operation, expected: string, got: string, { status, headers }: Response) {
+function unexpectedBody({ operationId }: Operation, expected: string, got: string, response: Response) {
   const json = expected === "none" ? "JSON" : `a JSON ${expected}`;
-  const type = headers.get("Content-Type") ?? "no content type";
+  const type = response.headers.get("Content-Type") ?? "no content type";
   return new KakaoResponseError(
-    `${operationId}: expected ${json}, got ${got} with status ${status} (${type}): check baseUrl, or use parseAs: "text"`,
-    { status },
+    `${operationId}: expected ${json}, got ${got} with status ${response.status} (${type}): check baseUrl, or use parseAs: "text"`,
+    response,
   );
 }

@@ -1,3 +1,4 @@
+import { KakaoResponseError } from "../errors.js";
 import type { UntypedResult } from "./call.js";
 import { explain } from "./network-error.js";
 import type { PreparedCall } from "./prepare-call.js";
@@ -13,32 +14,19 @@ import { readBody, refuseRedirect, resultOf } from "./read-response.js";
  */
 export async function sendCall(call: PreparedCall, signal: AbortSignal | undefined): Promise<UntypedResult> {
   // One function, not one for each step: every async function costs a call time.
-  let response: Response;
-  if (call.middleware.length > 0) response = await throughMiddleware(call, signal);
-  else
-    try {
-      response = await sendDirectly(call, signal);
-    } catch (thrown) {
-      throw explain(thrown, call, signal);
-    }
-  refuseRedirect(call, response);
+  const { url, fetch } = call;
+  const init = signal ? { ...call.init, signal } : call.init;
+  let response: Response | undefined;
+  // The code of middleware loads with the first one: most clients have none.
+  if (call.middleware.length > 0)
+    response = await (await import("./middleware.js")).sendThroughMiddleware(call, signal);
   let body: unknown;
   try {
+    response ??= await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init));
+    refuseRedirect(call, response);
     body = await readBody(call, response);
   } catch (thrown) {
-    throw explain(thrown, call, signal);
+    throw thrown instanceof KakaoResponseError ? thrown : explain(thrown, call, signal);
   }
   return resultOf(call, response, body);
-}
-
-/** Sends a request by the user's own function, or else by `fetch` of the runtime. */
-function sendDirectly({ url, init: given, fetch }: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
-  const init = signal ? { ...given, signal } : given;
-  return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
-}
-
-/** Sends a request through middleware, whose code loads with the first one: most clients have none. */
-async function throughMiddleware(call: PreparedCall, signal: AbortSignal | undefined): Promise<Response> {
-  const { sendThroughMiddleware } = await import("./middleware.js");
-  return sendThroughMiddleware(call, signal);
 }

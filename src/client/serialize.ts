@@ -130,7 +130,7 @@ function problemOf(value: unknown, encoding: Encoding | undefined): string | und
   }
   if (encoding) return problemInJson(value);
   const type = typeof value;
-  if (type === "object" || type === "function" || type === "symbol")
+  if (Object(value) === value || type === "symbol")
     return ` must be a string, a number or a boolean, got ${isArray ? "an array" : `a${type === "object" ? "n" : ""} ${type}`}`;
   return problemOfNumber(value);
 }

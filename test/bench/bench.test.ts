@@ -3,7 +3,6 @@ import { cases } from "../../bench/cases.js";
 import { renderUsage } from "../../bench/checker-speed.js";
 import { contenders } from "../../bench/contenders.js";
 import { respondFromMemory } from "../../bench/memory.js";
-import { renderEmulator } from "../../bench/emulator/render.js";
 import { renderChecker, renderResults } from "../../bench/results.js";
 
 const fetchBefore = globalThis.fetch;
@@ -22,7 +21,7 @@ describe("the benchmark", () => {
 
     const data = await contenders[contender]![name]!();
 
-    // All but this client and a hand-written one cut the digits of large integers.
+    // All but this client and one hand-written fetch cut the digits of large integers.
     const large = { "kakao-openapi": [9007199254740993n, 9007199254740995n] }[contender];
     const byHand = ["9007199254740993", "9007199254740995"];
     if (name.startsWith("19-digit ids") && large) expect(data).toEqual({ elements: large, total_count: 2 });
@@ -70,20 +69,4 @@ describe("the benchmark", () => {
 
     expect(text).toContain("| 100,000 | 110 | 3.0 | 5.0 | 0.60 | 2.0 | 4.0 | 0.50 | 150 | 600 | 0.25 |");
   });
-});
-
-test("the table of the emulator has every operation, with the status of a server that fails", () => {
-  const speed = (perCpu: number, status = 200) => ({ perCpu, perSecond: perCpu, status });
-  const robust = { idle: 10_000, served: "9 of 9", idleMemory: 50, resets: "0 of 9", malformed: "9 of 9" };
-  const text = renderEmulator({
-    node: "v20.0.0",
-    speeds: { getUserMe: { "kakao-openapi": speed(4000), Prism: speed(800), Scalar: speed(1234, 404) } },
-    starts: { node: 50, "kakao-openapi": 200, Prism: 3000, Scalar: 900 },
-    robustness: { "kakao-openapi": robust, Prism: robust, Scalar: robust },
-    endurance: { memory: [80, 120, 121], requests: 5000, failed: 0 },
-  });
-
-  expect(text).toContain("| `getUserMe` | 4,000 | 800 | 1,234 (404) | 5.0 |");
-  expect(text).toContain("a start within 400 ms is within the limit");
-  expect(text).toContain("80, 120, 121 MB");
 });
