@@ -27,6 +27,7 @@ const responses: Record<string, (response: ServerResponse) => void> = {
   "json-as-text": (response) => response.writeHead(200, { "content-type": "text/plain" }).end('{"total_count":0}'),
   "page-200": (response) => response.writeHead(200, { "content-type": "text/html" }).end("<h1>Sign in</h1>"),
   "large-json": (response) => response.writeHead(200, json).end(JSON.stringify({ total_count: 1, large })),
+  "byte-by-byte": (response) => void sendBytes(response, Buffer.from('\ufeff{"total_count":0,"name":"홍길동😀"}')),
   endless: (response) => sendForever(response.writeHead(200, json)),
   "endless-500": (response) => sendForever(response.writeHead(500, json)),
   "large-page": (response) => response.writeHead(500, { "content-type": "text/html" }).end(large),
@@ -38,6 +39,13 @@ function sendForever(response: ServerResponse): void {
   };
   response.on("drain", send);
   send();
+}
+
+/** Sends each byte by itself, so that characters are split. */
+async function sendBytes(response: ServerResponse, bytes: Buffer): Promise<void> {
+  response.writeHead(200, json);
+  for (const byte of bytes) await new Promise((sent) => void response.write(Buffer.of(byte), sent));
+  response.end();
 }
 
 function cutOff(response: ServerResponse, status: number): void {
@@ -104,6 +112,12 @@ describe("a response over a real connection", () => {
 
   test("that is JSON under another content type is read", async () => {
     expect((await listFriends("json-as-text")).data).toEqual({ total_count: 0 });
+  });
+
+  test("that comes byte by byte is read, several at a time", async () => {
+    const results = await Promise.all([listFriends("byte-by-byte"), listFriends("byte-by-byte")]);
+
+    expect(results.map(({ data }) => data)).toEqual(Array(2).fill({ total_count: 0, name: "홍길동😀" }));
   });
 
   test.each([
