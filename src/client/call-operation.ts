@@ -6,6 +6,7 @@ import { reasonOf, within } from "./deadline.js";
 import type { Api, Operation } from "./operations.js";
 import { prepareCall } from "./prepare-call.js";
 import { checkSettings } from "./check-options.js";
+import { refuseInPublic } from "./environment.js";
 import { isRefreshing, sendWithNewToken } from "./refresh.js";
 import { type CallLimits, sendWithRetry } from "./retry.js";
 import type { Setup } from "./setup.js";
@@ -32,6 +33,7 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
     const isOfHook = refresh?.isCalling;
     const operation = findOperation(api, method, path);
     checkSettings(operation.operationId, call);
+    refuseInPublic("client_secret", (call.body as { client_secret?: unknown } | undefined)?.client_secret, options);
     const limits: CallLimits = {
       operationId: operation.operationId,
       timeoutMs: call.timeoutMs ?? options.timeoutMs,

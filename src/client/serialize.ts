@@ -19,8 +19,8 @@ export function serializePath(path: string, values: Values = {}, operation: Oper
     const value = values[name] ?? operation.path?.[name];
     if (value == null)
       throw new KakaoError(`${operation.operationId}: missing path parameter ${name}: pass params.path.${name}`);
-    refuse(operation, name, problemOf(value, undefined));
-    return queryValue(value, undefined);
+    refuse(operation, name, problemOf(value));
+    return queryValue(value);
   });
 }
 
@@ -112,13 +112,13 @@ function refuse({ operationId }: Operation, name: string, problem: string | unde
 
 /** Returns what is wrong with an argument whose own properties would not be all that it holds, such as URLSearchParams. */
 function problemOfObject(value: unknown): string | undefined {
-  if (value === null) return problemOf(value, undefined);
+  if (value === null) return problemOf(value);
   const kind = Object.prototype.toString.call(value);
   return kind === "[object Object]" ? undefined : ` must be a plain object, got ${kind.slice(8, -1)}`;
 }
 
 /** Returns what is wrong with a value that would arrive as `null`, as `[object Object]` or as another number. */
-function problemOf(value: unknown, encoding: Encoding | undefined): string | undefined {
+function problemOf(value: unknown, encoding?: Encoding): string | undefined {
   if (value === null) return " is null, which cannot be sent: omit it";
   const isArray = Array.isArray(value);
   if (encoding === "file") return value instanceof Blob ? undefined : ` must be a Blob, got ${typeof value}`;
@@ -166,7 +166,7 @@ function encode(value: unknown): string {
   }
 }
 
-function queryValue(value: unknown, encoding: Encoding | undefined): string {
+function queryValue(value: unknown, encoding?: Encoding): string {
   if (encoding === "json") return stringifyJson(value).replace(/[^[\],:]+/g, encode);
   if (Array.isArray(value)) return value.map(encode).join(encoding === "pipe" ? "%7C" : ",");
   return encode(value);

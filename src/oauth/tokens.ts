@@ -20,8 +20,9 @@ type AppField = "client_id" | "client_secret";
 
 /** Creates the token calls, which share the refreshes in progress. */
 export function createTokenCalls(options: OAuthOptions): TokenCalls {
-  const { restApiKey, clientSecret, redirectUri, fetch, baseUrls, timeoutMs } = options;
-  const kauth = createKauthClient({ fetch, baseUrls, timeoutMs });
+  const { restApiKey, clientSecret, redirectUri, fetch, baseUrls, timeoutMs, dangerouslyAllowSecretsInBrowser } =
+    options;
+  const kauth = createKauthClient({ fetch, baseUrls, timeoutMs, dangerouslyAllowSecretsInBrowser });
   const app = { client_id: restApiKey, client_secret: clientSecret };
   const inProgress = new Map<string, Promise<RefreshedTokens>>();
 

@@ -147,6 +147,40 @@ describe("a secret of the app", () => {
     expect(() => creations[name]!({ dangerouslyAllowSecretsInBrowser: true })).not.toThrow();
   });
 
+  test("is refused in the body of a call in a browser, and sent by who insists", async () => {
+    inAgent("Mozilla/5.0 (X11; Linux x86_64)");
+    const requests: Request[] = [];
+    const fetch = (request: Request) => {
+      requests.push(request);
+      return Promise.resolve(Response.json({ access_token: "token" }));
+    };
+    const body = {
+      grant_type: "authorization_code",
+      client_id: "key",
+      redirect_uri: login.redirectUri,
+      code: "code",
+      client_secret: "hidden",
+    } as const;
+
+    const refused = createKauthClient({ fetch }).POST("/oauth/token", { body });
+    await expect(refused).rejects.toThrow(/^client_secret (?!.*hidden).*server/);
+    expect(requests).toEqual([]);
+
+    await createKauthClient({ fetch, dangerouslyAllowSecretsInBrowser: true }).POST("/oauth/token", { body });
+    expect(await requests[0]!.text()).toContain("client_secret=hidden");
+  });
+
+  test("of createOAuth is sent in a browser by who insists", async () => {
+    inAgent("Mozilla/5.0 (X11; Linux x86_64)");
+    const fetch = () =>
+      Promise.resolve(
+        Response.json({ token_type: "bearer", access_token: "token", expires_in: 1, refresh_token: "other" }),
+      );
+    const oauth = createOAuth({ ...login, clientSecret: "hidden", fetch, dangerouslyAllowSecretsInBrowser: true });
+
+    expect(await oauth.refreshTokens("refresh")).toMatchObject({ access_token: "token" });
+  });
+
   test("may be missing in a browser", () => {
     inAgent("Mozilla/5.0 (X11; Linux x86_64)");
 
