@@ -69,7 +69,11 @@ function startBox(box: HTMLElement): void {
     const found = engine.find(query, 12);
     list.replaceChildren(
       ...(found.length > 0
-        ? found.map((entry, number) => itemOf(entry, number, `${root}${language}/`, labels[entry.kind] ?? ""))
+        ? found.map((entry, number) => {
+            const item = itemOf(entry, number, `${root}${language}/`, labels[entry.kind] ?? "");
+            markWords(item, query);
+            return item;
+          })
         : [noneOf(input)]),
     );
     list.hidden = false;
@@ -114,6 +118,21 @@ function itemOf({ kind, url, title, detail }: Entry, number: number, root: strin
   text.textContent = detail;
   item.append(name, label, text);
   return item;
+}
+
+/** Marks the words of a query in the name of what was found. */
+function markWords(item: HTMLElement, query: string): void {
+  const [name] = item.children;
+  const words = query.split(/\s+/).filter((word) => word.length > 1);
+  if (!name || words.length === 0) return;
+  const pattern = new RegExp(`(${words.map((word) => word.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&")).join("|")})`, "i");
+  const parts = name.textContent.split(pattern).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const mark = document.createElement("mark");
+    mark.textContent = part;
+    return mark;
+  });
+  name.replaceChildren(...parts);
 }
 
 function noneOf(input: HTMLElement): HTMLElement {

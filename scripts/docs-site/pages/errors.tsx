@@ -50,7 +50,7 @@ export function errorsPage(site: Site): Page {
         {kinds.map(([kind, title]) => (
           <section data-section>
             <h2 id={kind}>{word(title)}</h2>
-            <table class="errors">
+            <table class="errors codes">
               <thead>
                 <tr>
                   <th scope="col">{word("code")}</th>

@@ -47,6 +47,7 @@ function GuideView({ site, guide, previous, next }: GuideViewProps): JSX.Element
       {guide.translated ? null : <p class="box unknown">{word("guideUntranslated")}</p>}
       {headings.length > 2 ? (
         <nav class="contents" aria-label={word("onThisPage")}>
+          <p>{word("onThisPage")}</p>
           <ul>
             {headings.map((text) => (
               <li>

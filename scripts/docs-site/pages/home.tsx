@@ -33,14 +33,19 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
   return (
     <div class="home">
       <div class="hero">
-        <h1>{word("siteName")}</h1>
-        <p class="lead">{word("tagline")}</p>
-        <p class="start">
-          <a class="primary" href={`${root}guides/quickstart.html`}>
-            {word("startFive")}
-          </a>{" "}
-          <span class="quiet">{word("startMock")}</span>
-        </p>
+        <div>
+          <h1>{word("siteName")}</h1>
+          <p class="lead">{word("tagline")}</p>
+          <p class="start">
+            <a class="primary" href={`${root}guides/quickstart.html`}>
+              {word("startFive")}
+            </a>
+          </p>
+          <p class="quiet">{word("startMock")}</p>
+        </div>
+        <div class="hero-code">
+          <Markdown context={site.context} text={firstBlocks(site)} translated />
+        </div>
       </div>
       <div class="doors">
         {doors.map(({ title, text, guide, products }) => (
@@ -64,23 +69,40 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
         ))}
       </div>
       <h2>{word("allProducts")}</h2>
-      <ul class="product-grid">
-        {site.products.map((product) => (
-          <li>
-            <a href={root + product.page}>{product.title}</a> <span class="quiet">{countOf(site, product)}</span>
-          </li>
-        ))}
-      </ul>
+      <ProductGrid site={site} products={site.products.filter(({ isWebhook }) => !isWebhook)} />
+      <h2>{word("webhooks")}</h2>
+      <p class="quiet">{word("sentByKakao")}</p>
+      <ProductGrid site={site} products={site.products.filter(({ isWebhook }) => isWebhook)} />
       <h2>{word("downloads")}</h2>
-      <p>{word("downloadsText")}</p>
-      <ul class="product-grid">
+      <p class="quiet">{word("downloadsText")}</p>
+      <ul class="downloads">
         {site.apis.map(({ id, bundle }) => (
           <li>
-            {bundle.info.title}: <a href={`~/openapi/${id}.yaml`}>3.1</a> <a href={`~/openapi/3.0/${id}.yaml`}>3.0</a>
+            <span>{bundle.info.title}</span> <a href={`~/openapi/${id}.yaml`}>3.1</a>{" "}
+            <a href={`~/openapi/3.0/${id}.yaml`}>3.0</a>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The first two commands of the quickstart: they start the emulator, and call it. */
+function firstBlocks({ guides }: Site): string {
+  const { text = "" } = guides.find(({ id }) => id === "quickstart") ?? {};
+  return (text.match(/^```sh\n[^]*?^```$/gm) ?? []).slice(0, 2).join("\n\n");
+}
+
+function ProductGrid({ site, products }: { readonly site: Site; readonly products: readonly Product[] }): JSX.Element {
+  return (
+    <ul class="product-grid">
+      {products.map((product) => (
+        <li>
+          <a href={`~/${site.language}/${product.page}`}>{product.title}</a>{" "}
+          <span class="quiet">{countOf(site, product)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
