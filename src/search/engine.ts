@@ -3,7 +3,7 @@ import { createLexicon } from "./lexicon.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { type Query, readQuery, type Score, type Term } from "./query.js";
 import { scoreOf, weights } from "./score.js";
-import { isInitials, isKorean, squeeze } from "./text.js";
+import { isInitials } from "./text.js";
 import { errorWords } from "./weak-words.js";
 
 /** Finds entries; prepared once for all queries. */
@@ -124,14 +124,10 @@ function rarityOf({ scores }: Term): number {
 /** What counts more where a query is a name, or holds one. */
 function wholeOf({ title, names, phrases }: Prepared, { wholes, text }: Query): number {
   if (wholes.some((whole) => title === whole || names.includes(whole))) return 30;
-  let longest = 0;
-  for (const phrase of phrases) {
-    const squeezed = squeeze(phrase);
-    if (squeezed.length <= longest) continue;
-    const isHeld = isKorean(phrase) ? wholes.some((whole) => whole.includes(squeezed)) : text.includes(` ${phrase} `);
-    if (isHeld) longest = squeezed.length;
-  }
-  return longest === 0 ? 0 : 1 + 12 * Math.min(1, longest / (wholes.at(-1)?.length ?? 1));
+  const held = phrases.find((phrase) =>
+    phrase.isKorean ? wholes.some((whole) => whole.includes(phrase.squeezed)) : text.includes(` ${phrase.text} `),
+  );
+  return held === undefined ? 0 : 1 + 12 * Math.min(1, held.squeezed.length / (wholes.at(-1)?.length ?? 1));
 }
 
 /** What is kept of the score of a second entry of the same page, of the same title, and of a fourth of a product. */

@@ -8,8 +8,8 @@ export interface Prepared {
   readonly names: readonly string[];
   /** The names, each between line breaks. */
   readonly joined: string;
-  /** Names of several words, as a query may hold them. */
-  readonly phrases: readonly string[];
+  /** Names that a query may hold, the longest first. */
+  readonly phrases: readonly Phrase[];
   /** Words of the title and the names. */
   readonly words: ReadonlySet<string>;
   readonly text: string;
@@ -18,6 +18,13 @@ export interface Prepared {
   readonly patterns: readonly RegExp[];
   /** All of it in one text: what is not in here need not be looked for. */
   readonly everything: string;
+}
+
+/** A name that says so much that a query which holds it is about it. */
+export interface Phrase {
+  readonly text: string;
+  readonly squeezed: string;
+  readonly isKorean: boolean;
 }
 
 /** Prepares an entry for comparison. */
@@ -34,7 +41,7 @@ export function prepare(entry: Entry): Prepared {
     title: kind === "error" ? "" : squeeze(title),
     names: squeezed,
     joined: `\n${squeezed.join("\n")}\n`,
-    phrases: said.map(normalize).filter(isPhrase),
+    phrases: said.flatMap(phraseOf).sort((one, other) => other.squeezed.length - one.squeezed.length),
     words,
     text: squeezedText,
     textWords,
@@ -44,9 +51,10 @@ export function prepare(entry: Entry): Prepared {
   };
 }
 
-/** Whether a name says so much that a query which holds it is about it. */
-function isPhrase(name: string): boolean {
-  return isKorean(name) ? squeeze(name).length >= 3 : name.length >= 5;
+function phraseOf(name: string): Phrase[] {
+  const phrase = { text: normalize(name), squeezed: squeeze(name), isKorean: isKorean(name) };
+  const isLong = phrase.isKorean ? phrase.squeezed.length >= 3 : phrase.text.length >= 5;
+  return isLong ? [phrase] : [];
 }
 
 /** A pattern of a message, which is found wherever it stands in what was pasted. */
