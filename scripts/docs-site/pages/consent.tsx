@@ -18,11 +18,11 @@ export function consentItemsPage(site: Site): Page {
       <article class="wide">
         <h1>{word("consentItems")}</h1>
         <Markdown context={site.context} text={word("consentIntro")} />
-        <table>
+        <table class="scopes">
           <thead>
             <tr>
               <th scope="col">{word("scope")}</th>
-              <th scope="col">{word("name")}</th>
+              <th scope="col">{word("consentItem")}</th>
               <th scope="col">{word("permission")}</th>
             </tr>
           </thead>

@@ -135,6 +135,7 @@ function registerOf(
   const { word } = site.context;
   const unknown = doubts.filter(({ text }) => text !== "");
   const evidence = doubts.filter((doubt) => doubt.evidence !== undefined);
+  const pages = new Map(site.operations.map((operation) => [operation.id, operation.page]));
   return {
     path: `discrepancies/${id}.html`,
     title: `${title}: ${word("register")}`,
@@ -152,7 +153,7 @@ function registerOf(
             {word("discrepancies")} <small>{entries.length}</small>
           </h2>
           {entries.map((entry) => (
-            <DiscrepancyItem context={site.context} discrepancy={entry} />
+            <DiscrepancyItem context={site.context} discrepancy={entry} pages={pages} />
           ))}
         </section>
         <section data-section>

@@ -124,6 +124,7 @@ export const words = {
   errorsKoe: "KOE codes: kauth.kakao.com",
   errorsNames: "Names: dapi.kakao.com",
   scope: "ID",
+  consentItem: "Consent item",
   name: "Name",
   koreanName: "Korean name",
   opensFields: "Fields it adds",

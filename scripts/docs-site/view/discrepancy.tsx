@@ -9,10 +9,12 @@ interface DiscrepancyProps {
   readonly discrepancy: Discrepancy;
   /** Whether the claims are one click away. */
   readonly folded?: boolean;
+  /** The pages of operations, where they are not at hand. */
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
 /** A place where Kakao's sources disagree: who says what, what the spec follows, and why. */
-export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyProps): JSX.Element {
+export function DiscrepancyItem({ context, discrepancy, folded, pages }: DiscrepancyProps): JSX.Element {
   const { id, where, claims, resolution, evidence } = discrepancy;
   const { word, translate } = context;
   const said = (member: string, english: string): string => translate(`discrepancy/${id}/${member}`, english).text;
@@ -46,7 +48,7 @@ export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyPro
           </a>
         </h3>
         <p class="quiet">
-          <Operations operations={discrepancy.operations} />
+          <Operations context={context} operations={discrepancy.operations} pages={pages ?? new Map()} />
         </p>
         {follows}
         {details}
@@ -64,15 +66,30 @@ export function DiscrepancyItem({ context, discrepancy, folded }: DiscrepancyPro
   );
 }
 
-function Operations({ operations }: { readonly operations: readonly string[] }): JSX.Element {
+interface OperationsProps {
+  readonly context: Context;
+  readonly operations: readonly string[];
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+function Operations({ context, operations, pages }: OperationsProps): JSX.Element {
   return (
     <>
-      {operations.map((id, index) => (
-        <>
-          {index > 0 ? ", " : ""}
-          <code>{id}</code>
-        </>
-      ))}
+      {operations.map((id, index) => {
+        const page = pages.get(id);
+        return (
+          <>
+            {index > 0 ? ", " : ""}
+            {page === undefined ? (
+              <code>{id}</code>
+            ) : (
+              <a href={`~/${context.language}/${page}`}>
+                <code>{id}</code>
+              </a>
+            )}
+          </>
+        );
+      })}
     </>
   );
 }
