@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkChangelog } from "../../scripts/lib/i18n/gate/check-changelog.js";
 import { checkGuide, checkPage } from "../../scripts/lib/i18n/gate/check-guide.js";
 import { koreanFigures } from "../../scripts/lib/i18n/korean-figures.js";
 import { hashOf } from "../../scripts/lib/i18n/text.js";
@@ -53,6 +54,26 @@ describe("the Korean README", () => {
     const figures = koreanFigures(readFileSync(join(root, "generated/figures.md"), "utf8"));
 
     expect(figures.replaceAll(/\b(API|SDK)\b/g, "")).not.toMatch(/[a-z]{2}/i);
+  });
+});
+
+describe("the Korean changelog", () => {
+  const [english = "", korean = ""] = ["CHANGELOG.md", "CHANGELOG.ko.md"].map((file) =>
+    readFileSync(join(root, file), "utf8"),
+  );
+
+  test("follows the English one, entry by entry", () => {
+    expect(checkChangelog(english, korean)).toEqual([]);
+  });
+
+  test.each([
+    ["an entry of the English", (text: string) => text, "- A new entry.\n", "section 1 has"],
+    ["what to do", (text: string) => text, "- A new entry.\n", 'translate what "git diff" shows there'],
+    ["a refused spelling", (text: string) => text.replace("에뮬레이터", "목 서버"), "", "목 서버: write"],
+  ])("tells of %s", (_, change, added, problem) => {
+    const changed = english.replace("### Added\n\n", `### Added\n\n${added}`);
+
+    expect(checkChangelog(changed, change(korean)).join()).toContain(problem);
   });
 });
 

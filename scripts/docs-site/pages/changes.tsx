@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../../lib/i18n/text.js";
 import { root } from "../../lib/project.js";
 import type { Site } from "../model/site.js";
 import { Markdown } from "../view/text.js";
@@ -8,21 +9,27 @@ import type { Page } from "./page.js";
 /** A section of the changelog. */
 export interface Release {
   readonly name: string;
+  /** What its heading shows: its name, unless the language has another for it. */
+  readonly title: string;
   /** ISO date; undefined where it is not released. */
   readonly date?: string | undefined;
   readonly text: string;
 }
 
-/** Reads the changelog. */
-export function readReleases(): Release[] {
-  const text = readFileSync(join(root, "CHANGELOG.md"), "utf8");
+const files: Readonly<Record<Language, string>> = { en: "CHANGELOG.md", ko: "CHANGELOG.ko.md" };
+
+/** Reads the changelog of a language. */
+export function readReleases(language: Language): Release[] {
+  const text = readFileSync(join(root, files[language]), "utf8");
   const parts = text.split(/^## /m).slice(1);
   return parts.map((part) => {
     const [heading = "", ...lines] = part.split("\n");
-    const [, name = heading, date] = /^\[?([^\]\s]+)\]?(?: [-–] (\d{4}-\d{2}-\d{2}))?/.exec(heading) ?? [];
+    const [, name = heading, date, title = name] =
+      /^\[?([^\]\s]+)\]?(?: [-–] (\d{4}-\d{2}-\d{2})| (.+))?$/.exec(heading.trim()) ?? [];
     // The same headings stand in each release: an anchor would be there twice.
     return {
       name,
+      title,
       date,
       text: lines
         .join("\n")
@@ -45,12 +52,12 @@ export function changesPage(site: Site): Page {
         <p>
           {word("changesIntro")} <a href={`~/${site.language}/changes/feed.xml`}>Atom</a>
         </p>
-        {readReleases().map(({ name, date, text }) => (
+        {readReleases(site.language).map(({ name, title, date, text }) => (
           <section>
             <h2 id={name.toLowerCase()}>
-              {name} {date ? <small>{date}</small> : null}
+              {title} {date ? <small>{date}</small> : null}
             </h2>
-            <Markdown context={site.context} text={text} translated={site.language === "en"} />
+            <Markdown context={site.context} text={text} translated />
           </section>
         ))}
       </article>

@@ -18,17 +18,17 @@ ${urls.join("\n")}
 /** Writes the feed of changes of a language, as Atom. */
 export function writeFeed({ language, context }: Site): string {
   const address = `${siteUrl}/${language}/changes/`;
-  const entries = readReleases().map(({ name, date, text }) => {
+  const entries = readReleases(language).map(({ name, title, date, text }) => {
     const id = `${address}index.html#${name.toLowerCase()}`;
     return `<entry>
-<title>${escapeHtml(name)}</title>
+<title>${escapeHtml(title)}</title>
 <id>${id}</id>
 <link href="${id}"/>
 <updated>${date ?? "2026-01-01"}T00:00:00Z</updated>
 <content type="html">${escapeHtml(renderMarkdown(text, language).replaceAll('"~/', `"${siteUrl}/`))}</content>
 </entry>`;
   });
-  const dates = readReleases().flatMap(({ date }) => date ?? []);
+  const dates = readReleases(language).flatMap(({ date }) => date ?? []);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <title>${escapeHtml(context.word("changes"))} · kakao-openapi</title>
