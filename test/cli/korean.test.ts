@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { lines } from "../../src/cli/check/report/korean/lines.js";
 import { phrases } from "../../src/cli/check/report/korean/phrases.js";
+import { usage } from "../../src/cli/check/report/korean/usage.js";
 import { translate } from "../../src/cli/check/report/korean/translate.js";
 import { checkExchange } from "../../src/contract/index.js";
 import { rules } from "../../generated/korean/rules.js";
@@ -188,7 +189,9 @@ describe("the lines of a run in Korean", () => {
   });
 
   test("have as many parts as the English", () => {
-    const wrong = lines.filter(([english, korean]) => english.split("{}").length !== korean.split(/\{\d?\}/).length);
+    const wrong = [...lines, ...usage].filter(
+      ([english, korean]) => english.split("{}").length !== korean.split(/\{\d?\}/).length,
+    );
 
     expect(wrong).toEqual([]);
   });

@@ -69,8 +69,8 @@ describe("the Korean changelog", () => {
   test.each([
     ["an entry of the English", (text: string) => text, "- A new entry.\n", "section 1 has"],
     ["what to do", (text: string) => text, "- A new entry.\n", 'translate what "git diff" shows there'],
-    ["a refused spelling", (text: string) => text.replace("에뮬레이터", "목 서버"), "", "목 서버: write"],
-  ])("tells of %s", (_, change, added, problem) => {
+    ["the spelling of the glossary", (text: string) => text.replace("에뮬레이터", "목 서버"), "", "목 서버: write"],
+  ])("must not lack %s", (_, change, added, problem) => {
     const changed = english.replace("### Added\n\n", `### Added\n\n${added}`);
 
     expect(checkChangelog(changed, change(korean)).join()).toContain(problem);

@@ -7,6 +7,7 @@ import { phrases } from "../../src/cli/check/report/korean/phrases.js";
 import { chatWords } from "../../src/emulator/pages/chat-words.js";
 import { indexTexts } from "../../src/emulator/pages/index-texts.js";
 import { worldTexts } from "../../src/emulator/pages/world-texts.js";
+import { usage } from "../../src/cli/check/report/korean/usage.js";
 import { words } from "../../src/cli/mcp/words.js";
 
 /** Parts of the program's Korean that are names: of options, files, formats and fields, and codes. */
@@ -51,6 +52,7 @@ describe("the Korean of the program", () => {
   test.each([
     ["of the checker's findings", phrases.map(([, korean]) => korean)],
     ["of a run", lines.map(([, korean]) => korean)],
+    ["of the arguments", usage.map(([, korean]) => korean)],
     ["of the MCP server", saidByServer()],
     ["of the emulator's pages", [indexTexts.ko, worldTexts.ko, chatWords.ko].flatMap(textsIn)],
   ])("reads as spec/i18n/README.md asks: the words %s", (_, texts) => {

@@ -1,5 +1,6 @@
 import { lines } from "./lines.js";
 import { phrases } from "./phrases.js";
+import { usage } from "./usage.js";
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -53,5 +54,5 @@ function escapePattern(text: string): string {
 /** Translates one of the texts of a violation. */
 export const translate = createTranslate(phrases);
 
-/** Translates what a report says of the run and of its inputs. */
-export const translateLine = createTranslate(lines);
+/** Translates what a command says of its run, its inputs and its arguments. */
+export const translateLine = createTranslate([...lines, ...usage]);
