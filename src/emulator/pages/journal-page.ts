@@ -14,13 +14,13 @@ type Name = "title" | "about" | "none" | "request" | "operation" | "status" | "p
 const texts: Localized<Readonly<Record<Name, string>>> = {
   ko: {
     title: "요청 기록",
-    about: "최근 요청과 검사 결과입니다. 새로운 요청이 위에 있습니다. 새로 고치면 갱신됩니다.",
+    about: "최근 요청과 점검 결과입니다. 새로운 요청이 위에 있습니다. 새로 고치면 갱신됩니다.",
     none: "아직 요청이 없습니다.",
     request: "요청",
     operation: "API",
     status: "상태 코드",
     persona: "페르소나",
-    found: "검사 결과",
+    found: "점검 결과",
     time: "시각",
   },
   en: {
