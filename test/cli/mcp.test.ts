@@ -26,8 +26,8 @@ let book: SampleBook;
 let client: Client;
 
 beforeAll(async () => {
-  const [en, ko] = readEditions(generatedFolder);
-  if (!en || !ko) throw new Error("the site has no two languages");
+  const editions = new Map(readEditions(generatedFolder).map((edition) => [edition.site.language, edition]));
+  const [en, ko] = [editions.get("en")!, editions.get("ko")!];
   libraries = { en: writeLibrary(en), ko: writeLibrary(ko) };
   book = writeSampleBook(en.site);
   const server = createMcpServer({ library: (language) => libraries[language], samples: () => book }, "en");
