@@ -14,10 +14,10 @@ export interface Speed {
 /** The speeds of all servers by operation. */
 export type Speeds = Readonly<Record<string, Readonly<Partial<Record<ServerName, Speed>>>>>;
 
-const rounds = 2;
+const rounds = 1;
 
 /** CPU time in seconds in which a server compiles what a call needs, and then as long again. */
-const cpu = 0.4;
+const cpu = 0.25;
 
 /** Where the system does not say what CPU time is. */
 const milliseconds = 30_000;

@@ -21,7 +21,17 @@ export const kakaoAddresses = Object.entries(baseUrls).map(([api, url]) => addre
  *
  * @throws {@link KakaoError} for an unknown API, and for a URL that is not absolute
  */
-export function addressesOf(urls: BaseUrls): Address[] {
+export function addressesOf(urls: BaseUrls): readonly Address[] {
+  // Reading the URLs takes a fifth of the time of a check; they may change between two, so that the object is no key.
+  const key = JSON.stringify(urls);
+  const found = known.get(key) ?? readAddresses(urls);
+  if (known.size < 100) known.set(key, found);
+  return found;
+}
+
+const known = new Map<string, readonly Address[]>();
+
+function readAddresses(urls: BaseUrls): Address[] {
   const entries = Object.entries(urls) as [string, BaseUrls[ApiName]][];
   return entries.flatMap(([api, given = []]) =>
     [given].flat().map((url) => {
