@@ -4,7 +4,7 @@ import type { BenchCall } from "./calls.js";
 import type { RunningServer } from "./servers.js";
 
 /** What a server did under load. */
-export interface Load {
+interface Load {
   readonly requests: number;
   /** In seconds. */
   readonly wall: number;

@@ -5,7 +5,7 @@ import type { Speeds } from "./speed.js";
 import type { StartTimes } from "./start.js";
 
 /** All that a run measures. */
-export interface EmulatorResults {
+interface EmulatorResults {
   readonly node: string;
   readonly speeds: Speeds;
   readonly starts: StartTimes;

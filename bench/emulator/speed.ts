@@ -3,7 +3,7 @@ import { load, send } from "./load.js";
 import { type RunningServer, type ServerName, serverNames } from "./servers.js";
 
 /** What a server does with a call. */
-export interface Speed {
+interface Speed {
   /** Requests for each second of CPU time, the best of some rounds. */
   readonly perCpu: number;
   /** Requests for each second on the clock, of the same round. */
@@ -23,7 +23,7 @@ const cpu = 0.25;
 const milliseconds = 30_000;
 
 /** The servers, all running. */
-export type Servers = Readonly<Record<ServerName, RunningServer>>;
+type Servers = Readonly<Record<ServerName, RunningServer>>;
 
 /**
  * Measures each call on each server, the servers in turn, so that what else the machine does hits all alike. CPU time

@@ -9,7 +9,7 @@ const day = 86_400_000;
 const koreanOffset = 9 * 3_600_000;
 
 /** Name of a quota: one of its own, or that of the operation whose calls it counts. */
-export type QuotaName = SharedQuota | OperationId;
+type QuotaName = SharedQuota | OperationId;
 
 /**
  * Counts a use of a quota, if the world has it.
