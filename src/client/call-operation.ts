@@ -39,6 +39,7 @@ export function createMethod(method: Method, client: ClientState): UntypedMethod
       timeoutMs: call.timeoutMs ?? options.timeoutMs,
       retry: call.retry ?? usualRetry,
       signal: call.signal ?? undefined,
+      isStream: call.parseAs === "stream",
     };
     if (limits.signal?.aborted) throw reasonOf(limits.signal);
     const credential = authorizationHeader(operation, setup.credentials(), call.auth);

@@ -8,6 +8,8 @@ export interface Limits {
   readonly timeoutMs?: number | undefined;
   /** The caller's own signal. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the signal also aborts what the part returns, which is a stream. */
+  readonly isStream?: boolean;
 }
 
 /** Runtimes fire a timer immediately that is set for longer: 24 days. */
@@ -37,7 +39,7 @@ export function within<T>(
 }
 
 async function race<T>(
-  { operationId, timeoutMs = Infinity, signal }: Limits,
+  { operationId, timeoutMs = Infinity, signal, isStream }: Limits,
   awaited: string,
   task: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
@@ -65,6 +67,6 @@ async function race<T>(
     return await ended;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    if (!isStream) signal?.removeEventListener("abort", abort);
   }
 }

@@ -24,7 +24,8 @@ export interface KakaoOptions extends Credentials, PublicSecrets {
   baseUrls?: { readonly [name in ApiName]?: string | undefined } | undefined;
   /**
    * Time limit for one request and its response, body included, in milliseconds; each retry has the same time again, and
-   * so does a function that returns the key or token. No limit by default, or when it is longer than 24 days.
+   * so does a function that returns the key or token. A body that is read as a stream has no limit: `signal` aborts it. No
+   * limit by default, or when it is longer than 24 days.
    */
   timeoutMs?: number | undefined;
   /**

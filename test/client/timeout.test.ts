@@ -197,6 +197,20 @@ describe("a signal of React Native, which has no reason", () => {
   });
 });
 
+describe("a signal that is aborted after the call", () => {
+  test.each([{}, { timeoutMs: 2000 }])("ends the stream that the call returned, with %o", async (settings) => {
+    const abort = new AbortController();
+    const kapi = createKapiClient({ accessToken: "token", fetch: endless, ...settings });
+    const { data } = await kapi.GET("/v1/api/talk/friends", { parseAs: "stream", signal: abort.signal });
+
+    const chunk = (data as ReadableStream).getReader().read();
+    abort.abort(new Error("the page was left"));
+
+    await expect(chunk).rejects.toThrow("the page was left");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe("a signal that is aborted before the call", () => {
   test("requests no token, and sends nothing", async () => {
     const accessToken = vi.fn(() => "token");
