@@ -38,7 +38,7 @@ export function serializePath(path: string, values: Values = {}, operation: Oper
 export function serializeQuery(query: Values, operation: Operation): string {
   let text = "";
   write(operation, "params.query", query, operation.query, (name, value, encoding) => {
-    text += `${text && "&"}${encodeURIComponent(name)}=${queryValue(value, encoding)}`;
+    text += `${text && "&"}${encode(name)}=${queryValue(value, encoding)}`;
   });
   return text;
 }

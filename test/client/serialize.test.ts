@@ -249,6 +249,7 @@ describe("what callers without types pass", () => {
     const half = "a\ud83d";
 
     expect(serializeQuery({ x: half }, withQuery())).toBe("x=a%EF%BF%BD");
+    expect(serializeQuery({ [half]: 1 }, withQuery())).toBe("a%EF%BF%BD=1");
     expect(serializeQuery({ x: [half] }, withQuery({ x: "comma" }))).toBe("x=a%EF%BF%BD");
     expect(serializeForm({ x: half }, withForm())).toBe("x=a%EF%BF%BD");
     expect(serializeQuery({ x: "👩" }, withQuery())).toBe("x=%F0%9F%91%A9");
