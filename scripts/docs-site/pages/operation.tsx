@@ -66,11 +66,6 @@ function OperationView({ site, operation }: Props): JSX.Element {
           <Unknown context={context} text={source["x-kakao-unknown"]} />
           <Links site={site} operation={operation} />
           <HeadTable site={site} operation={operation} consent={consentOf(operation)} />
-          <Rules operation={operation} context={context} />
-          <Request operation={operation} context={context} anchors={anchors} />
-          <Responses operation={operation} context={context} anchors={anchors} />
-          <Errors site={site} operation={operation} />
-          <Register operation={operation} context={context} />
         </div>
         <div class="code-column">
           {operation.isWebhook ? (
@@ -79,6 +74,13 @@ function OperationView({ site, operation }: Props): JSX.Element {
             <Samples context={context} samples={operation.samples} canTry />
           )}
           <Examples operation={operation} context={context} />
+        </div>
+        <div class="text">
+          <Rules operation={operation} context={context} />
+          <Request operation={operation} context={context} anchors={anchors} />
+          <Responses operation={operation} context={context} anchors={anchors} />
+          <Errors site={site} operation={operation} />
+          <Register operation={operation} context={context} />
         </div>
       </div>
       <Turn

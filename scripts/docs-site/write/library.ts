@@ -89,7 +89,9 @@ function splitParts({ context: { word } }: Site, text: string): (readonly [Opera
     if (part === undefined) throw new Error(`no part for the heading ${heading}`);
     parts.set(part, [parts.get(part), section.trim()].filter(Boolean).join("\n\n"));
   }
-  return [...parts];
+  // A page shows its samples early; who reads all of it wants the request first.
+  const order: readonly OperationPart[] = ["overview", ...headings.map(([, part]) => part)];
+  return [...parts].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
 }
 
 /** Writes the code of all samples. */
