@@ -16,7 +16,7 @@ export interface Endurance {
 const growing: ReadonlySet<string> = new Set(["createEvent"]);
 
 /**
- * Measures our server under load, all calls in turn.
+ * Measures our server under the load of all calls in turn.
  *
  * @param minutes How long
  */

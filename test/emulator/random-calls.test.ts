@@ -51,7 +51,7 @@ const emulated: readonly Emulated[] = readApis(join(root, "generated")).flatMap(
     .map((operation) => ({ api: name as ApiName, operation, calls: callsOf(bundle, operation, known) })),
 );
 
-/** Pictures of one pixel, and bytes of another kind. */
+/** Pictures of one pixel, and bytes that look like one. */
 const pictures = [
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==",
   "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
