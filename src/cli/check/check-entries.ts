@@ -4,6 +4,7 @@ import { CommandError } from "../command-error.js";
 import type { CoverageMeter } from "./coverage/coverage.js";
 import { withoutExpectedViolations } from "./expected-violations.js";
 import type { Entry, Unusable } from "./input/entry.js";
+import { BrokenJsonError } from "./input/slice-json.js";
 import { type Finding, findingOf } from "./report/finding.js";
 import { createTally, type Summary } from "./report/tally.js";
 
@@ -21,6 +22,9 @@ export interface EntryOptions {
   readonly listsAll: boolean;
 }
 
+/** What ended the reading. An error of a class of ours would lose it on its way to another thread. */
+export type Failure = Error | Pick<BrokenJsonError, "reason" | "count">;
+
 /** What was found in some entries; it can be sent to another thread. */
 export interface Checked {
   readonly summary: Summary;
@@ -30,7 +34,7 @@ export interface Checked {
   /** The entries that were read, usable or not. */
   readonly read: number;
   /** What ended the reading; the entries before it were checked. */
-  readonly failure?: Error | undefined;
+  readonly failure?: Failure | undefined;
 }
 
 /** Checks entries one after the other. */
@@ -44,7 +48,7 @@ export async function checkEntries(
   const findings: Finding[] = [];
   const problems: string[] = [];
   let read = 0;
-  let failure: Error | undefined;
+  let failure: Failure | undefined;
   try {
     for (const entry of entries) {
       read += 1;
@@ -60,9 +64,14 @@ export async function checkEntries(
       if (result.operationId) meter?.add(result.operationId, entry.exchange);
     }
   } catch (error) {
-    failure = error instanceof Error ? error : new Error("not an error", { cause: error });
+    failure = failureOf(error);
   }
   return { summary: tally.summary(), findings, problems, read, failure };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof BrokenJsonError) return { reason: error.reason, count: error.count };
+  return error instanceof Error ? error : new Error("not an error", { cause: error });
 }
 
 function isClean({ violations, warnings }: CheckedReport): boolean {

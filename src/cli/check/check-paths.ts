@@ -4,6 +4,7 @@ import type { Io } from "../io.js";
 import { type Checked, checkEntries, type CheckOne, type EntryOptions } from "./check-entries.js";
 import { type CoverageMeter, createCoverageMeter } from "./coverage/coverage.js";
 import { readBatch } from "./input/read-batch.js";
+import { BrokenJsonError } from "./input/slice-json.js";
 import { describeBroken } from "./input/read-entries.js";
 import { type Part, readParts } from "./input/read-parts.js";
 import { listSources, type Source } from "./input/sources.js";
@@ -104,11 +105,14 @@ async function checkSource(source: Source, run: Run): Promise<void> {
     read += checked.read;
     run.problems.push(...checked.problems.slice(0, Math.max(0, maxProblems - unusable)));
     unusable += checked.problems.length;
-    if (checked.failure !== undefined) throw checked.failure;
+    const { failure } = checked;
+    if (failure !== undefined) throw "reason" in failure ? new BrokenJsonError(failure.reason, failure.count) : failure;
   };
+  const options = { input, responseOf, responseAt, onBytes };
   try {
-    for await (const checked of checkParts(readParts(source, { input, responseOf, responseAt, onBytes }), source, run))
-      add(checked);
+    await checkTwice(source, async (opened, after) => {
+      for await (const checked of checkParts(readParts(opened, { ...options, after }), source, run)) add(checked);
+    });
   } catch (error) {
     throw describeBroken(source.name, error);
   } finally {
@@ -117,6 +121,20 @@ async function checkSource(source: Source, run: Run): Promise<void> {
       run.problems.push(`check: ${source.name}: ${count(more, "more entry", "more entries")} cannot be used`);
   }
   if (read === 0) run.tally.addEmpty(source.name);
+}
+
+/** Checks an input, and once more from where the ends of its values were guessed wrong, as in a text that quotes a HAR. */
+async function checkTwice(
+  source: Source,
+  check: (source: Source, after: number | undefined) => Promise<void>,
+): Promise<void> {
+  try {
+    await check(source, undefined);
+  } catch (error) {
+    const { reopen } = source;
+    if (!reopen || !(error instanceof BrokenJsonError) || error.reason !== "wrong guess") throw error;
+    await check({ ...source, open: reopen }, error.count);
+  }
 }
 
 /** Checks the parts of an input, and yields what was found in their order, whichever thread has checked them. */

@@ -5,4 +5,6 @@ export interface Batch {
   readonly spans: readonly number[];
   /** The number of the first value in the input, from 1. */
   readonly first: number;
+  /** Whether the ends of the values are a guess, which is right if they are JSON. */
+  readonly isGuess?: boolean | undefined;
 }

@@ -25,7 +25,7 @@ export interface BatchOrigin {
  * @throws {BrokenJsonError} When a value is not JSON: where the next one begins is not known then
  */
 export function* readBatch(
-  { bytes, spans, first }: Batch,
+  { bytes, spans, first, isGuess = false }: Batch,
   origin: BatchOrigin,
   readBeside: ReadBeside,
 ): Generator<Entry | Unusable> {
@@ -38,6 +38,7 @@ export function* readBatch(
       const entry = read(item, origin, readBeside);
       if (entry) yield entry;
     } catch (error) {
+      if (isGuess && error instanceof BrokenJsonError) throw new BrokenJsonError("wrong guess", error.count);
       if (!(error instanceof CommandError)) throw error;
       yield { problem: error.message };
     }

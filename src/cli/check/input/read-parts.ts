@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly responseAt?: ((file: string) => ResponseOf | undefined) | undefined;
   /** Called with the number of bytes that were read. */
   readonly onBytes?: (count: number) => void;
+  /** How many values to pass over, because they were read before a wrong guess; then nothing is guessed. */
+  readonly after?: number | undefined;
 }
 
 /** A part of an input: entries, or a batch of values that any thread can read. */
@@ -57,7 +59,7 @@ export async function* readParts(source: Source, options: ReadOptions = {}): Asy
     const document = { file, text: await wholeText(peeked), readBeside: source.readBeside };
     yield { entries: readDocument(formats[kind], document) };
   } else if (kind === "recording") yield { entries: [readRecording(file, await wholeText(peeked))] };
-  else yield* readBatches(source, kind, peeked);
+  else yield* readBatches(source, kind, peeked, options.after);
 }
 
 function isFormat(kind: InputKind): kind is FormatName {
@@ -65,9 +67,10 @@ function isFormat(kind: InputKind): kind is FormatName {
 }
 
 async function* readBatches(
-  { name: file, folder }: Source,
+  { name: file, folder, reopen }: Source,
   kind: Exclude<InputKind, "recording" | FormatName>,
   { head, bytes }: Peeked,
+  after?: number,
 ): AsyncGenerator<Part> {
   const isList = kind === "json" && head.trimStart().startsWith("[");
   const origin: BatchOrigin = {
@@ -76,8 +79,18 @@ async function* readBatches(
     folder,
   };
   const where = kind === "har" ? { listAt: ["log", "entries"] } : isList ? { listAt: [] } : "in a row";
-  const batches = kind === "ndjson" ? sliceLines(bytes()) : sliceJson(bytes(), where);
-  for await (const batch of batches) if (batch.spans.length > 0) yield { batch, origin };
+  const mayGuess = kind === "har" && reopen !== undefined && after === undefined;
+  const batches = kind === "ndjson" ? sliceLines(bytes()) : sliceJson(bytes(), where, mayGuess);
+  for await (const whole of batches) {
+    const batch = after === undefined ? whole : behind(whole, after);
+    if (batch.spans.length > 0) yield { batch, origin };
+  }
+}
+
+/** Removes the values of a batch that were read before. */
+function behind(batch: Batch, after: number): Batch {
+  const known = Math.max(0, after - batch.first + 1);
+  return { ...batch, spans: batch.spans.slice(3 * known), first: batch.first + known };
 }
 
 async function* counted(

@@ -1,11 +1,12 @@
 import type { Batch } from "./batch.js";
 import { createRest } from "./rest.js";
+import { findSeparator, type Separator, separate } from "./separator.js";
 
 /** JSON that is invalid or truncated. */
 export class BrokenJsonError extends Error {
   override readonly name = "BrokenJsonError";
   constructor(
-    readonly reason: "invalid" | "truncated",
+    readonly reason: "invalid" | "truncated" | "wrong guess",
     /** The number of values before it. */
     readonly count: number,
   ) {
@@ -38,9 +39,22 @@ kinds[newline] = breaks;
 /** The frame around the values is parsed as a whole, to know that it is JSON, unless somebody has filled it. */
 const maxFrame = 2 ** 20;
 
-/** Reads the values one by one, without keeping any. */
-export async function* sliceJson(chunks: AsyncIterable<Uint8Array>, where: Where): AsyncGenerator<Batch> {
-  const slicer = createSlicer(where);
+/** How many bytes may be without a separator: the list may have ended. */
+const maxUnseparated = 2 ** 22;
+
+/**
+ * Reads the values one by one, without keeping any.
+ *
+ * @param chunks The bytes
+ * @param where Which values to find
+ * @param mayGuess Whether the ends of values may be guessed, to be found again if that was wrong
+ */
+export async function* sliceJson(
+  chunks: AsyncIterable<Uint8Array>,
+  where: Where,
+  mayGuess = false,
+): AsyncGenerator<Batch> {
+  const slicer = createSlicer(where, mayGuess && where !== "in a row");
   for await (const chunk of chunks) yield slicer.push(chunk);
   yield slicer.end();
 }
@@ -50,7 +64,7 @@ export async function* sliceJson(chunks: AsyncIterable<Uint8Array>, where: Where
  *
  * @throws {BrokenJsonError} From its methods, for what is around the values
  */
-function createSlicer(where: Where): Slicer {
+function createSlicer(where: Where, mayGuess: boolean): Slicer {
   const path = where === "in a row" ? [] : where.listAt;
   const rest = createRest();
   const frame = createFrame(path);
@@ -59,6 +73,8 @@ function createSlicer(where: Where): Slicer {
   let [start, depth, isInString, isScalar] = [-1, 0, false, false];
   let [at, line, startLine, count] = [0, 1, 1, 0];
   let isSeparated = true;
+  let separator: Separator | undefined;
+  let isToLearn = mayGuess;
 
   const isEndOfScalar = (byte: number, kind: number): boolean =>
     kind === spaces || kind === breaks || (where !== "in a row" && (kind === closes || byte === comma));
@@ -144,10 +160,30 @@ function createSlicer(where: Where): Slicer {
     return { bytes, spans, first };
   };
 
+  const learn = (bytes: Buffer, { spans }: Batch): void => {
+    if (!isToLearn || spans.length === 0) return;
+    separator = findSeparator(bytes, spans);
+    isToLearn = false;
+  };
+
+  /** Finds values from the start of the bytes, where one begins; the last begins there again. */
+  const guessValues = (bytes: Buffer, by: Separator): Batch => {
+    const { spans, next, nextLine } = separate(bytes, startLine, by);
+    const first = count + 1;
+    count += spans.length / 3;
+    rest.keep(bytes, next);
+    [at, start, startLine, line] = [0, 0, nextLine, nextLine];
+    [depth, isInString, isScalar] = [0, false, false];
+    if (bytes.length - next > maxUnseparated) separator = undefined;
+    return { bytes, spans, first, isGuess: true };
+  };
+
   return {
     push: (chunk) => {
       const bytes = rest.add(chunk);
+      if (separator && start === 0) return guessValues(bytes, separator);
       const batch = findValues(bytes);
+      learn(bytes, batch);
       const kept = start === -1 ? bytes.length : start;
       rest.keep(bytes, kept);
       at -= kept;

@@ -12,6 +12,8 @@ export interface Source {
   /** Its name in messages: the path as it was given, or `stdin`. */
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
+  /** Opens it once more; undefined if it can be read only once. */
+  readonly reopen?: (() => AsyncIterable<Uint8Array>) | undefined;
   readonly readBeside: ReadBeside;
   /** The folder of the file; undefined for stdin and archives. */
   readonly folder?: string | undefined;
@@ -43,9 +45,11 @@ export async function listSources(path: string, io: Io): Promise<Source[]> {
 }
 
 function fileSource(name: string, file: string): Source {
+  const open = () => createReadStream(file, { highWaterMark: chunkSize });
   return {
     name,
-    open: () => createReadStream(file, { highWaterMark: chunkSize }),
+    open,
+    reopen: open,
     folder: dirname(file),
     readBeside: readIn(dirname(file)),
   };

@@ -13,9 +13,11 @@ import { openZip } from "./zip.js";
  * @throws {CommandError} When it is an archive that cannot be read
  */
 export async function* unpack(source: Source): AsyncGenerator<Source> {
+  const { name, reopen } = source;
   const { mark, bytes } = await peek(source.open());
   const opened = { ...source, open: bytes };
-  if (mark.startsWith("1f8b")) yield { ...opened, open: () => decompress(source.name, bytes()) };
+  const decompressed = { open: () => decompress(name, bytes()), reopen: reopen && (() => decompress(name, reopen())) };
+  if (mark.startsWith("1f8b")) yield { ...opened, ...decompressed };
   else if (/^504b0[357]0[468]/.test(mark)) yield* unzip(opened);
   else yield opened;
 }
