@@ -14,7 +14,7 @@ interface Speed {
 /** The speeds of all servers by operation. */
 export type Speeds = Readonly<Record<string, Readonly<Partial<Record<ServerName, Speed>>>>>;
 
-const rounds = 1;
+const rounds = 2;
 
 /** CPU time in seconds in which a server compiles what a call needs, and then as long again. */
 const cpu = 0.3;

@@ -13,28 +13,35 @@ import type { Pair } from "./coordinate-systems.js";
 import { allDistricts, allPlaces, type District, type PlaceEntry } from "./gazetteer.js";
 import { cutPage } from "../search-page.js";
 import { readQuery } from "./query.js";
+import { rememberSearches } from "./remember.js";
 
 type Schemas = components["schemas"];
 type Document = Schemas["AddressDocument"];
 
 /** Finds addresses: whole ones by lot or road, else roads, else districts. */
 export function searchAddresses({ arguments: sent }: Call<"searchAddress">): Schemas["AddressSearchResult"] {
-  const words = readQuery(sent.query)
+  readQuery(sent.query);
+  const search = sent.analyze_type === "exact" ? searchExactly : searchLoosely;
+  const { items, meta } = cutPage(search(sent.query.trim()), sent);
+  return { meta, documents: [...items] };
+}
+
+const searchExactly = rememberSearches((query) => findAddresses(query, true));
+const searchLoosely = rememberSearches((query) => findAddresses(query, false));
+
+function findAddresses(building: string, isExact: boolean): Document[] {
+  const words = readQuery(building)
     .flatMap(toShort)
     .filter((word) => word !== "지하");
-  const { analyze_type: type } = sent;
-  const building = sent.query.trim();
   const isBuilding = ({ buildingName }: PlaceEntry) =>
-    buildingName !== "" && (type === "exact" ? buildingName === building : buildingName.includes(building));
-  const found = firstOf(
+    buildingName !== "" && (isExact ? buildingName === building : buildingName.includes(building));
+  return firstOf(
     () => allPlaces.filter((place) => hasAll(() => lotWords(place), words, numberOf(place.lot))).map(byLot),
     () => allPlaces.filter((place) => hasAll(() => roadWords(place), words, numberOf(place.building))).map(byRoad),
     () => roadsOf(words),
     () => allPlaces.filter(isBuilding).map(byRoad),
     () => regionsOf(words),
   );
-  const { items, meta } = cutPage(found, sent);
-  return { meta, documents: [...items] };
 }
 
 function firstOf(...searches: readonly (() => Document[])[]): Document[] {

@@ -7,6 +7,7 @@ import { distanceOf } from "./distance.js";
 import { allDistricts, allPlaces, type District, groups, type PlaceEntry } from "./gazetteer.js";
 import { cutPage } from "../search-page.js";
 import { readQuery } from "./query.js";
+import { rememberSearches } from "./remember.js";
 
 type Schemas = components["schemas"];
 
@@ -15,7 +16,12 @@ type PlaceCall = Call<"searchPlaceByKeyword" | "searchPlaceByCategory">;
 /** Finds places by words: in their name, category and address. */
 export function placesByKeyword(call: Call<"searchPlaceByKeyword">): Schemas["PlaceSearchResult"] {
   const words = readQuery(call.arguments.query);
-  const { regions, rest } = splitRegion(words);
+  const { region, keyword, found } = search(words.join(" "));
+  return resultOf(call, found, { region, keyword, selected_region: region[0] ?? "" });
+}
+
+const search = rememberSearches((query) => {
+  const { regions, rest } = splitRegion(query.split(" "));
   const keyword = rest.join(" ");
   const [selected] = regions;
   const ranked = allPlaces
@@ -25,10 +31,8 @@ export function placesByKeyword(call: Call<"searchPlaceByKeyword">): Schemas["Pl
       return rank === undefined ? [] : [{ place, rank }];
     })
     .sort((one, other) => one.rank - other.rank);
-  const region = regions.map(nameOf);
-  const found = ranked.map(({ place }) => place);
-  return resultOf(call, found, { region, keyword, selected_region: region[0] ?? "" });
-}
+  return { region: regions.map(nameOf), keyword, found: ranked.map(({ place }) => place) };
+});
 
 /** Finds the places of a category group. */
 export function placesByCategory(call: Call<"searchPlaceByCategory">): Schemas["PlaceSearchResult"] {
