@@ -142,7 +142,7 @@ async function* checkParts(parts: AsyncIterable<Part>, source: Source, run: Run)
   const { pool, entryOptions, check, meter } = run;
   const waiting: Promise<Checked>[] = [];
   for await (const part of parts) {
-    const elsewhere = "batch" in part && source.folder !== undefined ? pool?.offer(part) : undefined;
+    const elsewhere = "batch" in part && source.folder !== undefined ? pool?.offer(part, source.size) : undefined;
     const entries = "entries" in part ? part.entries : readBatch(part.batch, part.origin, source.readBeside);
     const checked = elsewhere ?? checkEntries(entries, entryOptions, check, meter);
     if (waiting.length === 0 && !elsewhere) yield await checked;

@@ -17,6 +17,8 @@ export interface Source {
   readonly readBeside: ReadBeside;
   /** The folder of the file; undefined for stdin and archives. */
   readonly folder?: string | undefined;
+  /** Its size in bytes, if that is known. */
+  readonly size?: number | undefined;
 }
 
 /** Whether a file of a folder or an archive is an input by its name. */
@@ -37,7 +39,7 @@ export async function listSources(path: string, io: Io): Promise<Source[]> {
   const absolute = resolve(io.folder, path);
   const found = await stat(absolute).catch(() => undefined);
   if (!found) throw new CommandError(`check: ${path}: no such file or folder`);
-  if (!found.isDirectory()) return [fileSource(path, absolute)];
+  if (!found.isDirectory()) return [{ ...fileSource(path, absolute), size: found.size }];
   const files = await walk(absolute);
   if (files.length === 0)
     throw new CommandError(`check: ${path}: no .har, .json, .ndjson or .yaml files in this folder`);

@@ -10,8 +10,12 @@ export type BatchPart = Extract<Part, { batch: unknown }>;
 
 /** Threads that check batches. */
 export interface Pool {
-  /** Sends a batch to a thread that has room for it; undefined if none has. */
-  offer(part: BatchPart): Promise<Checked> | undefined;
+  /**
+   * Sends a batch to a thread that has room for it; undefined if none has.
+   *
+   * @param size The size of the whole input in bytes, if that is known
+   */
+  offer(part: BatchPart, size?: number): Promise<Checked> | undefined;
   /** How many batches the threads hold together. */
   readonly capacity: number;
   close(): Promise<void>;
@@ -19,6 +23,9 @@ export interface Pool {
 
 /** A thread has to load the program, so that it does not pay for small inputs. */
 const startAfter = 16e6;
+
+/** Of an input that is known to be so large, threads get the first batches, too. */
+const startAtOnce = 4 * startAfter;
 
 /** Batches that a thread holds: one that it checks, and the next. */
 const depth = 2;
@@ -46,9 +53,9 @@ export function createPool(start: StartThread, options: EntryOptions, cores = av
   };
   return {
     capacity: size * depth,
-    offer: (part) => {
+    offer: (part, whole = 0) => {
       offered += part.batch.bytes.length;
-      if (offered < startAfter) return undefined;
+      if (offered < startAfter && whole < startAtOnce) return undefined;
       startThreads();
       const [idle] = threads
         .filter(({ pending }) => pending.size < depth)
