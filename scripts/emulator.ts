@@ -14,7 +14,6 @@ import type { Bundle } from "./lib/openapi-types.js";
 import type { OperationModel } from "./lib/operation-model.js";
 import { createValidatorCompiler } from "./lib/standalone-validators.js";
 import { runAsCommand, type Step } from "./lib/step.js";
-import { generateTypes } from "./types.js";
 
 /**
  * Generates what the emulator must know from the description beside types and contracts, `emulator/facts.ts`, and its own
@@ -41,6 +40,7 @@ export const emulator: Step = {
       .map((one) => [one.id, one.defaults] as const);
     writeFileSync(join(folder, "facts.ts"), renderFacts(scopes, consents, defaults, readLimits(generated)));
     const control = readControlApi(generated);
+    const { generateTypes } = await import("./lib/generate-types.js");
     writeFileSync(join(folder, "control.ts"), `${notice}${await generateTypes(control)}`);
     writeFileSync(join(folder, "validators.ts"), renderValidators(control));
     writeFileSync(join(folder, "control-api.ts"), renderDocument(control));
