@@ -49,8 +49,30 @@ describe("a report in Korean", () => {
 
   test("leaves names and values as they are", () => {
     expect(translate('one of "asc", "desc"')).toBe('다음 중 하나: "asc", "desc"');
-    expect(translate("integer")).toBe("integer");
+    expect(translate("did you mean page?")).toBe("혹시 page입니까?");
     expect(translate("words that nobody has translated")).toBe("words that nobody has translated");
+  });
+
+  test.each([
+    ["nothing, also in target_id_type", "없음(target_id_type도 같음)"],
+    ["at least 1 character", "1자 이상"],
+    ["send a number of at most 15", "15 이하의 수를 보냅니다"],
+    ["send at least 1 property", "속성을 1개 이상 보냅니다"],
+    ['write one of "asc", "desc"', '다음 중 하나를 씁니다: "asc", "desc"'],
+    ["write a point as x,y, longitude first, like 127.11,37.39", "127.11,37.39처럼 경도를 먼저 씁니다"],
+    [
+      "correct it, in the mock or recording; if Kakao responds like this, please report it",
+      "에뮬레이터나 기록을 고칩니다. 카카오가 이렇게 응답한다면 알려 주시기 바랍니다",
+    ],
+    [
+      "send Authorization: Bearer <token> or KakaoAK <key>, without the quotes",
+      "Authorization: Bearer <token> 또는 KakaoAK <key> 헤더를 따옴표 없이 보냅니다",
+    ],
+    ["string or null", "문자열 또는 null"],
+    ["move it from the URL into the body", "필드를 URL에서 본문으로 옮깁니다"],
+    ["use https", "https 주소로 호출합니다"],
+  ])("says %j as a Korean would", (english, korean) => {
+    expect(translate(english)).toBe(korean);
   });
 
   test("has parts in the order of Korean", () => {

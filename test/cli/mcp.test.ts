@@ -404,13 +404,13 @@ describe("check_exchange", () => {
     const advised = [...phrases, ...lines].flat().filter((text) => text.includes("--"));
 
     expect(advised.length).toBeGreaterThan(10);
-    expect(advised.map((text) => forTool(text, "traffic")).filter((text) => text.includes("--"))).toEqual([]);
+    expect(advised.map((text) => forTool(text, "traffic", "ko")).filter((text) => text.includes("--"))).toEqual([]);
   });
 
   test.each(["en", "ko"])("names no file in %s", async (language) => {
     const { text } = await call("check_exchange", { request, language });
 
-    expect(text).not.toMatch(/stdin|check:/);
+    expect(text).not.toMatch(language === "ko" ? /stdin|check:|exchange #/ : /stdin|check:/);
   });
 
   test("checks a response by the operation alone", async () => {

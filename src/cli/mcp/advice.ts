@@ -1,3 +1,5 @@
+import type { ResponseLanguage } from "./library.js";
+
 /** What the command advises with its options, and what a client of the server does instead; in both languages. */
 const advice: readonly (readonly [command: RegExp, tool: string])[] = [
   [/[;:] --show-names[^\n]*/g, ""],
@@ -26,11 +28,13 @@ const advice: readonly (readonly [command: RegExp, tool: string])[] = [
  *
  * @param text A report, or the messages about an input
  * @param name What was checked: `exchange` or `traffic`
+ * @param language The language of the text
  */
-export function forTool(text: string, name: string): string {
+export function forTool(text: string, name: string, language: ResponseLanguage): string {
   const named = text
     .replace(/^check: stdin( #\d+)?(, line \d+)?: /gm, name === "traffic" ? `${name}$1$2: ` : "")
     .replace(/^check: /gm, "")
+    .replace(/\bstdin(?= #\d)/g, language === "ko" ? "호출" : name)
     .replace(/\bstdin\b/g, name);
   return advice.reduce((said, [command, tool]) => said.replace(command, tool), named);
 }

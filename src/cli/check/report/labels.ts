@@ -10,6 +10,8 @@ interface Labels {
   readonly warning: string;
   /** Expected, found and fix of a violation in one line. */
   readonly line: (violation: Pick<LocatedViolation, "expected" | "found" | "fix">) => string;
+  /** A rule, and the part of an exchange that it is for. */
+  readonly rule: (violation: Pick<LocatedViolation, "side" | "place" | "rule">) => string;
   readonly sides: Readonly<Record<LocatedViolation["side"], string>>;
   readonly places: Readonly<Record<LocatedViolation["place"], string>>;
 }
@@ -23,6 +25,7 @@ export const labels: Readonly<Record<ReportLanguage, Labels>> = {
     also: "also    ",
     warning: "warning",
     line: ({ expected, found, fix }) => `expected ${expected}, found ${found}: ${fix}`,
+    rule: ({ side, place, rule }) => `${rule} of the ${side}'s ${place}`,
     sides: { request: "request", response: "response" },
     places: {
       operation: "operation",
@@ -42,6 +45,7 @@ export const labels: Readonly<Record<ReportLanguage, Labels>> = {
     also: "반복",
     warning: "경고",
     line: ({ expected, found, fix }) => `기대 ${expected}, 실제 ${found}: ${fix}`,
+    rule: ({ side, place, rule }) => `${labels.ko.sides[side]} ${labels.ko.places[place]}: ${rule} 규칙`,
     sides: { request: "요청", response: "응답" },
     places: {
       operation: "API",

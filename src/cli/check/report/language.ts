@@ -26,7 +26,20 @@ function translateFinding(finding: Finding): Finding {
 }
 
 function translateViolation(violation: LocatedViolation): LocatedViolation {
-  const { rule, expected, found, fix } = violation;
+  const { rule, pointer, expected, found, fix } = violation;
   const said = Object.hasOwn(rules, rule) ? rules[rule]?.replace(/\.$/, "") : undefined;
-  return { ...violation, expected: translate(expected), found: translate(found), fix: said ?? translate(fix) };
+  return {
+    ...violation,
+    pointer: translatePointer(pointer),
+    expected: translate(expected),
+    found: translate(found),
+    fix: said ?? translate(fix),
+  };
+}
+
+/** Says in Korean how a name is hidden: by what it resembles, or by its position and length. */
+function translatePointer(pointer: string): string {
+  return pointer
+    .replaceAll(/(?<=\/)\(like ([^/]+)\)(?=\/|$)/g, "(비슷한 이름: $1)")
+    .replaceAll(/(?<=\/)\(#(\d+), (\d+) characters\)(?=\/|$)/g, "(#$1, $2자)");
 }

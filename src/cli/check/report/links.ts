@@ -3,8 +3,10 @@ import type { Finding, LocatedViolation } from "./finding.js";
 import type { ReportLanguage } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 
-/** The guide that explains what is checked. */
-export const guideUrl = `${docsUrl}/en/guides/contract-testing.html`;
+/** Returns the address of the guide that explains what is checked. */
+export function guideUrl(language: ReportLanguage): string {
+  return `${docsUrl}/${language}/guides/contract-testing.html`;
+}
 
 /** Returns a report that names, behind the first violation of a failed call, the page of its error code. */
 export function withLinks(writer: ReportWriter, language: ReportLanguage): ReportWriter {

@@ -17,8 +17,8 @@ export function createSarifReport({ language = "en" }: { language?: ReportLangua
         const id = ruleIdOf(violation);
         rules.set(id, {
           id,
-          helpUri: guideUrl,
-          shortDescription: { text: `${violation.rule} of the ${violation.side}'s ${violation.place}` },
+          helpUri: guideUrl(language),
+          shortDescription: { text: labels[language].rule(violation) },
         });
         results.push(resultOf(finding, violation, language));
       }
@@ -60,7 +60,7 @@ function resultOf(finding: Finding, violation: LocatedViolation, language: Repor
     locations: [
       {
         physicalLocation: { artifactLocation, ...(line !== undefined && { region: { startLine: line } }) },
-        logicalLocations: [{ fullyQualifiedName: `${titleOf(finding)} ${partOf(violation)}` }],
+        logicalLocations: [{ fullyQualifiedName: `${say(titleOf(finding), language)} ${partOf(violation, language)}` }],
       },
     ],
   };

@@ -58,7 +58,7 @@ export const checkExchange: Tool = {
     const json = await check(input, [...options, "--coverage", "--format", "json"]);
     const pages = operationsIn(json.output, library).slice(0, maxLinks);
     const links = pages.map((one) => `- ${linkTo(library, one.title, one.page)} \`${one.id}\``);
-    const report = [text.errors, text.output].map((part) => forTool(part.trim(), name));
+    const report = [text.errors, text.output].map((part) => forTool(part.trim(), name, library.language));
     const page = text.exitCode === 2 ? "guides/contract-testing.html" : "index.html";
     const other = `${words.page}: ${addressOf(library, page)}`;
     const result = [...report, links.length > 0 ? links.join("\n") : other].filter(Boolean).join("\n\n");

@@ -70,6 +70,8 @@ export const lines: readonly (readonly [english: string, korean: string])[] = [
   ["{}, line {}", "{}, {}번째 줄"],
 
   // Inputs that cannot be used.
+  ["{}: entry {}", "{}: {}번째 호출"],
+  ["damaged", "손상됨"],
   ["{}: no such file or folder", "{}: 파일이나 폴더가 없습니다."],
   [
     "{}: cannot be read ({}): check the file and its permissions",
@@ -95,15 +97,37 @@ export const lines: readonly (readonly [english: string, korean: string])[] = [
   ["{}: UTF-16: save it as UTF-8", "{}: UTF-16 파일입니다. UTF-8로 저장합니다."],
   ["{}: neither JSON nor YAML: fix or remove it", "{}: JSON도 YAML도 아닙니다. 고치거나 제거합니다."],
   ["{}: invalid JSON: fix or remove it", "{}: JSON이 올바르지 않습니다. 고치거나 제거합니다."],
-  ["{}: invalid JSON{}: fix or remove it", "{}: JSON이 올바르지 않습니다{}. 고치거나 제거합니다."],
+  [
+    "{}: invalid JSON after {} entry: fix or remove it",
+    "{}: 호출 {}개 뒤에서 JSON이 올바르지 않습니다. 고치거나 제거합니다.",
+  ],
+  [
+    "{}: invalid JSON after {} entries: fix or remove it",
+    "{}: 호출 {}개 뒤에서 JSON이 올바르지 않습니다. 고치거나 제거합니다.",
+  ],
   ["{}: truncated: record it again", "{}: 중간에서 끊겼습니다. 다시 기록합니다."],
-  ["{}: truncated{}: record it again", "{}: 중간에서 끊겼습니다{}. 다시 기록합니다."],
+  ["{}: truncated after {} entry: record it again", "{}: 호출 {}개 뒤에서 끊겼습니다. 다시 기록합니다."],
+  ["{}: truncated after {} entries: record it again", "{}: 호출 {}개 뒤에서 끊겼습니다. 다시 기록합니다."],
   ["{}: not JSON: expected a JSON response body", "{}: JSON이 아닙니다. JSON 응답 본문이어야 합니다."],
   ["{}: not JSON: expected one exchange per line", "{}: JSON이 아닙니다. 한 줄에 호출 하나가 있어야 합니다."],
   [
     "{}: {}: this format cannot be read; record HAR or NDJSON instead",
     "{}: {}: 읽을 수 없는 형식입니다. HAR이나 NDJSON으로 기록합니다.",
   ],
+  ["{}: a Hoverfly simulation", "{}: Hoverfly 시뮬레이션"],
+  ["{}: an Insomnia export", "{}: Insomnia 내보내기"],
+  ["{}: a result of k6", "{}: k6 결과"],
+  ["{}: a Mockoon environment", "{}: Mockoon 환경"],
+  ["{}: a MockServer expectation", "{}: MockServer expectation"],
+  ["{}: a Pact contract", "{}: Pact 계약"],
+  ["{}: a session of Charles", "{}: Charles 세션"],
+  ["{}: a response of axios", "{}: axios 응답"],
+  ["{}: an OpenAPI description", "{}: OpenAPI 문서"],
+  ["{}: a Postman environment", "{}: Postman 환경"],
+  ["{}: a log of OkHttp", "{}: OkHttp 로그"],
+  ["{}: a log of curl -v", "{}: curl -v 로그"],
+  ["{}: a Spring Cloud Contract", "{}: Spring Cloud Contract 계약"],
+  ["{}: a program", "{}: 프로그램 코드"],
   [
     "{}: unknown format: expected HAR, NDJSON, JSON or a recording (YAML)",
     "{}: 알 수 없는 형식입니다. HAR, NDJSON, JSON, 기록(YAML) 중 하나여야 합니다.",
