@@ -37,6 +37,8 @@ function partProblems(english: string, korean: string, isRegister: boolean): str
     ...lacking(to.urls, urls).map((url) => `has ${url}, which the English lacks`),
     ...lacking(from.placeholders, to.placeholders).map((name) => `lacks ${name}`),
     ...lacking(to.placeholders, from.placeholders).map((name) => `has ${name}, which the English lacks`),
+    // An empty value and null are not the same.
+    ...(/\bnull\b/i.test(english) && !/null/i.test(korean) ? ["lacks null"] : []),
     ...(/[가-힣]/.test(korean) || korean === english || isRegister ? [] : ["is not Korean"]),
   ];
 }
