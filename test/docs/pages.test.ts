@@ -191,6 +191,48 @@ describe("the site", () => {
     }
   });
 
+  test("names on every page of a code the calls that return it, or its products", () => {
+    const sectionOf = (html: string): string => /<h2 id="calls">[^]*?<\/section>/.exec(html)?.[0] ?? "";
+    const pages = site.pages.filter(({ address }) => /\/errors\/(?!index)/.test(address));
+    const bare = pages.filter(({ html }) => !linksOf(sectionOf(html)).some((href) => href.includes("/api/")));
+
+    expect(pages.length).toBe(2 * Object.keys(readErrorCodes()).length);
+    expect(bare.map(({ address }) => address)).toEqual([]);
+    expect(textOf(sectionOf(site.read("en/errors/KOE006.html")))).toContain("/oauth/authorize");
+    expect(textOf(sectionOf(site.read("en/errors/-401.html")))).toMatch(
+      /Every call of these products.*Kakao Login: users kapi\.kakao\.com.*Directions apis-navi/,
+    );
+  });
+
+  test("names on the page of a code every call whose recorded body it shows", () => {
+    const unnamed = site.pages
+      .filter(({ address }) => /^en\/errors\/(?!index)/.test(address))
+      .flatMap(({ address, html }) => {
+        const [before = "", after = ""] = html.split('<h2 id="bodies">');
+        const named = linksOf(before).map((href) => href.split("#")[0]);
+        return linksOf(after)
+          .filter((href) => href.includes("/api/") && !named.includes(href))
+          .map((href) => `${address}: ${href}`);
+      });
+
+    expect(unnamed).toEqual([]);
+  });
+
+  test("lists the codes of an operation first, and folds only those of its host", () => {
+    const errorsOf = (page: string): string =>
+      textOf(/<h2 id="errors">[^]*?<\/section>/.exec(site.read(`en/api/${page}.html`))?.[0] ?? "");
+    const [login = "", others] = errorsOf("oauth/authorize").split("Errors of every operation");
+    const [address = ""] = errorsOf("local/searchAddress").split("Errors of every operation of dapi.kakao.com");
+
+    expect(others).toBeUndefined();
+    for (const code of ["KOE006", "KOE101", "KOE203", "KOE205"]) expect(login).toContain(code);
+    expect(address).toContain("MissingParameter");
+    for (const page of ["oidc/getJwks", "oidc/getOpenidConfiguration", "status/getApiStatus"]) {
+      expect(errorsOf(page), page).toContain("No error code is documented.");
+    }
+    expect(site.pages.filter(({ html }) => html.includes("No code of its own"))).toEqual([]);
+  });
+
   test("leads on from the addresses of the former reference", () => {
     expect(site.read("errors.html")).toContain('"-402"');
     expect(site.read("kapi.html")).toContain('"sendmemodefault":"api/message/sendMemoDefault.html"');

@@ -2,6 +2,7 @@ import { type ErrorCode, kindOf, type MessageCause, readErrorCodes } from "../..
 import { isError, type Recording } from "../../lib/recordings.js";
 import type { Context } from "../text/context.js";
 import type { SiteOperation } from "./operation.js";
+import { codesIn, errorsOfOperation } from "./operation-errors.js";
 
 /** A code of the error catalogue, with what its page shows. */
 export interface SiteError {
@@ -11,10 +12,8 @@ export interface SiteError {
   readonly meaning: string;
   readonly remedy: string;
   readonly messages: readonly ErrorMessage[];
-  /** Operations that name the code themselves. */
+  /** Operations that are documented or were recorded to return it. */
   readonly operations: readonly SiteOperation[];
-  /** Whether every call of a host may return it. */
-  readonly isCommon: boolean;
   readonly bodies: readonly { readonly operation: SiteOperation; readonly recording: Recording }[];
 }
 
@@ -42,8 +41,7 @@ export function readSiteErrors(operations: readonly SiteOperation[], context: Co
       meaning: fill(said("meaning", entry.meaning)),
       remedy: fill(entry.remedy === undefined ? "" : said("remedy", entry.remedy)),
       messages: messages.map((one, index) => readMessage(one, index, origin, entry, context)),
-      operations: operations.filter(({ source }) => (source["x-kakao-error-codes"] ?? []).map(String).includes(code)),
-      isCommon: entry.product === "common",
+      operations: operations.filter((operation) => errorsOfOperation(operation).own.includes(code)),
       bodies: bodies.filter(({ codes }) => codes.includes(code)),
     };
   });
@@ -70,12 +68,4 @@ function readMessage(
 /** A name in braces stands for a part of the message, or for a field of the body. */
 function fill(text: string): string {
   return text.replace(/`?(?<!\$)\{(\w+)\}`?/g, "`$1`");
-}
-
-/** The codes that a recorded error names, in whatever form its host has. */
-function codesIn({ response: { body, headers } }: Recording): string[] {
-  const { code, error_code, errorType } = (typeof body === "object" ? body : {}) as Record<string, unknown>;
-  const text = typeof body === "string" ? body : "";
-  const inText = /\bKOE\d+\b/.exec(text)?.[0] ?? headers["Location"]?.match(/\bKOE\d+\b/)?.[0];
-  return [code, error_code, errorType, inText].filter((one) => one !== undefined && one !== null).map(String);
 }

@@ -3,6 +3,7 @@ import { partsOfSource } from "../../lib/discrepancies.js";
 import { isError } from "../../lib/recordings.js";
 import { exampleSummary } from "../model/operation.js";
 import type { SiteError } from "../model/error.js";
+import { productsOfError } from "../model/error-products.js";
 import { kakaoPage } from "../model/language.js";
 import type { Site } from "../model/site.js";
 import { writeLiteral } from "../samples/literal.js";
@@ -239,24 +240,43 @@ function readable(pattern: string): string {
     .replace(/\\(.)/g, "$1");
 }
 
-function Calls({ site, error }: PartProps): JSX.Element | null {
+function Calls({ site, error }: PartProps): JSX.Element {
   const { word } = site.context;
-  const { operations, isCommon } = error;
-  if (operations.length === 0 && !isCommon) return null;
+  const { operations } = error;
+  const others = productsOfError(site, error);
   return (
     <section>
       <h2 id="calls">{word("calls")}</h2>
-      {operations.length === 0 ? <p>{word("callsAll")}</p> : null}
-      <ul>
-        {operations.map(({ id, page, source, model }) => (
-          <li key={id}>
-            <a href={`~/${site.language}/${page}#errors`}>{source.summary}</a> <code>{model.path}</code>
-          </li>
-        ))}
-      </ul>
+      {operations.length > 0 ? (
+        <ul>
+          {operations.map(({ id, page, source, model }) => (
+            <li key={id}>
+              <a href={`~/${site.language}/${page}#errors`}>{source.summary}</a> <code>{model.path}</code>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {others ? (
+        <>
+          <p>{word(reachWords[others.reach])}</p>
+          <ul>
+            {others.products.map(({ id, page, title, api }) => (
+              <li key={id}>
+                <a href={`~/${site.language}/${page}`}>{title}</a> <code>{new URL(api.baseUrl).host}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 }
+
+const reachWords = {
+  every: "callsAll",
+  unknown: "callsUnknown",
+  elsewhere: "callsElsewhere",
+} as const satisfies Record<string, Word>;
 
 /** Bodies that say the same are shown once. */
 function Bodies({ site, error }: PartProps): JSX.Element | null {

@@ -2,9 +2,9 @@ import type { ComponentChildren, JSX } from "preact";
 import { consentOf, exampleSummary, type SiteOperation } from "../model/operation.js";
 import { kakaoPage } from "../model/language.js";
 import { type BodyFields, fieldsOfOperation } from "../model/operation-fields.js";
+import { errorsOfOperation } from "../model/operation-errors.js";
 import type { Site } from "../model/site.js";
 import type { ParameterModel } from "../../lib/operation-model.js";
-import { resolveRef } from "../../lib/openapi.js";
 import { isError, type Recording } from "../../lib/recordings.js";
 import type { Context } from "../text/context.js";
 import type { Word } from "../text/words.js";
@@ -234,29 +234,20 @@ function Responses({ operation, context, anchors }: AnchoredProps): JSX.Element 
 
 function Errors({ site, operation }: Props): JSX.Element | null {
   const { word } = site.context;
-  const own = (operation.source["x-kakao-error-codes"] ?? []).map(String);
-  const listed = codesOf(operation).filter((code) => !own.includes(code));
-  if (own.length + listed.length === 0) return null;
+  const { own, shared } = errorsOfOperation(operation);
+  if (operation.isWebhook) return null;
   return (
     <Section id="errors" title={word("errorsOwn")}>
-      {own.length > 0 ? <ErrorTable site={site} codes={own} /> : <p class="quiet">{word("errorsNone")}</p>}
-      {listed.length > 0 ? (
+      {own.length > 0 ? <ErrorTable site={site} codes={own} /> : null}
+      {own.length === 0 ? <p class="quiet">{word(shared.length > 0 ? "errorsShared" : "errorsNone")}</p> : null}
+      {shared.length > 0 ? (
         <details class="fold">
-          <summary>{word("errorsCommon")}</summary>
-          <ErrorTable site={site} codes={listed} />
+          <summary>{word("errorsCommon").replace("{host}", new URL(operation.api.baseUrl).host)}</summary>
+          <ErrorTable site={site} codes={shared} />
         </details>
       ) : null}
     </Section>
   );
-}
-
-/** The codes that the shared responses of an operation name. */
-function codesOf({ bundle, source }: SiteOperation): string[] {
-  const codes = Object.values(source.responses).flatMap((response) => {
-    const { "x-kakao-error-codes": own } = resolveRef(bundle, response) as { "x-kakao-error-codes"?: unknown[] };
-    return own ?? [];
-  });
-  return [...new Set(codes.map(String))];
 }
 
 function ErrorTable({ site, codes }: { readonly site: Site; readonly codes: readonly string[] }): JSX.Element {

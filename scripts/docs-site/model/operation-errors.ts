@@ -1,0 +1,54 @@
+import { type Bundle, resolveRef } from "../../lib/openapi.js";
+import { isError, type Recording } from "../../lib/recordings.js";
+import type { SiteOperation } from "./operation.js";
+
+/** The error codes of an operation. */
+export interface OperationErrors {
+  /** Those that are documented for it or were recorded of it. */
+  readonly own: readonly string[];
+  /** The others, which every operation of its host may return. */
+  readonly shared: readonly string[];
+}
+
+const known = new WeakMap<SiteOperation, OperationErrors>();
+
+/** Returns the error codes of an operation, its own apart from those of its host. */
+export function errorsOfOperation(operation: SiteOperation): OperationErrors {
+  const errors = known.get(operation) ?? readErrors(operation);
+  known.set(operation, errors);
+  return errors;
+}
+
+function readErrors({ bundle, source, cases }: SiteOperation): OperationErrors {
+  const listed = Object.values(source.responses).flatMap((response) => namedIn(resolveRef(bundle, response)));
+  const common = sharedCodes(bundle);
+  const own = new Set([
+    ...(source["x-kakao-error-codes"] ?? []).map(String),
+    ...listed.filter((code) => !common.has(code)),
+    ...cases.filter(isError).flatMap(codesIn),
+  ]);
+  return { own: [...own], shared: [...new Set(listed)].filter((code) => !own.has(code)) };
+}
+
+const shared = new WeakMap<Bundle, ReadonlySet<string>>();
+
+/** The codes of the responses that operations share. */
+function sharedCodes(bundle: Bundle): ReadonlySet<string> {
+  const { responses = {} } = (bundle.components ?? {}) as { readonly responses?: Readonly<Record<string, unknown>> };
+  const codes = shared.get(bundle) ?? new Set(Object.values(responses).flatMap(namedIn));
+  shared.set(bundle, codes);
+  return codes;
+}
+
+function namedIn(response: unknown): string[] {
+  const { "x-kakao-error-codes": codes = [] } = response as { readonly "x-kakao-error-codes"?: readonly unknown[] };
+  return codes.map(String);
+}
+
+/** The codes that a recorded error names, in whatever form its host has. */
+export function codesIn({ response: { body, headers } }: Recording): string[] {
+  const { code, error_code, errorType } = (typeof body === "object" ? body : {}) as Record<string, unknown>;
+  const text = typeof body === "string" ? body : "";
+  const inText = /\bKOE\d+\b/.exec(text)?.[0] ?? headers["Location"]?.match(/\bKOE\d+\b/)?.[0];
+  return [code, error_code, errorType, inText].filter((one) => one !== undefined && one !== null).map(String);
+}
