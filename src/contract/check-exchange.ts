@@ -46,11 +46,18 @@ function loadedContract(operationId: OperationId): OperationContract | undefined
 
 function checkRead(exchange: ReadExchange, options: CheckOptions): Report | Promise<Report> {
   const match = matchExchange(exchange.operationId, exchange.request, options);
-  if (match.kind === "foreign") return { outcome: "skipped", host: match.host };
+  if (match.kind === "foreign") return skippedReport(match, options);
   if (match.kind === "none") return reportOf([match.problem], match.api, { options });
   const contract = loaded.get(match.operationId);
   if (contract) return checkBy(contract, exchange, match, options);
   return loadContract(match.operationId).then((one) => checkBy(one, exchange, match, options));
+}
+
+function skippedReport({ host, hostWithNames }: Extract<Match, { kind: "foreign" }>, options: CheckOptions): Report {
+  if (hostWithNames === undefined) return { outcome: "skipped", host };
+  return options.showNames
+    ? { outcome: "skipped", host: hostWithNames }
+    : { outcome: "skipped", host, hidesNames: true };
 }
 
 function checkBy(

@@ -2,6 +2,7 @@ import type { ApiName } from "../../generated/apis.js";
 import { baseUrls, type OperationId, operations } from "../../generated/contract/index.js";
 import { nearest } from "../suggest.js";
 import { type Address, addressesOf, kakaoAddresses } from "./addresses.js";
+import { describeHost, isKnownHost } from "./hosts.js";
 import type { BaseUrls, CheckOptions, ExchangeRequest } from "./exchange.js";
 import type { MatchedUrl } from "./matched-request.js";
 import { problem, type Problem } from "./problem.js";
@@ -11,7 +12,16 @@ import { isRegisteredMethod } from "./well-known.js";
 export type Match =
   | (MatchedUrl & { readonly kind: "operation"; readonly operationId: OperationId; readonly api: ApiName })
   | { readonly kind: "none"; readonly api: ApiName; readonly problem: Problem }
-  | { readonly kind: "foreign"; readonly host: string };
+  | Foreign;
+
+/** A call of another host than Kakao's. */
+interface Foreign {
+  readonly kind: "foreign";
+  /** What was called, without a host that is not known. */
+  readonly host: string;
+  /** The same with the host, if that is hidden. */
+  readonly hostWithNames?: string | undefined;
+}
 
 interface Route {
   readonly operationId: OperationId;
@@ -124,22 +134,30 @@ function matchByParts(request: Call, others: BaseUrls): Match {
   const url = new URL(request.url);
   const method = request.method.toUpperCase();
   // A preflight (Fetch standard, CORS protocol) is sent by the browser, not by the program; a tunnel belongs to the proxy.
-  if (method === "OPTIONS") return { kind: "foreign", host: `${url.host} (preflight)` };
-  if (method === "CONNECT") return { kind: "foreign", host: `${url.host} (tunnel)` };
-  if (!/^https?:$/.test(url.protocol)) return { kind: "foreign", host: hostOfScheme(url) };
+  if (method === "OPTIONS") return foreign(url.host, others, (host) => `${host} (preflight)`);
+  if (method === "CONNECT") return foreign(url.host, others, (host) => `${host} (tunnel)`);
+  if (!/^https?:$/.test(url.protocol)) return foreignScheme(url, others);
   const [first, ...rest] = [...addressesOf(others), ...kakaoAddresses]
     .filter(({ host, prefix }) => url.host === host && url.pathname.startsWith(`${prefix}/`))
     .sort((one, other) => other.prefix.length - one.prefix.length)
     .map((address) => matchAt(method, url, address));
-  if (!first) return matchHost(method, url);
+  if (!first) return matchHost(method, url, others);
   // Several APIs may have the same address: the one that has the operation counts.
   return first.kind === "operation" ? first : (rest.find(({ kind }) => kind === "operation") ?? first);
 }
 
+function foreign(host: string, others: BaseUrls, say: (host: string) => string = (shown) => shown): Foreign {
+  return isKnownHost(host, others)
+    ? { kind: "foreign", host: say(host) }
+    : { kind: "foreign", host: say(describeHost(host)), hostWithNames: say(host) };
+}
+
 /** Describes what a request of another scheme was sent to; only a web socket has a host. */
-function hostOfScheme({ protocol, host }: URL): string {
-  if (/^wss?:$/.test(protocol)) return `${protocol}//${host}`;
-  return /^(data|blob|file|about|chrome-extension):$/.test(protocol) ? protocol : "another scheme";
+function foreignScheme({ protocol, host }: URL, others: BaseUrls): Foreign {
+  if (/^wss?:$/.test(protocol))
+    return foreign(host, others, (shown) => (shown === host ? `${protocol}//${host}` : shown));
+  const isUsual = /^(data|blob|file|about|chrome-extension):$/.test(protocol);
+  return { kind: "foreign", host: isUsual ? protocol : "another scheme" };
 }
 
 const domains = new Set(kakaoAddresses.map(({ host }) => domainOf(host)));
@@ -198,15 +216,19 @@ export function matchElsewhere({ url }: Pick<Call, "url">, operationId: Operatio
 }
 
 /** Handles an unknown host: one of Kakao may be misspelled, any other is skipped. */
-function matchHost(method: string, url: URL): Match {
+function matchHost(method: string, url: URL, others: BaseUrls): Match {
   const route = routes.find((one) => one.method === method && one.pattern.test(url.pathname));
-  if (!route || !isOfKakao(url.href)) return { kind: "foreign", host: url.host };
+  if (!route || !isOfKakao(url.href)) return foreign(url.host, others);
   const { host } = new URL(baseUrls[route.api]);
   return {
     kind: "none",
     api: route.api,
-    problem: misplaced("host", host, url.host, `call ${route.operationId} there`),
+    problem: misplaced("host", host, hostFound(url.host), `call ${route.operationId} there`),
   };
+}
+
+function hostFound(host: string): Found {
+  return isKnownHost(host) ? { found: host } : { found: describeHost(host), foundWithNames: host };
 }
 
 /** Without TLS, anybody on the way can read the key or token. */

@@ -45,5 +45,8 @@ export interface CheckedReport {
 /** An exchange with another host than Kakao's. */
 export interface SkippedReport {
   readonly outcome: "skipped";
+  /** What was called. A host that the checker does not know is shown by its length, unless `showNames` is set. */
   readonly host: string;
+  /** Set if the host is hidden. */
+  readonly hidesNames?: boolean | undefined;
 }

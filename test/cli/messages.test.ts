@@ -127,7 +127,7 @@ describe("the check", () => {
     [
       "other hosts only",
       "foreign.har",
-      "nothing checked: 2 skipped (cdn.example 2): record calls to Kakao, or map the host of a mock or proxy with --base-url",
+      "nothing checked: 2 skipped (an unknown host (11 characters) 2): record calls to Kakao, or map the host of a mock or proxy with --base-url",
     ],
   ])("reports %s in one line", async (_, file, message) => {
     const { exitCode, stderr } = await check(file);

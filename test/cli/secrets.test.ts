@@ -70,6 +70,30 @@ describe("a hidden name", () => {
     expect(path).toContain("unknown operation (GET kapi.kakao.com/q7/secret)");
   });
 
+  const elsewhere = { ...call(authorized), url: "https://q7.internal.example/v2" };
+  const misspelt = { ...call(authorized), url: "https://q7secret.kakao.com/v2/user/me" };
+
+  test("of a host is shown by its length, unless the host is a known one", async () => {
+    expect(await check(elsewhere)).toContain("1 exchange skipped: an unknown host (19 characters) 1");
+    expect(await check(elsewhere)).toContain("1 unknown name hidden");
+    expect(await check(misspelt)).toContain("found     an unknown host (18 characters)");
+    expect(await check({ ...misspelt, url: "https://api.kakao.com/v2/user/me" })).toContain("found     api.kakao.com");
+    expect(await check({ ...elsewhere, url: "http://localhost:4010/v2" })).toContain("skipped: localhost:4010 1");
+  });
+
+  test("of a host is shown with --show-names", async () => {
+    expect(await check(elsewhere, "--show-names")).toContain("1 exchange skipped: q7.internal.example 1");
+    expect(await check(misspelt, "--show-names")).toContain("found     q7secret.kakao.com");
+  });
+
+  test("of a host that is called twice is one", async () => {
+    const stdin = [1, 2].map(() => JSON.stringify({ request: elsewhere })).join("\n");
+    const { stdout } = await runCli(["check", "-"], { stdin });
+
+    expect(stdout).toContain("2 exchanges skipped: an unknown host (19 characters) 2");
+    expect(stdout).toContain("1 unknown name hidden");
+  });
+
   test.each(reportFormats)("is mentioned in the report as %s", async (format) => {
     expect(await check(call(authorized, "?q7secret=1"), "--format", format)).toMatch(/1 unknown name hidden/);
   });

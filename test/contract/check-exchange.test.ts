@@ -74,7 +74,6 @@ describe("the operation of a request", () => {
   });
 
   test.each<[string, Partial<ExchangeRequest>, string]>([
-    ["another host", { url: "https://example.com/v2/user/me" }, "example.com"],
     ["a preflight", { method: "OPTIONS" }, "kapi.kakao.com (preflight)"],
     ["a tunnel", { method: "CONNECT" }, "kapi.kakao.com (tunnel)"],
     ["a web socket", { url: "wss://kapi.kakao.com/v2/user/me" }, "wss://kapi.kakao.com"],
@@ -82,6 +81,22 @@ describe("the operation of a request", () => {
     ["another service of Kakao", { url: "https://accounts.kakao.com/login" }, "accounts.kakao.com"],
   ])("is not looked for with %s", async (_, change, host) => {
     expect(await checkRequest({ ...me, ...change })).toEqual({ outcome: "skipped", host });
+  });
+
+  test.each<[string, Partial<ExchangeRequest>, string, string]>([
+    ["another host", { url: "https://a.example/v2/user/me" }, "an unknown host (9 characters)", "a.example"],
+    [
+      "a preflight of another host",
+      { method: "OPTIONS", url: "https://a.example/" },
+      "an unknown host (9 characters) (preflight)",
+      "a.example (preflight)",
+    ],
+    ["another web socket", { url: "wss://a.example/" }, "an unknown host (9 characters)", "wss://a.example"],
+  ])("is not looked for with %s, whose name is hidden", async (_, change, host, whole) => {
+    const request = { ...me, ...change };
+
+    expect(await checkRequest(request)).toEqual({ outcome: "skipped", host, hidesNames: true });
+    expect(await checkRequest(request, { showNames: true })).toEqual({ outcome: "skipped", host: whole });
   });
 
   test.each<[string, Partial<ExchangeRequest>, Partial<Violation>]>([

@@ -124,6 +124,16 @@ export const places: Readonly<Record<string, (secret: string) => object>> = {
     response: { ...respondWith({ msg: text }), status: 418 },
   }),
   "the name of an operation": (text) => ({ operation: text, response: respondWith({ id: 1 }) }),
+  "a host": (text) => ({ request: { ...call({}), url: `https://${text}.internal.example/${text}` } }),
+  "a host of Kakao's domain": (text) => ({ request: { ...call({}), url: `https://${text}.kakao.com/v2/user/me` } }),
+  "the host of a preflight": (text) => ({
+    request: { ...call({}), method: "OPTIONS", url: `https://${text}.example/` },
+  }),
+  "the host of a web socket": (text) => ({ request: { ...call({}), url: `wss://${text}.example/` } }),
+  "the host of a request of a named operation": (text) => ({
+    operation: "getUserMe",
+    request: { ...call({}), url: `https://${text}.example/v2/user/mee` },
+  }),
   "another host": (text) => ({ request: { ...call({}), url: `https://a.example/${text}?${text}` } }),
 };
 

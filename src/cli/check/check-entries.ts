@@ -60,7 +60,7 @@ export async function checkEntries(
       const result = report instanceof Promise ? await report : report;
       tally.add(entry.exchange, result);
       if (result.outcome === "skipped") continue;
-      if (options.listsAll || !isClean(result)) findings.push(findingOf(entry, result, options.check.showNames));
+      if (options.listsAll || !isClean(result)) findings.push(findingOf(entry, result, options.check));
       if (result.operationId) meter?.add(result.operationId, entry.exchange);
     }
   } catch (error) {

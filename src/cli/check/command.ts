@@ -10,7 +10,7 @@ import type { LimitedReport, RunEnd } from "./report/report-writer.js";
 import type { CheckOne } from "./check-entries.js";
 import { checkPaths } from "./check-paths.js";
 import { count } from "../count.js";
-import { say } from "./report/language.js";
+import { type ReportLanguage, say } from "./report/language.js";
 import { listHosts, sentenceOf } from "./report/tally.js";
 import { writeAtomically } from "./write-atomically.js";
 
@@ -36,7 +36,7 @@ export async function runCheck(args: readonly string[], io: Io, check: CheckOne 
   );
   const end = await checkPaths(options, io, report, check);
   const inLanguage = (line: string): string => say(printable(line), options.language);
-  const problems = [...end.problems, ...nothingChecked(end)].map(inLanguage);
+  const problems = [...end.problems, ...nothingChecked(end, options.language)].map(inLanguage);
   for (const problem of [...problems, ...notShown(report).map(inLanguage)]) io.errors.write(`${problem}\n`);
   await writeReport(report.end({ ...end, problems }), end, options, io);
   await writeCoverage(end, options, io);
@@ -50,10 +50,13 @@ function wantsColor({ color, format }: CheckArguments, { environment, output }: 
 }
 
 /** A run that checked nothing must not look like one without violations. */
-function nothingChecked({ summary, problems }: RunEnd): string[] {
+function nothingChecked({ summary, problems }: RunEnd, language: ReportLanguage): string[] {
   if (summary.checked > 0 || (summary.exchanges === 0 && problems.length > 0)) return [];
   const { exchanges, skipped } = summary;
-  const read = exchanges === 0 ? "no exchange in the input" : `${exchanges} skipped (${listHosts(skipped)})`;
+  const read =
+    exchanges === 0
+      ? "no exchange in the input"
+      : `${exchanges} skipped (${listHosts(skipped, (host) => say(host, language))})`;
   const advice = "ignored" in skipped ? "remove an --ignore" : "map the host of a mock or proxy with --base-url";
   return [`check: nothing checked: ${read}: record calls to Kakao, or ${advice}`];
 }

@@ -1,6 +1,7 @@
 import { operations } from "../../../../generated/contract/index.js";
-import type { ExchangeRequest } from "../../../contract/exchange.js";
+import type { CheckOptions, ExchangeRequest } from "../../../contract/exchange.js";
 import type { CheckedReport, Violation } from "../../../contract/violation.js";
+import { isKnownHost } from "../../../contract/hosts.js";
 import { isRegisteredMethod } from "../../../contract/well-known.js";
 import { knownErrorCode } from "../../../error-page.js";
 import { printable } from "../../printable.js";
@@ -18,6 +19,7 @@ export interface Finding extends Omit<CheckedReport, "outcome" | "violations" | 
   readonly entry: number;
   /** The method, if it is a registered one. */
   readonly method?: string | undefined;
+  /** The host, if it is a known one; with `showNames`, any. */
   readonly host?: string | undefined;
   /** The path template of the operation; with `showNames`, the path of a request of none. */
   readonly path?: string | undefined;
@@ -31,7 +33,7 @@ export interface Finding extends Omit<CheckedReport, "outcome" | "violations" | 
 export function findingOf(
   { file, number, exchange, lineOf }: Entry,
   { operationId, api, violations, warnings }: CheckedReport,
-  showNames = false,
+  options: Pick<CheckOptions, "showNames" | "baseUrls"> = {},
 ): Finding {
   const { request, response } = exchange;
   const errorCode = response && response.status >= 400 ? knownErrorCode(response.body) : undefined;
@@ -41,7 +43,7 @@ export function findingOf(
     entry: number,
     operationId,
     api,
-    ...(request && callOf(request, operationId, showNames)),
+    ...(request && callOf(request, operationId, options)),
     ...(errorCode !== undefined && { errorCode }),
     violations: violations.map(locate),
     warnings: warnings.map(locate),
@@ -81,7 +83,7 @@ function clean(violation: Violation): Violation {
 function callOf(
   { method, url }: ExchangeRequest,
   operationId: Finding["operationId"],
-  showNames: boolean,
+  { showNames = false, baseUrls }: Pick<CheckOptions, "showNames" | "baseUrls">,
 ): Pick<Finding, "method" | "host" | "path"> {
   const { host, pathname, protocol } = URL.canParse(url) ? new URL(url) : new URL("about:blank");
   const isHttp = /^https?:$/.test(protocol);
@@ -89,7 +91,7 @@ function callOf(
   const upper = method.toUpperCase();
   return {
     ...((showNames || isRegisteredMethod(upper)) && { method: printable(upper) }),
-    ...(isHttp && { host: printable(host) }),
+    ...(isHttp && (showNames || isKnownHost(host, baseUrls)) && { host: printable(host) }),
     ...(path !== undefined && { path }),
   };
 }

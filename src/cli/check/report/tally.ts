@@ -1,5 +1,6 @@
 import type { ExchangeRequest, RecordedExchange } from "../../../contract/exchange.js";
 import type { Report } from "../../../contract/violation.js";
+import { isHiddenHost } from "../../../contract/hosts.js";
 import { count } from "../../count.js";
 import { printable } from "../../printable.js";
 
@@ -13,7 +14,7 @@ export interface Summary {
   readonly failed: number;
   readonly violations: number;
   readonly warnings: number;
-  /** Violations and warnings in which a name is hidden. */
+  /** Violations and warnings in which a name is hidden, and hosts that are. */
   readonly hidden: number;
   /** Exchanges with other hosts, by host. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -63,7 +64,10 @@ export function createTally(): Tally {
     add: ({ request, response }, report) => {
       counts.exchanges += 1;
       if (report.outcome === "skipped") {
-        skip(printable(report.host) || "no host");
+        const host = printable(report.host) || "no host";
+        // A host that is called a hundred times is one name.
+        if (report.hidesNames && !skipped.has(host)) counts.hidden += 1;
+        skip(host);
         return;
       }
       counts.checked += 1;
@@ -77,6 +81,7 @@ export function createTally(): Tally {
       counts.unrecorded += (request?.unrecorded ? 1 : 0) + (response?.unrecorded ? 1 : 0);
     },
     merge: ({ skipped: hosts, empty: inputs, ...others }) => {
+      counts.hidden -= Object.keys(hosts).filter((host) => isHiddenHost(host) && skipped.has(host)).length;
       for (const [host, times] of Object.entries(hosts)) skip(host, times);
       empty.push(...inputs);
       for (const [name, number] of Object.entries(others)) counts[name as keyof typeof counts] += number;
@@ -93,10 +98,15 @@ function isAuthorized({ headers = {} }: Pick<ExchangeRequest, "headers"> = {}): 
   return false;
 }
 
-/** Returns the most frequent hosts: `a.example 3, b.example 1 and 2 more`. */
-export function listHosts(skipped: Summary["skipped"]): string {
+/**
+ * Returns the most frequent hosts: `a.example 3, b.example 1 and 2 more`.
+ *
+ * @param skipped The hosts with their numbers of exchanges
+ * @param translate Says what stands in place of a host in the language of the report
+ */
+export function listHosts(skipped: Summary["skipped"], translate: (host: string) => string): string {
   const hosts = Object.entries(skipped);
-  const named = hosts.slice(0, 5).map(([host, number]) => `${host} ${number}`);
+  const named = hosts.slice(0, 5).map(([host, number]) => `${translate(host)} ${number}`);
   return (
     named.join(", ") + (hosts.length > named.length ? ` and ${count(hosts.length - named.length, "more", "more")}` : "")
   );

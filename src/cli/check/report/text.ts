@@ -113,7 +113,14 @@ function renderSummary(summary: Summary, paint: Paint, language: ReportLanguage)
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
     paint(isClean(summary) ? "green" : "red", say(sentenceOf(summary), language)),
-    ...(hosts > 0 ? [paint("dim", say(`${count(hosts, "exchange")} skipped: ${listHosts(skipped)}`, language))] : []),
+    ...(hosts > 0
+      ? [
+          paint(
+            "dim",
+            say(`${count(hosts, "exchange")} skipped: ${listHosts(skipped, (host) => say(host, language))}`, language),
+          ),
+        ]
+      : []),
     ...[
       ...(withoutResponse > 0 ? [`${count(withoutResponse, "request")} without a response`] : []),
       ...(empty.length > 0 ? [`no exchange in ${empty.join(", ")}`] : []),

@@ -63,6 +63,12 @@ export const lines: readonly (readonly [english: string, korean: string])[] = [
   ["{} skipped ({})", "점검하지 않은 호출 {}건: {}"],
   ["no host", "호스트 없음"],
   ["other hosts", "다른 호스트"],
+  ["ignored", "제외함"],
+  ["an unknown host ({} characters)", "알 수 없는 호스트({}자)"],
+  ["a relative URL", "상대 URL"],
+  ["another scheme", "다른 스킴"],
+  ["{} (preflight)", "{}(사전 요청)"],
+  ["{} (tunnel)", "{}(터널)"],
 
   // An exchange, and its parts.
   ["unknown operation", "알 수 없는 API"],
