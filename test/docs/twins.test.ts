@@ -90,6 +90,13 @@ function findMissing(site: Site, operation: SiteOperation, twin: string): string
     need(`that ${name} is required`, own.length > 0);
   }
 
+  // In a form, a list or an object is text, whatever the shape of the form.
+  const isForm = body?.mediaTypes.some((type) => type === "application/x-www-form-urlencoded") === true;
+  const inForm = isForm ? [...body.fields, ...body.variants.flatMap(({ fields }) => fields)] : [];
+  for (const { name, type, wire } of inForm)
+    if (/^(?:array|object)\b/.test(type)) need(`wire form of the field ${name} of the form`, wire !== undefined);
+
+  if (!isWebhook) need("errors", lines.includes(`## ${word("errorsOwn")}`));
   for (const code of codesOf(operation)) {
     const row = lines.find((line) => line.startsWith("|") && line.includes(`[\`${code}\`](`)) ?? "";
     const error = site.errors.find((one) => one.code === code);
@@ -141,6 +148,7 @@ describe.each(["en", "ko"] as const)("the Markdown twins in %s", (language) => {
     ["a field", /^ *- `template_id`.*$/gm, "field body.template_id"],
     ["a wire form", / · (?:JSON string|JSON 문자열)/g, "wire form of body.template_args"],
     ["an error", /^\| \[`-402`.*$/gm, "error -402"],
+    ["its errors", /^## (?:Errors of this|이 API의).*$/m, "errors"],
     ["a remedy", /`required_scopes`/g, "remedy of -402"],
     ["its request", /^curl /gm, "curl"],
   ])("would be seen to lack %s", (_, pattern, problem) => {

@@ -80,11 +80,17 @@ function readBody(operation: SiteOperation): BodyFields | undefined {
   const said = source.requestBody && resolveRef(bundle, source.requestBody);
   const members = readMembers(operation, content, "body");
   const forms = content[0]?.fields;
-  const fields = members.fields.map((field): Field => {
+  const asWritten = (field: Field): Field => {
     const wire = forms?.find(({ name }) => name === field.name)?.wireForm;
     return wire === undefined || wire === "plain" ? field : { ...field, wire };
-  });
-  return { ...members, fields, description: said?.description };
+  };
+  return {
+    ...members,
+    fields: members.fields.map(asWritten),
+    // A form may have several shapes.
+    variants: members.variants.map((one) => ({ ...one, fields: one.fields.map(asWritten) })),
+    description: said?.description,
+  };
 }
 
 function readResponses(operation: SiteOperation): ResponseFields[] {

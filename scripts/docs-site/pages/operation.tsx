@@ -235,6 +235,7 @@ function Responses({ operation, context, anchors }: AnchoredProps): JSX.Element 
 function Errors({ site, operation }: Props): JSX.Element | null {
   const { word } = site.context;
   const { own, shared } = errorsOfOperation(operation);
+  // Errors of a webhook are the receiver's.
   if (operation.isWebhook) return null;
   return (
     <Section id="errors" title={word("errorsOwn")}>
