@@ -93,7 +93,7 @@ describe("the tools", () => {
     ["check_exchange", { traffic: " ", request: {} }, "check_exchange: expected either traffic alone"],
     ["check_exchange", { traffic: "", strict: "yes" }, "check_exchange: strict: expected boolean"],
     ["check_exchange", { traffic: "", credentials: "no" }, "check_exchange: credentials: expected boolean"],
-    ["explain_error", { error: [1] }, "explain_error: error: expected string"],
+    ["explain_error", { error: [1] }, "explain_error: error: expected string, number, object"],
     ["make_request_sample", { operation: "getUserMe", code: "cobol" }, "code: expected one of curl, typescript"],
     ["make_request_sample", { operation: "getUserMe", case: "none" }, "case: unknown: use one of success"],
     ["make_request_sample", { operation: "getUserMe", target: "prod" }, "target: expected one of kakao, mock"],
@@ -296,6 +296,8 @@ describe("explain_error", () => {
     ["en", "-9999", "no known error"],
     ["en", "500", "this is an HTTP status, not an error code"],
     ["ko", "500", "HTTP 상태 코드입니다"],
+    ["en", "429 Too Many Requests", "this is an HTTP status, not an error code"],
+    ["ko", "HTTP/1.1 401 Unauthorized", "HTTP 상태 코드입니다"],
   ])("says in %s that nothing matches %s", async (language, error, message) => {
     const { text, isError } = await call("explain_error", { error, language });
 
@@ -332,13 +334,13 @@ describe("check_exchange", () => {
   };
 
   test.each([
-    ["en", "expected", "Send a default-template message to me"],
-    ["ko", "기대", "나에게 기본 템플릿으로 메시지 발송"],
-  ])("reports in %s what is wrong, with a link to the operation", async (language, label, title) => {
+    ["en", "expected", "(like template_object)", "Send a default-template message to me"],
+    ["ko", "기대", "(비슷한 이름: template_object)", "나에게 기본 템플릿으로 메시지 발송"],
+  ])("reports in %s what is wrong, with a link to the operation", async (language, label, like, title) => {
     const { text, isError } = await call("check_exchange", { request, language });
 
     expect(isError).toBe(false);
-    expect(text).toContain("/(like template_object)");
+    expect(text).toContain(`/${like}`);
     expect(text).toContain(label);
     expect(text).toContain(`[${title}](${docsUrl}/${language}/api/`);
   });
@@ -368,9 +370,23 @@ describe("check_exchange", () => {
       await call("get_operation", { operation: `/v2/${secret}`, language }),
       await call("make_request_sample", { operation: "getUserMe", case: secret, language }),
       await call("check_exchange", { request: { method: secret, url: secret }, language }),
+      await call("check_exchange", {
+        request: { method: "GET", url: `https://${secret}.internal.example/x` },
+        language,
+      }),
+      await call("check_exchange", {
+        request: { method: "GET", url: `https://${secret}.kakao.com/v2/user/me` },
+        language,
+      }),
+      await call("check_exchange", {
+        operation: "getUserMe",
+        request: { method: "GET", url: `https://${secret}:${secret}@${secret}.example/${secret}` },
+        language,
+      }),
     ].map(({ text }) => text);
 
-    expect(texts.filter((text) => text.includes(secret))).toEqual([]);
+    // A parser of URLs writes hosts in lower case.
+    expect(texts.filter((text) => text.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
     expect(texts.every((text) => text.length > 20)).toBe(true);
   });
 

@@ -81,7 +81,7 @@ describe("the check", () => {
     [
       "text in place of YAML",
       "text.yaml",
-      "text.yaml: unknown format: expected HAR, NDJSON, JSON or a recording (YAML)",
+      "text.yaml: unknown format: expected HAR, NDJSON, JSON, curl, Postman, .http or a recording (YAML)",
     ],
     ["broken YAML", "broken.yaml", /^check: broken\.yaml:\d: neither JSON nor YAML: fix or remove it\n$/],
     ["YAML that expands too far", "aliases.yaml", "aliases.yaml: YAML aliases expand too far: write their values out"],

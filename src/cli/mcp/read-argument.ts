@@ -11,10 +11,17 @@ const maxLength = 20_000;
  * Reads a text.
  *
  * @param example What to show where it is missing
+ * @param types What a message names as allowed
  * @throws {ToolError} When it is missing, empty or no text
  */
-export function readText(args: ToolArguments, name: string, words: Words, example: string): string {
-  const value = readOptionalText(args, name, words);
+export function readText(
+  args: ToolArguments,
+  name: string,
+  words: Words,
+  example: string,
+  types: readonly string[] = ["string"],
+): string {
+  const value = readOptionalText(args, name, words, types);
   if (value === undefined) throw new ToolError(words.missing(name, example));
   return value;
 }
@@ -24,10 +31,16 @@ export function readText(args: ToolArguments, name: string, words: Words, exampl
  *
  * @throws {ToolError} When it is no text
  */
-export function readOptionalText(args: ToolArguments, name: string, words: Words): string | undefined {
+export function readOptionalText(
+  args: ToolArguments,
+  name: string,
+  words: Words,
+  types: readonly string[] = ["string"],
+): string | undefined {
   const { [name]: value } = args;
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string" && typeof value !== "number") throw new ToolError(words.wrongType(name, "string"));
+  if (typeof value !== "string" && typeof value !== "number")
+    throw new ToolError(words.wrongType(name, types.join(", ")));
   const text = String(value).trim();
   if (text.length > maxLength) throw new ToolError(words.tooLong(name, maxLength));
   return text === "" ? undefined : text;

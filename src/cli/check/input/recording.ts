@@ -19,7 +19,9 @@ export function readRecording(file: string, text: string): Entry {
   if (error)
     throw new CommandError(`${where}:${error.linePos?.[0].line ?? 1}: neither JSON nor YAML: fix or remove it`);
   if (!isMap(document.contents))
-    throw new CommandError(`${where}: unknown format: expected HAR, NDJSON, JSON or a recording (YAML)`);
+    throw new CommandError(
+      `${where}: unknown format: expected HAR, NDJSON, JSON, curl, Postman, .http or a recording (YAML)`,
+    );
   const locate = createLocate(text);
   const value = valueOf(document, where);
   const listed: unknown[] = Array.isArray(value["violations"]) ? value["violations"] : [];

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { isObject } from "../../../is-object.js";
 import { stringifyJson } from "../../../json.js";
 import { findErrors, isMatch } from "../find-errors.js";
@@ -54,7 +55,13 @@ export const explainError: Tool = {
 function readError(args: ToolArguments, words: Words): string {
   const { error } = args;
   const text = isObject(error) ? stringifyJson(error) : error;
-  return readText({ error: text }, "error", words, "-402, KOE320");
+  return readText({ error: text }, "error", words, "-402, KOE320", ["string", "number", "object"]);
+}
+
+/** Whether a text is a status with its reason, and nothing else: `429 Too Many Requests`, `HTTP/1.1 401 Unauthorized`. */
+function isStatusLine(text: string): boolean {
+  const [, status = "", reason = ""] = /^(?:HTTP(?:\/\d(?:\.\d)?)? )?(\d{3}) (\D+)$/i.exec(text.trim()) ?? [];
+  return STATUS_CODES[status]?.toLowerCase() === reason.toLowerCase();
 }
 
 /**
@@ -63,9 +70,9 @@ function readError(args: ToolArguments, words: Words): string {
  * @throws {ToolError} When nothing comes near
  */
 function guess(pasted: string, library: Library, words: Words): string {
-  const closest = guessErrors(pasted, library);
+  const closest = isStatusLine(pasted) ? [] : guessErrors(pasted, library);
   const all = `${words.page}: ${addressOf(library, "errors/index.html")}`;
-  const nothing = /^[1-5]\d\d$/.test(pasted) ? words.statusOnly : words.unknownError;
+  const nothing = /^[1-5]\d\d$/.test(pasted) || isStatusLine(pasted) ? words.statusOnly : words.unknownError;
   if (closest.length === 0) throw new ToolError(`${nothing}\n\n${all}`);
   const lines = closest.map((one) => `- ${linkTo(library, one.code, one.page)}: ${meaningOf(one, library)}`);
   return [words.closestErrors, lines.join("\n"), all].join("\n\n");

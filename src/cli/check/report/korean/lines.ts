@@ -135,8 +135,8 @@ export const lines: readonly (readonly [english: string, korean: string])[] = [
   ["{}: a Spring Cloud Contract", "{}: Spring Cloud Contract 계약"],
   ["{}: a program", "{}: 프로그램 코드"],
   [
-    "{}: unknown format: expected HAR, NDJSON, JSON or a recording (YAML)",
-    "{}: 알 수 없는 형식입니다. HAR, NDJSON, JSON, 기록(YAML) 중 하나여야 합니다.",
+    "{}: unknown format: expected HAR, NDJSON, JSON, curl, Postman, .http or a recording (YAML)",
+    "{}: 알 수 없는 형식입니다. HAR, NDJSON, JSON, curl, Postman, .http, 기록(YAML) 중 하나여야 합니다.",
   ],
   [
     "{}: not an exchange: expected an object with request and response",
