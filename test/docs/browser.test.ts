@@ -190,6 +190,20 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
+  test.each([390, 820, 1400])("shows what an address points to below the header, at %i px", async (width) => {
+    const { page } = await open("en/errors/index.html#koe", width);
+    const heading = page.locator("#koe");
+    await heading.waitFor();
+    await page.waitForFunction("scrollY > 0");
+
+    const header = await page.locator(".top").boundingBox();
+    const target = await heading.boundingBox();
+
+    expect(target!.y).toBeGreaterThanOrEqual(header!.y + header!.height);
+    expect(target!.y).toBeLessThan(300);
+    await page.close();
+  });
+
   test("copies a block of a guide, without its button", async () => {
     const { page } = await open("ko/guides/quickstart.html");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -287,4 +287,14 @@ describe("the site", () => {
     expect(twin).toContain("| [`-402`](../../../en/errors/-402.md) |");
     expect(twin).not.toMatch(/<[a-z]+[ >]|~\/|undefined|\[object/);
   });
+
+  test.each(["en", "ko"])("leaves the pictures of messages out of the twins, in %s", (language) => {
+    const guide = site.read(`${language}/guides/message.md`);
+
+    expect(textOf(site.read(`${language}/templates/index.html`))).toContain("Cake11000원");
+    for (const text of [guide, site.read(`${language}/templates/index.md`), site.read("llms-full.txt")]) {
+      expect(text).not.toMatch(/Cake11000|Total15000|Total₩/);
+    }
+    expect(guide).toMatch(/^\[`commerce`\]\(.*templates\/index\.md#commerce\)$/m);
+  });
 });

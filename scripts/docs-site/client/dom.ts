@@ -46,3 +46,14 @@ export function selectTab(list: HTMLElement, chosen: HTMLElement): void {
     tab.tabIndex = tab === chosen ? 0 : -1;
   }
 }
+
+/** Loads a script into the page. */
+export function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}

@@ -1,7 +1,7 @@
-import { createSearch, type SearchEngine } from "../../../src/search/engine.js";
+import type { SearchEngine } from "../../../src/search/engine.js";
 import type { Entry } from "../../../src/search/entry.js";
-import { type PackedIndex, unpackEntries } from "../../../src/search/pack.js";
-import { all } from "./dom.js";
+import type { PackedIndex } from "../../../src/search/pack.js";
+import { all, loadScript } from "./dom.js";
 
 declare global {
   /** The index of a language calls it when it is loaded. */
@@ -21,23 +21,29 @@ export function startSearch(): void {
 
 let loading: Promise<SearchEngine> | undefined;
 
-/** Loads the index when it is first needed, as a script: a page that was opened as a file may load no data. */
-function load(address: string): Promise<SearchEngine> {
-  loading ??= new Promise((resolve, reject) => {
-    globalThis.kakaoSearch = (packed) => resolve(createSearch(unpackEntries(packed)));
-    const script = document.createElement("script");
-    script.src = address;
-    script.onerror = reject;
-    document.head.append(script);
+/** Loads the engine and the index when they are first needed, as scripts: a page that was opened as a file may load no data. */
+function load({ engine = "", index = "" }: DOMStringMap): Promise<SearchEngine> {
+  loading ??= start(engine, index).catch((error: unknown) => {
+    // Who was without a network may try again.
+    loading = undefined;
+    throw error;
   });
   return loading;
+}
+
+async function start(engine: string, index: string): Promise<SearchEngine> {
+  const packed = new Promise<PackedIndex>((resolve) => {
+    globalThis.kakaoSearch = resolve;
+  });
+  await Promise.all([loadScript(engine), loadScript(index)]);
+  return globalThis.kakaoEngine(await packed);
 }
 
 function startBox(box: HTMLElement): void {
   const input = box.querySelector("input");
   const list = box.querySelector<HTMLElement>('[role="listbox"]');
   const status = box.querySelector<HTMLElement>('[role="status"]');
-  const { index = "", root = "", kinds = "{}" } = box.dataset;
+  const { root = "", kinds = "{}" } = box.dataset;
   const labels = JSON.parse(kinds) as Readonly<Record<string, string>>;
   if (!input || !list) return;
   const language = document.documentElement.lang;
@@ -63,7 +69,7 @@ function startBox(box: HTMLElement): void {
       close();
       return;
     }
-    const engine = await load(index);
+    const engine = await load(box.dataset);
     // The reader may have gone on typing.
     if (query !== input.value.trim()) return;
     const found = engine.find(query, 12);
@@ -82,7 +88,7 @@ function startBox(box: HTMLElement): void {
     mark(0);
   };
 
-  input.addEventListener("focus", () => void load(index));
+  input.addEventListener("focus", () => void load(box.dataset));
   input.addEventListener("input", () => void search());
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();

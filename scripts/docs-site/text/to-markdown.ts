@@ -86,6 +86,7 @@ function element(type: string, props: Props): string {
     case "details":
     case "dl":
     case "article":
+    case "figure":
       return `\n\n${inner()}\n\n`;
     case "button":
     case "input":

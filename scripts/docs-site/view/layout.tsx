@@ -6,11 +6,13 @@ interface LayoutProps {
   readonly site: Site;
   /** Address of the page below the folder of its language. */
   readonly page: string;
+  /** The file of the search. */
+  readonly engine: string;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: header with search, menu, content, footer. */
-export function Layout({ site, page, children }: LayoutProps): JSX.Element {
+export function Layout({ site, page, engine, children }: LayoutProps): JSX.Element {
   const { word } = site.context;
   const other = site.language === "ko" ? "en" : "ko";
   return (
@@ -26,7 +28,7 @@ export function Layout({ site, page, children }: LayoutProps): JSX.Element {
           <Mark />
           kakao-openapi
         </a>
-        <SearchBox site={site} />
+        <SearchBox site={site} engine={engine} />
         <a class="other" href={`~/${other}/${page}`} lang={other} hreflang={other} data-other>
           {other === "ko" ? "한국어" : "English"}
         </a>
@@ -66,8 +68,8 @@ function Mark(): JSX.Element {
   );
 }
 
-/** The search, whose index is loaded when it is first needed. */
-function SearchBox({ site }: { readonly site: Site }): JSX.Element {
+/** The search, which is loaded with its index when it is first needed. */
+function SearchBox({ site, engine }: Pick<LayoutProps, "site" | "engine">): JSX.Element {
   const { word } = site.context;
   const kinds: Readonly<Record<Kind, string>> = {
     operation: "API",
@@ -84,6 +86,7 @@ function SearchBox({ site }: { readonly site: Site }): JSX.Element {
       class="search"
       role="search"
       data-search
+      data-engine={`~/assets/${engine}`}
       data-index={`~/assets/search-${site.language}.js`}
       data-root="~/"
       data-kinds={JSON.stringify(kinds)}

@@ -1,29 +1,32 @@
 import type { JSX } from "preact";
 import type { TemplateContent } from "../model/template.js";
+import { Hidden } from "./text.js";
 
 type Node = TemplateContent | undefined;
 
-/** A message as Kakao Talk lays it out: what stands where, not how it is painted. */
+/** A message as Kakao Talk lays it out: what stands where, not how it is painted. As text, its rows would run together. */
 export function Message({ content }: { readonly content: TemplateContent }): JSX.Element {
   const { header_title: header, contents, commerce, text, social, item_content: items } = content;
   const main = nodeOf(content["content"]);
   return (
-    <div class="bubble" lang="ko" role="img" aria-label={describe(content)}>
-      <div class="bubble-inner" aria-hidden="true">
-        {items ? <Profile items={nodeOf(items)} /> : null}
-        {header ? <p class="bubble-header">{textOf(header)}</p> : null}
-        {contents ? <List rows={contents as TemplateContent[]} /> : null}
-        {main?.["image_url"] ? <Picture /> : null}
-        {commerce ? <Price commerce={nodeOf(commerce)} main={main} /> : null}
-        {items ? <Items items={nodeOf(items)} /> : null}
-        {!commerce && main?.["title"] ? <p class="bubble-title">{textOf(main["title"])}</p> : null}
-        {!commerce && main?.["description"] ? <p class="bubble-text">{textOf(main["description"])}</p> : null}
-        {text ? <p class="bubble-text">{textOf(text)}</p> : null}
-        {content["address"] ? <p class="bubble-text">{textOf(content["address"])}</p> : null}
-        {social ? <Social social={nodeOf(social)} /> : null}
-        <Buttons content={content} />
+    <Hidden>
+      <div class="bubble" lang="ko" role="img" aria-label={describe(content)}>
+        <div class="bubble-inner" aria-hidden="true">
+          {items ? <Profile items={nodeOf(items)} /> : null}
+          {header ? <p class="bubble-header">{textOf(header)}</p> : null}
+          {contents ? <List rows={contents as TemplateContent[]} /> : null}
+          {main?.["image_url"] ? <Picture /> : null}
+          {commerce ? <Price commerce={nodeOf(commerce)} main={main} /> : null}
+          {items ? <Items items={nodeOf(items)} /> : null}
+          {!commerce && main?.["title"] ? <p class="bubble-title">{textOf(main["title"])}</p> : null}
+          {!commerce && main?.["description"] ? <p class="bubble-text">{textOf(main["description"])}</p> : null}
+          {text ? <p class="bubble-text">{textOf(text)}</p> : null}
+          {content["address"] ? <p class="bubble-text">{textOf(content["address"])}</p> : null}
+          {social ? <Social social={nodeOf(social)} /> : null}
+          <Buttons content={content} />
+        </div>
       </div>
-    </div>
+    </Hidden>
   );
 }
 

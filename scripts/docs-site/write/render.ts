@@ -31,7 +31,9 @@ const menus = new WeakMap<Site, string>();
 export function renderPage(site: Site, page: Page, assets: Assets): string {
   const { language } = site;
   const address = `${language}/${page.path}`;
-  const body = renderToString(h(Layout, { site, page: page.path, children: page.content }) as VNode);
+  const body = renderToString(
+    h(Layout, { site, page: page.path, engine: assets.engine, children: page.content }) as VNode,
+  );
   const menu = menus.get(site) ?? renderToString(h(Menu, { site }));
   menus.set(site, menu);
   const isHome = page.path === "index.html";
