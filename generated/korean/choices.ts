@@ -33,7 +33,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
     "reason": "RFC 6749의 4.1.2절이 권장하는 최댓값입니다."
   },
   "code-kept": {
-    "about": "리다이렉트 URI나 verifier가 틀려 거절된 인가 코드",
+    "about": "리다이렉트 URI나 verifier가 틀려 거부된 인가 코드",
     "choice": "다시 토큰으로 교환할 수 있습니다. 성공해야 사용한 코드가 됩니다.",
     "reason": "다르게 동작한다는 제보가 없습니다. 다시 로그인하지 않고 프로그램을 고칠 수 있습니다."
   },
@@ -64,7 +64,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "access-token-in-query": {
     "about": "`Authorization` 헤더 없이 쿼리로 보낸 액세스 토큰",
-    "choice": "kapi는 헤더 대신 `access_token` 값을 받습니다. 점검기는 이를 알리고, `--strict` 옵션을 쓰면 거절합니다.",
+    "choice": "kapi는 헤더 대신 `access_token` 값을 받습니다. 점검기는 이를 알리고, `--strict` 옵션을 쓰면 거부합니다.",
     "reason": "passport-kakao 1.0.1을 비롯한 여러 공개 프로그램이 이렇게 보내고(RFC 6750의 2.3절), 카카오에서 사용자 정보를 받습니다."
   },
   "expired-token": {
@@ -90,7 +90,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   "order-of-checks": {
     "about": "kapi의 확인 순서",
     "choice": "인증 정보(-401, 너무 긴 토큰은 -2), 동의항목 설정(-3), 권한(-5), 동의(-402), 인자(-2), 사용자(-101, -103, -406), API마다 다른 조건 순서입니다.",
-    "reason": "토큰이 잘못되면 파라미터를 읽기 전에 거절하는 것이 확인되었습니다. 나머지는 일반적인 것부터 확인합니다."
+    "reason": "토큰이 잘못되면 파라미터를 읽기 전에 거부하는 것이 확인되었습니다. 나머지는 일반적인 것부터 확인합니다."
   },
   "unknown-path": {
     "about": "kapi와 kauth의 알 수 없는 경로나 메서드",
@@ -129,7 +129,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "rrule-parts": {
     "about": "반복 규칙",
-    "choice": "DAILY 이상인 FREQ와 INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, WKST를 받고 나머지는 거절합니다.",
+    "choice": "DAILY 이상인 FREQ와 INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, WKST를 받고 나머지는 거부합니다.",
     "reason": "톡캘린더가 어떤 규칙을 지원하는지 문서에 없습니다. 규칙을 무시하면 잘못된 날짜에 반복됩니다."
   },
   "series-time": {
@@ -209,7 +209,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "friend-pages": {
     "about": "친구 목록의 페이지",
-    "choice": "1보다 작은 limit과 0보다 작은 offset은 -2로 거절합니다. 끝을 지난 페이지는 비어 있습니다. after_url에는 friend_order=nickname을 다시 넣습니다.",
+    "choice": "1보다 작은 limit과 0보다 작은 offset은 -2로 거부합니다. 끝을 지난 페이지는 비어 있습니다. after_url에는 friend_order=nickname을 다시 넣습니다.",
     "reason": "빈 페이지는 끝나지 않고, 순서가 다른 페이지는 겹칩니다. 이 중 어느 것도 카카오 문서에 없습니다."
   },
   "friend-names": {
@@ -219,7 +219,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "profile-without-talk": {
     "about": "target_ids와 viewer_id에 있는, 카카오톡을 쓰지 않는 사용자",
-    "choice": "앱에 연결되지 않은 사용자처럼 거절합니다. 조회 대상이면 -2, 조회하는 사람이면 -101 에러입니다.",
+    "choice": "앱에 연결되지 않은 사용자처럼 거부합니다. 조회 대상이면 -2, 조회하는 사람이면 -101 에러입니다.",
     "reason": "카카오톡 프로필을 조회하는 API이고, 다른 에러 코드가 없습니다."
   },
   "message-texts": {
@@ -254,7 +254,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "message-templates": {
     "about": "template_id",
-    "choice": "월드에 템플릿이 없으면 어떤 값이든 받습니다. 템플릿이 있으면 알 수 없는 값은 직접 정한 메시지와 함께 -2로 거절합니다.",
+    "choice": "월드에 템플릿이 없으면 어떤 값이든 받습니다. 템플릿이 있으면 알 수 없는 값은 직접 정한 메시지와 함께 -2로 거부합니다.",
     "reason": "템플릿은 앱 관리 페이지에서 만들며, 에뮬레이터는 이를 볼 수 없습니다."
   },
   "message-arguments": {
@@ -294,12 +294,12 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "customer-files": {
     "about": "고객파일",
-    "choice": "파일은 바로 사용할 수 있고, 시각은 한국 시각입니다. 빈 이름은 -817로 거절합니다. 파일에 없는 필드가 있는 사용자는 세지 않습니다.",
-    "reason": "시각의 시간대도, 잘못된 필드를 거절하는 방식도 카카오 문서에 없습니다."
+    "choice": "파일은 바로 사용할 수 있고, 시각은 한국 시각입니다. 빈 이름은 -817로 거부합니다. 파일에 없는 필드가 있는 사용자는 세지 않습니다.",
+    "reason": "시각의 시간대도, 잘못된 필드를 거부하는 방식도 카카오 문서에 없습니다."
   },
   "quotas-off": {
     "about": "기본 월드의 쿼터",
     "choice": "월드 파일에서 정하지 않으면 세지 않습니다.",
-    "reason": "테스트는 사용자가 하루에 로그인하는 것보다 더 많이 1분 안에 로그인합니다."
+    "reason": "테스트는 하루치보다 많은 로그인을 1분 안에 합니다."
   }
 };
