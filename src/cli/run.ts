@@ -1,6 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import { CommandError } from "./command-error.js";
 import { commands } from "./commands.js";
+import { programHelp } from "./help.js";
 import { asksForKorean } from "./language-of.js";
 import type { Io } from "./io.js";
 import { printable } from "./printable.js";
@@ -17,7 +18,8 @@ const program = "kakao-openapi";
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined || name === "--help" || name === "-h") return print(io, help(), name === undefined ? 2 : 0);
+    if (name === undefined || name === "--help" || name === "-h")
+      return print(io, programHelp(commands, asksForKorean(args)), name === undefined ? 2 : 0);
     if (name === "--version") return print(io, `${manifest.version}\n`, 0);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw unknownCommand(name);
@@ -48,15 +50,4 @@ function unknownCommand(name: string): CommandError {
 function print(io: Io, text: string, exitCode: number): number {
   (exitCode === 0 ? io.output : io.errors).write(text);
   return exitCode;
-}
-
-function help(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`);
-  return `Usage: ${program} <command> [options]
-
-${lines.join("\n")}
-
-  ${program} <command> --help   show a command's options
-  ${program} --version          show the version
-`;
 }

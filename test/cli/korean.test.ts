@@ -267,6 +267,23 @@ describe.each(["check", "mcp"])("the help of %s in Korean", (command) => {
   });
 });
 
+describe("the help of the program in Korean", () => {
+  test("has every command of the English one, and says what it does in Korean", async () => {
+    const english = await runCli(["--help"]);
+    const korean = await runCli(["--help", "--lang", "ko"]);
+
+    expect(korean.exitCode).toBe(0);
+    expect(korean.stdout).toMatch(/^사용법: kakao-openapi <명령>/);
+    expect(namesOf(korean.stdout)).toEqual(namesOf(english.stdout));
+    expect(korean.stdout.split("\n").filter((line) => line !== "" && !/[가-힣]/.test(line))).toEqual([]);
+    expect(english.stdout).toMatch(/^Usage: /);
+  });
+});
+
+function namesOf(help: string): string[] {
+  return [...help.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = ""]) => name);
+}
+
 function namesIn(help = ""): string[] {
   return [...help.matchAll(/^ {2}(--?[a-z].*?|[a-z_]+)(?= {2,}|$)/gm)].map(([, name = ""]) => name);
 }
