@@ -251,6 +251,13 @@ export const choices: readonly Choice[] = [
     reason: "Distances and the codes of failures are what programs depend on, and so always the same.",
   },
   {
+    id: "status",
+    about: "Status of the APIs",
+    choice:
+      "All products are GREEN, on each of the last 30 days, the oldest first; several unknown values come as a list, one as a string.",
+    reason: "Kakao documents neither the period without start and end, nor the order, nor what several look like.",
+  },
+  {
     id: "webhook-deactivation",
     about: "When webhooks are deactivated, resent and ordered",
     choice: "After 30 days of failures on the world's clock; none is sent twice; they are sent in the order of events.",

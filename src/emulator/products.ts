@@ -10,6 +10,7 @@ import { push } from "./push/index.js";
 import { search } from "./search/index.js";
 import { share } from "./share/index.js";
 import { social } from "./social/index.js";
+import { status } from "./status/index.js";
 import { users } from "./users/index.js";
 
 const products: readonly Product[] = [
@@ -24,6 +25,7 @@ const products: readonly Product[] = [
   local,
   search,
   navi,
+  status,
 ];
 
 /** An emulated operation. */
