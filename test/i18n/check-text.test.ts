@@ -35,7 +35,7 @@ describe("the gate of the Korean texts", () => {
       "https://developers.kakao.com/docs/en/push/common 문서를 봅니다.",
       "lacks https://developers.kakao.com/docs/ko/push/common",
     ],
-    ["null that became empty", "Null if the place has no address.", "없으면 비어 있습니다.", "lacks null"],
+    ["null that became empty", "Null if missing.", "없으면 비어 있습니다.", "lacks null"],
     ["a placeholder that is lost", "`{name}` or {ip} is missing.", "`{name}` 값이 없습니다.", "lacks {ip}"],
     ["a menu by another name", "See [App] > [Platform key].", "[앱] > [앱 키]를 봅니다.", "write [앱] > [플랫폼 키]"],
     ["another word for a term", "The access token.", "접근 토큰.", "access token: write 액세스 토큰"],

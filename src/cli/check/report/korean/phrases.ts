@@ -406,7 +406,7 @@ export const phrases: readonly (readonly [english: string, korean: string])[] = 
   ["encode the value once", "값을 한 번만 인코딩합니다"],
   ["give the variable a value, or leave the field out", "변수에 값을 넣거나 필드를 뺍니다"],
   ["give the variable a value", "변수에 값을 넣습니다"],
-  ["write the list as JSON, e.g. JSON.stringify(items)", "JSON.stringify() 등으로 목록을 JSON으로 씁니다"],
+  ["write the list as JSON, e.g. JSON.stringify(items)", "JSON.stringify 등으로 목록을 JSON으로 씁니다"],
   ["write the fields as JSON, e.g. JSON.stringify(fields)", "JSON.stringify(fields) 등으로 필드를 JSON으로 씁니다"],
   ["write the value as JSON", "값을 JSON으로 씁니다"],
   [
