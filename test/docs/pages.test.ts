@@ -101,8 +101,20 @@ describe("the site", () => {
     expect(linksOf(site.read(`ko/${page}`))).toContain(`../../../en/${page}`);
   });
 
-  test("sends at most 40 kB for a page, and loads nothing from another host", () => {
-    const heavy = site.pages.filter(({ html }) => sizeOf(html) > 40_000).map(({ address }) => address);
+  // What a reader turns to comes later: the search with its index, the texts of the register, the form of "try it".
+  test("sends at most 40 kB for a page with its style sheet and script, and loads nothing from another host", () => {
+    const loaded = (html: string): string[] =>
+      [...html.matchAll(/<(?:script src|link rel="stylesheet" href)="[^"]*(assets\/[^"]*)"/g)].map(
+        ([, file = ""]) => file,
+      );
+    const sizes = site.pages.map(({ address, html }) => ({
+      address,
+      size: [html, ...loaded(html).map((file) => site.read(file))].reduce((sum, text) => sum + sizeOf(text), 0),
+    }));
+    const heavy = sizes.filter(({ size }) => size > 40_000);
+    const bare = site.pages.filter(({ html }) => loaded(html).length !== 2).map(({ address }) => address);
+
+    expect(bare).toEqual([]);
     const loading = site.pages.flatMap(({ address, html }) =>
       [
         ...html.matchAll(

@@ -4,7 +4,7 @@ import { startFilters } from "./filter.js";
 import { startSamples } from "./samples.js";
 import { startSearch } from "./search.js";
 import { startTarget } from "./hash.js";
-import { startTryIt } from "./try-it.js";
+import { startTryIt } from "./try-it-loader.js";
 
 startChrome();
 startSamples();

@@ -1,4 +1,4 @@
-import { all, recall, remember } from "./dom.js";
+import { all, remember } from "./dom.js";
 
 interface Pair {
   readonly name: string;
@@ -25,11 +25,9 @@ interface TryRequest {
     | { readonly kind: "text"; readonly contentType: string; readonly text: string };
 }
 
-/** Starts "try it": a form with the values of the sample, which sends them to a mock server. */
-export function startTryIt(): void {
-  for (const box of all<HTMLDetailsElement>("[data-try]")) startBox(box);
-}
+for (const box of all<HTMLDetailsElement>("[data-try]")) startBox(box);
 
+/** Starts "try it": a form with the values of the sample, which sends them to a mock server. */
 function startBox(box: HTMLDetailsElement): void {
   const samples = box.closest("[data-samples]");
   const form = box.querySelector("form");
@@ -39,7 +37,6 @@ function startBox(box: HTMLDetailsElement): void {
   const data = box.querySelector("[data-requests]")?.textContent ?? "{}";
   if (!samples || !form || !inputs || !result || !server) return;
   const requests = JSON.parse(fillPlaceholders(data)) as Record<string, TryRequest>;
-  server.value = recall("server") ?? server.value;
   const current = (): TryRequest | undefined => {
     const example = samples.querySelector<HTMLSelectElement>("[data-example]")?.value;
     return requests[example ?? Object.keys(requests)[0] ?? ""];
@@ -48,7 +45,8 @@ function startBox(box: HTMLDetailsElement): void {
     const request = current();
     if (request) inputs.replaceChildren(...inputsOf(request));
   };
-  box.addEventListener("toggle", fill, { once: true });
+  fill();
+  form.hidden = false;
   samples.addEventListener("example", fill);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -71,11 +71,20 @@ export function Samples({ context, samples, canTry }: SamplesProps): JSX.Element
         ) : null}
       </Hidden>
       <div id="sample-code" role="tabpanel" aria-labelledby="lang-curl">
-        {samples.map((sample, number) =>
-          sampleLanguages.map((language, index) => {
-            const { marked, html } = write(sample, language);
-            const block = <Code code={marked} plain={pointSample(marked)} language={language.grammar} html={html} />;
-            return (
+        <TwinOnly>
+          {samples.map((sample, number) => (
+            <>
+              {samples.length > 1 ? <p>{sample.summary}</p> : null}
+              {sampleLanguages.slice(0, number === 0 ? undefined : 1).map((language) => (
+                <SampleCode sample={sample} language={language} />
+              ))}
+            </>
+          ))}
+        </TwinOnly>
+        <Hidden>
+          {/* What is alike stands together: a window of 32 kB is all that gzip remembers. */}
+          {sampleLanguages.map((language, index) =>
+            samples.map((sample, number) => (
               <div
                 class="sample"
                 data-of={language.id}
@@ -83,20 +92,25 @@ export function Samples({ context, samples, canTry }: SamplesProps): JSX.Element
                 data-forms={formsOf(sample)}
                 hidden={number + index > 0}
               >
-                {samples.length > 1 && index === 0 ? (
-                  <TwinOnly>
-                    <p>{sample.summary}</p>
-                  </TwinOnly>
-                ) : null}
-                {number === 0 || index === 0 ? block : <Hidden>{block}</Hidden>}
+                <SampleCode sample={sample} language={language} />
               </div>
-            );
-          }),
-        )}
+            )),
+          )}
+        </Hidden>
       </div>
       {canTry ? <TryIt context={context} samples={samples} /> : null}
     </section>
   );
+}
+
+interface SampleCodeProps {
+  readonly sample: Sample;
+  readonly language: (typeof sampleLanguages)[number];
+}
+
+function SampleCode({ sample, language }: SampleCodeProps): JSX.Element {
+  const { marked, html } = write(sample, language);
+  return <Code code={marked} plain={pointSample(marked)} language={language.grammar} html={html} />;
 }
 
 /** The values of `…_type` in the JSON of a sample: the form of a template that it shows. */
@@ -110,10 +124,20 @@ function formsOf({ request }: Sample): string {
   return values.map(([, value]) => String(value)).join(" ");
 }
 
+/** A request without the values that its JSON strings hold: the form shows the strings. */
+function textsOnly({ query, body, ...request }: Sample["request"]): object {
+  const strip = (pairs: readonly object[]): object[] => pairs.map((pair) => ({ ...pair, json: undefined }));
+  return {
+    ...request,
+    query: strip(query),
+    body: body && "fields" in body ? { ...body, fields: strip(body.fields) } : body,
+  };
+}
+
 function TryIt({ context, samples }: Omit<SamplesProps, "canTry">): JSX.Element {
   const { word } = context;
   const requests = Object.fromEntries(
-    samples.map(({ name, request, apiId }) => [name, { ...request, api: apiId, host: undefined }]),
+    samples.map(({ name, request, apiId }) => [name, { ...textsOnly(request), api: apiId, host: undefined }]),
   );
   return (
     <Hidden>
@@ -129,6 +153,7 @@ function TryIt({ context, samples }: Omit<SamplesProps, "canTry">): JSX.Element 
       <details
         class="try"
         data-try
+        data-code="~/assets/try-it.js"
         data-sending={word("trySending")}
         data-failed={word("tryFailed").replaceAll("`", "")}
         data-clean={word("tryNoFindings")}
@@ -142,7 +167,7 @@ function TryIt({ context, samples }: Omit<SamplesProps, "canTry">): JSX.Element 
           <span>{word("tryServer")}</span>
           <input type="url" data-server value={mockUrl} spellcheck={false} />
         </label>
-        <form data-form>
+        <form data-form hidden>
           <div data-inputs />
           <button type="submit" class="primary">
             {word("trySend")}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { root } from "../../lib/project.js";
 import type { Output } from "./output.js";
@@ -10,23 +10,26 @@ export interface Assets {
   readonly script: string;
   /** The search, which a page loads once its reader turns to it. */
   readonly engine: string;
+  /** What sends a request, which a page loads once its reader opens the form. */
+  readonly tryIt: string;
 }
 
 const options: BuildOptions = { bundle: true, minify: true, write: false, target: "es2022", logLevel: "silent" };
 
 /** Bundles the scripts and the style sheet of the pages. */
 export async function writeAssets(output: Output): Promise<Assets> {
-  const from = (file: string): string => join(root, "scripts/docs-site", file);
-  const [script, engine, style] = await Promise.all([
-    build({ ...options, entryPoints: [from("client/index.ts")], format: "iife" }),
-    build({ ...options, entryPoints: [from("client/engine.ts")], format: "iife" }),
-    build({ ...options, entryPoints: [from("style/site.css")] }),
-  ]);
-  return {
-    script: writeHashed(output, "site", "js", script.outputFiles?.[0]?.text ?? ""),
-    engine: writeHashed(output, "engine", "js", engine.outputFiles?.[0]?.text ?? ""),
-    style: writeHashed(output, "site", "css", style.outputFiles?.[0]?.text ?? ""),
+  const write = async (name: string, entry: string): Promise<string> => {
+    const entryPoints = [join(root, "scripts/docs-site", entry)];
+    const { outputFiles } = await build({ ...options, entryPoints, format: "iife" });
+    return writeHashed(output, name, extname(entry) === ".css" ? "css" : "js", outputFiles?.[0]?.text ?? "");
   };
+  const [script, engine, tryIt, style] = await Promise.all([
+    write("site", "client/index.ts"),
+    write("engine", "client/engine.ts"),
+    write("try-it", "client/try-it.ts"),
+    write("site", "style/site.css"),
+  ]);
+  return { script, engine, tryIt, style };
 }
 
 function writeHashed(output: Output, name: string, extension: string, text: string): string {

@@ -64,7 +64,7 @@ ${body.replace('<div id="menu-place"></div>', () => openMenu(menu, address, page
 </body>
 </html>
 `;
-  return relative(html, address);
+  return relative(html.replace('"~/assets/try-it.js"', `"~/assets/${assets.tryIt}"`), address);
 }
 
 /** Marks the page in the menu and opens the group that holds it. */
