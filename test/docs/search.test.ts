@@ -130,6 +130,25 @@ describe("the search", () => {
     expect(find(query)).toContain(expected);
   });
 
+  test.each([
+    ["max receivers", "sendFriendsMessageDefault"],
+    ["how many friends at once", "sendFriendsMessageDefault"],
+    ["image expires", "uploadShareImage"],
+    ["what is verified", "guide:how-we-know"],
+    ["difference between docs and reality", "list:discrepancies"],
+    ["Admin Settings Issue 로그인 에러", "error:KOE006"],
+    ["네이티브앱키", "guide:console"],
+    ["어드민키 유출", "guide:console"],
+    ["blocked by CORS policy", "guide:troubleshooting"],
+    ["kauth.kakao.com cors", "guide:troubleshooting"],
+    ["device_id can't be null.", "error:-2"],
+    ["push token for ( appId=1111, receiverUserId=1 ) does not exist.", "error:-901"],
+    ["push token for (…) does not exist.", "error:-901"],
+  ])("leads %s to its page, in both languages", (query, expected) => {
+    expect(find(query)).toContain(expected);
+    expect(find(query, "en")).toContain(expected);
+  });
+
   test("takes no date and no version for a code", () => {
     expect(find("2024-02-05 후기").filter((name) => name.startsWith("error:"))).toEqual([]);
   });

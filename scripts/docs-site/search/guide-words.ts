@@ -45,7 +45,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     ..."앱 관리 페이지|콘솔|앱 설정|내 애플리케이션|사용 권한 신청|권한 신청|비즈 앱|비즈앱 전환|플랫폼 등록|도메인 등록|키 발급".split(
       "|",
     ),
-    ..."REST API 키 발급|앱 키 확인|앱 만들기|앱 등록|팀원 초대|검수 신청|리다이렉트 URI 등록|카카오 로그인 활성화".split(
+    ..."REST API 키 발급|앱 키 확인|앱 만들기|앱 등록|팀원 초대|네이티브 앱 키|어드민 키 유출|키 유출|키 재발급|검수 신청|리다이렉트 URI 등록|카카오 로그인 활성화".split(
       "|",
     ),
     ..."app settings|create an app|get rest api key|app key|register redirect uri|apply for permission|biz app|developer console".split(
@@ -73,6 +73,10 @@ const words: Readonly<Record<string, readonly string[]>> = {
     "안될 때",
     "트러블슈팅",
     "common mistakes",
+    "CORS",
+    "CORS 에러",
+    "blocked by CORS policy",
+    "kauth CORS",
     "does not work",
   ],
   pagination: [
@@ -167,6 +171,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
     "신뢰도",
     "sources",
     "evidence",
+    "what is verified",
+    "verified",
     "unofficial",
     "accuracy",
   ],
@@ -219,7 +225,11 @@ const pageWords: Readonly<Record<string, readonly string[]>> = {
     "release notes",
     "what's new",
   ],
-  "discrepancies/index.html": ["문서 오류", "문서와 다름", "불일치", "discrepancies", "documentation errors"],
+  "discrepancies/index.html": [
+    ..."문서 오류|문서와 다름|불일치|discrepancies|documentation errors|difference between docs and reality|wrong documentation".split(
+      "|",
+    ),
+  ],
 };
 
 /** Returns what people call a page that lists others. */

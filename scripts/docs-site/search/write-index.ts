@@ -139,7 +139,7 @@ function errorEntry(site: Site, error: Site["errors"][number], words: readonly s
     .filter(({ recording }) => isError(recording))
     .flatMap(({ recording }) => messagesIn(recording.response.body))
     .filter((one, index, all) => all.indexOf(one) === index)
-    .slice(0, 6);
+    .slice(0, 12);
   const names = [
     ...words,
     ...menus.flatMap(({ en, ko }) => [en, ko].map((one) => one.replace(/.*\[|\]/g, ""))),
@@ -147,7 +147,7 @@ function errorEntry(site: Site, error: Site["errors"][number], words: readonly s
       ? []
       : [`${entry.status} ${STATUS_CODES[entry.status] ?? ""}`]),
     // What a pattern finds need not be there as words.
-    ...said.filter((one) => one.length < 60 && !messages.some(({ matches }) => new RegExp(matches, "i").test(one))),
+    ...said.filter((one) => one.length < 80 && !messages.some(({ matches }) => new RegExp(matches, "i").test(one))),
   ];
   return {
     kind: "error",
