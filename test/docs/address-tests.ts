@@ -10,6 +10,7 @@ export function testAddresses(visit: () => Visit): void {
     test.each([
       ["errors.html#-402", "errors/-402.html"],
       ["errors.html", "errors/index.html"],
+      ["errors.html#%E0%A4%A", "errors/index.html"],
       ["kapi.html#/message/sendmemodefault", "api/message/sendMemoDefault.html"],
       ["kapi.html#tag/User/operation/getUserMe", "api/user/getUserMe.html"],
       ["kapi.html#operation/getUserMe!in=query&path=property_keys&t=request", "api/user/getUserMe.html"],

@@ -23,7 +23,9 @@ function startFilter(input: HTMLInputElement, within: HTMLElement): void {
       section.hidden = wanted !== "" && !all("[data-entry]", section).some((entry) => !entry.hidden);
     }
     const count = within.querySelector<HTMLElement>("[data-filter-count]");
-    if (count) count.textContent = wanted === "" ? "" : `${shown.size} ${count.dataset["filterCount"] ?? ""}`;
+    if (count)
+      count.textContent =
+        wanted === "" ? "" : (count.dataset["filterCount"] ?? "").replace("{count}", String(shown.size));
   };
   const { filterTexts } = input.dataset;
   const load = (): void => {

@@ -84,7 +84,7 @@ function startBox(box: HTMLElement): void {
     );
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
-    if (status) status.textContent = `${found.length} ${status.dataset["count"] ?? ""}`;
+    if (status) status.textContent = (status.dataset["count"] ?? "").replace("{count}", String(found.length));
     mark(0);
   };
 

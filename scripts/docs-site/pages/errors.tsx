@@ -7,6 +7,7 @@ import { productsOfError } from "../model/error-products.js";
 import { kakaoPage } from "../model/language.js";
 import type { Site } from "../model/site.js";
 import { writeLiteral } from "../samples/literal.js";
+import { messagesOfPattern } from "../text/pattern.js";
 import type { Word } from "../text/words.js";
 import { Evidence } from "../view/fields.js";
 import { Code, Hidden, Markdown } from "../view/text.js";
@@ -207,14 +208,30 @@ interface PartProps {
 
 function Messages({ site, error }: PartProps): JSX.Element | null {
   const { context } = site;
+  const { messagesOf } = error.entry;
   if (error.messages.length === 0) return null;
+  if (messagesOf !== undefined) {
+    return (
+      <section>
+        <h2 id="messages">{context.word("byMessage")}</h2>
+        <p>
+          {context.word("messagesOf")}{" "}
+          <a href={`~/${site.language}/errors/${messagesOf}.html#messages`}>{messagesOf}</a>
+        </p>
+      </section>
+    );
+  }
   return (
     <section>
       <h2 id="messages">{context.word("byMessage")}</h2>
       <ul class="messages">
         {error.messages.map(({ matches, says, remedy }) => (
           <li>
-            <code class="pattern">{readable(matches)}</code>
+            {messagesOfPattern(matches).map((message) => (
+              <p>
+                <code class="pattern">{message}</code>
+              </p>
+            ))}
             <p>
               <Markdown context={context} text={says} inline />{" "}
               <span class="remedy">
@@ -226,18 +243,6 @@ function Messages({ site, error }: PartProps): JSX.Element | null {
       </ul>
     </section>
   );
-}
-
-/** A pattern as a person reads it: a named group is its name, what is escaped is itself. */
-function readable(pattern: string): string {
-  return pattern
-    .replace(/\(\?[!=][^()]*\)/g, "")
-    .replace(/!\?/g, "!")
-    .replace(/\(\?<(\w+)>(?:\[[^\]]*\]|\\.|[^()])*\)/g, "{$1}")
-    .replace(/\(\?:([^()]*)\)/g, "$1")
-    .replace(/^\^|\$$/g, "")
-    .replace(/\.\*/g, "…")
-    .replace(/\\(.)/g, "$1");
 }
 
 function Calls({ site, error }: PartProps): JSX.Element {

@@ -43,7 +43,8 @@ location.replace("en/" + (parts.reverse().map((part) => pages[part]).find(Boolea
     page(
       "errors",
       `const codes = ${JSON.stringify(codes)};
-const code = decodeURIComponent(location.hash.slice(1));
+// Every code is plain: what is encoded is none.
+const code = location.hash.slice(1);
 location.replace("en/errors/" + (codes.includes(code) ? code : "index") + ".html");`,
       [["en/errors/index.html", "English"]],
     ),
