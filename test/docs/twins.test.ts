@@ -166,6 +166,12 @@ describe.each(["en", "ko"] as const)("the Markdown twins in %s", (language) => {
     }
   });
 
+  test("say how a field of one of several forms is written", () => {
+    const mark = site.context.word("wireJson");
+
+    expect(twins.get("postPushTokens")).toMatch(new RegExp(`- \`uuids\` .*${mark}`));
+  });
+
   test("show no mark of the samples' two targets", () => {
     expect([...twins.values()].filter((twin) => /[\uE000\uE001]/.test(twin))).toEqual([]);
   });
