@@ -43,7 +43,7 @@ location.replace("en/" + (parts.reverse().map((part) => pages[part]).find(Boolea
     page(
       "errors",
       `const codes = ${JSON.stringify(codes)};
-// Every code is plain: what is encoded is none.
+// No code has a character that an address would encode.
 const code = location.hash.slice(1);
 location.replace("en/errors/" + (codes.includes(code) ? code : "index") + ".html");`,
       [["en/errors/index.html", "English"]],
