@@ -204,6 +204,20 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
     await page.close();
   });
 
+  test.each([
+    ["en", "unknown", "entries"],
+    ["ko", "미확인", "개 항목"],
+  ])("filters the register in %s by what is %s, and counts it", async (language, kind, counted) => {
+    const { page } = await open(`${language}/discrepancies/index.html`);
+
+    await page.locator("[data-filter]").fill(kind);
+
+    expect(await page.locator("[data-kind]:visible").count()).toBeGreaterThan(20);
+    expect(await page.locator("[data-filter-count]").innerText()).toMatch(new RegExp(`^\\d+ ?${counted}$`));
+    expect(await page.locator("[data-filter-count]").innerText()).not.toMatch(/\d 개/);
+    await page.close();
+  });
+
   test("copies a block of a guide, without its button", async () => {
     const { page } = await open("ko/guides/quickstart.html");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

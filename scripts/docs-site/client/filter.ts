@@ -46,7 +46,7 @@ function startFilter(input: HTMLInputElement, within: HTMLElement): void {
 function readEntries(within: HTMLElement, texts: Readonly<Record<string, string>> = {}): Entries {
   return all("[data-entry]", within).map((entry) => ({
     entry,
-    text: `${entry.textContent} ${texts[entry.dataset["entry"] ?? ""] ?? ""}`.toLowerCase(),
+    text: `${entry.textContent} ${entry.dataset["kind"] ?? ""} ${texts[entry.dataset["entry"] ?? ""] ?? ""}`.toLowerCase(),
   }));
 }
 

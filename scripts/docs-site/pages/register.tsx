@@ -191,7 +191,7 @@ interface DoubtItemProps {
 function DoubtItem({ site, doubt, isWhole = false }: DoubtItemProps): JSX.Element {
   const { context } = site;
   return (
-    <li data-entry>
+    <li data-entry data-kind={doubt.text ? context.word("kindUnknown") : undefined}>
       <a href={`~/${site.language}/${doubt.page}${doubt.place && `#${doubt.place}`}`}>
         <code>{[doubt.operation, doubt.place].filter(Boolean).join(" ")}</code>
       </a>

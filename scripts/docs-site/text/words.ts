@@ -148,6 +148,7 @@ export const words = {
   registerIntro:
     "Kakao's pages, SDKs and responses do not always agree, and some things no source says. Each entry names the sources, what the spec follows and why.",
   registerFilter: "Filter by operation, field or text",
+  kindUnknown: "Unknown, not documented",
   kindEvidence: "Not plainly documented",
   claims: "Claims",
   resolution: "The spec follows",
