@@ -12,7 +12,7 @@ function isEntry(file: string): boolean {
   const path = relative(root, file);
   return (
     entries.has(path) ||
-    /^(scripts|bench)\/[^/]+\.ts$|^scripts\/docs-site\/(main|client\/(index|engine))\.ts$/.test(path) ||
+    /^(scripts|bench)\/[^/]+\.ts$|^scripts\/docs-site\/(main|client\/(index|engine|try-it))\.ts$/.test(path) ||
     /\.(test|d)\.ts$|^test\/types\/|^test\/(generators|samples)\/run\.ts$|fixtures\/|(summary-reporter|build-(generated|package)|slow-first)\.ts$/.test(
       path,
     )

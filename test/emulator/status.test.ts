@@ -74,7 +74,7 @@ describe("the history", () => {
   });
 });
 
-test("a day that is none is refused", async () => {
+test("a day that does not exist is refused", async () => {
   const response = await send(`${kakao.baseUrls.apiStatus}/api/health/history?start=2026-02-30`);
 
   expect(response.status).toBe(400);
