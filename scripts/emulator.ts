@@ -8,7 +8,7 @@ import { listConsentRules } from "./lib/consent-rules.js";
 import { readControlApi } from "./lib/control-api.js";
 import { readConsentItems } from "./lib/consent-items.js";
 import { readErrorCodes } from "./lib/error-codes.js";
-import { readBundle } from "./lib/openapi.js";
+import { readBundles } from "./lib/openapi.js";
 import { readRules } from "./lib/rules.js";
 import type { Bundle } from "./lib/openapi-types.js";
 import type { OperationModel } from "./lib/operation-model.js";
@@ -92,7 +92,8 @@ function requiredScopes({ security }: OperationModel): readonly string[] {
 
 /** Numbers that the description has as data, but in no place that concerns a call. */
 function readLimits(generated: string): Readonly<Record<"places" | "shownText", number>> {
-  const places = readBundle(generated, "dapi").components?.schemas?.["PlaceSearchMeta"]?.properties?.["pageable_count"];
+  const [meta] = readBundles(generated).flatMap(({ bundle }) => bundle.components?.schemas?.["PlaceSearchMeta"] ?? []);
+  const places = meta?.properties?.["pageable_count"];
   const text = readRules()["message-text-length"]?.length?.["template_object/text"];
   const limits = { places: places?.["maximum"], shownText: text };
   for (const [name, value] of Object.entries(limits))

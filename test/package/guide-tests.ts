@@ -50,7 +50,7 @@ export function testGuide(consumer: () => Consumer): void {
     });
 
     test("has a client that calls the mock server", async () => {
-      const [code = ""] = blocksOf("A mock server");
+      const [code = ""] = blocksOf("The emulator without state");
       const mock = await startMockServer({ port: 0, host: "127.0.0.1" });
       writeFileSync(file("guide-mock.mjs"), code.replace("http://127.0.0.1:4010", mock.url));
 
