@@ -92,8 +92,8 @@ function requiredScopes({ security }: OperationModel): readonly string[] {
 
 /** Numbers that the description has as data, but in no place that concerns a call. */
 function readLimits(generated: string): Readonly<Record<"places" | "shownText", number>> {
-  const [meta] = readBundles(generated).flatMap(({ bundle }) => bundle.components?.schemas?.["PlaceSearchMeta"] ?? []);
-  const places = meta?.properties?.["pageable_count"];
+  const schemas = readBundles(generated).map(({ bundle }) => bundle.components?.schemas?.["PlaceSearchMeta"]);
+  const places = schemas.find((schema) => schema !== undefined)?.properties?.["pageable_count"];
   const text = readRules()["message-text-length"]?.length?.["template_object/text"];
   const limits = { places: places?.["maximum"], shownText: text };
   for (const [name, value] of Object.entries(limits))
