@@ -30,7 +30,7 @@ const long = {
   /** Over every operation, with random, mutated or very much input. */
   properties: [
     "test/cli/{fuzz,secrets}.test.ts",
-    "test/contract/{accuracy,mutations,negative,volume}.test.ts",
+    "test/contract/{accuracy,clean,mutations,negative,volume}.test.ts",
     "test/emulator/random-calls.test.ts",
   ],
 };

@@ -77,11 +77,12 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
 
   test.each(kinds)("%s loads nothing, complains of nothing, fits its window and passes axe", async (kind) => {
     const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-    for (const [width, theme] of views) {
-      const { page, requests, complaints } = await open(`ko/${kind}`, width, theme);
-
-      // As a script of the page it would break the policy that the page has.
-      await page.evaluate(axe);
+    const { page, requests, complaints } = await open(`ko/${kind}`);
+    // As a script of the page it would break the policy that the page has.
+    await page.evaluate(axe);
+    for (const [width, colorScheme] of views) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
       const violations = await page.evaluate<{ id: string; nodes: string[] }[]>(
         "axe.run({ preload: false, resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) })))",
       );
@@ -90,8 +91,8 @@ describe.skipIf(!chrome)(`the site in a browser without a network${reason}`, { t
       expect([width, violations]).toEqual([width, []]);
       expect([requests, complaints]).toEqual([[], []]);
       expect(overflow).toBeLessThanOrEqual(0);
-      await page.close();
     }
+    await page.close();
   });
 
   test("would notice a page that loads something, that fails, and that axe finds faults in", async () => {
