@@ -71,7 +71,7 @@ export async function credentialsOf({ port }: Pick<RunningServer, "port">): Prom
   const file = await ask("/kapi/v1/talkchannel/create/target_user_file", {
     method: "POST",
     headers: { authorization: "KakaoAK 00000000000000000000000000000001", "content-type": "application/json" },
-    body: JSON.stringify({ channel_public_id: "_ryan", file_name: "bench", schema: { age: "number" } }),
+    body: JSON.stringify({ channel_public_id: "_ryan", file_name: `bench${Date.now()}`, schema: { age: "number" } }),
   });
   return {
     accessToken: accessToken ?? "",
