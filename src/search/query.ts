@@ -19,7 +19,7 @@ export interface Term {
 
 /** A query, taken apart. */
 export interface Query {
-  /** The number of words that are found anywhere. */
+  /** Its words, each with its scores. */
   readonly words: readonly Term[];
   /** What two or more of the words say together. */
   readonly phrases: readonly Term[];

@@ -1,6 +1,6 @@
 import { squeeze } from "./text.js";
 
-/** Words that say nothing: every page is about Kakao and its API. */
+/** Words that tell no page from another: what every page is about, how people ask, and parts of calls and addresses. */
 const empty = new Set(
   [
     ..."api apis rest kakao 카카오 how to the a an of in on with and or is are do does can i my from for by at it what why when".split(
@@ -18,7 +18,7 @@ const empty = new Set(
   ].map(squeeze),
 );
 
-/** Words of which few pages speak, and which are seldom what somebody looks for. */
+/** Words that are seldom what somebody looks for: frameworks, languages, and what nearly every page speaks of. */
 const weak = new Set(
   [
     ..."spring boot springboot 스프링부트 스프링 스프링시큐리티 security react 리액트 node nodejs 노드 vue 뷰 파이썬 python java 자바 kotlin 코틀린".split(

@@ -17,6 +17,8 @@ export function testAddresses(visit: () => Visit): void {
       ["kapi.html#/user/getuserme/t=request", "api/user/getUserMe.html"],
       ["kapi.html#tag/calendar", "api/calendar/index.html"],
       ["kapi.html", "index.html"],
+      ["kapi.html#%E0%A4%A", "index.html"],
+      ["kapi.html#constructor", "index.html"],
       ["navi.html", "api/directions/index.html"],
       ["webhooks.html", "webhooks/index.html"],
       ["webhooks.html#operation/onUnlink", "webhooks/onUnlink.html"],

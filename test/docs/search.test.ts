@@ -18,7 +18,8 @@ interface Query {
   readonly expect: readonly string[];
 }
 
-/** Those that were written first, those that the vocabulary was extended with, and those that were only measured. */
+/** Those that were written first, those that the vocabulary was extended with, and those that were unseen
+ * when they were written: how many were found at first sight stands in the file. */
 const files = ["queries.yaml", "queries-from-sdks.yaml", "queries-unseen.yaml"];
 
 function readQueries(file: string): Query[] {

@@ -1,4 +1,4 @@
-import { all } from "./dom.js";
+import { all, loadScript } from "./dom.js";
 
 declare global {
   /** What the entries of the register say, by their IDs; its file calls it. */
@@ -28,18 +28,22 @@ function startFilter(input: HTMLInputElement, within: HTMLElement): void {
         wanted === "" ? "" : (count.dataset["filterCount"] ?? "").replace("{count}", String(shown.size));
   };
   const { filterTexts } = input.dataset;
+  let isLoading = filterTexts === undefined;
   const load = (): void => {
+    if (isLoading) return;
+    isLoading = true;
     globalThis.kakaoRegister = (texts) => {
       entries = readEntries(within, texts);
       filter();
     };
-    const script = document.createElement("script");
-    script.src = filterTexts ?? "";
-    document.head.append(script);
+    // Who was without a network may try again.
+    loadScript(filterTexts ?? "").catch(() => (isLoading = false));
   };
-  if (filterTexts) input.addEventListener("focus", load, { once: true });
+  input.addEventListener("focus", load);
   input.addEventListener("input", filter);
-  if (input.value) filter();
+  if (!input.value) return;
+  load();
+  filter();
 }
 
 /** The entries of a page, with what the page shows of them and what else they say. */

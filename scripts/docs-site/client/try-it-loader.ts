@@ -5,6 +5,11 @@ export function startTryIt(): void {
   for (const box of all<HTMLDetailsElement>("[data-try]")) {
     const server = box.querySelector<HTMLInputElement>("[data-server]");
     if (server) server.value = recall("server") ?? server.value;
-    box.addEventListener("toggle", () => void loadScript(box.dataset["code"] ?? ""), { once: true });
+    // Who was without a network may try again.
+    const load = (): void => {
+      box.removeEventListener("toggle", load);
+      loadScript(box.dataset["code"] ?? "").catch(() => box.addEventListener("toggle", load));
+    };
+    box.addEventListener("toggle", load);
   }
 }

@@ -30,8 +30,9 @@ export function writeOldAddresses(files: Files, site: Site): void {
       page(
         id,
         `const pages = ${JSON.stringify(Object.fromEntries(anchorsOf(site, id)))};
-const parts = decodeURIComponent(location.hash.slice(1)).toLowerCase().split(/[/!]/);
-location.replace("en/" + (parts.reverse().map((part) => pages[part]).find(Boolean) ?? "${home}"));`,
+// No name has a character that an address would encode.
+const part = location.hash.slice(1).toLowerCase().split(/[/!]/).reverse().find((one) => Object.hasOwn(pages, one));
+location.replace("en/" + (part === undefined ? "${home}" : pages[part]));`,
         [[`en/${home}`, "English"]],
         `en/${home}`,
       ),
