@@ -2,7 +2,7 @@ import { checkRequest, loadContract } from "../contract/check-exchange.js";
 import { type Match, matchRequest } from "../contract/match.js";
 import { readRequest } from "../contract/read-message.js";
 import { plainHeaders } from "../contract/messages.js";
-import type { Violation } from "../contract/violation.js";
+import type { CheckedReport, Violation } from "../contract/violation.js";
 import type { Respond, ReceivedRequest, ServedResponse } from "../mocks/http-handler.js";
 import { type MockOptions, reject, respond as respondWithRecording, withViolations } from "../mocks/mock-response.js";
 import { type Preference, readPrefer } from "../mocks/prefer.js";
@@ -75,8 +75,13 @@ async function respondToCall(
   options: MockOptions,
 ): Promise<ServedResponse> {
   const match = matchLeniently(received, options);
+  const found = await findViolations(received, options);
+  // Its method is what is wrong with a HEAD; its arguments are those of a GET.
+  const { violations, warnings } =
+    match.kind === "operation" && received.method === "HEAD"
+      ? joined(found, await findViolations({ ...received, method: "GET" }, options))
+      : found;
   if (match.kind === "foreign") return respondWithRecording(received, options);
-  const { violations, warnings } = await findViolations(received, options);
   const all = [...violations, ...warnings];
   if (match.kind === "none")
     return withViolations({ ...served(unmatchedReply(match.api, match.problem, request), request), violations: all });
@@ -133,10 +138,19 @@ function preferredEffect(
   return { delayMs, drop, reply: isGateway ? errorReply(Number(code), call) : undefined };
 }
 
-async function findViolations(request: ReceivedRequest, options: MockOptions) {
+type Found = Pick<CheckedReport, "violations" | "warnings">;
+
+async function findViolations(request: ReceivedRequest, options: MockOptions): Promise<Found> {
   const nothing = { violations: [], warnings: [] };
   const report = await checkRequest(request, options);
   return report.outcome === "checked" ? report : nothing;
+}
+
+function joined(one: Found, other: Found): Found {
+  return {
+    violations: [...one.violations, ...other.violations],
+    warnings: [...one.warnings, ...other.warnings],
+  };
 }
 
 const form = "application/x-www-form-urlencoded";

@@ -318,6 +318,15 @@ describe("the token endpoint", () => {
   });
 });
 
+test("HEAD is checked as GET is", async () => {
+  const url = `${kakao.baseUrls.dapi}/v2/local/search/address.json`;
+  const ask = (query: string, method: string) =>
+    fetch(url + query, { method, headers: { authorization: `KakaoAK ${kakao.keys.restApi}` } });
+
+  for (const query of ["?query=서울", "", "?query=서울&size=900"])
+    expect((await ask(query, "HEAD")).status, query).toBe((await ask(query, "GET")).status);
+});
+
 test("HEAD gets what GET does, as tools ask that wait for a server", async () => {
   const { kauth } = kakao.baseUrls;
   const head = (url: string) => fetch(url, { method: "HEAD" });
