@@ -25,7 +25,8 @@ export function addressesOf(urls: BaseUrls): readonly Address[] {
   // Reading the URLs takes a fifth of the time of a check; they may change between two, so that the object is no key.
   const key = JSON.stringify(urls);
   const found = known.get(key) ?? readAddresses(urls);
-  if (known.size < 100) known.set(key, found);
+  if (known.size >= 100) known.clear();
+  known.set(key, found);
   return found;
 }
 

@@ -82,12 +82,13 @@ function listExactRoutes(addresses: readonly Address[]): ExactRoutes {
 }
 
 /** Operations at the addresses of others, which are those of a mock for all of its requests. */
-const exactRoutesElsewhere = new WeakMap<BaseUrls, ExactRoutes>();
+const exactRoutesElsewhere = new WeakMap<readonly Address[], ExactRoutes>();
 
 function exactRoutesAt(others: BaseUrls): ExactRoutes {
   if (!isMapped(others)) return exactRoutes;
-  const known = exactRoutesElsewhere.get(others) ?? listExactRoutes([...addressesOf(others), ...kakaoAddresses]);
-  exactRoutesElsewhere.set(others, known);
+  const addresses = addressesOf(others);
+  const known = exactRoutesElsewhere.get(addresses) ?? listExactRoutes([...addresses, ...kakaoAddresses]);
+  exactRoutesElsewhere.set(addresses, known);
   return known;
 }
 

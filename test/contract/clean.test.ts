@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operations, type OperationId } from "../../generated/contract/index.js";
-import { loadContract } from "../../src/contract/check-exchange.js";
+import { checkExchange, loadContract } from "../../src/contract/check-exchange.js";
 import { cleanReport } from "../../src/contract/clean/clean-report.js";
 import { readPairs } from "../../src/contract/clean/pairs.js";
 import type { CheckOptions, RecordedExchange } from "../../src/contract/exchange.js";
@@ -77,6 +77,18 @@ describe("the quick check", () => {
       cleanOf({ request: call }, { baseUrls: { ...baseUrls, dapi: "http://127.0.0.1:4010/kapi" } })?.operationId,
     ).toBe("getUserMe");
     expect(cleanOf({ request: call }, {})).toBeUndefined();
+  });
+
+  test("goes by the addresses of now, though the object is the same", async () => {
+    const url = "http://localhost:4010/kapi/v2/user/me";
+    const request = { method: "GET", url, headers: { Authorization: "Bearer token" } };
+    const baseUrls = { kapi: "http://localhost:4010/kapi" };
+
+    const before = await checkExchange({ request }, { baseUrls });
+    baseUrls.kapi = "http://localhost:4011/kapi";
+    const after = await checkExchange({ request }, { baseUrls });
+
+    expect([before.outcome, after.outcome]).toEqual(["checked", "skipped"]);
   });
 
   test("finds nothing only where the whole check finds nothing, whatever is done to a text", async () => {

@@ -49,7 +49,7 @@ const firstUsualFailure = 429;
 function describedFor({ contract, byStatus }: CleanResponses, status: number): CleanResponse | undefined {
   if (!(status >= 100 && status < firstUsualFailure)) return undefined;
   const known = byStatus.get(status);
-  if (known) return known;
+  if (known || byStatus.has(status)) return known;
   const { responses } = contract;
   const described = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   const response = described && prepareResponse(described);
