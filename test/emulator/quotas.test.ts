@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { countUse } from "../../src/emulator/world/quota.js";
+import type { World } from "../../src/emulator/world/world.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
 import { call, createCheckedFetch } from "../support/emulator.js";
 
@@ -125,4 +127,17 @@ test("an unknown quota, permission or operation of a fault is refused with the n
   expect(() => kakao.plan({ api: "dapi", operationId: "getUserMe" })).toThrow(
     "fault /operationId: an operation of kapi: leave api out, or make it kapi",
   );
+});
+
+test("a quota of an hour remembers a thousand uses, however many there are, and no longer than an hour", () => {
+  let now = 0;
+  const used = new Map<string, { time: number; count: number }[]>();
+  const quotas = { listUserIds: { count: 1_000_000, seconds: 3600 } };
+  const world = { state: { quotas, used }, now: () => now } as unknown as World;
+
+  for (; now < 7_200_000; now += 100) countUse(world, "listUserIds");
+
+  const uses = [...used.values()].flat();
+  expect(uses.length).toBeLessThanOrEqual(1001);
+  expect(uses.reduce((sum, { count }) => sum + count, 0)).toBe(36_000);
 });

@@ -1,3 +1,4 @@
+import { escapePointer } from "../../contract/describe-value.js";
 import { type OperationId, operations } from "../../../generated/contract/index.js";
 import { consentItems } from "../../../generated/emulator/facts.js";
 import { mocks } from "../../../generated/mocks/index.js";
@@ -96,10 +97,6 @@ export function checkFault({ api, operationId }: Fault, what: string, pointer: s
     throw problem(`unknown operation: ${suggest(operationId, Object.keys(operations), "see the descriptions")}`);
   const { id } = mocks[entry.api];
   if (api !== undefined && api !== id) throw problem(`an operation of ${id}: leave api out, or make it ${id}`);
-}
-
-function escapePointer(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** A key of two apps or kinds would say nothing of its caller. */

@@ -12,5 +12,5 @@ export const sharedQuotas = [
   "search",
 ] as const;
 
-/** Name of a quota that counts more than one operation. */
+/** Name of a quota that counts the calls of several operations, or not every call of one. */
 export type SharedQuota = (typeof sharedQuotas)[number];

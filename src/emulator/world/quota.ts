@@ -39,8 +39,10 @@ export function countUse(world: World, name: QuotaName, who = "app"): void {
   const last = uses.at(-1);
   // A quota by the day begins anew at midnight in Korea (choice quota-day), so that its uses are but a number.
   const now = world.now();
-  if (last && (isDaily(quota) || last.time === now)) last.count += 1;
-  else uses.push({ time: now, count: 1 });
+  // Others are counted by the thousandth of their time, so that no quota has many uses to remember.
+  const time = now - (now % quota.seconds);
+  if (last && (isDaily(quota) || last.time === time)) last.count += 1;
+  else uses.push({ time: isDaily(quota) ? now : time, count: 1 });
   world.state.used.set(`${name} ${who}`, uses);
 }
 

@@ -63,8 +63,9 @@ function isRunning(pid: number): boolean {
   try {
     // Signal 0 only asks.
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of somebody else runs, too.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
