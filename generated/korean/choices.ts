@@ -199,7 +199,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "status": {
     "about": "API 상태",
-    "choice": "최근 30일의 모든 날에 모든 제품이 GREEN이며, 오래된 날부터 나옵니다. 알 수 없는 값이 하나면 문자열, 여럿이면 목록입니다. local, navi, channel, search의 한국어 이름은 이 프로젝트가 정했습니다.",
+    "choice": "오늘과 그 전 30일의 모든 날에 모든 제품이 GREEN이며, 오래된 날부터 나옵니다. 알 수 없는 값이 하나면 문자열, 여럿이면 목록입니다. local, navi, channel, search의 한국어 이름은 이 프로젝트가 정했습니다.",
     "reason": "start와 end가 없을 때의 기간, 순서, 알 수 없는 값이 여럿일 때의 형태, 이 이름들을 카카오가 문서화하지 않았습니다."
   },
   "webhook-deactivation": {

@@ -254,7 +254,7 @@ export const choices: readonly Choice[] = [
     id: "status",
     about: "Status of the APIs",
     choice:
-      "All products are GREEN, on each of the last 30 days, the oldest first; several unknown values come as a list, one as a string; the Korean names of local, navi, channel and search are ours.",
+      "All products are GREEN, today and on each of the 30 days before, the oldest first; several unknown values come as a list, one as a string; the Korean names of local, navi, channel and search are ours.",
     reason:
       "Kakao documents neither the period without start and end, nor the order, nor what several look like, nor these names.",
   },

@@ -212,7 +212,7 @@ describe("the site", () => {
     expect(bare.map(({ address }) => address)).toEqual([]);
     expect(textOf(sectionOf(site.read("en/errors/KOE006.html")))).toContain("/oauth/authorize");
     expect(textOf(sectionOf(site.read("en/errors/-401.html")))).toMatch(
-      /Every call of these products.*Kakao Login: users kapi\.kakao\.com.*Directions apis-navi/,
+      /Calls of these products.*Kakao Login: users kapi\.kakao\.com.*Directions apis-navi/,
     );
   });
 

@@ -115,7 +115,7 @@ export const words = {
   messagesOf: "Its messages, with what to do, are those of",
   message: "Message",
   calls: "Calls that return it",
-  callsAll: "Every call of these products may return it:",
+  callsAll: "Calls of these products may return it:",
   callsUnknown: "No source names a call that returns it. It is a code of these products:",
   callsElsewhere: "It is a code of an advertising API that this site does not describe, called with a token of:",
   recordedBodies: "Recorded bodies",

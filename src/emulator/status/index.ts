@@ -7,7 +7,7 @@ type Id = "getApiStatus" | "getApiStatusHistory";
 
 const [day, hoursAhead] = [86_400_000, 9 * 3_600_000];
 
-/** The days that Kakao keeps; without a period, all of them (choice status). */
+/** How many days before today Kakao keeps; without a period, all of them (choice status). */
 const keptDays = 30;
 
 /** Returns the status of the products that a call asks for: nothing is ever wrong here. */
