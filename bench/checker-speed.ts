@@ -28,7 +28,10 @@ export interface CheckerUsage {
   readonly drift: Usage | undefined;
 }
 
-/** Numbers of exchanges, with how often each is measured: the best run counts, since others may use the machine, too. */
+/**
+ * Numbers of exchanges, with how often each is measured: the least time of the runs counts, since others may use the machine,
+ * too, and the most memory.
+ */
 const sizes = { 12_000: 3, 100_000: 2, 440_000: 1 };
 
 /**
