@@ -4,7 +4,7 @@ import { SlowFirst } from "./test/support/slow-first.js";
 /** Tests that start other programs, or check the project as a whole. */
 const slow = {
   quality: [
-    "test/{error-exports,quality,structure}.test.ts",
+    "test/{error-exports,exports,quality,structure}.test.ts",
     "test/i18n/{korean,translations}.test.ts",
     "test/spec/portable.test.ts",
   ],
@@ -23,16 +23,17 @@ const slow = {
 /** Tests of the package as it is installed. */
 const packages = ["test/package/**/*.test.ts", "test/examples/login-server.test.ts", "test/recipes/**/*.test.ts"];
 
-/** Tests that start no other program, and take seconds each. */
+/** Tests that start no other program, and take seconds each or together. */
 const long = {
   /** Over every recording. */
   recordings: ["test/{contract,mocks}/recordings.test.ts", "test/client/wire.test.ts"],
   /** Over every operation, with random, mutated or very much input. */
   properties: [
-    "test/cli/{fuzz,secrets}.test.ts",
+    "test/cli/{fuzz,large-har,secrets}.test.ts",
     "test/contract/{accuracy,clean,mutations,negative,volume}.test.ts",
-    "test/emulator/random-calls.test.ts",
   ],
+  /** Over HTTP, against a running emulator or mock server. */
+  emulator: ["test/emulator/!(*browser).test.ts", "test/mocks/server.test.ts"],
 };
 
 /** These leave nothing behind, and loading everything for each file takes twice the time. */

@@ -17,7 +17,7 @@ import { runAsCommand, type Step } from "./lib/step.js";
 
 /**
  * Generates what the emulator must know from the description beside types and contracts, `emulator/facts.ts`, and its own
- * control API: `emulator/control.ts` (types), `emulator/validators.ts` and `emulator/control-api.ts` (the description).
+ * control API: `emulator/control.ts` (types), `emulator/validators.js` and `emulator/control-api.ts` (the description).
  */
 export const emulator: Step = {
   name: "generate:emulator",
@@ -42,7 +42,9 @@ export const emulator: Step = {
     const control = readControlApi(generated);
     const { generateTypes } = await import("./lib/generate-types.js");
     writeFileSync(join(folder, "control.ts"), `${notice}${await generateTypes(control)}`);
-    writeFileSync(join(folder, "validators.ts"), renderValidators(control));
+    const names = Object.keys(control.components?.schemas ?? {}).filter((name) => taken.has(name));
+    writeFileSync(join(folder, "validators.js"), renderValidators(control, names));
+    writeFileSync(join(folder, "validators.d.ts"), renderValidatorTypes(names));
     writeFileSync(join(folder, "control-api.ts"), renderDocument(control));
     return `${scopes.length + consents.length} operations`;
   },
@@ -51,8 +53,7 @@ export const emulator: Step = {
 const notice = "// Generated from src/emulator/control/openapi.yaml by npm run generate. Do not edit.\n";
 
 /** The schemas of what the control API takes. */
-function renderValidators(control: Bundle): string {
-  const names = Object.keys(control.components?.schemas ?? {}).filter((name) => taken.has(name));
+function renderValidators(control: Bundle, names: readonly string[]): string {
   const code = createValidatorCompiler(control).compile(
     Object.fromEntries(names.map((name) => [name, `/components/schemas/${name}`])),
   );
@@ -63,7 +64,14 @@ function renderValidators(control: Bundle): string {
     format: "esm",
     target: "es2022",
   });
-  return `${notice}// @ts-nocheck\n${minified}`;
+  return `${notice}${minified}`;
+}
+
+function renderValidatorTypes(names: readonly string[]): string {
+  return `${notice}import type { Validate } from "../../src/contract/operation-contract.js";
+
+export declare const validators: Readonly<Record<${names.map((name) => JSON.stringify(name)).join(" | ")}, Validate>>;
+`;
 }
 
 const taken: ReadonlySet<string> = new Set([

@@ -10,12 +10,12 @@ import { runTool } from "./lib/tools.js";
 export const packageStep: Step = {
   name: "package",
   readsOnly: true,
-  async run() {
+  async run(generated) {
     const bench = join(root, ".build");
     mkdirSync(bench, { recursive: true });
     const draft = mkdtempSync(join(bench, "package-"));
     try {
-      await compilePackage(join(draft, "dist"));
+      await compilePackage(join(draft, "dist"), generated);
       replaceFolder(join(root, "dist"), join(draft, "dist"));
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -24,8 +24,8 @@ export const packageStep: Step = {
   },
 };
 
-/** Compiles the package into a folder. */
-export async function compilePackage(folder: string): Promise<void> {
+/** Compiles the package into a folder, with the pages of a folder of generated files. */
+export async function compilePackage(folder: string, generated: string): Promise<void> {
   const { exitCode, stdout, stderr } = await runTool("tsdown/dist/run.mjs", [
     "--out-dir",
     folder,
@@ -40,7 +40,7 @@ export async function compilePackage(folder: string): Promise<void> {
   }
   copyTypesForCommonJs(folder);
   // The pages and samples that the MCP server of the command serves.
-  writeShelf(join(root, "generated"), join(folder, shelfFiles.folder));
+  writeShelf(generated, join(folder, shelfFiles.folder));
 }
 
 function typesIn(folder: string): string[] {

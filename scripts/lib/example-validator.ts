@@ -30,7 +30,7 @@ export type Validate = (value: unknown) => Problem[];
 
 /** Compiles schemas of a bundle by their JSON Pointers into it, such as `/components/schemas/Name`. */
 export function createValidator(bundle: Bundle): (pointer: string) => Validate {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, code: { optimize: false } });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   ajv.addVocabulary([...annotations, ...extensionsIn(bundle)]);
   ajv.addSchema(bundle, "bundle");

@@ -75,8 +75,9 @@ function importsOf(source: ts.SourceFile): { target: string; names: string[] }[]
 function targetOf({ fileName }: ts.SourceFile, specifier: ts.Node): string {
   const path = ts.isStringLiteral(specifier) ? specifier.text : "";
   if (!path.startsWith(".")) return path;
-  const source = resolve(dirname(fileName), path.replace(/\.js$/, ".ts"));
-  return ts.sys.fileExists(`${source}x`) ? `${source}x` : source;
+  const target = resolve(dirname(fileName), path);
+  const source = target.replace(/\.js$/, ".ts");
+  return [`${source}x`, target].find(ts.sys.fileExists) ?? source;
 }
 
 function namesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
@@ -113,6 +114,6 @@ function isTypeOfOwn(source: ts.SourceFile, name: string): boolean {
 /** Files below some folders, by a filter. */
 export function listFiles(root: string, folders: readonly string[], wanted: (file: string) => boolean): string[] {
   return folders.flatMap((folder) =>
-    ts.sys.readDirectory(join(root, folder), [".ts", ".tsx"], ["**/node_modules/**"]).filter(wanted),
+    ts.sys.readDirectory(join(root, folder), [".ts", ".tsx", ".js"], ["**/node_modules/**"]).filter(wanted),
   );
 }
