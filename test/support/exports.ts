@@ -77,7 +77,7 @@ function targetOf({ fileName }: ts.SourceFile, specifier: ts.Node): string {
   if (!path.startsWith(".")) return path;
   const target = resolve(dirname(fileName), path);
   const source = target.replace(/\.js$/, ".ts");
-  return [`${source}x`, target].find(ts.sys.fileExists) ?? source;
+  return [`${source}x`, target].find((file) => ts.sys.fileExists(file)) ?? source;
 }
 
 function namesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
