@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { formatText } from "../scripts/lib/format.js";
 import { root } from "../scripts/lib/project.js";
 import { insertBetween } from "../scripts/readme.js";
 import { countByKind, isFound, shareOf } from "../test/support/corpus/accuracy.js";
@@ -71,5 +71,5 @@ if (process.argv.includes("--write")) {
     "accuracy: written by npm run bench:accuracy -- --write",
     table,
   );
-  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
+  writeFileSync(file, await formatText(file, page));
 }

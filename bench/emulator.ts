@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { formatText } from "../scripts/lib/format.js";
 import { root } from "../scripts/lib/project.js";
 import { insertBetween } from "../scripts/readme.js";
 import { measureEndurance } from "./emulator/endurance.js";
@@ -35,5 +35,5 @@ if (process.argv.includes("--write")) {
   const file = join(root, "docs/benchmarks.md");
   const page = readFileSync(file, "utf8");
   const text = insertBetween(page, "emulator: written by npm run bench:emulator -- --write", result);
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  writeFileSync(file, await formatText(file, text));
 }

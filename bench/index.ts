@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
+import { formatText } from "../scripts/lib/format.js";
 import { root } from "../scripts/lib/project.js";
 import { insertBetween } from "../scripts/readme.js";
 import { measureAll, renderSizes } from "../scripts/size.js";
@@ -43,5 +43,5 @@ if (values.write) {
     (page, [name, result]) => insertBetween(page, `${name}: written by npm run bench -- --write`, result),
     readFileSync(file, "utf8"),
   );
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  writeFileSync(file, await formatText(file, text));
 }

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "prettier";
+import { formatText } from "./lib/format.js";
 import { koreanFigures } from "./lib/i18n/korean-figures.js";
 import { root } from "./lib/project.js";
 import { BuildError, runAsCommand, type Step } from "./lib/step.js";
@@ -12,7 +12,7 @@ export const readme: Step = {
   async run(generated) {
     const figures = readFileSync(join(generated, "figures.md"), "utf8");
     replace("README.md", figures);
-    replace("README.ko.md", await format(koreanFigures(figures), { parser: "markdown" }));
+    replace("README.ko.md", await formatText("README.ko.md", koreanFigures(figures)));
     return "README.md, README.ko.md";
   },
 };

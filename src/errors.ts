@@ -19,7 +19,15 @@ export class KakaoAuthConfigError extends KakaoError {
  * (`nonce`), or lacks a claim that every ID token has (`claims`).
  */
 export type IdTokenRefusal =
-  "malformed" | "algorithm" | "key" | "signature" | "issuer" | "audience" | "expired" | "nonce" | "claims";
+  | "malformed"
+  | "algorithm"
+  | "key"
+  | "signature"
+  | "issuer"
+  | "audience"
+  | "expired"
+  | "nonce"
+  | "claims";
 
 /**
  * An ID token must not be trusted. Neither the message nor another property holds the token or what it says of the user.

@@ -5,7 +5,11 @@ import { listApis, root } from "./project.js";
 
 /** One line of proof that a resolution holds: a place in a bundle or a recording, and what must stand there. */
 export type Check = ({ api: string } | { recording: string }) & { at: string } & (
-    { is: unknown } | { contains: unknown } | { lacks: unknown } | { count: number } | { absent: true }
+    | { is: unknown }
+    | { contains: unknown }
+    | { lacks: unknown }
+    | { count: number }
+    | { absent: true }
   );
 
 /** A place where Kakao's sources disagree, and what the spec follows. */

@@ -1,8 +1,17 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import { stringify } from "yaml";
+import { formatText } from "../lib/format.js";
 import type { Recording } from "../lib/recordings.js";
 import { RecordError, UsageError } from "./failure.js";
 
@@ -17,10 +26,10 @@ export function pathOf(folder: string, api: string, operationId: string, caseNam
   return join(folder, api, operationId, `${caseName}.yaml`);
 }
 
-/** Returns a recording as YAML, laid out as prettier does it. */
+/** Returns a recording as YAML, laid out as the files of the project are. */
 export async function toYaml(recording: Recording, path: string): Promise<string> {
   const text = stringify(recording, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
-  return format(text, { singleQuote: true, printWidth: 120, ...(await resolveConfig(path)), parser: "yaml" });
+  return formatText(path, text);
 }
 
 /**

@@ -17,7 +17,8 @@ export interface UntypedCall {
   parseAs?: ParseAs | undefined;
   headers?: HeadersOptions | undefined;
   params?:
-    { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> | undefined } | undefined;
+    | { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> | undefined }
+    | undefined;
   body?: unknown;
   middleware?: Middleware[] | undefined;
   signal?: AbortSignal | null | undefined;

@@ -14,7 +14,12 @@ type AuthorizeQuery = operations["authorize"]["parameters"]["query"];
 type LogoutQuery = operations["logoutWithKakaoAccount"]["parameters"]["query"];
 
 type OwnParameter =
-  "client_id" | "redirect_uri" | "response_type" | "nonce" | "code_challenge" | "code_challenge_method";
+  | "client_id"
+  | "redirect_uri"
+  | "response_type"
+  | "nonce"
+  | "code_challenge"
+  | "code_challenge_method";
 
 /** What a login may ask for; all of it is optional. */
 export interface AuthorizeParams extends Omit<AuthorizeQuery, OwnParameter> {

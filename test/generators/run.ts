@@ -7,7 +7,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { formatText } from "../../scripts/lib/format.js";
 import { root } from "../../scripts/lib/project.js";
 import { guideSections } from "./lib/guide.js";
 import { installKit } from "./lib/kits.js";
@@ -138,8 +138,7 @@ async function finish(): Promise<void> {
 async function writeSections(text: string, language: Language): Promise<string> {
   const sections = Object.entries(guideSections(all, results, language));
   const written = sections.reduce((page, [name, content]) => replaceBetween(page, name, content), text);
-  const options = await resolveConfig(join(root, guides[language]));
-  return format(written, { ...options, parser: "markdown" });
+  return formatText(guides[language], written);
 }
 
 function expect(holds: boolean, text: string): void {

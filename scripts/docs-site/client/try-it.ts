@@ -161,7 +161,8 @@ function compact(value: string): string {
 
 /** What the mock server found wrong, or how many more findings have no room in its header. */
 type Finding =
-  Readonly<Record<"place" | "pointer" | "expected" | "found" | "fix", string>> | { readonly omitted: number };
+  | Readonly<Record<"place" | "pointer" | "expected" | "found" | "fix", string>>
+  | { readonly omitted: number };
 
 function show(result: HTMLElement, response: Response, text: string, words: Words): void {
   const head = document.createElement("p");

@@ -115,11 +115,10 @@ function SampleCode({ sample, language }: SampleCodeProps): JSX.Element {
 
 /** The values of `…_type` in the JSON of a sample: the form of a template that it shows. */
 function formsOf({ request }: Sample): string {
-  const values = [...request.query, ...(request.body?.kind === "form" ? request.body.fields : [])].flatMap(
-    ({ json }) =>
-      typeof json === "object" && json !== null
-        ? Object.entries(json).filter(([name, value]) => name.endsWith("_type") && typeof value === "string")
-        : [],
+  const values = [...request.query, ...(request.body?.kind === "form" ? request.body.fields : [])].flatMap(({ json }) =>
+    typeof json === "object" && json !== null
+      ? Object.entries(json).filter(([name, value]) => name.endsWith("_type") && typeof value === "string")
+      : [],
   );
   return values.map(([, value]) => String(value)).join(" ");
 }

@@ -44,10 +44,10 @@ function readEntry(language: Translated, { en, [language]: text, stale }: Writte
   return { en: String(en), text: typeof text === "string" ? text : "", ...(stale === true && { isStale: true }) };
 }
 
-/** Writes the catalogue of a language, in the form that prettier leaves as it is. */
+/** Writes the catalogue of a language, laid out as the files of the project are. */
 export async function writeCatalogue(language: Translated, catalogue: Catalogue, project = root): Promise<void> {
   // Whoever only reads does not load it.
-  const { format } = await import("prettier");
+  const { formatText } = await import("../format.js");
   const folder = folderOf(language, project);
   mkdirSync(folder, { recursive: true });
   for (const [product, entries] of catalogue) {
@@ -56,10 +56,8 @@ export async function writeCatalogue(language: Translated, catalogue: Catalogue,
       { en, [language]: text, ...(isStale && { stale: true }) },
     ]);
     const yaml = stringify(Object.fromEntries(written), { lineWidth: 0, singleQuote: true, blockQuote: "literal" });
-    writeFileSync(
-      join(folder, `${product}.yaml`),
-      await format(yaml, { parser: "yaml", printWidth: 120, singleQuote: true }),
-    );
+    const file = join(folder, `${product}.yaml`);
+    writeFileSync(file, await formatText(file, yaml));
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
@@ -145,17 +146,19 @@ describe("record", () => {
     expect(info.msg).toBe(`no token for ${me.kakao_account.email} (${me.id})`);
   });
 
-  test("lays its YAML out as prettier does", async () => {
+  test("lays its YAML out as npm run format does", async () => {
     await record(["getUserMe", ...to()]);
 
-    const file = join(folder, "kapi/getUserMe/success-live.yaml");
-    const prettier = join(root, "node_modules/prettier/bin/prettier.cjs");
-    const { exitCode } = await run(
-      process.execPath,
-      [prettier, "--check", "--single-quote", "--print-width=120", file],
-      { cwd: root },
-    );
-    expect(exitCode).toBe(0);
+    const written = readFileSync(join(folder, "kapi/getUserMe/success-live.yaml"), "utf8");
+    const place = "--stdin-filepath=spec/recordings/kapi/getUserMe/success-live.yaml";
+    const formatter = join(root, "node_modules/oxfmt/bin/oxfmt");
+    const formatted = execFileSync(process.execPath, [formatter, place], {
+      cwd: root,
+      input: written,
+      encoding: "utf8",
+    });
+
+    expect(formatted).toBe(written);
   });
 
   test("sends the arguments of --params, and writes fakes in their place", async () => {

@@ -1,6 +1,6 @@
 import { lacking, partsOf } from "./parts.js";
 
-// prettier-ignore
+// oxfmt-ignore
 const words: Readonly<Record<string, readonly string[]>> = {
   zero: ["0"], one: ["1"], two: ["2"], three: ["3"], four: ["4"], five: ["5"], six: ["6"], seven: ["7"], eight: ["8"], nine: ["9"],
   ten: ["10"], eleven: ["11"], twelve: ["12"], fifteen: ["15"], twenty: ["20"], hundred: ["100"],

@@ -32,7 +32,8 @@ export interface ReadOptions {
 
 /** A part of an input: entries, or a batch of values that any thread can read. */
 export type Part =
-  { readonly entries: Iterable<Entry | Unusable> } | { readonly batch: Batch; readonly origin: BatchOrigin };
+  | { readonly entries: Iterable<Entry | Unusable> }
+  | { readonly batch: Batch; readonly origin: BatchOrigin };
 
 /**
  * Reads an input part by part, whatever its size.
