@@ -8,7 +8,6 @@ const slow = {
     "test/i18n/{korean,translations}.test.ts",
     "test/spec/portable.test.ts",
   ],
-  recorder: ["test/scripts/record/**/*.test.ts", "test/redact/**/*.test.ts"],
   e2e: [
     "test/cli/{action,mcp,memory,mock,own-traffic,run}.test.ts",
     "test/docs/**/*.test.ts",
@@ -23,8 +22,9 @@ const slow = {
 /** Tests of the package as it is installed. */
 const packages = ["test/package/**/*.test.ts", "test/examples/login-server.test.ts", "test/recipes/**/*.test.ts"];
 
-/** Tests that start no other program, and take seconds each or together. */
+/** Tests that take seconds each or together, and leave nothing behind. */
 const long = {
+  recorder: ["test/scripts/record/**/*.test.ts", "test/redact/**/*.test.ts"],
   /** Over every recording. */
   recordings: ["test/{contract,mocks}/recordings.test.ts", "test/client/wire.test.ts"],
   /** Over every operation, with random, mutated or very much input. */
