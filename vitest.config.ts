@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { SlowFirst } from "./test/support/slow-first.js";
+import { SlowFirst } from "./test/support/setup/slow-first.js";
 
 /** Tests that start other programs, or check the project as a whole. */
 const slow = {
@@ -39,15 +39,15 @@ const long = {
 /** These leave nothing behind, and loading everything for each file takes twice the time. */
 const shared = { isolate: false };
 
-const globalSetup = ["test/support/build-generated.ts"];
+const globalSetup = ["test/support/setup/build-generated.ts"];
 const common = { testTimeout: 120_000, hookTimeout: 120_000, globalSetup };
-const compiled = { ...common, globalSetup: [...globalSetup, "test/support/build-package.ts"] };
+const compiled = { ...common, globalSetup: [...globalSetup, "test/support/setup/build-package.ts"] };
 
 export default defineConfig({
   test: {
     // What is compiled for one run serves the next: the validators alone are 2 MB.
     experimental: { fsModuleCache: true, fsModuleCachePath: ".build/vitest" },
-    reporters: ["default", "./test/support/summary-reporter.ts"],
+    reporters: ["default", "./test/support/setup/summary-reporter.ts"],
     // By default one core of two is left idle.
     maxWorkers: "100%",
     sequence: { sequencer: SlowFirst },

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatText } from "../scripts/lib/format.js";
 import { root } from "../scripts/lib/project.js";
-import { insertBetween } from "../scripts/readme.js";
+import { insertBetween } from "../scripts/generate/readme.js";
 import { countByKind, isFound, shareOf } from "../test/support/corpus/accuracy.js";
 import { type Changed, type Group, listChanges } from "../test/support/corpus/corpus.js";
 import { findByDrift } from "./drift.js";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatText } from "../scripts/lib/format.js";
 import { root } from "../scripts/lib/project.js";
-import { insertBetween } from "../scripts/readme.js";
+import { insertBetween } from "../scripts/generate/readme.js";
 import { measureEndurance } from "./emulator/endurance.js";
 import { renderEmulator } from "./emulator/render.js";
 import { measureRobustness } from "./emulator/robustness.js";

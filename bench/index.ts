@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatText } from "../scripts/lib/format.js";
 import { root } from "../scripts/lib/project.js";
-import { insertBetween } from "../scripts/readme.js";
+import { insertBetween } from "../scripts/generate/readme.js";
 import { measureAll, renderSizes } from "../scripts/size.js";
 import { measureCalls } from "./calls.js";
 import { measureChecker, renderUsage } from "./checker-speed.js";

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import type { Credential } from "../src/client/credential.js";
+import type { Credential } from "../src/client/credentials/credential.js";
 
 /** Names of the APIs in the client. */
 export type ApiName = "apiStatus" | "dapi" | "kapi" | "karlo" | "kauth" | "navi";

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "./bundle.js";
+import { bundle } from "./generate/bundles.js";
 import { docs } from "./docs.js";
-import { generators } from "./generators.js";
+import { generators } from "./generate/index.js";
 import { root } from "./lib/project.js";
 import { runPlan } from "./lib/step.js";
-import { lintBundles } from "./lint-bundles.js";
-import { lintExamples } from "./lint-examples.js";
-import { lintSpec } from "./lint-spec.js";
+import { lintBundles } from "./lint/bundles.js";
+import { lintExamples } from "./lint/examples.js";
+import { lintSpec } from "./lint/spec.js";
 import { packageStep } from "./package.js";
-import { readme } from "./readme.js";
+import { readme } from "./generate/readme.js";
 import { typecheck } from "./typecheck.js";
 
 const start = performance.now();

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { bundleApis } from "./bundle.js";
-import { affectedApis } from "./lib/affected-apis.js";
+import { bundleApis } from "./generate/bundles.js";
+import { affectedApis } from "./lib/spec/affected-apis.js";
 import { lintWithRedocly, refuse } from "./lib/findings.js";
 import { listApis, root } from "./lib/project.js";
 import { startReloadServer } from "./lib/reload-server.js";

@@ -9,7 +9,7 @@
  * - `file`: bytes, as a part of `multipart/form-data` (`contentMediaType: application/octet-stream`)
  * - `rest`: an object whose members are all the parameters that are not declared (`style: form, explode: true`)
  *
- * The description says it with standard keywords of OpenAPI; `scripts/lib/wire-forms.js` reads them.
+ * The description says it with standard keywords of OpenAPI; `scripts/lib/model/wire-forms.js` reads them.
  */
 export type WireForm = "plain" | ListForm | "json" | "file" | "rest";
 

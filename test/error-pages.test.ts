@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isError } from "../scripts/lib/recordings.js";
+import { isError } from "../scripts/lib/spec/recordings.js";
 import { KakaoApiError, unwrap } from "../generated/clients/index.js";
 import { errorPageUrl } from "../src/docs-url.js";
 import { startEmulator } from "../src/emulator/server.js";
@@ -7,7 +7,7 @@ import { knownErrorCode } from "../src/error-page.js";
 import { type MockServer, startMockServer } from "../src/mocks/server.js";
 import { callableApis } from "./support/apis.js";
 import { call, keys } from "./support/call.js";
-import { createFolder, runCli } from "./support/cli.js";
+import { createFolder, runCli } from "./support/programs/cli.js";
 import { faulty, type PlainExchange } from "./support/traffic.js";
 
 describe("a known error code", () => {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { library, program } from "../tsdown.config.js";
 import { root } from "../scripts/lib/project.js";
-import { listFiles, reportExports } from "./support/exports.js";
+import { listFiles, reportExports } from "./support/source/exports.js";
 
 const entries = new Set([...Object.values(library), program]);
 
@@ -12,7 +12,9 @@ function isEntry(file: string): boolean {
   const path = relative(root, file);
   return (
     entries.has(path) ||
-    /^(scripts|bench)\/[^/]+\.ts$|^scripts\/docs-site\/(main|client\/(index|engine|try-it))\.ts$/.test(path) ||
+    /^(scripts|bench)\/[^/]+\.ts$|^scripts\/(generate|lint)\/|^scripts\/docs-site\/(main|client\/(index|engine|try-it))\.ts$/.test(
+      path,
+    ) ||
     /\.(test|d)\.ts$|^test\/types\/|^test\/(generators|samples)\/run\.ts$|fixtures\/|(summary-reporter|build-(generated|package)|slow-first)\.ts$/.test(
       path,
     )

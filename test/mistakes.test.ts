@@ -5,7 +5,7 @@ import { createDapiClient } from "../generated/clients/dapi.js";
 import { createKapiClient } from "../generated/clients/kapi.js";
 import { createKauthClient } from "../generated/clients/kauth.js";
 import { hints } from "../generated/hints/koe.js";
-import { unwrap } from "../src/client/unwrap.js";
+import { unwrap } from "../src/client/errors/unwrap.js";
 import { KakaoAuthConfigError } from "../src/errors.js";
 import { createOAuth } from "../src/oauth/index.js";
 import { root } from "../scripts/lib/project.js";

@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bundle } from "../scripts/bundle.js";
-import { generators } from "../scripts/generators.js";
-import { listOperations, listWebhooks } from "../scripts/lib/openapi.js";
+import { bundle } from "../scripts/generate/bundles.js";
+import { generators } from "../scripts/generate/index.js";
+import { listOperations, listWebhooks } from "../scripts/lib/model/openapi.js";
 import { root } from "../scripts/lib/project.js";
-import { lintBundles } from "../scripts/lint-bundles.js";
-import { lintExamples } from "../scripts/lint-examples.js";
-import { lintSpec } from "../scripts/lint-spec.js";
-import { insertFigures } from "../scripts/readme.js";
+import { lintBundles } from "../scripts/lint/bundles.js";
+import { lintExamples } from "../scripts/lint/examples.js";
+import { lintSpec } from "../scripts/lint/spec.js";
+import { insertFigures } from "../scripts/generate/readme.js";
 import { typecheck } from "../scripts/typecheck.js";
 import { apis, callableApis, generatedFolder } from "./support/apis.js";
-import { run } from "./support/run.js";
+import { run } from "./support/programs/run.js";
 
 function readTree(folder: string): Record<string, string> {
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../scripts/lib/project.js";
-import { findCircles, readImports } from "./support/import-circles.js";
+import { findCircles, readImports } from "./support/source/import-circles.js";
 
 function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument, visit } from "yaml";
 import { root } from "../scripts/lib/project.js";
-import { findReplacedWords } from "./support/words.js";
+import { findReplacedWords } from "./support/source/words.js";
 
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root })
   .toString()
@@ -15,7 +15,7 @@ const ownTexts = tracked.filter(
   (file) =>
     /^(src|scripts|bench|examples|test|docs|\.github)\/.*\.(ts|js|mjs|md|yml)$|^(README|CONTRIBUTING|SECURITY)\.md$/.test(
       file,
-    ) && !["test/words.test.ts", "test/support/words.ts"].includes(file),
+    ) && !["test/words.test.ts", "test/support/source/words.ts"].includes(file),
 );
 
 /** In the spec, what we wrote: not the data of recordings, nor what a source says. */

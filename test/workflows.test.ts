@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../scripts/lib/project.js";
-import { run } from "./support/run.js";
+import { run } from "./support/programs/run.js";
 
 const folder = join(root, ".github/workflows");
 const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));

@@ -1,6 +1,6 @@
 // Generated from spec/api-status by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { apiStatus } from "../operations/api-status.js";
 import type { pages } from "../pages/api-status.js";
 import type { paths } from "../types/api-status.js";

@@ -1,6 +1,6 @@
 // Generated from spec/dapi by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { dapi } from "../operations/dapi.js";
 import type { pages } from "../pages/dapi.js";
 import type { paths } from "../types/dapi.js";

@@ -1,5 +1,5 @@
 // Generated from spec/ by npm run generate. Do not edit.
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import type { ErrorBody, RequestArguments, SuccessBody } from "../../src/client/types.js";
 import { createApiStatusClient, type ApiStatusClient } from "./api-status.js";
 import { createDapiClient, type DapiClient } from "./dapi.js";

@@ -1,6 +1,6 @@
 // Generated from spec/kapi by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { kapi } from "../operations/kapi.js";
 import type { pages } from "../pages/kapi.js";
 import type { paths } from "../types/kapi.js";

@@ -1,6 +1,6 @@
 // Generated from spec/karlo by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { karlo } from "../operations/karlo.js";
 import type { pages } from "../pages/karlo.js";
 import type { paths } from "../types/karlo.js";

@@ -1,6 +1,6 @@
 // Generated from spec/kauth by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { kauth } from "../operations/kauth.js";
 import type { pages } from "../pages/kauth.js";
 import type { paths } from "../types/kauth.js";

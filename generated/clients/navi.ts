@@ -1,6 +1,6 @@
 // Generated from spec/navi by npm run generate. Do not edit.
 import { type ApiClient, createApiClient } from "../../src/client/create-api-client.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { navi } from "../operations/navi.js";
 import type { pages } from "../pages/navi.js";
 import type { paths } from "../types/navi.js";

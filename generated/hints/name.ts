@@ -1,5 +1,5 @@
 // Generated from spec/common/error-codes.yaml by npm run generate. Do not edit.
-import { findHint, type Hints, type SaidByError } from "../../src/client/hint.js";
+import { findHint, type Hints, type SaidByError } from "../../src/client/errors/hint.js";
 
 /** What each known code means and what to do. */
 export const hints: Hints = {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isObject } from "../../src/is-object.js";
-import { readJson } from "../../src/contract/json.js";
+import { readJson } from "../../src/contract/read/json.js";
 import { UsageError } from "./failure.js";
 
 /** Where the command runs. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
-import type { ApiModel } from "../lib/api-model.js";
+import type { ApiModel } from "../lib/model/api-model.js";
 import type { Place } from "./arguments.js";
 import { UsageError } from "./failure.js";
 

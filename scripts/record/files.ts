@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { formatText } from "../lib/format.js";
-import type { Recording } from "../lib/recordings.js";
+import type { Recording } from "../lib/spec/recordings.js";
 import { RecordError, UsageError } from "./failure.js";
 
 /** A file to be written. */

@@ -1,9 +1,9 @@
 import type { SecuritySchemeName } from "../../generated/apis.js";
-import { suggestOperation } from "../../src/contract/operation-id.js";
+import { suggestOperation } from "../../src/contract/match/operation-id.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
-import { type ApiModel, isRead } from "../lib/api-model.js";
-import type { OperationModel } from "../lib/operation-model.js";
-import { type Call, isError, loadRecordings } from "../lib/recordings.js";
+import { type ApiModel, isRead } from "../lib/model/api-model.js";
+import type { OperationModel } from "../lib/model/operation-model.js";
+import { type Call, isError, loadRecordings } from "../lib/spec/recordings.js";
 import type { Arguments, Overrides } from "./arguments.js";
 import { type Environment, variableName } from "./environment.js";
 import { UsageError } from "./failure.js";

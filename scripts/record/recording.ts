@@ -1,7 +1,7 @@
 import type { Exchange, Headers } from "../../src/redact/message.js";
-import { readJson } from "../../src/contract/json.js";
-import { responseOf } from "../lib/operation-model.js";
-import type { Recording } from "../lib/recordings.js";
+import { readJson } from "../../src/contract/read/json.js";
+import { responseOf } from "../lib/model/operation-model.js";
+import type { Recording } from "../lib/spec/recordings.js";
 import { RecordError } from "./failure.js";
 import type { PlannedCall } from "./plan.js";
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";
 import { readingsOf } from "../../src/redact/readings.js";
 import { type Doubt, redact } from "../../src/redact/redact.js";
-import { isCallable, readApis } from "../lib/api-model.js";
+import { isCallable, readApis } from "../lib/model/api-model.js";
 import { root } from "../lib/project.js";
 import { type Place, readArguments, usage } from "./arguments.js";
 import { readEnvironment } from "./environment.js";

@@ -1,14 +1,14 @@
 import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "../../src/errors.js";
 import type { Exchange } from "../../src/redact/message.js";
-import { readJson } from "../../src/contract/json.js";
-import { responseOf } from "../lib/operation-model.js";
+import { readJson } from "../../src/contract/read/json.js";
+import { responseOf } from "../lib/model/operation-model.js";
 import type { Environment } from "./environment.js";
 import { stringifyJson } from "../../src/json.js";
 import { RecordError, UsageError } from "./failure.js";
-import { readParts, toFiles } from "../lib/recorded-parts.js";
+import { readParts, toFiles } from "../lib/spec/recorded-parts.js";
 import type { PlannedCall } from "./plan.js";
 import { headerOf } from "./recording.js";
 

@@ -1,13 +1,13 @@
 import type { Client, Middleware } from "openapi-fetch";
-import { type Method, methods, type UntypedCall } from "./call.js";
-import { type ClientState, createMethod } from "./call-operation.js";
+import { type Method, methods, type UntypedCall } from "./call/call.js";
+import { type ClientState, createMethod } from "./call/call-operation.js";
 import type { Api, OperationTable, PageTable } from "./operations.js";
-import type { KakaoOptions } from "./options.js";
-import type { createPaginate as CreatePaginate } from "./paginate.js";
-import type { PaginateMethod } from "./paginate-types.js";
-import { setUp } from "./setup.js";
+import type { KakaoOptions } from "./options/options.js";
+import type { createPaginate as CreatePaginate } from "./pagination/paginate.js";
+import type { PaginateMethod } from "./pagination/paginate-types.js";
+import { setUp } from "./options/setup.js";
 import type { ApiMethod } from "./types.js";
-import { unwrap } from "./unwrap.js";
+import { unwrap } from "./errors/unwrap.js";
 
 /** Client of one API. Its methods take a path of the spec and typed arguments, and return `data` or `error`. */
 export interface ApiClient<Paths extends object, Table extends OperationTable, Pages extends PageTable> extends Pick<
@@ -56,7 +56,7 @@ export function createApiClient<Paths extends object, Table extends OperationTab
 function createLazyPaginate(client: ClientState) {
   const { api, setup } = client;
   return async function* (...args: Parameters<ReturnType<typeof CreatePaginate>>) {
-    const [{ createPaginate }, pages] = await Promise.all([import("./paginate.js"), api.pages?.()]);
+    const [{ createPaginate }, pages] = await Promise.all([import("./pagination/paginate.js"), api.pages?.()]);
     const paginate = createPaginate(api, pages ?? {}, setup.options.baseUrls?.[api.name], (method, path, call) =>
       unwrap(createMethod(method as Method, client)(path, call as UntypedCall)),
     );

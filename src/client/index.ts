@@ -8,11 +8,11 @@ export {
   KakaoResponseError,
   KakaoTimeoutError,
 } from "../errors.js";
-export { asOpenapiFetch } from "./as-openapi-fetch.js";
+export { asOpenapiFetch } from "./call/as-openapi-fetch.js";
 export type { ApiClient } from "./create-api-client.js";
-export type { Credential } from "./credential.js";
+export type { Credential } from "./credentials/credential.js";
 export { type Int64, isSameId, parseJson, stringifyJson } from "../json.js";
-export type { KakaoOptions, Retry, RetryOptions } from "./options.js";
-export type { PaginateMethod } from "./paginate-types.js";
+export type { KakaoOptions, Retry, RetryOptions } from "./options/options.js";
+export type { PaginateMethod } from "./pagination/paginate-types.js";
 export type { ApiMethod, CallOptions, CallResult, CallSettings, ErrorText } from "./types.js";
-export { unwrap } from "./unwrap.js";
+export { unwrap } from "./errors/unwrap.js";

@@ -1,8 +1,8 @@
 import type { Middleware } from "openapi-fetch";
 import { KakaoError, KakaoResponseError } from "../errors.js";
-import { explain } from "./network-error.js";
-import { bodyOf, type PreparedCall } from "./prepare-call.js";
-import { serializePath, serializeQuery } from "./serialize.js";
+import { explain } from "./errors/network-error.js";
+import { bodyOf, type PreparedCall } from "./call/prepare-call.js";
+import { serializePath, serializeQuery } from "./call/serialize.js";
 
 /** What a middleware is shown. */
 type Shown = Parameters<NonNullable<Middleware["onRequest"]>>[0];

@@ -1,6 +1,6 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
 import type { WireForm } from "../wire-form.js";
-import type { SaidByError } from "./hint.js";
+import type { SaidByError } from "./errors/hint.js";
 
 /** How the client writes a value that is not written plainly. */
 export type Encoding = Exclude<WireForm, "plain" | "rest">;

@@ -1,6 +1,6 @@
 import type { HeadersOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
 import type { OperationTable } from "./operations.js";
-import type { Retry } from "./options.js";
+import type { Retry } from "./options/options.js";
 
 // openapi-fetch infers the arguments of a call as a type parameter, which turns off TypeScript's check for unknown
 // members, and rebuilds every type that passes through it. The types here are plain: a misspelt parameter or field is

@@ -3,14 +3,14 @@ import { KakaoError } from "../errors.js";
 import { cleanReport } from "./clean/clean-report.js";
 import type { ViolationContext } from "./explain/violations.js";
 import type { CheckOptions, Exchange, ExchangeRequest, MessageHeaders, RecordedExchange } from "./exchange.js";
-import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from "./match.js";
+import { isOfKakao, type Match, matchElsewhere, matchRequest, methodFound } from "./match/match.js";
 import type { OperationContract } from "./operation-contract.js";
-import { isOperationId, suggestOperation } from "./operation-id.js";
-import { type ReadExchange, type ReadRequest, readRecorded, readRequest, readResponse } from "./read-message.js";
-import type { MatchedUrl } from "./matched-request.js";
-import { checkRequestOf } from "./request.js";
-import { checkResponseOf } from "./response.js";
-import { problem, type Problem } from "./problem.js";
+import { isOperationId, suggestOperation } from "./match/operation-id.js";
+import { type ReadExchange, type ReadRequest, readRecorded, readRequest, readResponse } from "./read/read-message.js";
+import type { MatchedUrl } from "./match/matched-request.js";
+import { checkRequestOf } from "./check/request.js";
+import { checkResponseOf } from "./check/response.js";
+import { problem, type Problem } from "./check/problem.js";
 import type { CheckedReport, Report, Violation } from "./violation.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
 import type { WireForm } from "../wire-form.js";
-import type { CallRule } from "./call-rule.js";
+import type { CallRule } from "./rules/call-rule.js";
 
 // What the checker knows of an operation; generated from the spec, one module per operation.
 

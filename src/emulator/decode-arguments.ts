@@ -1,9 +1,9 @@
-import { isFile } from "../contract/form-fields.js";
-import { fieldsOf } from "../contract/form-fields.js";
-import { mediaTypeOf } from "../contract/messages.js";
-import type { MatchedRequest } from "../contract/matched-request.js";
+import { isFile } from "../contract/read/form-fields.js";
+import { fieldsOf } from "../contract/read/form-fields.js";
+import { mediaTypeOf } from "../contract/read/messages.js";
+import type { MatchedRequest } from "../contract/match/matched-request.js";
 import type { OperationContract } from "../contract/operation-contract.js";
-import { readArguments } from "../contract/read-arguments.js";
+import { readArguments } from "../contract/read/read-arguments.js";
 
 const formData = "multipart/form-data";
 

@@ -1,6 +1,6 @@
 import type { ApiName } from "../../generated/apis.js";
 import type { OperationId } from "../../generated/contract/index.js";
-import type { MatchedRequest } from "../contract/matched-request.js";
+import type { MatchedRequest } from "../contract/match/matched-request.js";
 import type { OperationContract } from "../contract/operation-contract.js";
 
 /** A request with the operation that it calls. */

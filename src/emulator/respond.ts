@@ -1,7 +1,7 @@
 import { checkRequest, loadContract } from "../contract/check-exchange.js";
-import { type Match, matchRequest } from "../contract/match.js";
-import { readRequest } from "../contract/read-message.js";
-import { plainHeaders } from "../contract/messages.js";
+import { type Match, matchRequest } from "../contract/match/match.js";
+import { readRequest } from "../contract/read/read-message.js";
+import { plainHeaders } from "../contract/read/messages.js";
 import type { CheckedReport, Violation } from "../contract/violation.js";
 import type { Respond, ReceivedRequest, ServedResponse } from "../mocks/http-handler.js";
 import { type MockOptions, reject, respond as respondWithRecording, withViolations } from "../mocks/mock-response.js";

@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import type { Problem } from "../contract/problem.js";
+import type { Problem } from "../contract/check/problem.js";
 import { dapiFailure, jsonType } from "./failure.js";
 import { errorPage } from "./login/error-page.js";
 import type { CalledRequest } from "./operation.js";

@@ -1,5 +1,5 @@
-import { isIsolatingRequests } from "../client/environment.js";
-import { within } from "../client/deadline.js";
+import { isIsolatingRequests } from "../client/credentials/environment.js";
+import { within } from "../client/call/deadline.js";
 import { KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "../errors.js";
 import { safeCause } from "../mask.js";
 import type { FindKey } from "./check-signature.js";

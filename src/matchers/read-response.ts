@@ -1,5 +1,5 @@
 import type { MessageHeaders } from "../contract/index.js";
-import { type FetchMessage, isOfFetch, textOf } from "../contract/read-message.js";
+import { type FetchMessage, isOfFetch, textOf } from "../contract/read/read-message.js";
 import { KakaoError } from "../errors.js";
 import { isObject } from "../is-object.js";
 

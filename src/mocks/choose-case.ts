@@ -1,4 +1,4 @@
-import { fieldsOf, readPairs } from "../contract/form-fields.js";
+import { fieldsOf, readPairs } from "../contract/read/form-fields.js";
 import { parseJson, stringifyJson } from "../json.js";
 import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";

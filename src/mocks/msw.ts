@@ -1,7 +1,7 @@
 import { http, type HttpHandler, HttpResponse } from "msw";
-import { type Address, addressesOf, kakaoAddresses } from "../contract/addresses.js";
+import { type Address, addressesOf, kakaoAddresses } from "../contract/match/addresses.js";
 import type { OperationId } from "../../generated/contract/index.js";
-import { isOperationId, suggestOperation } from "../contract/operation-id.js";
+import { isOperationId, suggestOperation } from "../contract/match/operation-id.js";
 import { KakaoError } from "../errors.js";
 import type { Violation } from "../contract/violation.js";
 import { respond, type MockOptions } from "./mock-response.js";

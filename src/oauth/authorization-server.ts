@@ -1,7 +1,7 @@
 // What the spec says of Kakao's authorization server; what is renamed or changed there does not compile here.
 import { kauth } from "../../generated/operations/kauth.js";
 import type { IdTokenClaims, IdTokenHeader, paths } from "../../generated/types/kauth.js";
-import type { KakaoOptions } from "../client/options.js";
+import type { KakaoOptions } from "../client/options/options.js";
 import type { ConstantOf, RequiredKeys } from "../spec-types.js";
 
 /** Issuer of ID tokens. */

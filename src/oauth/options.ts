@@ -1,6 +1,6 @@
-import { checkSettings } from "../client/check-options.js";
-import { type PublicSecrets, refuseInPublic } from "../client/environment.js";
-import type { KakaoOptions } from "../client/options.js";
+import { checkSettings } from "../client/options/check-options.js";
+import { type PublicSecrets, refuseInPublic } from "../client/credentials/environment.js";
+import type { KakaoOptions } from "../client/options/options.js";
 import { issuer as kakaoIssuer } from "./authorization-server.js";
 import { KakaoAuthConfigError, KakaoError } from "../errors.js";
 import { parseUrl } from "../parse-url.js";

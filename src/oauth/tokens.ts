@@ -1,6 +1,6 @@
 import { createKauthClient } from "../../generated/clients/kauth.js";
 import type { AuthorizationCodeTokenRequest, RefreshTokenRequest, TokenSet } from "../../generated/types/kauth.js";
-import { unwrap } from "../client/unwrap.js";
+import { unwrap } from "../client/errors/unwrap.js";
 import { KakaoResponseError } from "../errors.js";
 import type { OAuthOptions } from "./options.js";
 

@@ -1,6 +1,6 @@
 import { kauth } from "../../generated/operations/kauth.js";
 import type { operations, paths } from "../../generated/types/kauth.js";
-import { serializeQuery } from "../client/serialize.js";
+import { serializeQuery } from "../client/call/serialize.js";
 import { KakaoAuthConfigError } from "../errors.js";
 import { urlOf } from "./authorization-server.js";
 import type { OAuthOptions } from "./options.js";

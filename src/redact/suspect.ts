@@ -1,4 +1,4 @@
-import { kakaoAddresses } from "../contract/addresses.js";
+import { kakaoAddresses } from "../contract/match/addresses.js";
 import { readingsOf } from "./readings.js";
 
 // What looks personal or secret, by its form or by what stands before it. It is only refused, so a pattern may be found

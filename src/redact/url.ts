@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "../../generated/contract/index.js";
-import { readJson } from "../contract/json.js";
-import { isOperationId } from "../contract/operation-id.js";
-import { isOfKakao, matchElsewhere, matchRequest } from "../contract/match.js";
+import { readJson } from "../contract/read/json.js";
+import { isOperationId } from "../contract/match/operation-id.js";
+import { isOfKakao, matchElsewhere, matchRequest } from "../contract/match/match.js";
 import { stringifyJson } from "../json.js";
 import { encodeWhole, unpercent } from "./readings.js";
 import type { Shape } from "./shapes.js";

@@ -1,4 +1,4 @@
-import { readJson } from "../contract/json.js";
+import { readJson } from "../contract/read/json.js";
 import { stringifyJson } from "../json.js";
 import { fits, type PersonalKind, type Scalar, type Shape } from "./shapes.js";
 import { memberOf, shapeAt } from "./table.js";

@@ -1,4 +1,4 @@
-import { checkSettings } from "../client/check-options.js";
+import { checkSettings } from "../client/options/check-options.js";
 import { KakaoAuthConfigError, KakaoError } from "../errors.js";
 import { parseUrl } from "../parse-url.js";
 import type { WebhookDefinition } from "./definition.js";

@@ -1,4 +1,4 @@
-import { within } from "../client/deadline.js";
+import { within } from "../client/call/deadline.js";
 import { KakaoError, KakaoTimeoutError } from "../errors.js";
 import type { WebhookDefinition } from "./definition.js";
 import { Refusal } from "./result.js";

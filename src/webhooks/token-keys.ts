@@ -1,4 +1,4 @@
-import { within } from "../client/deadline.js";
+import { within } from "../client/call/deadline.js";
 import { KakaoAuthConfigError } from "../errors.js";
 import type { FindKey } from "../jwt/check-signature.js";
 import { findKey, isJwks, type PublicJwks } from "../jwt/public-keys.js";

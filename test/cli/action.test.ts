@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/project.js";
-import { createFolder } from "../support/cli.js";
+import { createFolder } from "../support/programs/cli.js";
 import { faulty, fitting } from "../support/traffic.js";
 
 interface Action {

@@ -7,10 +7,10 @@ import type { Documented } from "../../src/contract/documented.js";
 import { exercisedBy, setsOf } from "../../src/cli/check/coverage/exercised.js";
 import { membersIn } from "../../src/cli/check/coverage/members.js";
 import { documented } from "../../generated/documented.js";
-import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
+import { listOperations, listWebhooks } from "../../scripts/lib/model/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 import { apis } from "../support/apis.js";
-import { createFolder, runCli } from "../support/cli.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
 import { faulty, fitting, foreign } from "../support/traffic.js";
 
 const kapi = apis.find(({ id }) => id === "kapi")!;

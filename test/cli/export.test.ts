@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import nock from "nock";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/contract/index.js";
-import { createFolder, runCli } from "../support/cli.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
 
 const files = createFolder({});
 

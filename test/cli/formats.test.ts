@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { createFolder, runCli } from "../support/cli.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
 import { faulty, fitting, har, harEntry } from "../support/traffic.js";
 import { zipOf } from "../support/zip.js";
 

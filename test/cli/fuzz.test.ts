@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runCli } from "../support/cli.js";
+import { runCli } from "../support/programs/cli.js";
 import { fitting, har, harEntry } from "../support/traffic.js";
 
 /** A value with one of its members, at any depth, put in place of by another. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { lines } from "../../src/cli/check/report/korean/lines.js";
 import { phrases } from "../../src/cli/check/report/korean/phrases.js";
 import { translate, translateLine } from "../../src/cli/check/report/korean/translate.js";
-import { runCli } from "../support/cli.js";
-import { listTexts } from "../support/texts-of-source.js";
+import { runCli } from "../support/programs/cli.js";
+import { listTexts } from "../support/source/texts-of-source.js";
 
 /** Stands for what a text has in place of a part. */
 const part = "Z9Z";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chunksOf, createFolder, runCli } from "../support/cli.js";
+import { chunksOf, createFolder, runCli } from "../support/programs/cli.js";
 import { faulty, fitting, harEntry } from "../support/traffic.js";
 
 // In a large file, the ends of its entries are guessed by what is written between them.

@@ -18,8 +18,8 @@ import { openShelf } from "../../src/cli/mcp/shelf.js";
 import { sampleLanguageIds } from "../../src/cli/mcp/tools/make-request-sample.js";
 import { tools } from "../../src/cli/mcp/tools/index.js";
 import { generatedFolder } from "../support/apis.js";
-import { runCli } from "../support/cli.js";
-import { callTool, responseLanguages } from "../support/mcp.js";
+import { runCli } from "../support/programs/cli.js";
+import { callTool, responseLanguages } from "../support/programs/mcp.js";
 
 let libraries: Record<"en" | "ko", Library>;
 let book: SampleBook;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type CliResult, createFolder, runCli } from "../support/cli.js";
+import { type CliResult, createFolder, runCli } from "../support/programs/cli.js";
 import { faulty, fitting, foreign, har, harEntry } from "../support/traffic.js";
 import { zipOf } from "../support/zip.js";
 

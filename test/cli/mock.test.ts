@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { defaultApp } from "../../src/emulator/world/default-world.js";
-import { runCli } from "../support/cli.js";
+import { runCli } from "../support/programs/cli.js";
 
 describe("mock", () => {
   const adminKey = `KakaoAK ${defaultApp.keys.admin?.[0]?.key ?? ""}`;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { isError } from "../../scripts/lib/recordings.js";
+import { isError } from "../../scripts/lib/spec/recordings.js";
 import { startMockServer } from "../../src/mocks/server.js";
 import { callableApis, type TestedApi } from "../support/apis.js";
 import { call, keys } from "../support/call.js";
-import { type CliResult, createFolder, runCli } from "../support/cli.js";
-import { requestsOf } from "../support/curl.js";
+import { type CliResult, createFolder, runCli } from "../support/programs/cli.js";
+import { requestsOf } from "../support/programs/curl.js";
 
 // The project checks its own traffic with its own command.
 

@@ -5,7 +5,7 @@ import type { Entry } from "../../src/cli/check/input/entry.js";
 import { readEntries } from "../../src/cli/check/input/read-entries.js";
 import type { ReadOptions } from "../../src/cli/check/input/read-parts.js";
 import { listSources, type Source } from "../../src/cli/check/input/sources.js";
-import { chunksOf, createFolder, createIo } from "../support/cli.js";
+import { chunksOf, createFolder, createIo } from "../support/programs/cli.js";
 import { faulty, fitting, har, harEntry } from "../support/traffic.js";
 
 let removeFolder: () => void = () => undefined;

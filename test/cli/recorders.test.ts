@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { runCli } from "../support/cli.js";
+import { runCli } from "../support/programs/cli.js";
 
 // Each recorded two calls to a server that returned an ID as a string and accepted a message without a link.
 const recorders = [

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { harOf } from "../../bench/har.js";
-import { createFolder, runCli } from "../support/cli.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
 import { listBases } from "../support/mutations/base.js";
 import { listMutations } from "../support/mutations/corpus.js";
 import { fitting, foreign, har, harEntry } from "../support/traffic.js";

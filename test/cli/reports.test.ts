@@ -4,7 +4,7 @@ import type { Violation } from "../../src/contract/violation.js";
 import { type Finding, findingOf } from "../../src/cli/check/report/finding.js";
 import { createReport, type ReportFormat } from "../../src/cli/check/report/create-report.js";
 import type { RunEnd } from "../../src/cli/check/report/report-writer.js";
-import { createFolder, runCli } from "../support/cli.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
 import { faulty, fitting, foreign } from "../support/traffic.js";
 import { parseXml } from "../support/xml.js";
 

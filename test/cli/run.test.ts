@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { root } from "../../scripts/lib/project.js";
-import { createFolder, runCli } from "../support/cli.js";
-import { run } from "../support/run.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
+import { run } from "../support/programs/run.js";
 import { faulty, fitting } from "../support/traffic.js";
 
 function runProcess(args: readonly string[], cwd: string) {

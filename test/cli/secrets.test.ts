@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reportFormats } from "../../src/cli/check/report/create-report.js";
-import { runCli } from "../support/cli.js";
+import { runCli } from "../support/programs/cli.js";
 import { call, digitsOf, places, respondWith, secret } from "../support/secret-places.js";
 
 const kept = { request: call({ Authorization: "Bearer token" }), response: respondWith({ id: 1 }) };

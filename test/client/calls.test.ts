@@ -4,7 +4,7 @@ import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { createKauthClient } from "../../generated/clients/kauth.js";
 import { KakaoResponseError } from "../../src/errors.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 
 function respondingWith(response: () => Response, seen: Request[] = []) {
   return {

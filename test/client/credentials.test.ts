@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { tabulate } from "../../scripts/lib/client-table.js";
+import { tabulate } from "../../scripts/lib/model/client-table.js";
 import { createKauthClient, KakaoResponseError } from "../../generated/clients/kauth.js";
 import { callableApis } from "../support/apis.js";
-import { startHttpServer } from "../support/http-server.js";
+import { startHttpServer } from "../support/servers/http-server.js";
 import { createOAuth } from "../../src/oauth/index.js";
 import { createKapiClient, KakaoAuthConfigError, KakaoError, type KakaoOptions } from "../../generated/clients/kapi.js";
 

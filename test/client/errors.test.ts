@@ -7,9 +7,9 @@ import { createKapiClient } from "../../generated/clients/kapi.js";
 import { createKarloClient } from "../../generated/clients/karlo.js";
 import { createKauthClient } from "../../generated/clients/kauth.js";
 import { KakaoApiError, KakaoNetworkError, KakaoResponseError } from "../../src/errors.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 import type { CallResult } from "../support/call.js";
-import { type HttpServer, startHttpServer } from "../support/http-server.js";
+import { type HttpServer, startHttpServer } from "../support/servers/http-server.js";
 
 const large = "x".repeat(10 * 1024 * 1024);
 const json = { "content-type": "application/json;charset=UTF-8" };
@@ -262,7 +262,7 @@ describe("unwrap", () => {
   test("knows the call of a failure that another copy of this module made, as of CommonJS beside ES modules", async () => {
     const failure = await calls.kapi({ code: -401, msg: "this access token does not exist" }, 401);
     vi.resetModules();
-    const other = await import("../../src/client/unwrap.js");
+    const other = await import("../../src/client/errors/unwrap.js");
 
     expect(other.unwrap).not.toBe(unwrap);
     expect(await caught(other.unwrap(failure))).toMatchObject({

@@ -7,8 +7,8 @@ import { hintOf as nameHintOf, hints as nameHints } from "../../generated/hints/
 import { hintOf as numberHintOf, hints as numberHints } from "../../generated/hints/number.js";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { KakaoApiError } from "../../src/errors.js";
-import { findHint } from "../../src/client/hint.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { findHint } from "../../src/client/errors/hint.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 import { apis } from "../support/apis.js";
 
 /** Part of the hint for each recorded error whose message says more than its code. */

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient, type paths } from "../../generated/clients/kapi.js";
 import { stringifyJson } from "../../src/json.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 import { KakaoApiError, KakaoResponseError } from "../../src/errors.js";
 import { callableApis } from "../support/apis.js";
 import { call } from "../support/call.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readNextAddress } from "../../src/client/next-address.js";
+import { readNextAddress } from "../../src/client/pagination/next-address.js";
 import { KakaoResponseError } from "../../src/errors.js";
-import { queriesOf, walk } from "../support/pages.js";
+import { queriesOf, walk } from "../support/servers/pages.js";
 
 const friends = "GET /v1/api/talk/friends";
 const own = "https://kapi.kakao.com/v1/api/talk/friends";

@@ -8,10 +8,10 @@ import { karlo } from "../../generated/operations/karlo.js";
 import { kauth } from "../../generated/operations/kauth.js";
 import { stringifyJson } from "../../src/json.js";
 import type { Api, Pagination } from "../../src/client/operations.js";
-import { paginate } from "../../src/client/paginate.js";
+import { paginate } from "../../src/client/pagination/paginate.js";
 import { KakaoError, KakaoResponseError } from "../../src/errors.js";
 import { callableApis } from "../support/apis.js";
-import { itemOf, pageOf, queriesOf, walk } from "../support/pages.js";
+import { itemOf, pageOf, queriesOf, walk } from "../support/servers/pages.js";
 
 const tables: Api[] = [kauth, kapi, dapi, apiStatus, karlo];
 

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { createKapiClient, KakaoError, KakaoNetworkError, type KakaoOptions } from "../../generated/clients/kapi.js";
 
-import { startHttpServer } from "../support/http-server.js";
+import { startHttpServer } from "../support/servers/http-server.js";
 
 const caught = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createDapiClient } from "../../generated/clients/dapi.js";
 import { createKapiClient, KakaoAuthConfigError, KakaoNetworkError } from "../../generated/clients/kapi.js";
 import { createKauthClient } from "../../generated/clients/kauth.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 
 const caught = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(

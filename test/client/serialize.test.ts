@@ -6,7 +6,7 @@ import {
   serializeParts,
   serializePath,
   serializeQuery,
-} from "../../src/client/serialize.js";
+} from "../../src/client/call/serialize.js";
 import { KakaoError } from "../../src/errors.js";
 
 type Encodings = Readonly<Record<string, Encoding>>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 import { KakaoTimeoutError } from "../../src/errors.js";
 // Loaded beforehand: a client loads it with the first middleware, which the stopped clock would not wait for.
 import "../../src/client/middleware.js";

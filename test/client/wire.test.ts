@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listOperations, type PlacedOperation } from "../../scripts/lib/openapi.js";
+import { listOperations, type PlacedOperation } from "../../scripts/lib/model/openapi.js";
 import { KakaoError } from "../../src/errors.js";
 import { callableApis, type TestedApi } from "../support/apis.js";
 import { placeholders } from "../support/call.js";

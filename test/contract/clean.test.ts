@@ -5,11 +5,11 @@ import { checkExchange, loadContract } from "../../src/contract/check-exchange.j
 import { cleanReport } from "../../src/contract/clean/clean-report.js";
 import { readPairs } from "../../src/contract/clean/pairs.js";
 import type { CheckOptions, RecordedExchange } from "../../src/contract/exchange.js";
-import { matchRequest } from "../../src/contract/match.js";
+import { matchRequest } from "../../src/contract/match/match.js";
 import type { OperationContract } from "../../src/contract/operation-contract.js";
-import { readRequest, readResponse } from "../../src/contract/read-message.js";
-import { checkRequestOf } from "../../src/contract/request.js";
-import { checkResponseOf } from "../../src/contract/response.js";
+import { readRequest, readResponse } from "../../src/contract/read/read-message.js";
+import { checkRequestOf } from "../../src/contract/check/request.js";
+import { checkResponseOf } from "../../src/contract/check/response.js";
 import { listBases, type PlainExchange } from "../support/mutations/base.js";
 import { listMutations } from "../support/mutations/corpus.js";
 import { listChanges } from "../support/corpus/corpus.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boundaryOf, type FormFields, readMultipart } from "../../src/contract/multipart.js";
+import { boundaryOf, type FormFields, readMultipart } from "../../src/contract/read/multipart.js";
 
 async function write(form: FormData): Promise<{ text: string; contentType: string }> {
   const response = new Response(form);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Bundle } from "../../scripts/lib/openapi.js";
-import { createValidator } from "../../scripts/lib/example-validator.js";
-import type { Recording } from "../../scripts/lib/recordings.js";
+import type { Bundle } from "../../scripts/lib/model/openapi.js";
+import { createValidator } from "../../scripts/lib/schema/example-validator.js";
+import type { Recording } from "../../scripts/lib/spec/recordings.js";
 import { apis, type TestedApi } from "../support/apis.js";
 import { checkFit, checkReplay, checkRequest } from "../support/contract.js";
-import { closeObjects } from "../../scripts/lib/strict.js";
+import { closeObjects } from "../../scripts/lib/schema/strict.js";
 
 // Each check of recordings.test.ts, on recordings that it must reject.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OperationContract } from "../../src/contract/operation-contract.js";
-import { readArguments } from "../../src/contract/read-arguments.js";
-import type { ReadRequest } from "../../src/contract/read-message.js";
+import { readArguments } from "../../src/contract/read/read-arguments.js";
+import type { ReadRequest } from "../../src/contract/read/read-message.js";
 
 const valid = () => true;
 const ids = { encoding: "repeated", types: ["integer"] } as const;

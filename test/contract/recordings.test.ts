@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listOperations } from "../../scripts/lib/openapi.js";
-import { isError } from "../../scripts/lib/recordings.js";
+import { listOperations } from "../../scripts/lib/model/openapi.js";
+import { isError } from "../../scripts/lib/spec/recordings.js";
 import { callableApis } from "../support/apis.js";
 import { checkFit, checkReplay, checkRequest } from "../support/contract.js";
 

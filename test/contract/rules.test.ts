@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CallRule } from "../../src/contract/call-rule.js";
-import { checkRules } from "../../src/contract/check-rules.js";
+import type { CallRule } from "../../src/contract/rules/call-rule.js";
+import { checkRules } from "../../src/contract/rules/check-rules.js";
 import { checkRequest } from "../../src/contract/index.js";
-import { isRecurrenceRule } from "../../src/contract/recurrence-rule.js";
+import { isRecurrenceRule } from "../../src/contract/rules/recurrence-rule.js";
 
 const rule = { id: "rule", level: "warning", says: "Send it right." } as const;
 

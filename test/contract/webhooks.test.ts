@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listWebhooks } from "../../scripts/lib/openapi.js";
-import type { Recording } from "../../scripts/lib/recordings.js";
+import { listWebhooks } from "../../scripts/lib/model/openapi.js";
+import type { Recording } from "../../scripts/lib/spec/recordings.js";
 import { apis } from "../support/apis.js";
 import { decodeJwt } from "../../src/jwt/decode-jwt.js";
 import { checkFit } from "../support/contract.js";

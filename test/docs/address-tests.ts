@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { startHttpServer } from "../support/http-server.js";
+import { startHttpServer } from "../support/servers/http-server.js";
 import { open, type Visit } from "./opened.js";
 
 /** Follows the addresses of the former reference, and those that lead nowhere. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { chromeArguments, findChrome } from "../support/chrome.js";
+import { chromeArguments, findChrome } from "../support/programs/chrome.js";
 import { testAddresses } from "./address-tests.js";
 import { addressOf, open as openPage, type Opened, type Visit } from "./opened.js";
 import { testPrint } from "./print-tests.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { complete, fieldOf } from "../../scripts/docs-site/model/field.js";
-import { type Bundle, listOperations, resolveRef, type Schema } from "../../scripts/lib/openapi.js";
+import { type Bundle, listOperations, resolveRef, type Schema } from "../../scripts/lib/model/openapi.js";
 import { callableApis } from "../support/apis.js";
 
 const parameters = callableApis.flatMap(({ bundle }) =>

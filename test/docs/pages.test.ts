@@ -1,9 +1,9 @@
 import { dirname, join, normalize } from "node:path/posix";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
-import { readConsentItems } from "../../scripts/lib/consent-items.js";
-import { readDiscrepancies } from "../../scripts/lib/discrepancies.js";
-import { readErrorCodes } from "../../scripts/lib/error-codes.js";
+import { listOperations, listWebhooks } from "../../scripts/lib/model/openapi.js";
+import { readConsentItems } from "../../scripts/lib/spec/consent-items.js";
+import { readDiscrepancies } from "../../scripts/lib/spec/discrepancies.js";
+import { readErrorCodes } from "../../scripts/lib/spec/error-codes.js";
 import { apis } from "../support/apis.js";
 import { buildForTest, type BuiltSite, idsOf, linksOf, sizeOf, textOf } from "./site.js";
 

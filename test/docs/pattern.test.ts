@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { messagesOfPattern } from "../../scripts/docs-site/text/pattern.js";
-import { readErrorCodes } from "../../scripts/lib/error-codes.js";
+import { readErrorCodes } from "../../scripts/lib/spec/error-codes.js";
 
 describe("a pattern of a message", () => {
   test.each([

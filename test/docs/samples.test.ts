@@ -8,13 +8,13 @@ import { sampleLanguages } from "../../scripts/docs-site/samples/languages.js";
 import { pointSample, variablesIn } from "../../scripts/docs-site/samples/sample.js";
 import { fetchSample } from "../../scripts/docs-site/samples/fetch.js";
 import { typescript } from "../../scripts/docs-site/samples/typescript.js";
-import { listOperations } from "../../scripts/lib/openapi.js";
+import { listOperations } from "../../scripts/lib/model/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 import { violationsHeader } from "../../src/mocks/violations-header.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { listFiles, listSamples } from "../samples/samples.js";
 import { apis } from "../support/apis.js";
-import { run } from "../support/run.js";
+import { run } from "../support/programs/run.js";
 
 const samples = listSamples();
 

@@ -9,7 +9,7 @@ import { pointSample } from "../../scripts/docs-site/samples/sample.js";
 import { toMarkdown } from "../../scripts/docs-site/text/to-markdown.js";
 import { typeNameIn } from "../../scripts/docs-site/text/type-name.js";
 import type { Word } from "../../scripts/docs-site/text/words.js";
-import { resolveRef } from "../../scripts/lib/openapi.js";
+import { resolveRef } from "../../scripts/lib/model/openapi.js";
 import { generatedFolder } from "../support/apis.js";
 
 const wireWords: Readonly<Record<string, Word>> = {

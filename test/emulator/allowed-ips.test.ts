@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isAllowedIp, isIpRange, plainIp } from "../../src/emulator/world/allowed-ips.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { call } from "../support/emulator.js";
+import { call } from "../support/servers/emulator.js";
 
 describe("an address", () => {
   test.each([

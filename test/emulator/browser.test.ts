@@ -6,8 +6,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { chromeArguments, findChrome } from "../support/chrome.js";
-import { call } from "../support/emulator.js";
+import { chromeArguments, findChrome } from "../support/programs/chrome.js";
+import { call } from "../support/servers/emulator.js";
 
 const chrome = findChrome();
 const reason = chrome ? "" : " (no Chromium or Chrome was found)";

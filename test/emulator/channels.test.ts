@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
 import { handleTalkChannel } from "../../src/webhooks/index.js";
-import { call, createCheckedFetch } from "../support/emulator.js";
+import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

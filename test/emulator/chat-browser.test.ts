@@ -4,8 +4,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { documentedTemplate, sendMemo, templateCases } from "../support/chat.js";
-import { chromeArguments, findChrome } from "../support/chrome.js";
+import { documentedTemplate, sendMemo, templateCases } from "../support/servers/chat.js";
+import { chromeArguments, findChrome } from "../support/programs/chrome.js";
 
 const chrome = findChrome();
 const reason = chrome ? "" : " (no Chromium or Chrome was found)";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { documentedTemplate, sendMemo, sendMessage } from "../support/chat.js";
+import { documentedTemplate, sendMemo, sendMessage } from "../support/servers/chat.js";
 
 let kakao: Kakao;
 

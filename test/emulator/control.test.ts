@@ -13,7 +13,7 @@ import {
   handleTalkShare,
   handleUnlink,
 } from "../../src/webhooks/index.js";
-import { call } from "../support/emulator.js";
+import { call } from "../support/servers/emulator.js";
 
 /** A request that a receiver got. */
 interface Received {

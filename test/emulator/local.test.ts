@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type CoordinateSystem, fromWgs84, toWgs84 } from "../../src/emulator/local/coordinate-systems.js";
 import { distanceOf } from "../../src/emulator/local/distance.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/emulator.js";
+import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/project.js";
 import { type Kakao, startKakao, type World } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/emulator.js";
+import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

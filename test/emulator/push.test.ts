@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/emulator.js";
+import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

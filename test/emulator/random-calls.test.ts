@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { baseUrls } from "../../generated/contract/index.js";
 import { authorizationPrefixes, type ApiName, type SecuritySchemeName } from "../../generated/apis.js";
-import { readApis } from "../../scripts/lib/api-model.js";
-import type { OperationModel, ValueModel } from "../../scripts/lib/operation-model.js";
+import { readApis } from "../../scripts/lib/model/api-model.js";
+import type { OperationModel, ValueModel } from "../../scripts/lib/model/operation-model.js";
 import { root } from "../../scripts/lib/project.js";
 import { checkRequest } from "../../src/contract/index.js";
 import { uuidOf } from "../../src/emulator/world/create-state.js";
@@ -12,7 +12,7 @@ import { emulatedOperation } from "../../src/emulator/products.js";
 import { type EmulatorServer, startEmulator } from "../../src/emulator/server.js";
 import { issueToken } from "../../src/emulator/login/issue-token.js";
 import { callsOf, type CallTexts, type KnownValues } from "../support/arbitrary.js";
-import { createCheckedFetch } from "../support/emulator.js";
+import { createCheckedFetch } from "../support/servers/emulator.js";
 
 /** An operation of an API that is emulated. */
 interface Emulated {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDapiClient } from "../../generated/clients/dapi.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/emulator.js";
+import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { PictureStore } from "../../src/emulator/share/picture-store.js";
 import { readPicture } from "../../src/emulator/share/read-picture.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
-import { createCheckedFetch } from "../support/emulator.js";
+import { createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readBundle } from "../../scripts/lib/openapi.js";
+import { readBundle } from "../../scripts/lib/model/openapi.js";
 import { productOf, productNames } from "../../src/emulator/status/names.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
 import { generatedFolder } from "../support/apis.js";
-import { createCheckedFetch } from "../support/emulator.js";
+import { createCheckedFetch } from "../support/servers/emulator.js";
 
 let kakao: Kakao;
 let send: typeof fetch;

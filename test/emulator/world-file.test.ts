@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type EmulatorServer, startEmulator } from "../../src/emulator/server.js";
-import { createFolder, runCli } from "../support/cli.js";
-import { call } from "../support/emulator.js";
+import { createFolder, runCli } from "../support/programs/cli.js";
+import { call } from "../support/servers/emulator.js";
 
 const { folder, remove } = createFolder({});
 const running: EmulatorServer[] = [];

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { chromeArguments, findChrome } from "../support/chrome.js";
-import { run } from "../support/run.js";
+import { chromeArguments, findChrome } from "../support/programs/chrome.js";
+import { run } from "../support/programs/run.js";
 import { type Kakao, startKakao } from "../../src/testing/index.js";
 
 const chrome = findChrome();

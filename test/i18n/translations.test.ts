@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { openapiOverlay } from "openapi-format";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readErrorCodes } from "../../scripts/lib/error-codes.js";
+import { readErrorCodes } from "../../scripts/lib/spec/error-codes.js";
 import { textsOfBundle } from "../../scripts/lib/i18n/bundle-texts.js";
 import { changesOf } from "../../scripts/lib/i18n/changes.js";
 import { actionsOf, type Overlay } from "../../scripts/lib/i18n/overlay.js";
-import { readBundle } from "../../scripts/lib/openapi.js";
+import { readBundle } from "../../scripts/lib/model/openapi.js";
 import { listApis, root } from "../../scripts/lib/project.js";
 
 const folder = join(root, "generated/openapi");

@@ -2,7 +2,7 @@ import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createKakao } from "../../generated/clients/index.js";
 import { kakaoHandlers } from "../../src/mocks/msw.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 import { keys } from "../support/call.js";
 
 const server = setupServer(...kakaoHandlers());

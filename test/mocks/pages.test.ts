@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
-import { isError } from "../../scripts/lib/recordings.js";
-import { tabulate } from "../../scripts/lib/client-table.js";
+import { isError } from "../../scripts/lib/spec/recordings.js";
+import { tabulate } from "../../scripts/lib/model/client-table.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { callableApis, locate } from "../support/apis.js";
 import { keys } from "../support/call.js";

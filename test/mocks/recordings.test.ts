@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isError, type Recording } from "../../scripts/lib/recordings.js";
-import { readRules } from "../../scripts/lib/rules.js";
+import { isError, type Recording } from "../../scripts/lib/spec/recordings.js";
+import { readRules } from "../../scripts/lib/spec/rules.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
 import { callableApis, type TestedApi } from "../support/apis.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeErrors } from "../../scripts/lib/error-bodies.js";
-import { listOperations } from "../../scripts/lib/openapi.js";
+import { describeErrors } from "../../scripts/lib/model/error-bodies.js";
+import { listOperations } from "../../scripts/lib/model/openapi.js";
 import { jwksPath } from "../../src/oauth/authorization-server.js";
 import { createOAuth, type OAuthOptions } from "../../src/oauth/index.js";
 import { apis, callableApis, locate } from "../support/apis.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createOAuth, type OAuth, type OAuthOptions } from "../../src/oauth/index.js";
-import { type KakaoLoginMock, startKakaoLoginMock } from "../support/kakao-login-mock.js";
+import { type KakaoLoginMock, startKakaoLoginMock } from "../support/servers/kakao-login-mock.js";
 import { options } from "./options.js";
 
 let mock: KakaoLoginMock;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createOAuth, KakaoError, KakaoResponseError, type OAuth, type OAuthOptions } from "../../src/oauth/index.js";
-import { loadRecordings } from "../../scripts/lib/recordings.js";
-import { startHttpServer } from "../support/http-server.js";
+import { loadRecordings } from "../../scripts/lib/spec/recordings.js";
+import { startHttpServer } from "../support/servers/http-server.js";
 import { options } from "./options.js";
 
 /** Creates an app whose token calls get these responses in turn; the last one is repeated. */

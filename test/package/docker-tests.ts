@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { run, type RunResult } from "../support/run.js";
+import { run, type RunResult } from "../support/programs/run.js";
 
 /** A line of a Dockerfile. */
 interface Instruction {

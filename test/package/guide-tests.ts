@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/project.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
-import { chromeArguments, findChrome } from "../support/chrome.js";
-import { run, type RunResult } from "../support/run.js";
-import { msw3, otherNodes, whyNotRun } from "../support/runtimes.js";
+import { chromeArguments, findChrome } from "../support/programs/chrome.js";
+import { run, type RunResult } from "../support/programs/run.js";
+import { msw3, otherNodes, whyNotRun } from "../support/programs/runtimes.js";
 import type { Consumer } from "./runtime-tests.js";
 
 const guide = readFileSync(join(root, "docs/guides/en/contract-testing.md"), "utf8");

@@ -4,7 +4,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { docsUrl } from "../../src/docs-url.js";
-import { callTool, responseLanguages } from "../support/mcp.js";
+import { callTool, responseLanguages } from "../support/programs/mcp.js";
 
 /** Tests the MCP server of the installed package with the client of the official SDK, over stdin and stdout. */
 export function testMcp(folderOf: () => string): void {

@@ -6,10 +6,19 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { chromeArguments, findChrome } from "../support/chrome.js";
-import { closeServer, type RedirectingServer, startRedirectingServer } from "../support/redirecting-server.js";
-import { run, type RunResult } from "../support/run.js";
-import { bun, deno, oldestNode, otherNodes, ownNode, type Runtime, whyNotRun, workerd } from "../support/runtimes.js";
+import { chromeArguments, findChrome } from "../support/programs/chrome.js";
+import { closeServer, type RedirectingServer, startRedirectingServer } from "../support/servers/redirecting-server.js";
+import { run, type RunResult } from "../support/programs/run.js";
+import {
+  bun,
+  deno,
+  oldestNode,
+  otherNodes,
+  ownNode,
+  type Runtime,
+  whyNotRun,
+  workerd,
+} from "../support/programs/runtimes.js";
 import { codeExports, workerExports } from "./entries.js";
 
 /** A project that has installed the packed package. */

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { run } from "../support/run.js";
+import { run } from "../support/programs/run.js";
 import type { Consumer } from "./runtime-tests.js";
 import { isServer, type ShellBlock, shellBlocksOf, shellPages, whyNotRun } from "./shell-blocks.js";
 

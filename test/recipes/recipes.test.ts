@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
 import { blocksOf } from "../package/markdown.js";
-import { type HttpServer, startHttpServer } from "../support/http-server.js";
-import { run } from "../support/run.js";
-import { installFolder } from "../support/runtimes.js";
+import { type HttpServer, startHttpServer } from "../support/servers/http-server.js";
+import { run } from "../support/programs/run.js";
+import { installFolder } from "../support/programs/runtimes.js";
 
 const here = join(root, "test/recipes");
 const adminKey = "admin-key";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { affectedApis } from "../../scripts/lib/affected-apis.js";
+import { affectedApis } from "../../scripts/lib/spec/affected-apis.js";
 
 test.each([
   ["a file of an API", "shop/item/v1-items.yaml", ["shop"]],

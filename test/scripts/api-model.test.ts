@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isRead, readApis } from "../../scripts/lib/api-model.js";
+import { isRead, readApis } from "../../scripts/lib/model/api-model.js";
 import { generatedFolder } from "../support/apis.js";
 
 const described = readApis(generatedFolder).flatMap((api) => api.operations.map((operation) => ({ api, operation })));

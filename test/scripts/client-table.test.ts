@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OperationObject } from "../../scripts/lib/openapi.js";
-import { tabulate } from "../../scripts/lib/client-table.js";
+import type { OperationObject } from "../../scripts/lib/model/openapi.js";
+import { tabulate } from "../../scripts/lib/model/client-table.js";
 import { bundleOf } from "../support/bundle-of.js";
 
 const body = (content: object): Partial<OperationObject> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listDocumented, listMembers } from "../../scripts/lib/documented.js";
-import type { Bundle, OperationObject, Schema } from "../../scripts/lib/openapi.js";
-import { readOperations } from "../../scripts/lib/read-operations.js";
+import { listDocumented, listMembers } from "../../scripts/lib/model/documented.js";
+import type { Bundle, OperationObject, Schema } from "../../scripts/lib/model/openapi.js";
+import { readOperations } from "../../scripts/lib/model/read-operations.js";
 import type { Documented } from "../../src/contract/documented.js";
 
 const node: Schema = { properties: { value: {}, next: { $ref: "#/components/schemas/Node" } } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeErrors } from "../../scripts/lib/error-bodies.js";
-import type { Bundle, Schema } from "../../scripts/lib/openapi.js";
+import { describeErrors } from "../../scripts/lib/model/error-bodies.js";
+import type { Bundle, Schema } from "../../scripts/lib/model/openapi.js";
 
 const good = {
   properties: { number: { $ref: "#/components/schemas/Code" }, text: { type: "string" } },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { countDescriptions } from "../../scripts/lib/description-count.js";
-import { checkExamples } from "../../scripts/lib/examples.js";
-import type { Bundle } from "../../scripts/lib/openapi.js";
-import { insertFigures } from "../../scripts/readme.js";
+import { countDescriptions } from "../../scripts/lib/model/description-count.js";
+import { checkExamples } from "../../scripts/lib/schema/examples.js";
+import type { Bundle } from "../../scripts/lib/model/openapi.js";
+import { insertFigures } from "../../scripts/generate/readme.js";
 
 const bundle: Bundle = {
   info: { title: "Test", version: "1.0.0" },

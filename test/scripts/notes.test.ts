@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withNote, writeNotes } from "../../scripts/lib/notes.js";
-import type { Bundle } from "../../scripts/lib/openapi.js";
+import { withNote, writeNotes } from "../../scripts/lib/model/notes.js";
+import type { Bundle } from "../../scripts/lib/model/openapi.js";
 
 function write(schemas: Record<string, object>): Record<string, Record<string, unknown>> {
   const bundle = { openapi: "3.1.0", paths: {}, components: { schemas } } as unknown as Bundle;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Bundle, Schema } from "../../scripts/lib/openapi.js";
+import type { Bundle, Schema } from "../../scripts/lib/model/openapi.js";
 import { toPortable } from "../../scripts/lib/portable/document.js";
 import { createLosses, renderLosses } from "../../scripts/lib/portable/losses.js";
 import { clashingProperties } from "../../scripts/lib/portable/names.js";
 import { toPortableSchema } from "../../scripts/lib/portable/schema.js";
-import { mergeBundles } from "../../scripts/merge.js";
+import { mergeBundles } from "../../scripts/generate/merged.js";
 import { bundleOf } from "../support/bundle-of.js";
 
 function convert(schema: Schema, schemas: Record<string, Schema> = {}) {

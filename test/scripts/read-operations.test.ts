@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { OperationObject, Parameter, Schema } from "../../scripts/lib/openapi.js";
-import type { OperationModel } from "../../scripts/lib/operation-model.js";
-import { readOperations } from "../../scripts/lib/read-operations.js";
+import type { OperationObject, Parameter, Schema } from "../../scripts/lib/model/openapi.js";
+import type { OperationModel } from "../../scripts/lib/model/operation-model.js";
+import { readOperations } from "../../scripts/lib/model/read-operations.js";
 import type { WireForm } from "../../src/wire-form.js";
 import { bundleOf } from "../support/bundle-of.js";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadRecordings } from "../../scripts/lib/recordings.js";
+import { loadRecordings } from "../../scripts/lib/spec/recordings.js";
 
 let folder: string;
 

@@ -13,7 +13,7 @@ import {
   type Sizes,
 } from "../../scripts/size.js";
 import { callableApis } from "../support/apis.js";
-import { run } from "../support/run.js";
+import { run } from "../support/programs/run.js";
 
 const fixtures = join(root, "test/scripts/fixtures");
 const ballast: Entry = { name: "ballast", file: join(fixtures, "ballast.ts"), imports: ["ballast"] };

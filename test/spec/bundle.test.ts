@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Bundle, listOperations, type OperationObject } from "../../scripts/lib/openapi.js";
+import { type Bundle, listOperations, type OperationObject } from "../../scripts/lib/model/openapi.js";
 import { attachRecordings } from "../../scripts/redocly/decorators/attach-recordings.js";
 import { describeErrorCodes } from "../../scripts/redocly/decorators/describe-error-codes.js";
 import { apis } from "../support/apis.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readConsentItems } from "../../scripts/lib/consent-items.js";
-import { listOperations } from "../../scripts/lib/openapi.js";
+import { readConsentItems } from "../../scripts/lib/spec/consent-items.js";
+import { listOperations } from "../../scripts/lib/model/openapi.js";
 import { apis } from "../support/apis.js";
 
 const items = readConsentItems();

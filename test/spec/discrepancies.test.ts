@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Check, readDiscrepancies } from "../../scripts/lib/discrepancies.js";
-import { listOperations, listWebhooks } from "../../scripts/lib/openapi.js";
+import { type Check, readDiscrepancies } from "../../scripts/lib/spec/discrepancies.js";
+import { listOperations, listWebhooks } from "../../scripts/lib/model/openapi.js";
 import { apis } from "../support/apis.js";
-import { refute } from "../support/discrepancies.js";
+import { refute } from "../support/source/discrepancies.js";
 
 const discrepancies = readDiscrepancies();
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { listOperations } from "../../scripts/lib/openapi.js";
+import { listOperations } from "../../scripts/lib/model/openapi.js";
 import { listApis, root } from "../../scripts/lib/project.js";
 import { callableApis } from "../support/apis.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hints as koeHints } from "../../generated/hints/koe.js";
 import { hints as nameHints } from "../../generated/hints/name.js";
 import { hints as numberHints } from "../../generated/hints/number.js";
-import { explainCode, kindOf, readErrorCodes } from "../../scripts/lib/error-codes.js";
+import { explainCode, kindOf, readErrorCodes } from "../../scripts/lib/spec/error-codes.js";
 import { listErrorCodes } from "../../scripts/redocly/decorators/list-error-codes.js";
 import { apis } from "../support/apis.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "../../scripts/lib/openapi.js";
+import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "../../scripts/lib/model/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 import { personalKinds } from "../../src/redact/shapes.js";
 import { apis } from "../support/apis.js";

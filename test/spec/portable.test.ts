@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkExamples } from "../../scripts/lib/examples.js";
-import { type Bundle, listOperations, readBundle, readBundles } from "../../scripts/lib/openapi.js";
+import { checkExamples } from "../../scripts/lib/schema/examples.js";
+import { type Bundle, listOperations, readBundle, readBundles } from "../../scripts/lib/model/openapi.js";
 import { root } from "../../scripts/lib/project.js";
 
 const generated = join(root, "generated");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listOperations } from "../../scripts/lib/openapi.js";
-import { readRules, type Rule, ruleProblems } from "../../scripts/lib/rules.js";
+import { listOperations } from "../../scripts/lib/model/openapi.js";
+import { readRules, type Rule, ruleProblems } from "../../scripts/lib/spec/rules.js";
 import { expandRules } from "../../scripts/redocly/decorators/expand-rules.js";
 import { apis } from "../support/apis.js";
 

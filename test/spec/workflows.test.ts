@@ -7,7 +7,7 @@ import { lintWithRedocly } from "../../scripts/lib/findings.js";
 import { listWorkflowFiles, root } from "../../scripts/lib/project.js";
 import { runRedocly } from "../../scripts/lib/tools.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../src/mocks/server.js";
-import { type HttpServer, startHttpServer } from "../support/http-server.js";
+import { type HttpServer, startHttpServer } from "../support/servers/http-server.js";
 
 interface Workflow {
   readonly workflowId: string;

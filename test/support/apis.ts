@@ -5,12 +5,12 @@ import {
   listWebhooks,
   type PlacedOperation,
   readBundle,
-} from "../../scripts/lib/openapi.js";
+} from "../../scripts/lib/model/openapi.js";
 import { camelCase, listApis, root } from "../../scripts/lib/project.js";
-import { loadRecordings, type Recording } from "../../scripts/lib/recordings.js";
+import { loadRecordings, type Recording } from "../../scripts/lib/spec/recordings.js";
 import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
-import type { KakaoOptions } from "../../src/client/options.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
 
 export const generatedFolder = join(root, "generated");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { resolveRef } from "../../scripts/lib/bundle.js";
-import type { Bundle, Schema } from "../../scripts/lib/openapi-types.js";
-import type { OperationModel, ValueModel } from "../../scripts/lib/operation-model.js";
+import { resolveRef } from "../../scripts/lib/model/bundle.js";
+import type { Bundle, Schema } from "../../scripts/lib/model/openapi-types.js";
+import type { OperationModel, ValueModel } from "../../scripts/lib/model/operation-model.js";
 
 /** Values by the name of a parameter or property, in place of random ones: such as IDs that there are. */
 export type KnownValues = Readonly<Record<string, fc.Arbitrary<unknown>>>;

@@ -1,4 +1,4 @@
-import type { Bundle, OperationObject, Schema } from "../../scripts/lib/openapi.js";
+import type { Bundle, OperationObject, Schema } from "../../scripts/lib/model/openapi.js";
 
 /** Returns a bundle of one operation, `doIt` at `/a`. */
 export function bundleOf(

@@ -1,6 +1,6 @@
 import type { Credentials } from "../../generated/apis.js";
-import type { KakaoOptions } from "../../src/client/options.js";
-import type { Recording } from "../../scripts/lib/recordings.js";
+import type { KakaoOptions } from "../../src/client/options/options.js";
+import type { Recording } from "../../scripts/lib/spec/recordings.js";
 import { locate, type TestedApi } from "./apis.js";
 import { bodyOfCall } from "./parts.js";
 

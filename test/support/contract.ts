@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMultipart, type Recording } from "../../scripts/lib/recordings.js";
+import { isMultipart, type Recording } from "../../scripts/lib/spec/recordings.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
 import { checkExchange, type OperationId, type Violation } from "../../src/contract/index.js";
 import type { TestedApi } from "./apis.js";
 import { call } from "./call.js";
-import { readParts } from "../../scripts/lib/recorded-parts.js";
-import { startReplayServer } from "./replay-server.js";
+import { readParts } from "../../scripts/lib/spec/recorded-parts.js";
+import { startReplayServer } from "./servers/replay-server.js";
 
 // The three checks of a recording. Each gives one line for each thing that is wrong.
 

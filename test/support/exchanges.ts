@@ -1,7 +1,7 @@
 import { stringifyJson } from "../../src/json.js";
 import type { Exchange } from "../../src/redact/message.js";
-import { readApis } from "../../scripts/lib/api-model.js";
-import type { Call, Recording } from "../../scripts/lib/recordings.js";
+import { readApis } from "../../scripts/lib/model/api-model.js";
+import type { Call, Recording } from "../../scripts/lib/spec/recordings.js";
 import type { PlannedCall } from "../../scripts/record/plan.js";
 import { generatedFolder } from "./apis.js";
 

@@ -1,5 +1,5 @@
-import { fieldsOfParts, isMultipart, type Recording } from "../../scripts/lib/recordings.js";
-import { toFiles } from "../../scripts/lib/recorded-parts.js";
+import { fieldsOfParts, isMultipart, type Recording } from "../../scripts/lib/spec/recordings.js";
+import { toFiles } from "../../scripts/lib/spec/recorded-parts.js";
 
 /** Returns the body of a call as a developer passes it: with files for what stands for them in a recording. */
 export function bodyOfCall(recording: Recording): unknown {

@@ -7,7 +7,7 @@ import {
   type Parameter,
   resolveRef,
   type Schema,
-} from "../../scripts/lib/openapi.js";
+} from "../../scripts/lib/model/openapi.js";
 import { parseJson } from "../../src/json.js";
 
 /** How the description has a value written; read here from its keywords, apart from what the client is generated from. */

@@ -8,7 +8,7 @@ import type {
   TransitRouteFailure,
 } from "../../generated/clients/dapi.js";
 import type { RouteFailure, RouteSummary } from "../../generated/clients/navi.js";
-import { unwrap } from "../../src/client/unwrap.js";
+import { unwrap } from "../../src/client/errors/unwrap.js";
 import { expectType } from "./expect-type.js";
 
 declare const kakao: Kakao;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { authorizationPrefixes } from "../../generated/apis.js";
-import { listWebhooks, type OperationObject, resolveRef, type Schema } from "../../scripts/lib/openapi.js";
+import { listWebhooks, type OperationObject, resolveRef, type Schema } from "../../scripts/lib/model/openapi.js";
 import { jwksPath } from "../../src/oauth/authorization-server.js";
 import { accountStatusChange, talkChannel, talkShare, unlink } from "../../src/webhooks/definitions.js";
 import { apis } from "../support/apis.js";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ApiModel } from "../../lib/api-model.js";
-import type { Bundle } from "../../lib/openapi.js";
+import type { ApiModel } from "../../lib/model/api-model.js";
+import type { Bundle } from "../../lib/model/openapi.js";
 import { camelCase, listApis } from "../../lib/project.js";
-import { readOperations, readWebhooks } from "../../lib/read-operations.js";
+import { readOperations, readWebhooks } from "../../lib/model/read-operations.js";
 import type { Language } from "./language.js";
 
 /** Reads all APIs in a language from a folder of generated files; English stands in for one that has no translated bundle. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readCatalogue } from "../../lib/catalogue.js";
+import { readCatalogue } from "../../lib/spec/catalogue.js";
 import { root } from "../../lib/project.js";
 
 /** A menu of Kakao's console. */

@@ -1,5 +1,5 @@
-import { type ErrorCode, kindOf, type MessageCause, readErrorCodes } from "../../lib/error-codes.js";
-import { isError, type Recording } from "../../lib/recordings.js";
+import { type ErrorCode, kindOf, type MessageCause, readErrorCodes } from "../../lib/spec/error-codes.js";
+import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { Context } from "../text/context.js";
 import type { SiteOperation } from "./operation.js";
 import { codesIn, errorsOfOperation } from "./operation-errors.js";

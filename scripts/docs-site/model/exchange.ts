@@ -1,5 +1,5 @@
-import type { Recording } from "../../lib/recordings.js";
-import { isMultipart } from "../../lib/recordings.js";
+import type { Recording } from "../../lib/spec/recordings.js";
+import { isMultipart } from "../../lib/spec/recordings.js";
 import { parseJson, stringifyJson } from "../../../src/json.js";
 
 /** A request as every sample writes it: nothing is encoded yet. */

@@ -1,4 +1,4 @@
-import { type Bundle, resolveRef, type Schema } from "../../lib/openapi.js";
+import { type Bundle, resolveRef, type Schema } from "../../lib/model/openapi.js";
 
 /** What a page shows of a parameter, a field or a property. */
 export interface Field {

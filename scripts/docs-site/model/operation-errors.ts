@@ -1,5 +1,5 @@
-import { type Bundle, resolveRef } from "../../lib/openapi.js";
-import { isError, type Recording } from "../../lib/recordings.js";
+import { type Bundle, resolveRef } from "../../lib/model/openapi.js";
+import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { SiteOperation } from "./operation.js";
 
 /** The error codes of an operation. */

@@ -1,5 +1,5 @@
-import type { ContentModel, ParameterModel, ResponseModel } from "../../lib/operation-model.js";
-import { type Parameter, type ResponseObject, resolveRef, type Schema } from "../../lib/openapi.js";
+import type { ContentModel, ParameterModel, ResponseModel } from "../../lib/model/operation-model.js";
+import { type Parameter, type ResponseObject, resolveRef, type Schema } from "../../lib/model/openapi.js";
 import { complete, type Field, fieldOf, membersOf, type Variant } from "./field.js";
 import type { SiteOperation } from "./operation.js";
 

@@ -1,8 +1,8 @@
-import type { ApiModel } from "../../lib/api-model.js";
-import type { Discrepancy } from "../../lib/discrepancies.js";
-import type { Bundle, OperationObject, Schema } from "../../lib/openapi.js";
-import type { OperationModel } from "../../lib/operation-model.js";
-import { isError, type Recording } from "../../lib/recordings.js";
+import type { ApiModel } from "../../lib/model/api-model.js";
+import type { Discrepancy } from "../../lib/spec/discrepancies.js";
+import type { Bundle, OperationObject, Schema } from "../../lib/model/openapi.js";
+import type { OperationModel } from "../../lib/model/operation-model.js";
+import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { Translate } from "./language.js";
 import { readRequest } from "./exchange.js";
 import type { SampleSource } from "../samples/sample.js";

@@ -1,9 +1,9 @@
-import type { ApiModel } from "../../lib/api-model.js";
-import { type ConsentItem, readConsentItems } from "../../lib/consent-items.js";
-import { type Discrepancy, readDiscrepancies } from "../../lib/discrepancies.js";
+import type { ApiModel } from "../../lib/model/api-model.js";
+import { type ConsentItem, readConsentItems } from "../../lib/spec/consent-items.js";
+import { type Discrepancy, readDiscrepancies } from "../../lib/spec/discrepancies.js";
 import { createTranslator } from "../../lib/i18n/translator.js";
 import { listApis } from "../../lib/project.js";
-import { loadRecordings, type Recording } from "../../lib/recordings.js";
+import { loadRecordings, type Recording } from "../../lib/spec/recordings.js";
 import { words } from "../text/words.js";
 import type { Context } from "../text/context.js";
 import { readApisIn } from "./apis.js";

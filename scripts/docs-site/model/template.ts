@@ -1,4 +1,4 @@
-import type { Schema } from "../../lib/openapi.js";
+import type { Schema } from "../../lib/model/openapi.js";
 import type { Context } from "../text/context.js";
 import type { Word } from "../text/words.js";
 import { complete } from "./field.js";

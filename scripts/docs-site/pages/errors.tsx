@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { partsOfSource } from "../../lib/discrepancies.js";
-import { isError } from "../../lib/recordings.js";
+import { partsOfSource } from "../../lib/spec/discrepancies.js";
+import { isError } from "../../lib/spec/recordings.js";
 import { exampleSummary } from "../model/operation.js";
 import type { SiteError } from "../model/error.js";
 import { productsOfError } from "../model/error-products.js";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Discrepancy } from "../../lib/discrepancies.js";
+import type { Discrepancy } from "../../lib/spec/discrepancies.js";
 import { listFields } from "../model/operation-fields.js";
 import type { Product, Site } from "../model/site.js";
 import { DiscrepancyItem } from "../view/discrepancy.js";

@@ -1,4 +1,4 @@
-import type { Recording } from "../../lib/recordings.js";
+import type { Recording } from "../../lib/spec/recordings.js";
 import type { SampleRequest } from "../model/exchange.js";
 
 /** What a sample is written from. */

@@ -1,4 +1,4 @@
-import { fieldsOfParts, isMultipart } from "../../lib/recordings.js";
+import { fieldsOfParts, isMultipart } from "../../lib/spec/recordings.js";
 import { stringifyJson } from "../../../src/json.js";
 import { writeLiteral } from "./literal.js";
 import { markKakaoLine, markMockLine, mockUrl, type SampleLanguage, type SampleSource, variablesIn } from "./sample.js";

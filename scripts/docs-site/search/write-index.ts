@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import { readCatalogue } from "../../lib/catalogue.js";
-import { isError } from "../../lib/recordings.js";
+import { readCatalogue } from "../../lib/spec/catalogue.js";
+import { isError } from "../../lib/spec/recordings.js";
 import { listFields } from "../model/operation-fields.js";
 import { consentOf, type SiteOperation } from "../model/operation.js";
 import type { Site } from "../model/site.js";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type Discrepancy, partsOfSource } from "../../lib/discrepancies.js";
+import { type Discrepancy, partsOfSource } from "../../lib/spec/discrepancies.js";
 import { writeLiteral } from "../samples/literal.js";
 import type { Context } from "../text/context.js";
 import { Markdown } from "./text.js";

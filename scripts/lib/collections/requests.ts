@@ -1,5 +1,5 @@
-import { listOperations, readBundles } from "../openapi.js";
-import { fieldsOfParts, isMultipart, loadRecordings, type RecordedFile } from "../recordings.js";
+import { listOperations, readBundles } from "../model/openapi.js";
+import { fieldsOfParts, isMultipart, loadRecordings, type RecordedFile } from "../spec/recordings.js";
 import { stringifyJson } from "../../../src/json.js";
 
 /** A field of a form: its text, or a file. */

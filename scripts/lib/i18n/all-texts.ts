@@ -1,5 +1,5 @@
-import { readErrorCodes } from "../error-codes.js";
-import { readBundles } from "../openapi.js";
+import { readErrorCodes } from "../spec/error-codes.js";
+import { readBundles } from "../model/openapi.js";
 import { type BundleText, textsOfBundle } from "./bundle-texts.js";
 import {
   textsOfConsentItems,

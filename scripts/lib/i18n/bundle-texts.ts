@@ -1,7 +1,7 @@
-import { codesNote, consentNote } from "../added-notes.js";
-import { type ErrorCode, kindOf } from "../error-codes.js";
+import { codesNote, consentNote } from "../spec/added-notes.js";
+import { type ErrorCode, kindOf } from "../spec/error-codes.js";
 import { escapeSegment } from "../json-pointer.js";
-import type { Bundle } from "../openapi.js";
+import type { Bundle } from "../model/openapi.js";
 import { componentProducts } from "./component-products.js";
 import type { Language, Text } from "./text.js";
 

@@ -1,6 +1,6 @@
-import type { ErrorCode } from "../error-codes.js";
+import type { ErrorCode } from "../spec/error-codes.js";
 import { escapeSegment } from "../json-pointer.js";
-import type { Bundle } from "../openapi.js";
+import type { Bundle } from "../model/openapi.js";
 import { textsOfBundle } from "./bundle-texts.js";
 import type { Translated, Translate } from "./catalogue.js";
 import { translateErrorCodes } from "./error-codes.js";

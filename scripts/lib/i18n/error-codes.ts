@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../error-codes.js";
+import type { ErrorCode } from "../spec/error-codes.js";
 import type { Translate } from "./catalogue.js";
 
 /** Returns the error catalogue in another language. */

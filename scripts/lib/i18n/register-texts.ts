@@ -1,8 +1,8 @@
-import { readConsentItems } from "../consent-items.js";
-import { partsOfSource, readDiscrepancies } from "../discrepancies.js";
-import { readErrorCodes } from "../error-codes.js";
-import { loadRecordings } from "../recordings.js";
-import { readRules } from "../rules.js";
+import { readConsentItems } from "../spec/consent-items.js";
+import { partsOfSource, readDiscrepancies } from "../spec/discrepancies.js";
+import { readErrorCodes } from "../spec/error-codes.js";
+import { loadRecordings } from "../spec/recordings.js";
+import { readRules } from "../spec/rules.js";
 import type { Text } from "./text.js";
 
 /** Yields the texts of the error catalogue. */

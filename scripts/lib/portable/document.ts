@@ -1,4 +1,4 @@
-import type { Bundle, OperationObject, Parameter, ResponseObject, Schema, SecurityScheme } from "../openapi.js";
+import type { Bundle, OperationObject, Parameter, ResponseObject, Schema, SecurityScheme } from "../model/openapi.js";
 import type { Losses } from "./losses.js";
 import { toPortableBody, toPortableOperation, toPortableParameter, toPortableResponse } from "./operation.js";
 import { type Context, toPortableSchema } from "./schema.js";

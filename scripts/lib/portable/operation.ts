@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { stringifyJson } from "../../../src/json.js";
-import type { MediaType, OperationObject, Parameter, ResponseObject, Schema } from "../openapi.js";
-import { resolveRef } from "../openapi.js";
+import type { MediaType, OperationObject, Parameter, ResponseObject, Schema } from "../model/openapi.js";
+import { resolveRef } from "../model/openapi.js";
 import { type Context, toPortableSchema } from "./schema.js";
 
 type Examples = MediaType["examples"];

@@ -1,5 +1,5 @@
-import type { Bundle, Schema } from "../openapi.js";
-import { resolveRef } from "../openapi.js";
+import type { Bundle, Schema } from "../model/openapi.js";
+import { resolveRef } from "../model/openapi.js";
 import type { Losses } from "./losses.js";
 import { clashingProperties } from "./names.js";
 

@@ -1,9 +1,9 @@
 // @ts-check
 import { basename, dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { listOperations, listWebhooks, resolveRef } from "../../lib/bundle.js";
+import { listOperations, listWebhooks, resolveRef } from "../../lib/model/bundle.js";
 import { markInt64 } from "../../lib/int64.js";
-import { fieldsOfParts, isError, isMultipart, loadRecordings } from "../../lib/recordings.js";
+import { fieldsOfParts, isError, isMultipart, loadRecordings } from "../../lib/spec/recordings.js";
 import { placeOf } from "../../lib/yaml.js";
 import { ownResponse } from "../lib/own-response.js";
 
@@ -36,7 +36,7 @@ export function attachRecordings() {
 /**
  * The first example is what the reference shows and what mock servers respond with.
  *
- * @param {import("../../lib/recordings.js").Recording[]} recordings
+ * @param {import("../../lib/spec/recordings.js").Recording[]} recordings
  */
 function successesFirst(recordings) {
   return [...recordings].sort((a, b) => Number(isError(a)) - Number(isError(b)));
@@ -45,7 +45,7 @@ function successesFirst(recordings) {
 /**
  * @param {any} bundle
  * @param {any} operation
- * @param {import("../../lib/recordings.js").Recording} recording
+ * @param {import("../../lib/spec/recordings.js").Recording} recording
  * @param {string} api
  */
 function attachResponse(bundle, operation, recording, api) {
@@ -65,7 +65,7 @@ function attachResponse(bundle, operation, recording, api) {
 /**
  * @param {any} bundle
  * @param {any} operation
- * @param {import("../../lib/recordings.js").Recording} recording
+ * @param {import("../../lib/spec/recordings.js").Recording} recording
  */
 function attachRequest(bundle, operation, recording) {
   const { body, params } = recording.call ?? sentByKakao(recording);
@@ -87,8 +87,8 @@ function attachRequest(bundle, operation, recording) {
 /**
  * What a webhook sends, as the values of its form or its JSON.
  *
- * @param {import("../../lib/recordings.js").Recording} recording
- * @returns {import("../../lib/recordings.js").Call}
+ * @param {import("../../lib/spec/recordings.js").Recording} recording
+ * @returns {import("../../lib/spec/recordings.js").Call}
  */
 function sentByKakao({ request: { headers, body } }) {
   const isForm = Object.values(headers).some((value) => value.startsWith("application/x-www-form-urlencoded"));
@@ -99,7 +99,7 @@ function sentByKakao({ request: { headers, body } }) {
  * Adds a named example unless the same value is there already.
  *
  * @param {any} holder a media type or a parameter
- * @param {import("../../lib/recordings.js").Recording} recording
+ * @param {import("../../lib/spec/recordings.js").Recording} recording
  * @param {unknown} value
  */
 function addExample(holder, recording, value) {

@@ -1,6 +1,6 @@
 // @ts-check
-import { consentNote } from "../../lib/added-notes.js";
-import { resolveRef } from "../../lib/bundle.js";
+import { consentNote } from "../../lib/spec/added-notes.js";
+import { resolveRef } from "../../lib/model/bundle.js";
 
 const EXTENSION = "x-kakao-consent";
 

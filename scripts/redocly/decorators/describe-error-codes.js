@@ -1,7 +1,7 @@
 // @ts-check
-import { codesNote } from "../../lib/added-notes.js";
-import { listOperations, listWebhooks } from "../../lib/bundle.js";
-import { readErrorCodes } from "../../lib/error-codes.js";
+import { codesNote } from "../../lib/spec/added-notes.js";
+import { listOperations, listWebhooks } from "../../lib/model/bundle.js";
+import { readErrorCodes } from "../../lib/spec/error-codes.js";
 import { placeOf } from "../../lib/yaml.js";
 import { ownResponse } from "../lib/own-response.js";
 

@@ -1,6 +1,6 @@
 // @ts-check
-import { listOperations } from "../../lib/bundle.js";
-import { readRules } from "../../lib/rules.js";
+import { listOperations } from "../../lib/model/bundle.js";
+import { readRules } from "../../lib/spec/rules.js";
 import { placeOf } from "../../lib/yaml.js";
 
 const EXTENSION = "x-kakao-rules";

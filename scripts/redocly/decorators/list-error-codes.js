@@ -1,6 +1,6 @@
 // @ts-check
-import { codesNote } from "../../lib/added-notes.js";
-import { kindOf, readErrorCodes } from "../../lib/error-codes.js";
+import { codesNote } from "../../lib/spec/added-notes.js";
+import { kindOf, readErrorCodes } from "../../lib/spec/error-codes.js";
 
 /**
  * Writes the codes of the error catalogue into the enums that stand for them: schemas with `x-kakao-catalogue`, which

@@ -1,5 +1,5 @@
 // @ts-check
-import { resolveRef } from "../../lib/bundle.js";
+import { resolveRef } from "../../lib/model/bundle.js";
 
 /**
  * Returns the response of an operation for a status, as an object of the operation's own: a shared response is copied first, so

@@ -1,6 +1,6 @@
 // @ts-check
-import { catalogueFile } from "../../lib/catalogue.js";
-import { readConsentItems } from "../../lib/consent-items.js";
+import { catalogueFile } from "../../lib/spec/catalogue.js";
+import { readConsentItems } from "../../lib/spec/consent-items.js";
 import { layers, typesOf } from "../lib/schema.js";
 
 const ADDS = "x-kakao-consent";

@@ -1,6 +1,6 @@
 // @ts-check
 import { fileURLToPath } from "node:url";
-import { readErrorCodes } from "../../lib/error-codes.js";
+import { readErrorCodes } from "../../lib/spec/error-codes.js";
 
 const EXTENSION = "x-kakao-error-codes";
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { wireFormOf, wireFormProblem } from "../../lib/wire-forms.js";
+import { wireFormOf, wireFormProblem } from "../../lib/model/wire-forms.js";
 import { expand, shapesOf } from "../lib/members.js";
 
 /** @typedef {import("../lib/types.js").Layer} Layer */

@@ -1,6 +1,6 @@
 // @ts-check
-import { catalogueFile } from "../../lib/catalogue.js";
-import { namesOf, readRules, ruleProblems } from "../../lib/rules.js";
+import { catalogueFile } from "../../lib/spec/catalogue.js";
+import { namesOf, readRules, ruleProblems } from "../../lib/spec/rules.js";
 import { argumentSchemas } from "../lib/members.js";
 
 const EXTENSION = "x-kakao-rules";

@@ -1,5 +1,5 @@
 import { baseUrls } from "../../../generated/contract/index.js";
-import { isAddress } from "../../contract/addresses.js";
+import { isAddress } from "../../contract/match/addresses.js";
 import type { BaseUrls } from "../../contract/exchange.js";
 import { suggest } from "../../suggest.js";
 import { CommandError } from "../command-error.js";

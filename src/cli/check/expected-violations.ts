@@ -1,4 +1,4 @@
-import { sourcePointersOf } from "../../contract/source-pointer.js";
+import { sourcePointersOf } from "../../contract/read/source-pointer.js";
 import type { Report, Violation } from "../../contract/violation.js";
 
 /**

@@ -1,6 +1,6 @@
 import { baseUrls as kakao, operations, type OperationId } from "../../../generated/contract/index.js";
 import type { BaseUrls, MessageHeaders, RecordedExchange } from "../../contract/exchange.js";
-import { matchRequest } from "../../contract/match.js";
+import { matchRequest } from "../../contract/match/match.js";
 import { operationAt } from "../check/input/formats/operation-at.js";
 import { stringifyJson } from "../../json.js";
 import type { Exchange, Headers } from "../../redact/message.js";

@@ -1,13 +1,13 @@
 import { isObject } from "../../is-object.js";
-import { checkNames } from "../body-names.js";
-import type { Arguments } from "../check-rules.js";
+import { checkNames } from "../check/body-names.js";
+import type { Arguments } from "../rules/check-rules.js";
 import type { MessageBody } from "../exchange.js";
-import { isFile } from "../form-fields.js";
-import { hasBody } from "../messages.js";
-import { boundaryOf, readMultipart } from "../multipart.js";
+import { isFile } from "../read/form-fields.js";
+import { hasBody } from "../read/messages.js";
+import { boundaryOf, readMultipart } from "../read/multipart.js";
 import type { BodyContract, RequestBodyContract, Strictness, TextValue } from "../operation-contract.js";
-import type { Subject } from "../problem.js";
-import { otherThanForm } from "../wrong-body.js";
+import type { Subject } from "../check/problem.js";
+import { otherThanForm } from "../check/wrong-body.js";
 import { readPairs } from "./pairs.js";
 import { isWithinLimits, parse, readValue, unreadable } from "./read-value.js";
 

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "../../../generated/contract/index.js";
 import type { CheckOptions, RecordedExchange } from "../exchange.js";
-import { matchExactly } from "../match.js";
+import { matchExactly } from "../match/match.js";
 import type { OperationContract } from "../operation-contract.js";
 import type { CheckedReport } from "../violation.js";
 import { fewHeaders } from "./headers.js";

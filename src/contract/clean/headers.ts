@@ -1,5 +1,5 @@
 import type { MessageHeaders } from "../exchange.js";
-import { plainHeaders, type PlainHeaders } from "../messages.js";
+import { plainHeaders, type PlainHeaders } from "../read/messages.js";
 
 /** Headers in one of two forms: as pairs, or by name in lower case. */
 export type FewHeaders = readonly (readonly [string, string])[] | PlainHeaders;

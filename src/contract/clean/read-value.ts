@@ -1,6 +1,6 @@
-import { asJson } from "../json.js";
+import { asJson } from "../read/json.js";
 import type { TextValue } from "../operation-contract.js";
-import { convertText, isListInBrackets, separators } from "../texts.js";
+import { convertText, isListInBrackets, separators } from "../read/texts.js";
 
 /** Stands for the value of a text that cannot be read. */
 export const unreadable = Symbol("unreadable");

@@ -1,11 +1,11 @@
 import type { SecuritySchemeName } from "../../../generated/apis.js";
 import { isObject } from "../../is-object.js";
-import { type Arguments, keepsRules } from "../check-rules.js";
-import { checkCredential, schemesOf } from "../credential.js";
+import { type Arguments, keepsRules } from "../rules/check-rules.js";
+import { checkCredential, schemesOf } from "../check/credential.js";
 import type { CheckOptions, MessageBody } from "../exchange.js";
-import type { PlainHeaders } from "../messages.js";
+import type { PlainHeaders } from "../read/messages.js";
 import type { OperationContract, ParameterContract } from "../operation-contract.js";
-import { type PlannedParameter, planOf } from "../parameter-plan.js";
+import { type PlannedParameter, planOf } from "../read/parameter-plan.js";
 import { cleanBody, type CleanBodies, prepareBodies } from "./body.js";
 import { cleanValue, strictly } from "./clean-text.js";
 import { type FewHeaders, headerOf } from "./headers.js";

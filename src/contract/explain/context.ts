@@ -1,4 +1,4 @@
-import type { MatchedRequest } from "../matched-request.js";
+import type { MatchedRequest } from "../match/matched-request.js";
 import type { OperationContract } from "../operation-contract.js";
 import type { KnownNames } from "./known-names.js";
 

@@ -1,7 +1,7 @@
 import { documented } from "../../../generated/documented.js";
 import type { OperationId } from "../../../generated/contract/index.js";
-import { escapePointer, keysOf } from "../describe-value.js";
-import type { Problem } from "../problem.js";
+import { escapePointer, keysOf } from "../check/describe-value.js";
+import type { Problem } from "../check/problem.js";
 
 /** The names of an operation. */
 export interface KnownNames {

@@ -1,7 +1,7 @@
-import { wrongCase } from "../body-names.js";
-import { closest, isSameWord } from "../closest.js";
-import { escapePointer, keysOf } from "../describe-value.js";
-import type { Problem } from "../problem.js";
+import { wrongCase } from "../check/body-names.js";
+import { closest, isSameWord } from "../match/closest.js";
+import { escapePointer, keysOf } from "../check/describe-value.js";
+import type { Problem } from "../check/problem.js";
 import type { ExplainContext } from "./context.js";
 import { isOfCredential, synonymOf } from "./synonyms.js";
 

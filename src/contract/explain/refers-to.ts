@@ -1,5 +1,5 @@
-import { keysOf } from "../describe-value.js";
-import type { Problem } from "../problem.js";
+import { keysOf } from "../check/describe-value.js";
+import type { Problem } from "../check/problem.js";
 
 /** Returns whether a problem says that one of these fields is missing, which follows from another problem. */
 export function refersTo({ pointer, found, rule }: Problem, names: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { isSameWord } from "../closest.js";
+import { isSameWord } from "../match/closest.js";
 
 /** What other APIs call the parameters of Kakao's. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import type { OperationId } from "../../../generated/contract/index.js";
-import { escapePointer, keysOf } from "../describe-value.js";
+import { escapePointer, keysOf } from "../check/describe-value.js";
 import type { CheckOptions } from "../exchange.js";
-import type { Problem } from "../problem.js";
-import { rememberPointers } from "../source-pointer.js";
+import type { Problem } from "../check/problem.js";
+import { rememberPointers } from "../read/source-pointer.js";
 import type { Violation } from "../violation.js";
 import type { ExplainContext } from "./context.js";
 import { explain } from "./explain.js";

@@ -1,8 +1,8 @@
-import { closest } from "../closest.js";
-import { keysOf } from "../describe-value.js";
+import { closest } from "../match/closest.js";
+import { keysOf } from "../check/describe-value.js";
 import { isObject } from "../../is-object.js";
-import { readJson } from "../json.js";
-import { problem, type Problem } from "../problem.js";
+import { readJson } from "../read/json.js";
+import { problem, type Problem } from "../check/problem.js";
 import type { RequestContext } from "./context.js";
 import { refersTo } from "./refers-to.js";
 

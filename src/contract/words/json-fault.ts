@@ -1,4 +1,4 @@
-import { ucs2length } from "../ajv-runtime.js";
+import { ucs2length } from "../check/ajv-runtime.js";
 
 /** What is wrong with a text that is not JSON, and where. */
 export interface JsonFault {

@@ -1,7 +1,7 @@
-import { ucs2length } from "../ajv-runtime.js";
+import { ucs2length } from "../check/ajv-runtime.js";
 import type { SchemaError } from "../operation-contract.js";
-import { showExpected, showFound, showKind } from "../describe-value.js";
-import { closest, isSameWord } from "../closest.js";
+import { showExpected, showFound, showKind } from "../check/describe-value.js";
+import { closest, isSameWord } from "../match/closest.js";
 import { patternInWords } from "./patterns.js";
 import { explainTime } from "./times.js";
 

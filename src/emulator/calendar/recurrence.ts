@@ -1,4 +1,4 @@
-import { isRecurrenceRule } from "../../contract/recurrence-rule.js";
+import { isRecurrenceRule } from "../../contract/rules/recurrence-rule.js";
 
 /** Occurrences of a series that are no longer in it: deleted, or edited on their own. Their starts in UTC. */
 export type Rewritten = readonly string[];

@@ -1,6 +1,6 @@
 import { validators } from "../../../generated/emulator/validators.js";
 import type { components } from "../../../generated/emulator/control.js";
-import { checkValue } from "../../contract/values.js";
+import { checkValue } from "../../contract/check/values.js";
 import { KakaoError } from "../../errors.js";
 
 type Schemas = components["schemas"];

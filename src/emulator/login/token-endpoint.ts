@@ -1,4 +1,4 @@
-import { mediaTypeOf } from "../../contract/messages.js";
+import { mediaTypeOf } from "../../contract/read/messages.js";
 import { s256Challenge } from "../../oauth/random.js";
 import { agreedItems } from "../authorize-call.js";
 import { type Failure, kauthFailure } from "../failure.js";

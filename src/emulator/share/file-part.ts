@@ -1,4 +1,4 @@
-import { boundaryOf } from "../../contract/multipart.js";
+import { boundaryOf } from "../../contract/read/multipart.js";
 
 /**
  * Returns the bytes of the first file in a body of `multipart/form-data`.

@@ -1,4 +1,4 @@
-import { escapePointer } from "../../contract/describe-value.js";
+import { escapePointer } from "../../contract/check/describe-value.js";
 import { type OperationId, operations } from "../../../generated/contract/index.js";
 import { consentItems } from "../../../generated/emulator/facts.js";
 import { mocks } from "../../../generated/mocks/index.js";

@@ -8,13 +8,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { root } from "../../../scripts/lib/project.js";
 import { describeFailure } from "../../../scripts/record/failure.js";
 import { record as recordHere } from "../../../scripts/record/run.js";
-import { loadRecordings, type Recording } from "../../../scripts/lib/recordings.js";
+import { loadRecordings, type Recording } from "../../../scripts/lib/spec/recordings.js";
 import { callableApis, type TestedApi } from "../../support/apis.js";
 import { keys as fakeKeys } from "../../support/call.js";
 import { checkFit, checkReplay, checkRequest } from "../../support/contract.js";
-import { type HttpServer, startHttpServer } from "../../support/http-server.js";
+import { type HttpServer, startHttpServer } from "../../support/servers/http-server.js";
 import { type MockServer, startMockServer } from "../../../src/mocks/server.js";
-import { run, type RunResult } from "../../support/run.js";
+import { run, type RunResult } from "../../support/programs/run.js";
 
 let folder: string;
 

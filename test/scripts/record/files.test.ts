@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pathOf, refuseToOverwrite, toYaml, writeAll } from "../../../scripts/record/files.js";
-import { loadRecordings, type Recording } from "../../../scripts/lib/recordings.js";
+import { loadRecordings, type Recording } from "../../../scripts/lib/spec/recordings.js";
 
 let folder: string;
 

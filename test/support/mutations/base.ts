@@ -5,10 +5,10 @@ import {
   type PlacedOperation,
   resolveRef,
   type Schema,
-} from "../../../scripts/lib/openapi.js";
+} from "../../../scripts/lib/model/openapi.js";
 import { escapeSegment } from "../../../scripts/lib/json-pointer.js";
-import { propertiesOf, typesOf } from "../../../scripts/lib/schema-types.js";
-import { isError, isMultipart, type Recording } from "../../../scripts/lib/recordings.js";
+import { propertiesOf, typesOf } from "../../../scripts/lib/schema/schema-types.js";
+import { isError, isMultipart, type Recording } from "../../../scripts/lib/spec/recordings.js";
 import { stringifyJson } from "../../../src/json.js";
 import type { Exchange } from "../../../src/contract/index.js";
 import { callableApis, locate } from "../apis.js";

@@ -1,5 +1,5 @@
-import { type Bundle, resolveRef, type Schema } from "../../../scripts/lib/openapi.js";
-import { typesOf } from "../../../scripts/lib/schema-types.js";
+import { type Bundle, resolveRef, type Schema } from "../../../scripts/lib/model/openapi.js";
+import { typesOf } from "../../../scripts/lib/schema/schema-types.js";
 
 /** A value of an exchange with the schema that describes it, read here from the bundle, apart from the checker. */
 export interface Site {

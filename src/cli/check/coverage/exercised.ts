@@ -1,6 +1,6 @@
-import { readJson } from "../../../contract/json.js";
+import { readJson } from "../../../contract/read/json.js";
 import type { RecordedExchange, MessageBody } from "../../../contract/exchange.js";
-import { mediaTypeOf, plainHeaders } from "../../../contract/messages.js";
+import { mediaTypeOf, plainHeaders } from "../../../contract/read/messages.js";
 import type { Aspect, Documented } from "../../../contract/documented.js";
 import { membersIn } from "./members.js";
 

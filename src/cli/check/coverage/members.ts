@@ -1,4 +1,4 @@
-import { escapePointer } from "../../../contract/describe-value.js";
+import { escapePointer } from "../../../contract/check/describe-value.js";
 
 /**
  * Finds the documented properties of a value.

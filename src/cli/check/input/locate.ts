@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { keysOf } from "../../../contract/describe-value.js";
-import { sourcePointerOf } from "../../../contract/source-pointer.js";
+import { keysOf } from "../../../contract/check/describe-value.js";
+import { sourcePointerOf } from "../../../contract/read/source-pointer.js";
 import type { Violation } from "../../../contract/violation.js";
 
 /** The keys and indices of a value. */

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../../generated/contract/index.js";
-import { isOperationId, suggestOperation } from "../../../contract/operation-id.js";
+import { isOperationId, suggestOperation } from "../../../contract/match/operation-id.js";
 import { CommandError } from "../../command-error.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { OperationId } from "../../../../generated/contract/index.js";
-import { readJson } from "../../../contract/json.js";
-import { isOperationId } from "../../../contract/operation-id.js";
+import { readJson } from "../../../contract/read/json.js";
+import { isOperationId } from "../../../contract/match/operation-id.js";
 import { CommandError } from "../../command-error.js";
 import type { Entry } from "./entry.js";
 import type { Start } from "./formats/format.js";

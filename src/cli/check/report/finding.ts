@@ -1,8 +1,8 @@
 import { operations } from "../../../../generated/contract/index.js";
 import type { CheckOptions, ExchangeRequest } from "../../../contract/exchange.js";
 import type { CheckedReport, Violation } from "../../../contract/violation.js";
-import { isKnownHost } from "../../../contract/hosts.js";
-import { isRegisteredMethod } from "../../../contract/well-known.js";
+import { isKnownHost } from "../../../contract/match/hosts.js";
+import { isRegisteredMethod } from "../../../contract/match/well-known.js";
 import { knownErrorCode } from "../../../error-page.js";
 import { printable } from "../../printable.js";
 import type { Entry } from "../input/entry.js";

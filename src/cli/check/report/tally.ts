@@ -1,6 +1,6 @@
 import type { ExchangeRequest, RecordedExchange } from "../../../contract/exchange.js";
 import type { Report } from "../../../contract/violation.js";
-import { isHiddenHost } from "../../../contract/hosts.js";
+import { isHiddenHost } from "../../../contract/match/hosts.js";
 import { count } from "../../count.js";
 import { printable } from "../../printable.js";
 

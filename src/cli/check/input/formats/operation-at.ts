@@ -1,5 +1,5 @@
 import { baseUrls, type OperationId, operations } from "../../../../../generated/contract/index.js";
-import { matchElsewhere, matchRequest } from "../../../../contract/match.js";
+import { matchElsewhere, matchRequest } from "../../../../contract/match/match.js";
 
 /**
  * Finds the operation that a stub stands for: stubs have paths without a host, and maybe a prefix.

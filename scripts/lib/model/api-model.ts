@@ -1,0 +1,38 @@
+import { type Bundle, readBundles } from "./openapi.js";
+import type { OperationModel } from "./operation-model.js";
+import { camelCase } from "../project.js";
+import { readOperations, readWebhooks } from "./read-operations.js";
+
+/** An API with what its bundle says of its operations. */
+export interface ApiModel {
+  /** Folder name, such as `some-api`. */
+  readonly id: string;
+  /** How it is called in TypeScript, such as `someApi`. */
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly bundle: Bundle;
+  readonly operations: readonly OperationModel[];
+  readonly webhooks: readonly OperationModel[];
+}
+
+/** Reads all APIs from a folder of generated files. */
+export function readApis(generated: string): ApiModel[] {
+  return readBundles(generated).map(({ api, bundle }) => ({
+    id: api,
+    name: camelCase(api),
+    baseUrl: bundle.servers[0]?.url ?? "",
+    bundle,
+    operations: readOperations(bundle),
+    webhooks: readWebhooks(bundle),
+  }));
+}
+
+/** Whether an API is called; the others only send webhooks. */
+export function isCallable({ operations }: ApiModel): boolean {
+  return operations.length > 0;
+}
+
+/** Whether an operation only reads: GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path. */
+export function isRead({ bundle }: ApiModel, { method, path }: OperationModel): boolean {
+  return method === "GET" || (method === "POST" && bundle.paths?.[path]?.["get"] !== undefined);
+}

@@ -1,0 +1,12 @@
+import { type OperationId, operations } from "../../../generated/contract/index.js";
+import { suggest } from "../../suggest.js";
+
+/** Whether the spec has an operation or webhook with this ID. */
+export function isOperationId(name: string): name is OperationId {
+  return Object.hasOwn(operations, name);
+}
+
+/** Returns advice about an unknown operation ID. */
+export function suggestOperation(name: string): string {
+  return suggest(name, Object.keys(operations), "use an operationId of the spec");
+}

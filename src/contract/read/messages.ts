@@ -1,0 +1,29 @@
+import type { MessageBody, MessageHeaders } from "../exchange.js";
+
+/** Headers by name in lower case. */
+export interface PlainHeaders {
+  readonly [name: string]: string;
+}
+
+/** Returns headers by name in lower case; those of the same name are joined (RFC 9110, section 5.2). */
+export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
+  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
+  const plain: Record<string, string> = {};
+  for (const [name, value] of pairs as Iterable<readonly [string, string]>) {
+    const key = name.toLowerCase();
+    plain[key] = Object.hasOwn(plain, key) ? `${plain[key]}, ${value}` : value;
+  }
+  return plain;
+}
+
+/** Returns the media type of a message, without its parameters. */
+export function mediaTypeOf(headers: PlainHeaders): string | undefined {
+  const type = headers["content-type"];
+  const end = type?.indexOf(";");
+  return (end === -1 ? type : type?.slice(0, end))?.trim().toLowerCase();
+}
+
+/** Whether a message has a body. */
+export function hasBody({ body }: MessageBody): boolean {
+  return body !== undefined && body !== "";
+}
