@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../scripts/lib/project.js";
 import { findCircles, readImports } from "./support/source/import-circles.js";
@@ -21,6 +21,29 @@ function circlesIn(files: Record<string, string>): string[] {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Lists the folders in which this many source files lie side by side. */
+function crowdedFolders(files: readonly string[], most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= most).map(([folder, count]) => `${folder}: ${count} files`);
+}
+
+describe("the folders", () => {
+  test("have fewer than thirty source files each", () => {
+    expect(crowdedFolders(["src", "scripts", "bench", "test", "examples"].flatMap(listSources), 30)).toEqual([]);
+  });
+
+  test("would be seen to have too many", () => {
+    expect(crowdedFolders(["a/b.ts", "a/c.ts", "d/e.ts"], 2)).toEqual(["a: 2 files"]);
+  });
+});
+
+describe("the README", () => {
+  test("has fewer than 1,200 words", () => {
+    expect(readFileSync(join(root, "README.md"), "utf8").split(/\s+/).length).toBeLessThan(1200);
+  });
+});
 
 describe("the imports", () => {
   test("form no circle, types included", () => {

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
@@ -271,6 +271,12 @@ handleUnlink(request, { adminKey: "key" }).then(({ response }) => console.log(re
     const { output } = await compile(files, "nodenext", "nodenext", undefined, javascript);
 
     expect(output).toMatch(/^wrong-login-server\.mjs\(.*Property 'accessToken' does not exist[^\n]*$/);
+  });
+
+  test("is packed and installed as README says", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+
+    expect(readme).toContain(`npm ci && npm run build && npm pack\nnpm install ./${basename(tarball)}\n`);
   });
 
   test("does what README and guides show, and prints what their comments say", async () => {

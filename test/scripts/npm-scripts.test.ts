@@ -20,6 +20,16 @@ test("every step of the pipeline has the name of the npm script that runs it", (
   expect(steps.map(([name]) => [name, scripts[name]])).toEqual(steps);
 });
 
+test.each(["README.md", "CONTRIBUTING.md"])("%s names npm scripts that are there", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(test)\b)/g)].map(
+    ([, name, test]) => name ?? test ?? "",
+  );
+
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter((name) => !scripts[name])).toEqual([]);
+});
+
 test("every npm script runs a file or a tool that is there", () => {
   const missing = Object.entries(scripts).filter(([, command]) => {
     const [tool = "", file = ""] = command.split(" ");
