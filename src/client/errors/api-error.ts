@@ -7,7 +7,7 @@ import { secretsOf } from "../credentials/secrets.js";
 
 type Calls = WeakMap<Response, PreparedCall>;
 
-/** The calls by their failed response. The ES module and the CommonJS module of this package, if both are loaded, share it. */
+/** Returns the calls by their failed response. ES module and CommonJS module, if both are loaded, share it. */
 function knownCalls(): Calls {
   return ((globalThis as { [key: symbol]: Calls })[Symbol.for("kakao-openapi.calls")] ??= new WeakMap());
 }

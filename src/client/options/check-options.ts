@@ -54,12 +54,12 @@ export function checkOptions(options: KakaoOptions): void {
   }
 }
 
-/** The value is not quoted: it may be a secret. */
+// The value is not quoted: it may be a secret.
 function check(where: string, name: string, value: unknown, expected: string | false | undefined): void {
   if (value !== undefined && expected) throw new KakaoError(`${where}: ${name}: expected ${expected}`);
 }
 
-/** Browsers take a path too. */
+// Browsers take a path too.
 function isBaseUrl(url: unknown): boolean {
   return typeof url === "string" && /^(https?:\/)?\/(?![^/]*@)[^\s?#]*$/i.test(url);
 }

@@ -114,13 +114,13 @@ function nextByAddress(body: unknown, pagination: PagesByAddress, list: PagedLis
   );
 }
 
-/** An item that lacks the value comes after all that have it, where no parameter leads: the list ends there. */
+// An item that lacks the value comes after all that have it, where no parameter leads: the list ends there.
 function nextByLastItem(fresh: readonly unknown[], { start, last }: PagesByLastItem): Values | undefined {
   const value = at(fresh.at(-1), last) ?? undefined;
   return value === undefined ? undefined : { [start]: value };
 }
 
-/** Going on would never end, and stopping would pass off a part as the whole. */
+// Going on would never end, and stopping would pass off a part as the whole.
 function refuseRepeatedPage({ operationId }: Operation, values: Values, seen: Set<string>): void {
   const page = Object.entries(values).sort().join("&");
   if (seen.has(page))
