@@ -31,7 +31,7 @@ export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[]
   return merged;
 }
 
-/** Whether an error is of a keyword beside a union, in the schema of the same value. */
+/** Returns whether an error is of a keyword beside a union, in the schema of the same value. */
 function isBeside(one: SchemaError, { instancePath, schemaPath = "" }: SchemaError): boolean {
   const parent = schemaPath.slice(0, schemaPath.lastIndexOf("/") + 1);
   const { schemaPath: path = "" } = one;
@@ -68,7 +68,7 @@ function groupByAlternative(errors: readonly MergedError[], instancePath: string
   return groups.map((group) => group.errors);
 }
 
-/** A union is all that its schema says of a value: another error of the value is of another alternative. */
+// A union is all that its schema says of a value: another error of the value is of another alternative.
 function hasErrorAt(group: Alternative | undefined, pointer: string): boolean {
   return group?.errors.some(({ instancePath }) => instancePath === pointer) === true;
 }
@@ -97,7 +97,7 @@ function memberOf({ instancePath: pointer }: MergedError, object: string): strin
 const ranks: Readonly<Record<string, number>> = { type: 0, required: 2, additionalProperties: 3 };
 const deepest = 4;
 
-/** Whether an error is about a property of an object, whose type is right. */
+/** Returns whether an error is about a property of an object, whose type is right. */
 function isPresence({ keyword }: SchemaError): boolean {
   return keyword === "required" || keyword === "additionalProperties" || keyword === "undeclared";
 }

@@ -158,7 +158,7 @@ function readField(
   return "value" in read ? read : { violations: [problem(subject, read)] };
 }
 
-/** In the schema, the bytes of a file are a string. */
+// In the schema, the bytes of a file are a string.
 function readFile(value: unknown, subject: Subject): ReturnType<typeof readField> {
   if (isFile(value)) return { value: "" };
   return {

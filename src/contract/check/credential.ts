@@ -29,7 +29,7 @@ export function checkCredential(security: readonly SecuritySchemeName[], { autho
   return [problem(subject, { rule, expected, ...showCredential(authorization, prefixes) })];
 }
 
-/** Whether a text can be a key or token (`token68`, RFC 9110), as each kind of Kakao's is. */
+/** Returns whether a text can be a key or token (`token68`, RFC 9110), as each kind of Kakao's is. */
 function isToken(text: string): boolean {
   return /^[\w.~+/-]+=*$/.test(text) && !empty.has(text);
 }

@@ -52,7 +52,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
   }, value);
 }
 
-/** Whether a JSON Pointer equals another or lies below it. */
+/** Returns whether a JSON Pointer equals another or lies below it. */
 export function isInside(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);
 }

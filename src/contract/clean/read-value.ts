@@ -36,7 +36,7 @@ export function parse(text: string): unknown {
 /** No value of so few characters is beyond a limit. */
 const shortText = 400;
 
-/** Whether a value is within the limits of the checker; those of short texts are. */
+/** Returns whether a value is within the limits of the checker; short texts are. */
 export function isWithinLimits(value: unknown, length: number): boolean {
   return length <= shortText || !("limit" in asJson(value));
 }

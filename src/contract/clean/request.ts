@@ -55,7 +55,7 @@ export function prepareRequests(contract: OperationContract): CleanRequests | un
   };
 }
 
-/** Whether nothing is wrong with a request for certain. */
+/** Returns whether it is certain that nothing is wrong with a request. */
 export function isCleanRequest(
   requests: CleanRequests,
   call: CleanCall,
@@ -109,7 +109,7 @@ function isCleanQuery({ query, places }: CleanRequests, text: string, sent: Reco
   return true;
 }
 
-/** Whether a parameter is right; its value is added to those that were sent. */
+/** Returns whether a parameter is right, and adds its value to those that were sent. */
 function isClean(
   text: string | undefined | null,
   parameter: ParameterContract,

@@ -23,7 +23,7 @@ export function prepareResponses(contract: OperationContract): CleanResponses {
   return { contract, byStatus: new Map() };
 }
 
-/** Whether nothing is wrong with a response for certain. */
+/** Returns whether it is certain that nothing is wrong with a response. */
 export function isCleanResponse(
   responses: CleanResponses,
   status: number,

@@ -16,7 +16,7 @@ export function explain(problems: readonly Problem[], context: ExplainContext): 
   return causesFirst(withoutTwins(mergeEqual(named, contract)));
 }
 
-/** What else is wrong in an object with a name that is excluded, is told once the name is another. */
+/** Leaves out what else is wrong in an object with a name that is excluded: it is reported once the name is another. */
 function withoutExcluded(problems: readonly Problem[]): readonly Problem[] {
   const excluded = problems.filter(({ rule }) => rule === "propertyNames");
   if (excluded.length === 0) return problems;
@@ -26,7 +26,7 @@ function withoutExcluded(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** The same mistake in several parameters is one problem of the first. */
+/** Merges the same mistake in several parameters into one problem of the first. */
 function mergeEqual(problems: readonly Problem[], contract: ExplainContext["contract"]): Problem[] {
   const rules = new Set(contract?.rules?.map(({ id }) => id));
   const groups = new Map<string, Problem[]>();
@@ -46,7 +46,7 @@ function mergeEqual(problems: readonly Problem[], contract: ExplainContext["cont
 
 const mergeable: ReadonlySet<string> = new Set(["format", "encoding", "list"]);
 
-/** Of several problems of one value the first counts, an error before a warning. */
+/** Keeps the first of several problems of one value, an error before a warning. */
 function withoutTwins(problems: readonly Problem[]): Problem[] {
   const byValue = new Map<string, Problem>();
   for (const one of problems) {
@@ -59,7 +59,7 @@ function withoutTwins(problems: readonly Problem[]): Problem[] {
 
 const causes: ReadonlySet<string> = new Set(["misplaced", "form", "media-type", "name", "unrelated"]);
 
-/** What was sent says more of a mistake than what is missing. */
+/** Sorts what was sent first: it says more of a mistake than what is missing. */
 function causesFirst(problems: readonly Problem[]): Problem[] {
   const rank = ({ rule, side }: Problem) =>
     causes.has(rule) ? 0 : rule === "undeclared" && side === "request" ? 1 : 2;

@@ -93,7 +93,7 @@ function adviseOn(one: Problem, { contract }: ExplainContext): Problem {
   return { ...one, fix: "send the credential in the Authorization header" };
 }
 
-/** Fields such as `ids[]`, `ids[0]` and `template_object[text]` are one value, written by a library. */
+/** Merges fields such as `ids[]`, `ids[0]` and `template_object[text]`: they are one value, written by a library. */
 function mergeBrackets(problems: readonly Problem[], { names, contract }: ExplainContext): Problem[] {
   const seen = new Set<string>();
   return problems.flatMap((one) => {

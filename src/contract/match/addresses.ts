@@ -43,7 +43,7 @@ function readAddresses(urls: BaseUrls): Address[] {
   );
 }
 
-/** Whether a string is an absolute HTTP URL. */
+/** Returns whether a string is an absolute HTTP URL. */
 export function isAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

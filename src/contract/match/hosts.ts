@@ -16,8 +16,8 @@ const others = [
 const known: ReadonlySet<string> = new Set([...kakaoAddresses.map(({ host }) => host), ...others]);
 
 /**
- * Whether a host may be shown: one of Kakao, one of this machine, or one that the options name. Any other may be the name
- * of a customer or of an internal service.
+ * Returns whether a host may be shown: one of Kakao, one of this machine, or one that the options name. Any other may
+ * be the name of a customer or of an internal service.
  *
  * @param host The host, with its port
  * @param baseUrls The addresses that the options name
@@ -32,7 +32,7 @@ export function describeHost(host: string): string {
   return `an unknown host (${host.length} characters)`;
 }
 
-/** Whether a text stands in place of a host. */
+/** Returns whether a text stands in place of a host. */
 export function isHiddenHost(text: string): boolean {
   return text.startsWith("an unknown host (");
 }

@@ -198,7 +198,7 @@ function valuesIn(path: string, { pattern, optional }: Pick<Route, "pattern" | "
   return Object.fromEntries(groups.map(([name, value = optional[name] ?? ""]) => [name, decode(value)]));
 }
 
-/** Whether a URL is on a domain of Kakao. */
+/** Returns whether a URL is on a domain of Kakao. */
 export function isOfKakao(url: string): boolean {
   return URL.canParse(url) && domains.has(domainOf(new URL(url).hostname));
 }
@@ -232,7 +232,7 @@ function hostFound(host: string): Found {
   return isKnownHost(host) ? { found: host } : { found: describeHost(host), foundWithNames: host };
 }
 
-/** Without TLS, anybody on the way can read the key or token. */
+/** Reports a wrong scheme: without TLS, anybody on the way can read the key or token. */
 function wrongScheme(expected: string, found: string): Problem {
   return misplaced("scheme", expected.slice(0, -1), found.slice(0, -1), `use ${expected.slice(0, -1)}`);
 }

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "../../../generated/contract/index.js";
 import { suggest } from "../../suggest.js";
 
-/** Whether the spec has an operation or webhook with this ID. */
+/** Returns whether the spec has an operation or webhook with this ID. */
 export function isOperationId(name: string): name is OperationId {
   return Object.hasOwn(operations, name);
 }

@@ -36,12 +36,12 @@ const mediaTypes: ReadonlySet<string> = new Set([
   "text/xml",
 ]);
 
-/** Whether a method is in the registry of HTTP methods. */
+/** Returns whether a method is in the registry of HTTP methods. */
 export function isRegisteredMethod(method: string): boolean {
   return methods.has(method);
 }
 
-/** Whether a media type is a common one. */
+/** Returns whether a media type is a common one. */
 export function isCommonMediaType(mediaType: string): boolean {
   return mediaTypes.has(mediaType);
 }

@@ -34,7 +34,7 @@ export function asJson(value: unknown): { readonly json: unknown } | { readonly 
 
 class LimitError extends Error {}
 
-/** Whether a value is as `JSON.parse` would return it, within the limits. */
+/** Returns whether a value is as `JSON.parse` would return it, within the limits. */
 function isPlain(value: unknown, depth: number, count: { values: number }): boolean {
   if (typeof value === "bigint" || value === undefined) return false;
   if (typeof value !== "object" || value === null) return true;

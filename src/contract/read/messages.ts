@@ -23,7 +23,7 @@ export function mediaTypeOf(headers: PlainHeaders): string | undefined {
   return (end === -1 ? type : type?.slice(0, end))?.trim().toLowerCase();
 }
 
-/** Whether a message has a body. */
+/** Returns whether a message has a body. */
 export function hasBody({ body }: MessageBody): boolean {
   return body !== undefined && body !== "";
 }

@@ -37,7 +37,7 @@ function readPart(part: string): readonly [string, unknown] | undefined {
 /** Stands for any file: nobody reads more of it, and a `File` takes long to make. */
 const someFile = {};
 
-/** Browsers percent-encode quotation marks and line breaks; other programs use a backslash. */
+/** Reads a parameter. Browsers percent-encode quotation marks and line breaks; other programs use a backslash. */
 function parameterOf(name: string, disposition = ""): string | undefined {
   const value = new RegExp(`;[ \\t]*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, "i").exec(disposition);
   if (!value) return undefined;

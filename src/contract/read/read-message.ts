@@ -73,7 +73,7 @@ export interface FetchMessage {
   text(): Promise<string>;
 }
 
-/** Whether a value is a `Request` or a `Response`. */
+/** Returns whether a value is a `Request` or a `Response`. */
 export function isOfFetch(value: object): value is FetchMessage {
   return "text" in value && typeof value.text === "function";
 }

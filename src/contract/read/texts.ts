@@ -40,7 +40,7 @@ export function notJson(text: string): Unreadable {
   return { rule: "json", expected: "JSON", ...explainJson(text) };
 }
 
-/** Whether a text is a list as JSON or a program prints it. */
+/** Returns whether a text is a list as JSON or a program prints it. */
 export function isListInBrackets(text: string): boolean {
   return text.startsWith("[") && text.endsWith("]");
 }

@@ -38,7 +38,7 @@ export function explainJson(text: string): JsonFault {
   return { found: `${what} at ${placeOf(text, at)}`, fix };
 }
 
-/** Line and column, from 1; the line only if there are several. */
+/** Returns line and column, from 1; the line only if there are several. */
 function placeOf(text: string, at: number): string {
   const before = text.slice(0, at);
   const line = before.split("\n").length;
