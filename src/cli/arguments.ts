@@ -30,7 +30,7 @@ function describeParseError(error: unknown, names: readonly string[]): string {
   return `unknown option ${option} (${like ? `did you mean ${like}?` : "see --help"})`;
 }
 
-/** Node.js says `Option '--x <value>' argument missing` and `Option '--x' does not take an argument`. */
+// Node.js says `Option '--x <value>' argument missing` and `Option '--x' does not take an argument`.
 function describeMisuse(message: string): string {
   const [, option, problem] =
     /^Option '(?:-\w, )?(--[^'\s]*)[^']*' (argument missing|does not take an argument)/.exec(message) ?? [];

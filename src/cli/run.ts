@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The Korean is loaded for those who read it. */
+/** Translates a message; the Korean is loaded only for those who read it. */
 async function inKorean(message: string): Promise<string> {
   const { translateLine } = await import("./check/report/korean/translate.js");
   return translateLine(message);

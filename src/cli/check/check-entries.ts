@@ -103,7 +103,7 @@ function isIgnored({ exchange: { request } }: Entry, { ignore }: EntryOptions): 
   return request !== undefined && ignore.some((start) => request.url.startsWith(start));
 }
 
-/** The message of the error is not shown, because it may quote the traffic. */
+// The message of the error is not shown, because it may quote the traffic.
 function cannotCheck({ file, number }: Entry, error: unknown): never {
   const name = error instanceof Error ? error.name : "unknown";
   throw new CommandError(

@@ -49,7 +49,7 @@ function wantsColor({ color, format }: CheckArguments, { environment, output }: 
   return color ?? (output.terminal && !environment["NO_COLOR"]);
 }
 
-/** A run that checked nothing must not look like one without violations. */
+/** Says that nothing was checked: such a run must not look like one without violations. */
 function nothingChecked({ summary, problems }: RunEnd, language: ReportLanguage): string[] {
   if (summary.checked > 0 || (summary.exchanges === 0 && problems.length > 0)) return [];
   const { exchanges, skipped } = summary;

@@ -27,7 +27,7 @@ function namesOf(violation: Violation): string[] {
   return sourcePointersOf(violation).map((pointer) => `${place} ${pointer} ${rule}`);
 }
 
-/** The names on the list are not shown: a recording may list anything. */
+// The names on the list are not shown: a recording may list anything.
 function didNotOccur(number: number): Violation {
   return {
     level: "error",

@@ -45,7 +45,7 @@ export async function listStubs(apis: readonly ApiName[]): Promise<Stub[]> {
   return stubs.sort((a, b) => (a.operationId === b.operationId ? Number(b.isDefault) - Number(a.isDefault) : 0));
 }
 
-/** In Java and JavaScript, the pattern means the same. */
+/** Returns the pattern of an operation's path; it means the same in Java and JavaScript. */
 function patternOf(operationId: OperationId): string {
   const { path, optional = {} } = operations[operationId];
   return path.replaceAll(/(\.?)\{(\w+)\}|[.*+?^$()|[\]\\]/g, (found, dot: string, name: string | undefined) => {

@@ -36,7 +36,7 @@ export async function callTool(
   }
 }
 
-/** The messages of tools have lines. */
+/** Makes the messages of tools printable, line by line. */
 function printableLines(text: string): string {
   return text.split("\n").map(printable).join("\n");
 }

@@ -22,7 +22,7 @@ export function findErrors(pasted: string, { errors, pages }: Library): FoundErr
   return { errors: found, isNamed: found.slice(0, 1).some(isNamed) };
 }
 
-/** The codes that a text may name, in lower case. */
+/** Lists the codes that a text may name, in lower case. */
 function namesIn(pasted: string): string[] {
   return (pasted.match(/(?<![\p{L}\p{N}-])-\d{1,5}(?![\p{N}-])|\bKOE\d+\b|\b[A-Za-z]\w+\b/giu) ?? []).map((name) =>
     name.toLowerCase(),
@@ -32,7 +32,7 @@ function namesIn(pasted: string): string[] {
 /** The shortest message that is taken for one of Kakao: `not found` may be anybody's. */
 const minRecorded = 20;
 
-/** Whether a text has the message of a body on a page; what differs from call to call may be anything. */
+/** Returns whether a text has the message of a body on a page; what differs from call to call may be anything. */
 function isRecorded(page: string, text: string): boolean {
   const messages = [...page.matchAll(/"(?:msg|message|error_description)": "((?:[^"\\]|\\.)*)"/g)];
   return messages.some(([, message = ""]) => message.length >= minRecorded && patternOf(message).test(text));

@@ -26,7 +26,7 @@ function listOf(operations: readonly LibraryOperation[]): string {
     .join("; ");
 }
 
-/** The operations at `GET /v2/user/me`, `/v2/user/me` or the whole URL. A literal path comes before a template. */
+/** Finds the operations at `GET /v2/user/me`, `/v2/user/me` or the whole URL, a literal path before a template. */
 function operationsAt(name: string, operations: readonly LibraryOperation[]): LibraryOperation[] {
   const [, method, address = ""] = /^(?:([A-Za-z]+)\s+)?((?:https?:\/\/|\/)\S+)$/.exec(name.trim()) ?? [];
   if (address === "") return [];
@@ -43,7 +43,7 @@ function operationsAt(name: string, operations: readonly LibraryOperation[]): Li
   return literal.length > 0 ? literal : found;
 }
 
-/** A template, or the same with braces: people copy either. */
+/** Returns the pattern of a template, or of the same with braces: people copy either. */
 function patternOf(path: string): RegExp {
   const parts = path.split(/(\{\w+\})/).map((part) => {
     if (part.startsWith("{")) return "[^/]+";
@@ -61,7 +61,7 @@ function decodePath(path: string): string {
   }
 }
 
-/** Operations of similar names, or else those that a search for the name finds. */
+/** Finds operations of similar names, or else those that a search for the name finds. */
 function nearOnes(name: string, { operations, index }: Library): LibraryOperation[] {
   const ids = nearest(name, [...operations.map(({ id }) => id), ...operations.map(({ path }) => path).filter(Boolean)]);
   const similar = operations.filter(({ id, path }) => ids.includes(id) || ids.includes(path)).slice(0, 5);

@@ -41,7 +41,7 @@ function isTelling(word: string): boolean {
   return word.length >= (isKorean(word) ? 2 : 3) && !/\d/.test(word) && !common.has(word);
 }
 
-/** A guess has at least two words of the text, and half of them. */
+// A guess has at least two words of the text, and half of them.
 function isNear(said: readonly string[], text: string): boolean {
   const found = said.filter((word) => stemsOf(word).some((stem) => stem.length > 1 && text.includes(stem)));
   return found.length >= 2 && found.length * 2 >= said.length;

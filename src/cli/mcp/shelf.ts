@@ -26,7 +26,7 @@ export function openShelf(folder = join(packageFolder(), "dist", shelfFiles.fold
   };
 }
 
-/** The package finds itself by its name, whether it runs from its sources or as it is published. */
+// The package finds itself by its name, whether it runs from its sources or as it is published.
 function packageFolder(): string {
   return dirname(createRequire(import.meta.url).resolve("kakao-openapi/package.json"));
 }

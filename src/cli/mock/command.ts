@@ -92,7 +92,7 @@ function checkPersona(name: string | undefined, world: WorldInput | undefined): 
   throw new CommandError(`mock: --auto-login ${name}: unknown persona: use one of ${personas.join(", ")}`);
 }
 
-/** The value of this option may be left out. */
+// The value of this option may be left out.
 function withPersona(argument: string): string {
   return argument === "--auto-login" ? "--auto-login=ryan" : argument;
 }

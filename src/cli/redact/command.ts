@@ -86,7 +86,7 @@ async function read(path: string, baseUrls: Parameters<typeof readArchived>[1], 
   return { archived, skipped };
 }
 
-/** The readers speak for the check. */
+/** Replaces the name of the check, for which the readers speak, in their errors. */
 function ofRedact(path: string, error: unknown): unknown {
   if (error instanceof CommandError) return new CommandError(error.message.replace(/^check:/, "redact:"));
   const { code } = error as NodeJS.ErrnoException;
@@ -98,7 +98,7 @@ function placeOf({ operationId = "unknown operation", place, what }: Doubt): str
   return `${operationId}: ${place}: may be ${what}`;
 }
 
-/** The places in the order in which they come, with the exchanges that have them. */
+/** Lists the places in the order in which they come, with the exchanges that have them. */
 function listDoubts(doubts: readonly Doubt[]): string[] {
   const exchanges = new Map<string, Set<number>>();
   for (const doubt of doubts) {

@@ -22,7 +22,7 @@ export function membersIn(value: unknown, documented: ReadonlySet<string>, start
   return found;
 }
 
-/** Whatever lies deeper is not documented. */
+/** Returns how deep the spec goes: whatever lies deeper is not documented. */
 function depthOf(documented: ReadonlySet<string>): number {
   return Math.max(0, ...[...documented].map((pointer) => pointer.split("/").length));
 }

@@ -64,7 +64,7 @@ export function renderCoverage(coverage: Coverage, form: CoverageForm, language:
   return `${[...table, ...(form === "full" ? ["", ...renderMissing(coverage, words[language])] : [])].join("\n")}\n`;
 }
 
-/** A Korean letter takes two columns of a terminal. */
+// A Korean letter takes two columns of a terminal.
 function widthOf(text: string): number {
   return text.length + (text.match(/[가-힣]/g) ?? []).length;
 }

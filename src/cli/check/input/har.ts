@@ -56,19 +56,19 @@ export function exchangeOfHar(entry: unknown, where: string, readAttachment: Rea
   };
 }
 
-/** Whether it is a redirect from http to https within Chrome, which never goes over the network (HSTS, RFC 6797). */
+/** Returns whether it is a redirect from http to https within Chrome, never sent over the network (HSTS, RFC 6797). */
 function isInternalRedirect(received: Headers): boolean {
   return find(received, "non-authoritative-reason") === "HSTS";
 }
 
-/** After 304 Not Modified, the program gets the cached response, if it was recorded. */
+// After 304 Not Modified, the program gets the cached response, if it was recorded.
 function statusOf(response: HarResponse | null | undefined): unknown {
   const { status, content } = response ?? {};
   if (status !== 304) return status;
   return content?.text ? 200 : undefined;
 }
 
-/** Without a response, browsers write the status 0, and Playwright -1. */
+// Without a response, browsers write the status 0, and Playwright -1.
 function isResponseStatus(status: unknown): status is number {
   return typeof status === "number" && status > 0;
 }
@@ -106,7 +106,10 @@ function responseOf(
   return { status, headers, body, unrecorded: isKnown ? unrecorded : undefined };
 }
 
-/** Recorders omit large bodies, and those that the browser has dropped; their size tells them from empty ones. */
+/**
+ * Reads the body of a response. Recorders omit large ones, and those that the browser has dropped; their size tells
+ * them from empty ones.
+ */
 function responseBody(
   { content, bodySize = 0 }: HarResponse,
   received: Headers,

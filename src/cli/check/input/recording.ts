@@ -43,7 +43,7 @@ function valueOf(document: Document, where: string): Record<string, unknown> {
   }
 }
 
-/** Integers are read as bigints, so that no digit is lost; safe ones become numbers. */
+/** Converts safe integers to numbers; all are read as bigints, so that no digit is lost. */
 function narrow(value: unknown): unknown {
   return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

@@ -244,7 +244,7 @@ function createFrame(path: readonly string[]) {
     }
     return [bytes.length, line, false];
   };
-  /** Whether the whole was JSON. */
+  /** Checks that the whole was JSON. */
   const end = (isInside: boolean, count: number): void => {
     if (isInside || isInString || open.length > 0) throw new BrokenJsonError("truncated", count);
     if (text.length > maxFrame) return;

@@ -21,7 +21,7 @@ export interface Source {
   readonly size?: number | undefined;
 }
 
-/** Whether a file of a folder or an archive is an input by its name. */
+/** Returns whether a file of a folder or an archive is an input by its name. */
 export function isReadable(name: string): boolean {
   return /\.(har|json|ndjson|jsonl|ya?ml|http|rest)(\.gz|\.zip)?$/i.test(name);
 }

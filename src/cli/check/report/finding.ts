@@ -67,7 +67,7 @@ export function placeOf({ file, entry }: Pick<Finding, "file" | "entry">): strin
   return `${file} #${entry}`;
 }
 
-/** A violation may contain names from the traffic. */
+/** Makes a violation printable: it may contain names from the traffic. */
 function clean(violation: Violation): Violation {
   const { pointer, expected, found, fix } = violation;
   return {

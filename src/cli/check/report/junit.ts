@@ -57,7 +57,7 @@ function renderFailure(violations: readonly LocatedViolation[], language: Report
   ];
 }
 
-/** JUnit has no warnings, but test cases may have output. */
+/** Renders warnings as output of a test case, for JUnit has no warnings. */
 function renderOutput(warnings: readonly LocatedViolation[], language: ReportLanguage): string[] {
   if (warnings.length === 0) return [];
   const text = warnings.map((warning) => `${labels[language].warning}: ${renderLine(warning, language)}`).join("\n");

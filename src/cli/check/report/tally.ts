@@ -112,7 +112,7 @@ export function listHosts(skipped: Summary["skipped"], translate: (host: string)
   );
 }
 
-/** Whether something was checked and nothing was wrong. */
+/** Returns whether something was checked and nothing was wrong. */
 export function isClean({ checked, violations }: Summary): boolean {
   return checked > 0 && violations === 0;
 }
@@ -127,7 +127,7 @@ export function sentenceOf({ checked, failed, violations, warnings }: Summary): 
     : `${count(violations, "violation")}${also} in ${failed.toLocaleString("en")} of ${of}`;
 }
 
-/** What to say about hidden names; undefined if there are none. */
+/** Returns what to say about hidden names; undefined if there are none. */
 export function hiddenNote({ hidden }: Summary): string | undefined {
   if (hidden === 0) return undefined;
   return `${count(hidden, "unknown name")} hidden, in case of secrets; --show-names shows them, but not for CI logs`;

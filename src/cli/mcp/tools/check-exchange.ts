@@ -111,7 +111,7 @@ interface CheckedOperations {
   readonly coverage?: { readonly operations: Readonly<Record<string, { readonly exchanges: number }>> };
 }
 
-/** The operations of a report: those with findings first. For an unknown path, those at the path that may be meant. */
+/** Lists the operations of a report, those with findings first; for an unknown path, those that may be meant. */
 function operationsIn(json: string, { operations }: Library): LibraryOperation[] {
   const { findings = [], coverage } = (json === "" ? {} : JSON.parse(json)) as CheckedOperations;
   const named = findings.flatMap(({ operationId, violations }) =>

@@ -51,14 +51,14 @@ export const explainError: Tool = {
   },
 };
 
-/** A body may come as the text that arrived or as the object that it is. */
+// A body may come as the text that arrived or as the object that it is.
 function readError(args: ToolArguments, words: Words): string {
   const { error } = args;
   const text = isObject(error) ? stringifyJson(error) : error;
   return readText({ error: text }, "error", words, "-402, KOE320", ["string", "number", "object"]);
 }
 
-/** Whether a text is a status with its reason, and nothing else: `429 Too Many Requests`, `HTTP/1.1 401 Unauthorized`. */
+/** Returns whether a text is only a status with its reason: `429 Too Many Requests`, `HTTP/1.1 401 Unauthorized`. */
 function isStatusLine(text: string): boolean {
   const [, status = "", reason = ""] = /^(?:HTTP(?:\/\d(?:\.\d)?)? )?(\d{3}) (\D+)$/i.exec(text.trim()) ?? [];
   return STATUS_CODES[status]?.toLowerCase() === reason.toLowerCase();
@@ -78,13 +78,13 @@ function guess(pasted: string, library: Library, words: Words): string {
   return [words.closestErrors, lines.join("\n"), all].join("\n\n");
 }
 
-/** The first paragraph of the page of an error, below its heading. */
+/** Returns the first paragraph of the page of an error, below its heading. */
 function meaningOf({ page }: LibraryError, { pages }: Library): string {
   const [, below = ""] = (pages[page] ?? "").split(/^# .*$/m);
   return withLinks(below.trim().split("\n\n")[0] ?? "");
 }
 
-/** What the table of an operation says about a code. */
+/** Finds what the table of an operation says about a code. */
 function rowOf(table: string, code: string): string | undefined {
   const row = table.split("\n").find((line) => line.startsWith("|") && line.includes(`\`${code}\``));
   return row?.split(" | ")[1]?.replace(/ \|$/, "").trim();

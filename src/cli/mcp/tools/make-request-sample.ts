@@ -54,7 +54,7 @@ export const makeRequestSample: Tool = {
   },
 };
 
-/** The environment variables of a request; the curl sample names them as they are. */
+/** Lists the environment variables of a request; the curl sample names them as they are. */
 function variablesIn(curl: string): string[] {
   return [...new Set([...curl.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => name))];
 }

@@ -84,14 +84,14 @@ function renderEntry({ kind, title, detail, url }: Entry, query: string, library
     .join("\n\n");
 }
 
-/** The description of an operation: what follows the line with its address. */
+/** Returns the description of an operation: what follows the line with its address. */
 function describe(overview: string): string {
   const paragraphs = overview.split("\n\n");
   const address = paragraphs.findIndex((one) => /^[A-Z]+ `/.test(one));
   return paragraphs[address + 1] ?? "";
 }
 
-/** The section of a page that has most of the words that were looked for. */
+/** Finds the section of a page that has most of the words that were looked for. */
 function bestSection(text: string, query: string): string {
   const words = normalize(query).split(" ").flatMap(stemsOf);
   const sections = text.split(/\n(?=##+ )/);
@@ -104,7 +104,7 @@ function bestSection(text: string, query: string): string {
   return shown.length <= maxExcerpt ? shown.trim() : `${cut(shown)} …`;
 }
 
-/** The first paragraphs of a text. */
+/** Returns the first paragraphs of a text. */
 function cut(text: string): string {
   const end = text.lastIndexOf("\n\n", maxExcerpt);
   const part = text.slice(0, end > 200 ? end : maxExcerpt).trim();

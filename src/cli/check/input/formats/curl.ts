@@ -68,7 +68,7 @@ function write(sent: Readonly<Record<string, readonly string[]>>): Loose {
   };
 }
 
-/** `name=content` and `content`, of which the content is encoded. */
+/** Encodes the content of `name=content` or `content`. */
 function encode(text: string): string {
   const [, name, content = text] = /^([^=@]*)=(.*)$/s.exec(text) ?? [];
   return name ? `${name}=${encodeURIComponent(content)}` : encodeURIComponent(content);

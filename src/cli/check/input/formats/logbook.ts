@@ -57,7 +57,7 @@ function exchangeOf({ line, value: request }: Pending, response: Loose | undefin
   };
 }
 
-/** The body is text, or the value of its JSON. */
+// The body is text, or the value of its JSON.
 function bodyOf({ body }: Loose): Loose {
   if (body === undefined || body === "") return {};
   return { body: stringOf(body) ?? stringifyJson(body) };

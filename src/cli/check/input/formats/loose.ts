@@ -25,7 +25,7 @@ export function pairsOf(headers: unknown): [string, string][] {
   );
 }
 
-/** Whether headers have a name, in any case. */
+/** Returns whether headers have a name, in any case. */
 export function hasHeader(headers: readonly (readonly [string, string])[], name: string): boolean {
   return headers.some(([own]) => own.toLowerCase() === name);
 }

@@ -32,21 +32,21 @@ export const nock: Format = {
   },
 };
 
-/** nock keeps JSON as its value, and all else as text. */
+// nock keeps JSON as its value, and all else as text.
 function typeOf(body: unknown): [string, string][] {
   if (body === "" || body === undefined) return [];
   const isJson = typeof body === "object";
   return [["Content-Type", isJson ? "application/json" : "application/x-www-form-urlencoded"]];
 }
 
-/** Headers are an object, or names and values in turn. */
+/** Reads headers as pairs: they are an object, or names and values in turn. */
 function headerPairs(headers: unknown): [string, string][] {
   if (!Array.isArray(headers)) return pairsOf(headers);
   const list = listOf(headers).map(String);
   return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1] ?? ""] as [string, string]] : []));
 }
 
-/** Compressed responses are lists of chunks in hexadecimal, other ones text or the value of their JSON. */
+/** Reads the body of a response: a list of chunks in hexadecimal if compressed, else text or the value of its JSON. */
 function textOf(response: unknown, headers: readonly (readonly [string, string])[]): string | undefined {
   const find = (name: string) => headers.find(([own]) => own.toLowerCase() === name)?.[1];
   const encoding = find("content-encoding");

@@ -77,7 +77,7 @@ export const newmanReport: Format = {
   },
 };
 
-/** A body as `JSON.stringify` writes a Buffer, which Newman has decompressed. */
+/** Reads a body as `JSON.stringify` writes a Buffer, which Newman has decompressed. */
 function streamOf(stream: unknown): Loose {
   const { data } = objectOf(stream);
   return Array.isArray(data) ? { body: new TextDecoder().decode(Uint8Array.from(data as number[])) } : {};
@@ -113,7 +113,7 @@ function headersOf(header: unknown, variables: Variables): [string, string][] {
   return enabled(header).map(({ key, value }) => [String(key), fill(textOf(value), variables)]);
 }
 
-/** Entries of a list without those that are switched off. */
+/** Returns the entries of a list without those that are switched off. */
 function enabled(list: unknown): Loose[] {
   return listOf(list)
     .map(objectOf)

@@ -48,7 +48,7 @@ export function shellCommands(text: string): ShellCommand[] {
   return commands;
 }
 
-/** A variable, whose value is not known, becomes its name. */
+/** Replaces each variable, whose value is not known, by its name. */
 function named(text: string): string {
   return text.replace(/\$\{(\w+)[^}]*\}|\$(\w+)/g, (_, braced?: string, bare?: string) => braced ?? bare ?? "");
 }

@@ -22,7 +22,7 @@ export const wiremockMappings: Format = {
   },
 };
 
-/** Whether the URL of a request is one of a matcher, or its response has a property that only stubs have. */
+/** Returns whether the URL of a request is one of a matcher, or its response has a property that only stubs have. */
 function isStub(head: string): boolean {
   if (/"(?:urlPath|urlPattern|urlPathPattern|urlPathTemplate)"\s*:/.test(head)) return true;
   // The body of an exchange may be a value of JSON, that of a stub is text.

@@ -42,7 +42,7 @@ function createTranslate(all: readonly (readonly [english: string, korean: strin
   return (english) => translate(english, depth);
 }
 
-/** What a phrase says itself. */
+/** Returns what a phrase says itself. */
 function wordsOf(english: string): string {
   return english.replaceAll("{}", "");
 }
