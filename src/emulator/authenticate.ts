@@ -58,7 +58,7 @@ export function authenticate(
   return { kind: "app", key, scheme: found ?? "restApiKey" };
 }
 
-/** Without the header, kapi takes an access token in the query (choice access-token-in-query). */
+// Without the header, kapi takes an access token in the query (choice access-token-in-query).
 function credentialOf({ headers, url }: CalledRequest, api: ApiName): string {
   const token = api === "kapi" ? url.searchParams.get("access_token") : null;
   return headers["authorization"] ?? (token === null ? "" : `Bearer ${token}`);
@@ -92,7 +92,7 @@ function findKey(world: World, api: ApiName, text: string): AppKey {
   return key;
 }
 
-/** A key that cannot act for a user is taken for a token, as Kakao does. */
+// A key that cannot act for a user is taken for a token, as Kakao does.
 function wrongKind(
   api: ApiName,
   key: AppKey,

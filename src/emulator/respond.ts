@@ -49,7 +49,7 @@ export function createResponder(emulator: Emulator): Respond {
   };
 }
 
-/** The names of the emulator's own paths begin so, which no API's does. */
+/** Returns whether a path is one of the emulator's own, which begin as no API's does. */
 function isOwnPath({ url: { pathname } }: CalledRequest): boolean {
   return pathname === "/" || pathname === "/favicon.ico" || pathname.startsWith("/_");
 }
@@ -127,7 +127,7 @@ function isPreferred({ code, example }: Preference): boolean {
 /** The most that a client can ask to wait, in milliseconds. */
 const longestDelay = 600_000;
 
-/** What the client itself wants to go wrong. A gateway fails any operation, so its statuses need no recording. */
+/** Returns what the client wants to go wrong. A gateway fails any operation, so its statuses need no recording. */
 function preferredEffect(
   { code = "", example, delay: wait, drop = false }: Preference,
   call: MatchedCall,
@@ -181,7 +181,7 @@ function served(reply: Reply, request: CalledRequest): ServedResponse {
   return { status, headers: encoded, body, bytes, operationId: undefined, violations: [] };
 }
 
-/** A redirect URI may have letters of any script and control characters, a header only printable ASCII characters. */
+// A redirect URI may have letters of any script and control characters, a header only printable ASCII characters.
 function encodeAddress(address: string): string {
   return address.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
 }

@@ -72,7 +72,7 @@ function withinQuotas(world: World, operationId: OperationId, shared: SharedQuot
   return true;
 }
 
-/** Kakao ignores names that it does not know; the credential is checked before, and so is the method. */
+// Kakao ignores names that it does not know; the credential is checked before, and so is the method.
 function isRefused({ level, place, rule }: Violation): boolean {
   return level === "error" && place !== "credential" && place !== "operation" && rule !== "undeclared";
 }

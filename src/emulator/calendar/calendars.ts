@@ -94,7 +94,7 @@ function expectNewName({ calendars }: UserCalendars, name: string): void {
     throw unsatisfied("name", "It must differ from the names of other calendars of the service.");
 }
 
-/** Responses have only the reminders that were set. */
+// Responses have only the reminders that were set.
 function withReminders(calendar: SubCalendar, reminder?: number, reminderAllDay?: number): SubCalendar {
   return {
     ...calendar,

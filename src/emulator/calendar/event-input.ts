@@ -16,7 +16,7 @@ export interface EventInput {
   readonly color?: components["schemas"]["KnownCalendarColor"] | undefined;
 }
 
-/** The part of an event that is kept as it was sent. */
+/** Returns the part of an event that is kept as it was sent. */
 export function plainPartsOf(input: EventInput) {
   const { title, rrule, description, location, reminders, color } = input;
   if (rrule !== undefined && !readRecurrence(rrule))

@@ -105,7 +105,7 @@ export const updateEventByGuest: Handler<"updateEventByGuest"> = (call) => {
   return { event_id: id };
 };
 
-/** An event that the user hosts, and whether it belongs to a series. */
+/** Finds an event that the user hosts, and whether it belongs to a series. */
 function hosted({ events }: UserCalendars, id: string): { readonly occurrence: Occurrence; readonly repeats: boolean } {
   const occurrence = findOccurrence(events, id);
   if (!occurrence) throw notFound("event", id);

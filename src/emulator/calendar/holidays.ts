@@ -74,7 +74,7 @@ function daysOn(date: number): readonly Day[] {
   return on;
 }
 
-/** Two of a day have different IDs. */
+// Two of a day have different IDs.
 function idOf(start: number, title: string): string {
   const index = days.findIndex((one) => one.title === title);
   return `${toTimestamp(start).slice(0, 10).replaceAll("-", "")}${index}`.padStart(24, "0");
@@ -87,7 +87,7 @@ function solarDate(date: number): string {
 
 const lunarFormat = new Intl.DateTimeFormat("en-u-ca-dangi", { month: "numeric", day: "numeric", timeZone: "UTC" });
 
-/** Month and day of the Korean lunar calendar; a leap month has another name. */
+/** Returns month and day of the Korean lunar calendar; a leap month has another name. */
 function lunarDate(date: number): string {
   const parts = new Map(lunarFormat.formatToParts(date).map(({ type, value }) => [type, value]));
   return `${parts.get("month") ?? ""}/${parts.get("day") ?? ""}`;

@@ -49,7 +49,7 @@ function occurrenceAt(event: StoredEvent, start: number): Occurrence {
   return { id, event, time: { ...event.time, start_at: startAt, end_at: endAt } };
 }
 
-/** Start and length of an event in milliseconds. */
+/** Returns start and length of an event in milliseconds. */
 export function spanOf({ start_at: start, end_at: end }: EventTime): {
   readonly start: number;
   readonly length: number;

@@ -60,7 +60,7 @@ function isFrequency(text: string): text is Frequency {
   return ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].includes(text);
 }
 
-/** A day without a time counts in whole. */
+// A day without a time counts in whole.
 function readUntil(text: string | undefined): number | undefined {
   const [, year, month, day, hour = "23", minute = "59", second = "59"] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z?)?$/.exec(text ?? "") ?? [];
@@ -110,7 +110,7 @@ export function startsIn(
   return found;
 }
 
-/** A zone's offset depends on the moment, which depends on the offset; the second look settles it but for an hour a year. */
+// A zone's offset depends on the moment, which depends on it; the second look settles it but for an hour a year.
 function toUtc(local: number, offsetAt: (moment: number) => number): number {
   return local - offsetAt(local - offsetAt(local));
 }
@@ -160,7 +160,7 @@ function isDayInPeriod(rule: Recurrence, from: CalendarDate, date: CalendarDate)
   return date.day === from.day && (frequency === "MONTHLY" || months.length > 0 || date.month === from.month);
 }
 
-/** `1MO` is the first Monday of the month, `-1MO` the last; weeks and days have no such order. */
+// `1MO` is the first Monday of the month, `-1MO` the last; weeks and days have no such order.
 function isOrdinal(ordinal: number, frequency: Frequency, { day: date, daysInMonth }: CalendarDate): boolean {
   if (ordinal === 0 || frequency === "DAILY" || frequency === "WEEKLY") return true;
   return ordinal > 0 ? Math.ceil(date / 7) === ordinal : Math.ceil((daysInMonth - date + 1) / 7) === -ordinal;

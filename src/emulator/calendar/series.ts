@@ -46,7 +46,7 @@ function changeOne(events: Events, series: StoredEvent, { id, event, time }: Occ
   events.set(id, { ...once, id, rewritten: [], seriesId: series.id });
 }
 
-/** The start that the series has for an occurrence: it is in the ID, whatever the time is now. */
+/** Returns the start that the series has for an occurrence: it is in the ID, whatever the time is now. */
 function startOf(id: string, { start_at: start }: EventTime): string {
   const [, date, time] = /_(\d{8})T(\d{6})Z$/.exec(id) ?? [];
   if (date === undefined || time === undefined) return start;
@@ -62,7 +62,7 @@ function changeAll(events: Events, series: StoredEvent, occurrence: Occurrence, 
   events.set(series.id, { ...series, ...changes, ...moved(series, occurrence, changes.time) });
 }
 
-/** The whole series moves by as much as the occurrence does (choice series-time). */
+/** Moves the whole series by as much as the occurrence moves (choice series-time). */
 function moved(series: StoredEvent, { time }: Occurrence, wanted?: EventTime): Pick<StoredEvent, "time" | "rewritten"> {
   if (!wanted) return series;
   const shift = spanOf(wanted).start - spanOf(time).start;
@@ -74,7 +74,7 @@ function moved(series: StoredEvent, { time }: Occurrence, wanted?: EventTime): P
   };
 }
 
-/** The series ends before the occurrence; changed, the rest is a series with an ID of its own. */
+/** Ends the series before the occurrence; changed, the rest is a series with an ID of its own. */
 function changeFollowing(
   world: World,
   events: Events,

@@ -32,18 +32,18 @@ function tokenOf({ arguments: sent }: Call<"listTasks">): PageToken {
   return { status, from: dayOf(from), to: dayOf(to), offset: 0, limit: readLimit(sent.limit) };
 }
 
-/** Both forms in which clients send a day begin with it. */
+/** Returns a day without its time, with which both forms that clients send begin. */
 function dayOf(text: string): string {
   return text.replaceAll("-", "").slice(0, 8);
 }
 
-/** A task without a day is due on any (choice task-period). */
+// A task without a day is due on any (choice task-period).
 function isDue({ task: { due_info: due } }: StoredTask, from: string, to: string): boolean {
   const date = due?.due_date;
   return date === undefined || ((from === "" || date >= from) && (to === "" || date <= to));
 }
 
-/** How a task shows its color, and that it is done, is not known. */
+// How a task shows its color, and that it is done, is not known.
 function shown({ id, task }: StoredTask): components["schemas"]["CalendarTask"] {
   const { content, due_info: due, recur } = task;
   return {
@@ -80,7 +80,7 @@ export const deleteTask: Handler<"deleteTask"> = (call) => {
   return { task_id: id };
 };
 
-/** Nothing is known of the entries of a challenge record, so there are none. */
+/** Lists no entries: nothing is known of those of a challenge record. */
 export const listTaskRecords: Handler<"listTaskRecords"> = (call) => {
   const { own } = calendarUser(call);
   const { task_id: id } = call.arguments;
@@ -88,7 +88,7 @@ export const listTaskRecords: Handler<"listTaskRecords"> = (call) => {
   return { records: [] };
 };
 
-/** Kakao's code for what is not found is for events and calendars, not for tasks (choice calendar-texts). */
+// Kakao's code for what is not found is for events and calendars, not for tasks (choice calendar-texts).
 function findTask({ tasks }: UserCalendars, id: string): StoredTask {
   const found = tasks.get(id);
   if (!found) throw unsatisfied("task_id", "It must be the ID of a task.");

@@ -52,7 +52,7 @@ function firstOf(...searches: readonly (() => Document[])[]): Document[] {
   return [];
 }
 
-/** Addresses have provinces by their short name. */
+// Addresses have provinces by their short name.
 function toShort(word: string): string {
   return allDistricts.find(({ fullFirst }) => fullFirst === word)?.first ?? word;
 }
@@ -65,7 +65,7 @@ function roadWords({ district: { first, second }, road, building }: PlaceEntry):
   return [first, ...second.split(" "), road, numberOf(building)];
 }
 
-/** Whether all words of a query are in an address in their order, and one of them is what makes it an address. */
+/** Returns whether all words of a query are in an address in order, one of them being what makes it an address. */
 function hasAll(wordsOf: () => readonly string[], words: readonly string[], needed: string): boolean {
   // Hardly any place has the number.
   if (words.length < 2 || words.at(-1) !== needed) return false;
@@ -102,7 +102,7 @@ function documentOf(place: PlaceEntry): Document {
   };
 }
 
-/** Roads without a number: their first place stands for them. */
+/** Finds roads without a number: their first place stands for them. */
 function roadsOf(words: readonly string[]): Document[] {
   const roads = new Map<string, PlaceEntry>();
   for (const place of allPlaces) {
@@ -120,7 +120,7 @@ function roadsOf(words: readonly string[]): Document[] {
   });
 }
 
-/** A district of any level, by the deepest name in the query. */
+/** Finds districts of any level, by the deepest name in the query. */
 function regionsOf(words: readonly string[]): Document[] {
   const regions = new Map<string, Document>();
   for (const district of allDistricts) {
@@ -159,7 +159,7 @@ function regionOf(district: District, names: readonly string[], depth: number): 
   };
 }
 
-/** Codes have two digits for the province, three for the city or district, and five for the rest. */
+// Codes have two digits for the province, three for the city or district, and five for the rest.
 function codeOf({ code }: District, names: readonly string[], depth: number): string {
   if (depth === names.length) return code;
   if (depth === 1) return code.slice(0, 2).padEnd(10, "0");
@@ -167,7 +167,7 @@ function codeOf({ code }: District, names: readonly string[], depth: number): st
   return (depth === names.length - 1 ? code.slice(0, 5) : code.slice(0, 4)).padEnd(10, "0");
 }
 
-/** The middle of the districts that are known of a city or province. */
+/** Returns the middle of the districts that are known of a city or province. */
 function middleOf({ first, second }: District, depth: number): Pair {
   const inside = allDistricts.filter((one) => one.first === first && (depth === 1 || one.second === second));
   const mean = (index: 0 | 1) => inside.reduce((sum, { point }) => sum + point[index], 0) / inside.length;

@@ -277,7 +277,7 @@ export const groups: Readonly<Record<components["schemas"]["KnownCategoryGroupCo
 /** How many made-up places of each group a district has. */
 const each = 9;
 
-/** Made-up places, so that a search finds more than can be paged through; their lots and their road are made up too. */
+/** Makes up places, so that a search finds more than can be paged through; their lots and road are made up too. */
 function examplesIn(district: District, districtIndex: number): PlaceEntry[] {
   return Object.entries(groups).flatMap(([group, [groupName, category]], groupIndex) =>
     Array.from({ length: each }, (_, index): PlaceEntry => {
@@ -299,7 +299,7 @@ function examplesIn(district: District, districtIndex: number): PlaceEntry[] {
   );
 }
 
-/** Points of a spiral, 60 meters and more apart. */
+/** Returns a point of a spiral; the points are 60 meters and more apart. */
 function around([x, y]: Pair, number: number): Pair {
   const [angle, distance] = [number * 2.39996, 60 * Math.sqrt(number + 1)];
   const round = (value: number) => Math.round(value * 1e7) / 1e7;

@@ -20,7 +20,7 @@ function inFormat<Id extends EmulatedId, Body extends object>(
   };
 }
 
-/** Local words a radius that is too long in a way of its own, and takes an empty query for a missing one. */
+// Local words a radius that is too long in a way of its own, and takes an empty query for a missing one.
 function refuse({ pointer, rule, place, expected }: Violation, usual: () => Failure): Failure {
   if (pointer === "/query" && rule === "minLength") return dapiFailure("MissingParameter", "query parameter required");
   if (pointer === "/radius" && rule === "maximum" && place === "query")

@@ -43,7 +43,7 @@ function nameOf(district: District): string {
   return Object.values(levelsOf(district)).join(" ");
 }
 
-/** A query may begin with a district, as in `백현동 카페`. */
+// A query may begin with a district, as in `백현동 카페`.
 function splitRegion(words: readonly string[]): {
   readonly regions: readonly District[];
   readonly rest: readonly string[];

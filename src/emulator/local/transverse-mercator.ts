@@ -47,7 +47,7 @@ export function unproject(projection: Projection, [x, y]: readonly [number, numb
   return [longitude, fromConformal(ellipsoid, conformal) / degree];
 }
 
-/** Length of the meridian from the equator to a latitude. */
+/** Returns the length of the meridian from the equator to a latitude. */
 function meridian(ellipsoid: Ellipsoid, latitude: number): number {
   const { radius, alpha } = seriesOf(ellipsoid);
   return radius * sum(alpha, Math.atan(toConformal(ellipsoid, latitude)), 0, 1)[0];

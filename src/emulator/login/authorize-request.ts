@@ -63,12 +63,12 @@ export function readAuthorizeRequest(world: World, query: URLSearchParams): Auth
   };
 }
 
-/** Kakao separates by commas; OAuth by spaces, which working programs send to Kakao (choice scope-separator). */
+// Kakao separates by commas; OAuth by spaces, which working programs send to Kakao (choice scope-separator).
 function listOf(text: string | undefined): string[] | undefined {
   return text === undefined ? undefined : text.split(/[\s,]+/).filter(Boolean);
 }
 
-/** The SDKs for apps come back to a scheme of their own. */
+// The SDKs for apps come back to a scheme of their own.
 function isRegistered({ kind, key, redirectUris }: AppKey, uri: string): boolean {
   if (kind === "native") return uri === `kakao${key}://oauth`;
   return redirectUris.some((pattern) => isRegisteredUri(pattern, uri));

@@ -32,7 +32,7 @@ export const authorize: Handler<"authorize"> = ({ world, server, request: { url,
   return agree(world, request, user, agreeToAll(question), authenticatedAt);
 };
 
-/** `login_hint` chooses another persona (choice auto-login-hint). */
+// `login_hint` chooses another persona (choice auto-login-hint).
 function automaticUser(
   world: World,
   { autoLogin }: ServerAddresses,

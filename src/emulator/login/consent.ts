@@ -29,7 +29,7 @@ export function openQuestion(world: World, user: User, request: AuthorizeRequest
   return link && items.length === 0 && terms.length === 0 ? undefined : { items, terms };
 }
 
-/** The first screen asks for all items, unless the request names some; later ones for what is named, or required. */
+// The first screen asks for all items, unless the request names some; later ones for what is named, or required.
 function isAsked(id: string, setting: ConsentSetting, { scope }: AuthorizeRequest, link: Link | undefined): boolean {
   if (setting === "required") return true;
   if (scope) return scope.includes(id);

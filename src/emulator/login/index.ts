@@ -17,7 +17,7 @@ import { requestToken } from "./token-endpoint.js";
 
 type Schemas = components["schemas"];
 
-/** The recorded document, with the addresses of the server. */
+/** Returns the recorded document, with the addresses of the server. */
 const getOpenidConfiguration: Handler<"getOpenidConfiguration"> = async ({ server }) => {
   const { cases } = await mocks.kauth.load();
   const document = JSON.parse(cases["getOpenidConfiguration"]?.[0]?.body ?? "{}") as Schemas["OpenidConfiguration"];
@@ -52,7 +52,7 @@ const getIdTokenInfo: Handler<"getIdTokenInfo"> = async ({ world, server, argume
   return claims;
 };
 
-/** With a session, a person is asked first. */
+// With a session, a person is asked first.
 const logoutWithKakaoAccount: Handler<"logoutWithKakaoAccount"> = ({ world, server, request: { url, headers } }) => {
   const { app } = world.state;
   const clientId = url.searchParams.get("client_id");

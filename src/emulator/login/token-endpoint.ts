@@ -30,7 +30,7 @@ export const requestToken: Handler<"requestToken"> = async ({ world, server, req
   throw kauthFailure("KOE310", "invalid_request", `Unsupported grant type: ${grantType ?? "null"}`);
 };
 
-/** Kakao reads a form, and the query as well, but no JSON and no HTTP Basic. */
+// Kakao reads a form, and the query as well, but no JSON and no HTTP Basic.
 function parametersOf({ url, headers, body }: CalledRequest): TokenParameters {
   const isForm = mediaTypeOf(headers) === "application/x-www-form-urlencoded";
   return { ...Object.fromEntries(url.searchParams), ...(isForm && Object.fromEntries(new URLSearchParams(body))) };
@@ -76,7 +76,7 @@ function deadRefreshToken(): Failure {
   return kauthFailure("KOE322", "invalid_grant", "expired_or_invalid_refresh_token");
 }
 
-/** Limits of tokens for each user, if the world has them. */
+/** Checks the limits of tokens for each user, if the world has them. */
 function checkQuota(world: World, name: "access-tokens" | "refresh-tokens", user: User): void {
   if (!withinQuota(world, name, String(user.id)))
     throw kauthFailure("KOE237", "invalid_request", "token request rate limit exceeded");
@@ -120,7 +120,7 @@ async function refresh(world: World, issuer: string, grant: Grant) {
   };
 }
 
-/** Kakao gives the lifetime less one second. */
+// Kakao returns the lifetime less one second.
 function seconds(lifetime: number): number {
   return lifetime / 1000 - 1;
 }

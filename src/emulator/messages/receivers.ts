@@ -27,7 +27,7 @@ export function receiversOf(world: World, sender: User, uuids: readonly string[]
   });
 }
 
-/** A user ID is no UUID (choice uuid-format). */
+// A user ID is no UUID (choice uuid-format).
 function isUuid(text: string): boolean {
   return /^[\w-]+$/.test(text) && !/^\d+$/.test(text);
 }

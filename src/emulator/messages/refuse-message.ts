@@ -25,7 +25,7 @@ export function refuseMessage(
   return usual();
 }
 
-/** A body of JSON is taken for the template. */
+// A body of JSON is taken for the template.
 function isJson({ request: { headers } }: Call): boolean {
   return headers["content-type"]?.includes("json") === true;
 }

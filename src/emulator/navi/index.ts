@@ -17,7 +17,7 @@ function directionsOf(world: World, trip: Trip, alternatives = false): Direction
   return { trans_id: transactionId(world), routes: [first, ...more] };
 }
 
-/** Traffic does not depend on the time (choice roads). */
+// Traffic does not depend on the time (choice roads).
 function byQuery({ world, arguments: sent }: Call<"getDirections" | "getFutureDirections">): Directions {
   const { origin, destination, waypoints = [], priority = "RECOMMEND", summary = false, alternatives } = sent;
   const trip = { origin: readStop(origin), destination: readStop(destination), waypoints: waypoints.map(readStop) };

@@ -75,7 +75,7 @@ function contentOf(content: Content, words: ChatWords, items = ""): string {
   return anchor("content", link, image("picture", address, altOf(title, words)) + items + texts);
 }
 
-/** Beside a title, a picture says nothing more to who does not see it. */
+// Beside a title, a picture says nothing more to who does not see it.
 function altOf(title: string | undefined, words: ChatWords): string {
   return title === undefined || title === "" ? words.image : "";
 }

@@ -31,7 +31,7 @@ ${rows.length > 0 ? `<dl>${rows.join("")}</dl>` : ""}
 </div>`;
 }
 
-/** An item with an empty half is not shown. */
+// An item with an empty half is not shown.
 function isComplete({ item, item_op: value }: Item): boolean {
   return item !== "" && value !== "";
 }

@@ -30,7 +30,7 @@ export function anchor(className: string, link: Link, html: string): string {
   return `<a class="${className}" href="${escapeHtml(address)}" rel="noopener noreferrer" target="_blank">${html}</a>`;
 }
 
-/** Only these may be in a page: an address of another scheme could run a program. */
+// Only web addresses may be in a page: an address of another scheme could run a program.
 function isWebAddress(address: string | undefined): address is string {
   return /^https?:$/.test(parseUrl(address)?.protocol ?? "");
 }

@@ -22,7 +22,7 @@ export function navigation(language: Language, pathname: string): string {
   return `<nav aria-label="${labels[language]}">${links.join("\n")}</nav>`;
 }
 
-/** Whether a path is that of a page with links to the others; those of Kakao Login have none. */
+/** Returns whether a path is that of a page with links to the others; those of Kakao Login have none. */
 export function isLinked(pathname: string): boolean {
   return Object.values<string>(paths).includes(pathname);
 }

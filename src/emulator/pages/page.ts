@@ -81,7 +81,7 @@ ${body}
 `;
 }
 
-/** A form's response has an address that cannot be visited again, so it has no link. */
+// A form's response has an address that cannot be visited again, so it has no link.
 function languageLink(language: Language, { method, url }: CalledRequest): string {
   if (method !== "GET") return "";
   const other: Language = language === "ko" ? "en" : "ko";

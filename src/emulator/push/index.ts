@@ -5,7 +5,7 @@ import { sendPush } from "./send.js";
 import { missing } from "./missing.js";
 import { deregisterPushToken, listTokens, registerPushToken } from "./tokens.js";
 
-/** Push words what is missing in a way of its own. */
+// Push words what is missing in a way of its own.
 function refuse({ pointer, found }: Violation, usual: () => Failure): Failure {
   const [name = "", ...inner] = pointer.split("/").slice(1);
   return inner.length === 0 && found === "nothing" ? missing(name) : usual();

@@ -26,7 +26,7 @@ export const sendPush: Handler<"sendPush"> = (call) => {
   return undefined;
 };
 
-/** Users without a token are left out, unless nobody has one (choice push-receivers). */
+// Users without a token are left out, unless nobody has one (choice push-receivers).
 function registeredReceivers({ world, arguments: { uuids } }: Call<"sendPush">): Receiver[] {
   const tokens = [...world.state.push.tokens.values()].filter(({ uuid }) => uuids.includes(uuid));
   return tokens.map(({ uuid, device_id: deviceId, push_type: pushType, push_token: pushToken }) => ({
@@ -37,7 +37,7 @@ function registeredReceivers({ world, arguments: { uuids } }: Call<"sendPush">):
   }));
 }
 
-/** The tokens in the call itself, for each user. */
+/** Lists the tokens in the call itself, for each user. */
 function namedReceivers({ arguments: { uuids, push_message: message } }: Call<"sendPush">): Receiver[] {
   const { for_apns: apns, for_fcm: fcm } = message;
   const named = [

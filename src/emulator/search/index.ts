@@ -8,7 +8,7 @@ import { addressOf, highlighted, koreanTime, plain, thumbnailOf } from "./text.j
 
 type Schemas = components["schemas"];
 
-/** What web documents, blog posts and cafe posts have in common. */
+/** Returns what web documents, blog posts and cafe posts have in common. */
 function postOf(found: Found, host: string) {
   const { number } = found;
   return {
@@ -44,7 +44,7 @@ const searchCafe: Handler<"searchCafe"> = ({ arguments: sent }) => {
   return { meta, documents };
 };
 
-/** Some posts have no image. */
+// Some posts have no image.
 function preview(found: Found): string {
   return found.seed % 4 === 0 ? "" : thumbnailOf(found);
 }
@@ -91,7 +91,7 @@ const searchBook: Handler<"searchBook"> = ({ arguments: sent }) => {
   return { meta, documents: items.map((found) => bookOf(found, sent.target)) };
 };
 
-/** An empty query counts as a missing one. */
+// An empty query counts as a missing one.
 function refuse({ pointer, rule }: Violation, usual: () => Failure): Failure {
   if (pointer === "/query" && rule === "minLength") return dapiFailure("MissingParameter", "query parameter required");
   return usual();

@@ -26,7 +26,7 @@ const uploadShareImage: Handler<"uploadShareImage"> = (call) => {
   return sharedImage(call, id, { content_type: contentType, length: bytes.length, width, height });
 };
 
-/** The web is not read, so nothing is known of the picture (choice pictures). */
+// The web is not read, so nothing is known of the picture (choice pictures).
 const scrapShareImage: Handler<"scrapShareImage"> = (call) => {
   const id = call.world.pictures.add({ copyOf: call.arguments.image_url });
   return sharedImage(call, id, { content_type: "image/png", length: 1, width: 1, height: 1 });

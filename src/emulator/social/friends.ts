@@ -26,7 +26,7 @@ export const listFriends: Handler<"listFriends"> = (call) => {
   };
 };
 
-/** A page of none would never end (choice friend-pages). */
+// A page without items would never end (choice friend-pages).
 function expectAtLeast(name: string, value: number, minimum: number): void {
   if (value >= minimum) return;
   const reason = `The ${name} must be at least ${minimum}.`;
@@ -49,7 +49,7 @@ function sort(
   );
 }
 
-/** Kakao's SDKs send their language in the `KA` header. */
+// Kakao's SDKs send their language in the `KA` header.
 function languageOf({ headers }: CalledRequest): NameLanguage {
   return /\blang\/en\b/i.test(headers["ka"] ?? "") ? "en" : "ko";
 }

@@ -13,7 +13,7 @@ import { selectFields, userInformation } from "./user-information.js";
 
 type UserMe = components["schemas"]["UserMe"];
 
-/** Before signup, a user of an app without automatic linking is known only here. */
+// Before signup, a user of an app without automatic linking is known only here.
 function isKnown(user: User): user is User & { readonly link: Link } {
   return user.link !== undefined;
 }

@@ -23,7 +23,7 @@ export const getShippingAddresses: Handler<"getShippingAddresses"> = (call) => {
   };
 };
 
-/** The default address is on every page. */
+// The default address is on every page.
 function isBefore(updatedAt: number | bigint = 0, from: number | bigint, isDefault: boolean): boolean {
   return Number(from) === 0 || isDefault || updatedAt < from;
 }

@@ -64,7 +64,7 @@ function definedOnly(values: { readonly [Name in keyof KakaoAccount]?: KakaoAcco
   return Object.fromEntries(Object.entries<unknown>(values).filter(([, value]) => value !== undefined));
 }
 
-/** The user properties of the app: what the service stored, and the profile, which is always that of today. */
+/** Returns the user properties of the app: what the service stored, and the profile, which is always that of today. */
 function propertiesOf(
   account: KakaoAccount | undefined,
   { properties }: Link,

@@ -68,7 +68,7 @@ function resourceHeaders(): Readonly<Record<string, string>> {
   return { "x-kakao-resource-id": randomAccessToken().slice(0, 24), "user-agent": "KakaoOpenAPI/1.0" };
 }
 
-/** The fields are in the query with GET, and in the body with POST. */
+// The fields are in the query with GET, and in the body with POST.
 function fieldsRequest(
   app: App,
   { url, method }: WebhookTarget,

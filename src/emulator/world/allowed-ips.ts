@@ -24,7 +24,7 @@ export function plainIp(ip: string): string {
 
 const lists = new WeakMap<readonly string[], BlockList>();
 
-/** A key's list is read once. */
+/** Reads a key's list once. */
 function listOf(allowed: readonly string[]): BlockList {
   const known = lists.get(allowed);
   if (known) return known;

@@ -99,7 +99,7 @@ export function checkFault({ api, operationId }: Fault, what: string, pointer: s
   if (api !== undefined && api !== id) throw problem(`an operation of ${id}: leave api out, or make it ${id}`);
 }
 
-/** A key of two apps or kinds would say nothing of its caller. */
+// A key of two apps or kinds would say nothing of its caller.
 function checkKeys({ app: { keys = {} } = {} }: WorldInput): void {
   const known = new Set<string>();
   for (const [kind, list] of Object.entries(keys)) {

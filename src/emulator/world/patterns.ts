@@ -27,7 +27,7 @@ export function isAllowedOrigin(pattern: string, origin: string): boolean {
 
 const known = new Map<string, RegExp>();
 
-/** Those of an app are few, and compiling one takes longer than a match. */
+/** Compiles each pattern once: those of an app are few, and compiling one takes longer than a match. */
 function patternOf(pattern: string): RegExp {
   const found = known.get(pattern) ?? compile(pattern);
   if (known.size < 1_000) known.set(pattern, found);

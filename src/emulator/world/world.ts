@@ -15,7 +15,7 @@ export interface WorldEvent {
 
 /** The app, its users and all that they have: what the handlers read and change. */
 export class World {
-  /** Called when something happens of which a webhook tells. */
+  /** Receives each event that a webhook reports. */
   notify: (event: WorldEvent) => void = () => undefined;
 
   /** Pictures for messages. */
