@@ -42,7 +42,7 @@ function wantedOf(cases: readonly MockCase[], preference: Preference): readonly 
   return [...wanted.filter((one) => !isError(one)), ...wanted.filter(isError)];
 }
 
-/** A path may name a format. */
+// A path may name a format.
 function casesOnPath(cases: readonly MockCase[], url: string): readonly MockCase[] {
   const mark = url.indexOf("?");
   const raw = mark === -1 ? url : url.slice(0, mark);
@@ -95,7 +95,7 @@ function membersOf(json: string): [string, string][] {
   }
 }
 
-/** Whether two requests are equal, whatever the order of parameters, fields and properties. */
+/** Returns whether two requests are equal, whatever the order of parameters, fields and properties. */
 function isSame(one: MockCase, sent: Parameters): boolean {
   const recorded = recordedOf(one).parameters;
   return (

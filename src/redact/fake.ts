@@ -72,7 +72,7 @@ function shapeAs(value: string, kind: PersonalKind, draw: Draw): string {
   return isBase64 ? Buffer.from(fake, "base64").toString("base64") : fake;
 }
 
-/** No day beyond the 28th, so that every month has it. */
+// No day beyond the 28th, so that every month has it.
 function birthday(value: string, draw: Draw): string {
   const year = String(1950 + draw(50));
   const [month, day] = [1 + draw(12), 1 + draw(28)].map((number) => String(number).padStart(2, "0"));

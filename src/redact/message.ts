@@ -99,14 +99,14 @@ function mapHeader(name: string, value: string, operationId: string | undefined,
   return harmless.test(name) ? visitor.word(value) : String(visitor.undeclared(value));
 }
 
-/** The type of a body is not personal, whatever the user is called; its parameters may be anything. */
+// The type of a body is not personal, whatever the user is called; its parameters may be anything.
 function mapMediaType(value: string): string {
   const type = /^\s*((?:application|text|multipart)\/[a-z.+-]{1,60})\s*(?:;|$)/i.exec(value)?.[1];
   const charset = /;\s*charset="?(?:utf-?8|us-ascii|euc-kr|iso-8859-\d{1,2}|ms949|cp949)"?(?=\s*(?:;|$))/i.exec(value);
   return (type ?? "application/octet-stream") + (charset?.[0] ?? "");
 }
 
-/** A challenge tells an error (RFC 6750); whatever else stands in it may be anything. */
+// A challenge names an error (RFC 6750); whatever else stands in it may be anything.
 function mapChallenge(value: string, visitor: Visitor): string {
   const [scheme = ""] = /^(?:Basic|Bearer|KakaoAK)(?= |$)/i.exec(value) ?? [];
   const mapPart = (part: string, name = "", text = part): string => {

@@ -112,7 +112,7 @@ function plainDigits(value: number | bigint): string {
   return Number.isInteger(value) ? String(BigInt(value)) : Number(value).toFixed(6);
 }
 
-/** Whether a value is a placeholder already, as in the arguments of a recorded call. */
+/** Returns whether a value is a placeholder already, as in the arguments of a recorded call. */
 function isPlaceholder(value: Scalar): boolean {
   return /^\$\{[A-Z\d_]+\}$/.test(String(value));
 }

@@ -111,7 +111,7 @@ function createSearch(needles: readonly Needle[]): (text: string) => Hit[] {
   };
 }
 
-/** Korean particles follow a name directly, so only Latin letters and digits make a longer word. */
+// Korean particles follow a name directly, so only Latin letters and digits make a longer word.
 function isInWord(text: string, start: number, end: number): boolean {
   return /[a-z\d]/.test(text.charAt(start - 1)) || /^(?:[a-z\d]|:\/\/)/.test(text.slice(end, end + 3));
 }
@@ -133,7 +133,7 @@ function wordNeedles(value: string): Needle[] {
   });
 }
 
-/** The first and the last characters of a token, as messages show them; so many are enough to tell whose it is. */
+/** Returns the first and the last characters of a token, as messages show them; so many suffice to say whose it is. */
 function cutNeedles(value: string): Needle[] {
   const whole = fold(value);
   if (whole.length < 10) return [];
@@ -142,7 +142,7 @@ function cutNeedles(value: string): Needle[] {
   return parts.filter((part) => !/^[a-z]+[-_.][a-z]+$/.test(part)).map((text) => ({ text, value, whole }));
 }
 
-/** What base64 makes of a value, wherever it begins there, but for the characters that hold bits of a neighbour. */
+/** Returns what base64 makes of a value, wherever it begins, without the characters that hold bits of a neighbour. */
 function base64Needles(value: string): Needle[] {
   const spellings = [...new Set([value, JSON.stringify(value).slice(1, -1)])].map((text) => Buffer.from(text));
   return spellings
@@ -156,7 +156,7 @@ function base64Needles(value: string): Needle[] {
     .filter(({ text }) => text.length >= 4);
 }
 
-/** What else stands in the same base64 text cannot be kept, so all of it goes; a slash may be one of a path. */
+// What else stands in the same base64 text cannot be kept, so all of it goes; a slash may be one of a path.
 function replaceBase64(text: string, { start, end }: Hit, fake: Fake) {
   while (start > 0 && /[\w+-]/.test(text.charAt(start - 1))) start -= 1;
   while (/[\w+-]/.test(text.charAt(end))) end += 1;

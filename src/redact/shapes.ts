@@ -39,7 +39,7 @@ export interface OperationShapes {
   readonly headers?: readonly string[];
 }
 
-/** Whether a shape is one of such a value; in URLs and forms, numbers are text. */
+/** Returns whether a shape is one of such a value; in URLs and forms, numbers are text. */
 export function fits({ text, number, words }: Shape, value: Scalar): boolean {
   if (words?.includes(String(value))) return true;
   if (text && typeof value === "string") return true;

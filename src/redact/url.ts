@@ -8,7 +8,7 @@ import type { Shape } from "./shapes.js";
 import { memberOf, operationShapes, shapeAt } from "./table.js";
 import { type Visitor, visitName, walk } from "./walk.js";
 
-/** Whether a value is the address of something: a whole one, or a path with a query or a fragment. */
+/** Returns whether a value is the address of something: a whole one, or a path with a query or a fragment. */
 export function isUrl(value: string): boolean {
   return /^[a-z][\w+.-]*:\/\//i.test(value) || /^\/[^\s?#]*[?#]/.test(value);
 }
@@ -56,7 +56,7 @@ function mapAddress(target: OperationId | undefined, address: string, visitor: V
   return (isOfKakao(`${host}/`) ? host : visitor.word(host)) + mapped.join("/");
 }
 
-/** In a path that the spec does not know, words stay, and versions. */
+// In a path that the spec does not know, words stay, and versions.
 function mapSegment(segment: string, visitor: Visitor): string {
   const text = decode(segment);
   if (/^(?:v\d{1,2})?$/.test(segment)) return segment;

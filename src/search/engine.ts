@@ -58,7 +58,7 @@ function remember(score: Score): Score {
   };
 }
 
-/** The codes that a query names, in its order. */
+/** Lists the codes that a query names, in its order. */
 function codesIn(query: string, codes: ReadonlyMap<string, Entry>): Entry[] {
   const named = query.match(/(?<![\p{L}\p{N}-])-\d{1,5}(?![\p{N}-])|\bKOE\d+\b|\b[A-Za-z]+\b/giu) ?? [];
   // A word is a code only where it is written as one: `AccessDeniedError`, not `error`.
@@ -70,7 +70,7 @@ function byMessage(prepared: readonly Prepared[], query: string): Entry[] {
   return prepared.filter(({ patterns }) => patterns.some((pattern) => pattern.test(query))).map(({ entry }) => entry);
 }
 
-/** Those whose name begins with the initials first. */
+/** Finds entries by initials, those whose name begins with them first. */
 function byInitials(prepared: readonly Prepared[], query: string): Entry[] {
   const wanted = query.replace(/\s/g, "");
   const found = prepared.filter(({ initials }) => initials.includes(wanted));
@@ -106,13 +106,13 @@ function rank(prepared: readonly Prepared[], query: Query, asksForError: boolean
   );
 }
 
-/** What has many names is looked for by many; what was withdrawn by few. */
+// What has many names is looked for by many; what was withdrawn by few.
 function priorityOf({ kind, names, isOld }: Entry, asksForError: boolean): number {
   const priority = asksForError && kind === "error" ? 1.1 : priorities[kind];
   return priority * (1 + Math.min(names.length, 30) / 150) * (isOld ? 0.6 : 1);
 }
 
-/** 1 for a word that one entry has, less the more of them have it, and 0 where none has. */
+/** Returns 1 for a word that one entry has, less the more of them have it, and 0 where none has. */
 function rarityOf({ scores }: Term): number {
   const top = Math.max(...scores);
   if (top === 0) return 0;
@@ -121,7 +121,7 @@ function rarityOf({ scores }: Term): number {
   return Math.log((scores.length + 1) / count) / Math.log(scores.length + 1);
 }
 
-/** What counts more where a query is a name, or holds one. */
+/** Returns what counts more where a query is a name, or holds one. */
 function wholeOf({ title, names, phrases }: Prepared, { wholes, text }: Query): number {
   if (wholes.some((whole) => title === whole || names.includes(whole))) return 30;
   const held = phrases.find((phrase) =>
@@ -133,7 +133,7 @@ function wholeOf({ title, names, phrases }: Prepared, { wholes, text }: Query): 
 /** What is kept of the score of a second entry of the same page, of the same title, and of a fourth of a product. */
 const crowded = { page: 0.6, title: 0.7, product: 0.75 };
 
-/** A query may be about two things: what repeats what came before goes on only where it is nearly as good. */
+// A query may be about two things: what repeats what came before goes on only where it is nearly as good.
 function spread(found: readonly { readonly entry: Entry; readonly score: number }[]): Entry[] {
   const counts = new Map<string, number>();
   const count = (group: string): number => {

@@ -38,7 +38,7 @@ export function takeApart(word: string, lexicon: Lexicon): string[] {
   return skipped <= word.length / 2 && parts[0] !== word ? [...parts] : [];
 }
 
-/** The way to a position that has few words, and few letters that belong to none. */
+/** Chooses the way to a position that has few words, and few letters that belong to none. */
 function bestWay(word: string, end: number, ways: readonly Way[], { korean }: Lexicon): Way {
   return ways
     .map(({ cost, parts, skipped }, start): Way | undefined => {

@@ -57,7 +57,7 @@ function phraseOf(name: string): Phrase[] {
   return isLong ? [phrase] : [];
 }
 
-/** A pattern of a message, which is found wherever it stands in what was pasted. */
+/** Compiles a pattern of a message, which is found wherever it stands in what was pasted. */
 function patternOf(source: string): RegExp[] {
   try {
     return [new RegExp(source.replace(/^\^/, "").replace(/\$$/, ""), "i")];

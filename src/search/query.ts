@@ -67,13 +67,13 @@ interface Word {
   readonly weight: number;
 }
 
-/** A name as it was typed, with its capitals. */
+/** Returns a name as it was typed, with its capitals. */
 function sourceOf(token: string, name: string): string {
   const start = token.toLowerCase().indexOf(name);
   return start < 0 ? name : token.slice(start, start + name.length);
 }
 
-/** The words of which a name is put together: `Kakao.Auth.logout`, CI값, 카카오로그인로그아웃. */
+/** Splits a name into its words: `Kakao.Auth.logout`, CI값, 카카오로그인로그아웃. */
 function partsOf(name: string, source: string, lexicon: Lexicon, score: Score): Word[] {
   const parts = wordsOf(source.replace(/([a-z\d])(?=[가-힣])|([가-힣])(?=[a-z])/gi, "$& ")).flatMap((part) => {
     const isEnding = name !== part && isKorean(part) && stemsOf(`그것${part}`).length > 1;
@@ -87,7 +87,7 @@ function partsOf(name: string, source: string, lexicon: Lexicon, score: Score): 
   return parts.map((text) => ({ text, weight }));
 }
 
-/** A word in every form; corrected where it is found nowhere. */
+/** Reads a word in every form; corrects it where it is found nowhere. */
 function readWord(word: string, lexicon: Lexicon, score: Score): Pick<Term, "forms" | "scores"> {
   const forms = formsOf(word);
   const scores = score(forms);
@@ -111,7 +111,7 @@ function correctAny(words: readonly (string | undefined)[], { vocabulary }: Lexi
   return [];
 }
 
-/** Whether a word stands in the name of anything. */
+/** Returns whether a word stands in the name of anything. */
 function isNamed(scores: readonly number[]): boolean {
   return scores.some((score) => score >= weights.inName * 0.6);
 }
@@ -120,7 +120,7 @@ function isFound(scores: readonly number[]): boolean {
   return scores.some((score) => score > 0);
 }
 
-/** Phrases that are known as one, and two words that stand together: they say more than the two apart. */
+/** Finds phrases that are known as one, and two words that stand together: they say more than the two apart. */
 function phrasesOf(words: readonly string[]): { text: string; covers: number[] }[] {
   const found: { text: string; covers: number[] }[] = [];
   for (let length = 2; length <= longestPhrase; length += 1) {

@@ -33,7 +33,7 @@ function scoreOfForm(one: Prepared, form: string): number {
   return textWords.has(form) ? weights.text * 1.5 : text.includes(form) ? weights.text : 0;
 }
 
-/** A word that fills more of a name says more about it. */
+// A word that fills more of a name says more about it.
 function share(form: string, name: string): number {
   return 0.75 + 0.25 * (form.length / name.length);
 }

@@ -1,6 +1,6 @@
 import { isKorean } from "./text.js";
 
-/** Whether two words differ by one letter: one more, one less, another one, or two exchanged. */
+/** Returns whether two words differ by one letter: one more, one less, another one, or two exchanged. */
 function isNear(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -14,7 +14,7 @@ function isNear(one: string, other: string): boolean {
   return rest.slice(1) === long.slice(index + 1) || (isExchanged && rest.slice(2) === long.slice(index + 2));
 }
 
-/** The letters of a word, those of a Korean syllable apart: 정보 → ㅈㅓㅇㅂㅗ. */
+/** Returns the letters of a word, those of a Korean syllable apart: 정보 → ㅈㅓㅇㅂㅗ. */
 function lettersOf(word: string): string {
   return isKorean(word) ? word.normalize("NFD") : word;
 }

@@ -9,12 +9,12 @@ export function normalize(text: string): string {
     .trim();
 }
 
-/** The same without spaces: whether Korean words are written together is a matter of taste. */
+/** Returns the same without spaces: whether Korean words are written together is a matter of taste. */
 export function squeeze(text: string): string {
   return normalize(text).replace(/[\s_-]/g, "");
 }
 
-/** The words of a text and of its names: `Kakao.Auth.logout` → kakao, auth, logout. */
+/** Splits a text and its names into words: `Kakao.Auth.logout` → kakao, auth, logout. */
 export function wordsOf(text: string): string[] {
   const apart = text
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
@@ -26,7 +26,7 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** A word without what makes it a plural. */
+/** Returns a word without what makes it a plural. */
 export function singular(word: string): string {
   if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
@@ -35,19 +35,19 @@ export function singular(word: string): string {
 
 const hangul = /[\uAC00-\uD7A3]/;
 
-/** Whether a text has Korean letters. */
+/** Returns whether a text has Korean letters. */
 export function isKorean(text: string): boolean {
   return hangul.test(text);
 }
 
 const initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
-/** Whether somebody typed initials only, such as ㅁㅅㅈ. */
+/** Returns whether somebody typed initials only, such as ㅁㅅㅈ. */
 export function isInitials(text: string): boolean {
   return /^[ㄱ-ㅎ\s]{2,}$/.test(text.trim());
 }
 
-/** The initials of a Korean text: 메시지 → ㅁㅅㅈ. Other letters stay. */
+/** Returns the initials of a Korean text: 메시지 → ㅁㅅㅈ. Other letters stay. */
 export function initialsOf(text: string): string {
   return Array.from(squeeze(text))
     .map((letter) => (isKorean(letter) ? initials[Math.floor((letter.charCodeAt(0) - 0xac00) / 588)] : letter))

@@ -74,7 +74,7 @@ async function receive(
   return fields;
 }
 
-/** Where the spec has no such field, one of that name is an argument of the service's own. */
+// Where the spec has no such field, one of that name is an argument of the service's own.
 function checkApp({ operationId, fields }: AdminKeyDefinition, found: unknown, appId: string | undefined): void {
   if (appId === undefined || !("app_id" in fields) || found === appId) return;
   throw new Refusal("wrong-app", `${operationId}: expected the app ${appId}, got another`);

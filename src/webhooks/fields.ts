@@ -38,7 +38,7 @@ function isOf(type: FieldType, value: unknown): boolean {
   return type === "object" ? isObject(value) : typeof value === type;
 }
 
-/** A known field that is null says no more than a missing one. */
+// A known field that is null says no more than a missing one.
 function withoutNulls(fields: FieldTypes, values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) => value !== null || !Object.hasOwn(fields, name)),

@@ -66,7 +66,7 @@ function checkClaims(webhook: SignedTokenDefinition, { claims }: Jwt, checks: To
     throw refusal("malformed", "expected events that are objects, got none or other values");
 }
 
-/** The required claims only: the signature has proved who says the rest. */
+/** Returns the required claims only: the signature has proved who says the rest. */
 function requiredClaims({ claims }: SignedTokenDefinition) {
   return Object.fromEntries(Object.entries(claims).filter(([, type]) => !type.endsWith("?")));
 }
