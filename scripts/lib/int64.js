@@ -5,7 +5,7 @@
 const mark = "int64:";
 
 /**
- * YAML or JSON read without loss: integers beyond 2^53 − 1 as bigint, all others as number.
+ * Reads YAML or JSON without loss: integers beyond 2^53 − 1 as bigint, all others as number.
  *
  * @param {import("yaml").Document} document parsed with `intAsBigInt`
  * @returns {any}
@@ -17,7 +17,7 @@ export function toValue(document) {
 }
 
 /**
- * A value in which each bigint is marked text.
+ * Returns a value in which each bigint is marked text.
  *
  * @param {unknown} value
  * @returns {any}
@@ -27,7 +27,7 @@ export function markInt64(value) {
 }
 
 /**
- * Written YAML or JSON with the digits in place of the marked text.
+ * Returns written YAML or JSON with the digits in place of the marked text.
  *
  * @param {string} text
  */

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** Root folder of the project. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** IDs of the described APIs: the folders of `spec/` that have an `openapi.yaml`. */
+/** Lists the IDs of the described APIs: the folders of `spec/` that have an `openapi.yaml`. */
 export function listApis(): string[] {
   return readdirSync(join(root, "spec"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && readdirSync(join(root, "spec", entry.name)).includes("openapi.yaml"))
@@ -13,19 +13,19 @@ export function listApis(): string[] {
     .sort();
 }
 
-/** Paths of the files with workflows, from the root folder. */
+/** Lists the paths of the files with workflows, from the root folder. */
 export function listWorkflowFiles(): string[] {
   return readdirSync(join(root, "spec/workflows"))
     .map((name) => `spec/workflows/${name}`)
     .sort();
 }
 
-/** `some-api` → `someApi`: how an API is called in TypeScript. */
+/** Converts `some-api` to `someApi`: how an API is called in TypeScript. */
 export function camelCase(api: string): string {
   return api.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `some-api` → `SomeApi`. */
+/** Converts `some-api` to `SomeApi`. */
 export function pascalCase(api: string): string {
   const camel = camelCase(api);
   return camel.charAt(0).toUpperCase() + camel.slice(1);

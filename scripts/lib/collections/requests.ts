@@ -80,7 +80,7 @@ export function variableOf(api: string): string {
   return api.replaceAll("-", "_");
 }
 
-/** Recordings write `${NAME}` for what is secret, also encoded; Postman and Bruno write `{{NAME}}`. */
+/** Writes `{{NAME}}`, as Postman and Bruno do, where a recording has `${NAME}` for what is secret, also encoded. */
 function withVariables(text: string): string {
   return text.replaceAll(
     /\$\{([A-Z_]+)\}|%24%7B([A-Z_]+)%7D/g,

@@ -153,12 +153,12 @@ function below(place: Place, key: string, segment: string | number): Place {
   return { ...place, key, pointer: `${place.pointer}/${escapeSegment(String(segment))}` };
 }
 
-/** The title of a schema is the name of its type. */
+/** Returns whether a text is the title of a schema, which is the name of its type. */
 function isTypeName(member: string, text: string): boolean {
   return member === "title" && /^\w+$/.test(text);
 }
 
-/** A text to which the bundler adds nothing. */
+/** Returns a text to which the bundler adds nothing. */
 function plain(english: string): Pick<BundleText, "english" | "written" | "complete"> {
   return { english, written: english, complete: (text) => text };
 }
@@ -178,7 +178,7 @@ function textOf(walk: Walk, node: Node, member: string, written: string, place: 
   };
 }
 
-/** A description that stands beside a name or a summary is called so in its key; any other is what the key names. */
+/** Returns whether a key calls a text a description: one beside a name or a summary. Others are what the key names. */
 function describes(node: Node, member: string): boolean {
   return member === "description" && ["summary", "operationId", "x-displayName"].some((name) => name in node);
 }

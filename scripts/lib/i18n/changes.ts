@@ -32,7 +32,7 @@ export function changesOf(
   return [...texts, ...linksOf(bundle, "")];
 }
 
-/** Links to pages of Kakao lead to those in the language. */
+/** Lists the changes to links: those to pages of Kakao lead to the ones in the language. */
 function linksOf(node: unknown, pointer: string): Change[] {
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([member, value]: [string, unknown]) => {

@@ -22,13 +22,13 @@ export function actionsOf(changes: readonly Change[]): Overlay["actions"] {
   return [...updates].map(([pointer, update]) => actionOf(pointer, update));
 }
 
-/** The engines of JSONPath that are written in JavaScript do not find a member called `length`: its parent is the target. */
+/** Returns the action of an overlay. JSONPath engines in JavaScript find no member `length`: its parent is targeted. */
 function actionOf(pointer: string, update: Update): Overlay["actions"][number] {
   const parent = /^(.+)\/length$/.exec(pointer)?.[1];
   return parent ? actionOf(parent, { length: update }) : { target: jsonPathOf(pointer), update };
 }
 
-/** `/paths/~1v2/get/tags/0` → `$['paths']['/v2']['get']['tags'][0]`. */
+/** Converts a pointer: `/paths/~1v2/get/tags/0` → `$['paths']['/v2']['get']['tags'][0]`. */
 function jsonPathOf(pointer: string): string {
   // A status of a response is a name, too: only what stands in a list is an index.
   const lists = ["parameters", "tags", "servers", "anyOf", "oneOf", "allOf", "prefixItems", "x-kakao-rules"];

@@ -48,7 +48,7 @@ export function applySheet(
   return { catalogue: files, problems };
 }
 
-/** What a sheet says of a key. */
+/** Returns what a sheet says of a key. */
 function linesOf(line: Sheet[string] | undefined): { en?: string; ko?: string } {
   return typeof line === "string" ? { ko: line } : (line ?? {});
 }

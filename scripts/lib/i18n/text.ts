@@ -21,7 +21,7 @@ export function hashOf(english: string): string {
   return createHash("sha256").update(english.trim().replace(/\s+/g, " ")).digest("hex").slice(0, 8);
 }
 
-/** Whether a text has words to translate: a name, a number, an address or code alone reads the same in every language. */
+/** Returns whether a text has words to translate: a name, a number, an address or code is alike in every language. */
 export function hasWords(english: string): boolean {
   const prose = english.replace(/`[^`]*`|https?:\/\/\S+/g, " ").trim();
   return (
@@ -29,7 +29,7 @@ export function hasWords(english: string): boolean {
   );
 }
 
-/** Whether a text at a place is translated: words of the site and of sources are words, also where one alone reads like a name. */
+/** Returns whether a text at a place is translated: of the site and of sources, also a word that reads like a name. */
 export function isTranslated(key: string, english: string): boolean {
   return hasWords(english) || (/^site\/|\/source$/.test(key) && /^[a-z]{2,}$/.test(english));
 }

@@ -27,12 +27,12 @@ export function readApis(generated: string): ApiModel[] {
   }));
 }
 
-/** Whether an API is called; the others only send webhooks. */
+/** Returns whether an API is called; the others only send webhooks. */
 export function isCallable({ operations }: ApiModel): boolean {
   return operations.length > 0;
 }
 
-/** Whether an operation only reads: GET is safe (RFC 9110, section 9.2.1), and so is its twin of the same path. */
+/** Returns whether an operation only reads: GET is safe (RFC 9110, section 9.2.1), and so is its twin of the path. */
 export function isRead({ bundle }: ApiModel, { method, path }: OperationModel): boolean {
   return method === "GET" || (method === "POST" && bundle.paths?.[path]?.["get"] !== undefined);
 }

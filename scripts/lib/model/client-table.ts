@@ -73,7 +73,7 @@ function holdsSecret(bundle: Bundle, { body }: OperationModel): boolean {
 
 type Fail = (problem: string) => never;
 
-/** The parameters that are not written plainly. */
+/** Lists the encodings of parameters that are not written plainly. */
 function encodingsOf(parameters: readonly ParameterModel[], fail: Fail): Record<string, Encoding> {
   for (const { name, in: place, wireForm } of parameters) {
     if (place !== "query" && place !== "path")

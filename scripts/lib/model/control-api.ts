@@ -27,7 +27,7 @@ export function readControlApi(generated: string): Bundle {
     const taken = entries.map(([key, value]) => [key, key === "properties" ? takeEach(value, api) : take(value, api)]);
     return { ...Object.fromEntries(taken), ...closed };
   };
-  /** A property may be called like a keyword. */
+  // A property may be called like a keyword.
   function takeEach(properties: unknown, api?: string): object {
     const entries = Object.entries(properties as object).map(([name, schema]) => [name, take(schema, api)] as const);
     return Object.fromEntries(entries);

@@ -35,7 +35,7 @@ export function describeContract(operation: OperationModel, names: ValidatorName
   };
 }
 
-/** The rules for calls, without what the checker does not tell: where they are from. */
+/** Describes the rules for calls, without what the checker does not show: where they are from. */
 function describeRules({ source }: OperationModel): object {
   const rules = source["x-kakao-rules"]?.map(({ source: _, evidence: __, ...rule }) => rule);
   return rules ? { rules } : {};
@@ -51,7 +51,7 @@ function describeParameter(parameter: ParameterModel, name: NameValidator): obje
   };
 }
 
-/** How a text becomes the value of a schema, where it is not a mere text. */
+/** Describes how a text becomes the value of a schema, where it is not a mere text. */
 function describeText({ wireForm, types }: ValueModel): object {
   // A value that may be a text needs no conversion.
   const isText = wireForm === "plain" || isListForm(wireForm);
@@ -89,7 +89,7 @@ function describeBody(
   return { validate, fields: Object.fromEntries(texts.filter(([, text]) => Object.keys(text).length > 0)) };
 }
 
-/** The names of an object; of what may be a list or have any names there is nothing to say. */
+/** Describes the names of an object; of what may be a list or have any names there is nothing to say. */
 function describeNames(bundle: Bundle, schema: Schema): object {
   const names = Object.keys(propertiesOf(bundle, schema));
   if (names.length === 0 || isOpen(bundle, schema)) return {};

@@ -145,7 +145,7 @@ function readFields(reading: Reading, { schema = {}, encoding = {} }: MediaType,
   });
 }
 
-/** Whether a value is bytes, as OpenAPI 3.1 describes them: a string of this media type. */
+/** Returns whether a value is bytes, as OpenAPI 3.1 describes them: a string of this media type. */
 function isBinary(bundle: Bundle, schema: Schema): boolean {
   return resolveRef(bundle, schema)["contentMediaType"] === "application/octet-stream";
 }
@@ -162,7 +162,7 @@ function readValue(
   return { name, required, wireForm, schema, types: isListForm(wireForm) ? itemTypesOf(bundle, schema) : types };
 }
 
-/** What the address of a next page may hold: the parameters of the query, or the fields of the form. */
+/** Lists what the address of a next page may hold: the parameters of the query, or the fields of the form. */
 function sentValues(parameters: readonly ParameterModel[], body: BodyModel | undefined): readonly ValueModel[] {
   return body?.content[0]?.fields ?? parameters.filter(({ in: place }) => place === "query");
 }

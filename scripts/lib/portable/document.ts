@@ -64,7 +64,7 @@ function portableComponents(context: Context, components: NonNullable<Bundle["co
   });
 }
 
-/** OpenAPI knows `KakaoAK` as a scheme that no generator does: all of them send an API key as it is given. */
+/** Converts `KakaoAK`, which OpenAPI knows but no generator does, to an API key, which all of them send as it is. */
 function portableScheme({ losses }: Context, scheme: SecurityScheme): object {
   if (scheme.type !== "http" || scheme.scheme === undefined || /^(basic|bearer)$/i.test(scheme.scheme)) return scheme;
   losses.count("scheme");

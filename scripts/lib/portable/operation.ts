@@ -43,7 +43,7 @@ export function toPortableParameter(context: Context, parameter: Parameter, plac
   };
 }
 
-/** A default that stands beside a `$ref` is gone with it, so the description says it. */
+/** Writes a default into the description, for one that stands beside a `$ref` is gone with it. */
 function withDefault({ bundle }: Context, { schema, description }: Parameter): { description?: string } {
   if (schema?.$ref === undefined || schema["default"] === undefined || !resolveRef(bundle, schema).type) return {};
   const { default: value } = schema;
@@ -101,7 +101,7 @@ function portableMediaType(context: Context, type: string, media: MediaType, pla
   };
 }
 
-/** A form whose JSON fields are strings. It stands in its place, since a named schema may serve a JSON body too. */
+/** Returns a form whose JSON fields are strings, in its place, since a named schema may serve a JSON body too. */
 function portableForm(context: Context, schema: Schema, jsonFields: readonly string[], place: string): Schema {
   const written = resolveRef(context.bundle, schema);
   const form = mergeAlternatives(context, written);
@@ -131,7 +131,7 @@ function portableForm(context: Context, schema: Schema, jsonFields: readonly str
   };
 }
 
-/** Generators write a form's fields as arguments, so a form of several alternatives becomes one with all their fields. */
+/** Merges the alternatives of a form into one with all their fields: generators write the fields as arguments. */
 function mergeAlternatives({ bundle, losses }: Context, form: Schema): Schema {
   const { oneOf, anyOf, ...rest } = form;
   const alternatives = (oneOf ?? anyOf ?? []).map((member) => resolveRef(bundle, member));
@@ -151,7 +151,7 @@ function withoutEnum({ enum: _, ...rest }: Schema): Schema {
   return rest;
 }
 
-/** A field of two alternatives: with the constants of both, such as the kinds of a grant. */
+/** Merges a field of two alternatives: it has the constants of both, such as the kinds of a grant. */
 function eitherOf(one: Schema, other: Schema): Schema {
   if (isDeepStrictEqual(one, other)) return one;
   const { const: _, ...unfixed } = one;
@@ -175,7 +175,7 @@ function firstExample(examples: Examples, schema: Schema): Schema {
   return value === undefined ? {} : { example: stringifyJson(value) };
 }
 
-/** Examples of a form, with the text of its JSON fields as it is sent. */
+/** Returns the examples of a form, with the text of its JSON fields as it is sent. */
 function textExamples(examples: NonNullable<Examples>, jsonFields: readonly string[]): Examples {
   return Object.fromEntries(
     Object.entries(examples).map(([name, example]) => {

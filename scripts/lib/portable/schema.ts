@@ -77,7 +77,7 @@ export function toPortableSchema(context: Context, schema: Schema, place: string
   return result;
 }
 
-/** In 3.0 nothing stands beside a `$ref`: a simple type is written out in its place, of another the rest is lost. */
+/** Replaces a `$ref` with others beside it, as 3.0 has none: a simple type is written out, of others the rest goes. */
 function toPortableRef(context: Context, { $ref = "", ...beside }: Schema, place: string): Schema {
   const { bundle, losses } = context;
   if (Object.keys(beside).length === 0) return { $ref };
@@ -87,7 +87,7 @@ function toPortableRef(context: Context, { $ref = "", ...beside }: Schema, place
   return { $ref };
 }
 
-/** Whether generators write a type of the language for it, no class. */
+/** Returns whether generators write a type of the language for a schema, no class. */
 function isSimple(bundle: Bundle, schema: Schema): boolean {
   if (openEnumOf(bundle, schema)) return true;
   const { type, enum: values } = schema;
@@ -174,7 +174,7 @@ function constant(value: unknown): Schema {
   return { type, enum: [value] };
 }
 
-/** The values of an enum without those that many languages would give the name of another. */
+/** Returns the values of an enum without those that many languages would give the name of another. */
 function distinctInCase(values: unknown[], losses: Losses, place: string): unknown[] {
   const seen = new Set<unknown>();
   return values.filter((value) => {
@@ -185,7 +185,7 @@ function distinctInCase(values: unknown[], losses: Losses, place: string): unkno
   });
 }
 
-/** The type and the known values of an enum to which Kakao may add: `anyOf` of an enum and its type. */
+/** Returns the type and the known values of an enum to which Kakao may add: `anyOf` of an enum and its type. */
 function openEnumOf(bundle: Bundle, { anyOf = [] }: Schema): { type: string; known: unknown[] } | undefined {
   const members = anyOf.map((member) => resolveRef(bundle, member));
   const [type, ...others] = members.flatMap((member) => (member.enum ? [] : [member.type]));

@@ -44,7 +44,7 @@ function describe({ instancePath, message, params }: ErrorObject): Problem {
   return { path: keysOf(instancePath), message: `${message ?? "is wrong"} ${JSON.stringify(params)}` };
 }
 
-/** Ajv's strict mode wants every keyword announced, our `x-` keys too. */
+/** Lists our `x-` keys: Ajv's strict mode wants every keyword announced. */
 function extensionsIn(node: unknown, found = new Set<string>()): Set<string> {
   if (typeof node !== "object" || node === null) return found;
   for (const [key, value] of Object.entries(node)) {

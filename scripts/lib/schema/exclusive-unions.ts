@@ -29,7 +29,7 @@ function decide(bundle: Bundle, schema: Schema): void {
   Object.assign(schema, { if: { required: [name], properties: { [name]: { const: value } } }, then: one, else: other });
 }
 
-/** Whether a schema, or one of its alternatives, takes anything but a value. */
+/** Returns whether a schema, or one of its alternatives, takes anything but a value. */
 function excludes(bundle: Bundle, schema: Schema | undefined, value: unknown): boolean {
   if (!schema) return false;
   const { not, anyOf = [] } = resolveRef(bundle, schema) as Schema & { not?: Schema };

@@ -26,7 +26,7 @@ export async function generateTypes(bundle: Bundle): Promise<string> {
   );
 }
 
-/** openapi-typescript requires every parameter of a path; one that may be left out is the only one of its path. */
+/** Makes a parameter that may be left out optional: openapi-typescript requires all. It is the only one of its path. */
 function optionalInPath(text: string, bundle: Bundle): string {
   const parameters = (bundle.components?.parameters ?? {}) as Record<string, Parameter>;
   const optional = Object.entries(parameters).filter(([, one]) => one["x-kakao-optional"] !== undefined);
@@ -38,9 +38,9 @@ function optionalInPath(text: string, bundle: Bundle): string {
 }
 
 /**
- * The bundle as openapi-typescript understands it: it types a parameter with `content` as a string, so its schema is
- * moved to `schema`; what is unknown of a field is written into the field's description, for editors to show; and a
- * title, which repeats the name of the type, is dropped.
+ * Returns the bundle as openapi-typescript understands it: it types a parameter with `content` as a string, so its
+ * schema is moved to `schema`; what is unknown of a field is written into the field's description, for editors to show;
+ * and a title, which repeats the name of the type, is dropped.
  */
 function projectForTypes(bundle: Bundle): Bundle {
   const project = (node: unknown): unknown => {
@@ -58,7 +58,7 @@ function withoutTitle(node: Record<string, unknown>): Record<string, unknown> {
   return rest;
 }
 
-/** The codes that a response may carry are for the reference; in the types they would stand with each operation again. */
+/** Removes the codes of a response, which types would repeat at each operation: they are for the reference. */
 function shortenResponse(node: Record<string, unknown>): Record<string, unknown> {
   if (!("x-kakao-error-codes" in node) || typeof node["description"] !== "string" || "operationId" in node) return node;
   return { ...node, description: node["description"].split("\n")[0] };
@@ -71,8 +71,9 @@ function moveContentToSchema(node: Record<string, unknown>): Record<string, unkn
 }
 
 /**
- * TypeScript has no type for "any text but OK": beside a member of a union whose `status` is "OK", a plain `string` keeps
- * `status === "OK"` from telling the two apart. The types have the known values in its place.
+ * Removes exclusions, for TypeScript has no type for "any text but OK": beside a member of a union whose `status` is
+ * "OK", a plain `string` keeps `status === "OK"` from telling the two apart. The types have the known values in its
+ * place.
  */
 function withoutExclusions(node: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(node["anyOf"])) return node;
@@ -81,7 +82,8 @@ function withoutExclusions(node: Record<string, unknown>): Record<string, unknow
 }
 
 /**
- * A 64-bit integer is a number or, where a number would lose digits, a bigint. Bytes are a `Blob`, of which a `File` is one.
+ * Returns the type of bytes, a `Blob`, of which a `File` is one, and of a 64-bit integer: a number or, where a number
+ * would lose digits, a bigint.
  */
 function typeOfSchema(schema: SchemaObject & { contentMediaType?: string }): ts.TypeNode | undefined {
   if (schema.contentMediaType === "application/octet-stream") return ts.factory.createTypeReferenceNode("Blob");
@@ -90,8 +92,8 @@ function typeOfSchema(schema: SchemaObject & { contentMediaType?: string }): ts.
 }
 
 /**
- * `anyOf: [enum, string]` is an enum to which Kakao may add values. As `"a" | "b" | string` TypeScript would fold it
- * into `string`; with `string & {}` editors keep completing the known values. So with numbers.
+ * Keeps enums to which Kakao may add values: `anyOf: [enum, string]`. TypeScript would fold `"a" | "b" | string` into
+ * `string`; with `string & {}` editors keep completing the known values. So with numbers.
  */
 function keepOpenEnums(bundle: Bundle): (type: ts.TypeNode) => ts.TypeNode | undefined {
   const enums = Object.entries(bundle.components?.schemas ?? {}).flatMap(([name, schema]) =>
@@ -119,7 +121,7 @@ function isLiteral(type: ts.TypeNode): boolean {
   return ts.isLiteralTypeNode(type) && type.literal.kind !== ts.SyntaxKind.NullKeyword;
 }
 
-/** `X` of `components["schemas"]["X"]`. */
+/** Returns the `X` of `components["schemas"]["X"]`. */
 function nameOf(type: ts.TypeNode): string | undefined {
   if (!ts.isIndexedAccessTypeNode(type) || !ts.isLiteralTypeNode(type.indexType)) return undefined;
   return ts.isStringLiteral(type.indexType.literal) ? type.indexType.literal.text : undefined;

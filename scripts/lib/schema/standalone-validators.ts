@@ -72,7 +72,7 @@ export function createValidatorCompiler(described: Bundle): ValidatorCompiler {
   };
 }
 
-/** Ajv knows no mappings. What it would say of a value without one, a list of the values says better. */
+/** Replaces mappings, which Ajv does not know, by lists of the values, which say better what is wrong. */
 function nameTags(node: unknown): void {
   if (typeof node !== "object" || node === null) return;
   const { discriminator } = node as { discriminator?: { propertyName: string; mapping?: object } };
@@ -107,7 +107,7 @@ function mapValues(object: object, change: (value: unknown) => unknown): object 
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
-/** The standalone code of Ajv calls `require` for what it needs, as an ES module too. */
+/** Replaces the `require` calls of Ajv's standalone code, which has them as an ES module too. */
 function linkRuntime(code: string): string {
   return (
     code

@@ -15,7 +15,7 @@ export function readCatalogue(file) {
 }
 
 /**
- * The file that the option of a lint rule names, seen from the plugin; the catalogue of the spec by default.
+ * Returns the file that the option of a lint rule names, seen from the plugin; the catalogue of the spec by default.
  *
  * @param {string | undefined} option
  * @param {string} name

@@ -10,7 +10,7 @@ import { readCatalogue } from "./catalogue.js";
  */
 
 /**
- * The consent items of Kakao, by ID.
+ * Reads the consent items of Kakao, by ID.
  *
  * @param {string} file
  * @returns {Record<string, ConsentItem>}

@@ -23,7 +23,7 @@ import { projectRoot, readYaml } from "../yaml.js";
 const catalogue = join(projectRoot, "spec/common/error-codes.yaml");
 
 /**
- * The three kinds of codes: numbers, KOE codes, names.
+ * Returns which of the three kinds of codes one is: a number, a KOE code, a name.
  *
  * @param {string} code
  */
@@ -62,7 +62,7 @@ export function hintsOf(code, codes) {
 }
 
 /**
- * The error catalogue, by code.
+ * Reads the error catalogue, by code.
  *
  * @param {string} file
  * @returns {Record<string, ErrorCode>}

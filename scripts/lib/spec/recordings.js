@@ -65,7 +65,7 @@ export function loadRecordings(api, folder = recordingsFolder, operation = "") {
 }
 
 /**
- * Whether a recording shows a call that failed. A status does not tell: a redirect may carry an error.
+ * Returns whether a recording shows a call that failed. A status does not say so: a redirect may carry an error.
  *
  * @param {Recording} recording
  */
@@ -74,7 +74,7 @@ export function isError({ case: name }) {
 }
 
 /**
- * Whether the request of a recording is a form with parts.
+ * Returns whether the request of a recording is a form with parts.
  *
  * @param {Recording} recording
  */
@@ -85,7 +85,7 @@ export function isMultipart({ request: { headers } }) {
 }
 
 /**
- * The fields of a form with parts, each file as what a function makes of it.
+ * Returns the fields of a form with parts, each file as what a function makes of it.
  *
  * @template T
  * @param {unknown} body of a request or a call
@@ -98,7 +98,7 @@ export function fieldsOfParts(body, ofFile) {
 }
 
 /**
- * The file of a recording, from the project's root.
+ * Returns the file of a recording, from the project's root.
  *
  * @param {string} api
  * @param {string} operation
@@ -109,7 +109,7 @@ export function recordingFile(api, operation, name) {
 }
 
 /**
- * The line on which a member of a recording stands, for a message.
+ * Finds the line on which a member of a recording stands, for a message.
  *
  * @param {string} file path from the project's root
  * @param {readonly string[]} path

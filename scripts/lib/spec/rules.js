@@ -54,7 +54,7 @@ const MEMBERS = {
 };
 
 /**
- * The rules of the spec, by ID.
+ * Reads the rules of the spec, by ID.
  *
  * @param {string} file
  * @returns {Record<string, Rule>}
@@ -64,7 +64,7 @@ export function readRules(file = "rules.yaml") {
 }
 
 /**
- * What is wrong with the form of a rule; nothing, if all is well.
+ * Lists what is wrong with the form of a rule; nothing, if all is well.
  *
  * @param {any} rule
  * @returns {string[]}
@@ -84,7 +84,7 @@ export function ruleProblems(rule) {
 }
 
 /**
- * The arguments that a rule names, those that may be missing from the operation left out.
+ * Lists the arguments that a rule names, those that may be missing from the operation left out.
  *
  * @param {Rule} rule
  * @returns {string[]}

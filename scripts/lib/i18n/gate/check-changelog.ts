@@ -23,7 +23,7 @@ export function checkChangelog(english: string, korean: string): string[] {
   ];
 }
 
-/** How many entries each section has, in order. */
+/** Counts the entries of each section, in order. */
 function countsOf(changelog: string): number[] {
   return changelog
     .split(/^### /m)

@@ -36,22 +36,22 @@ export function checkPage(english: string, korean: string): string[] {
   ];
 }
 
-/** The code of a guide. Drawings have words of the language. */
+/** Lists the blocks of code in a guide. Drawings have words of the language. */
 function blocksOf(guide: string): string[] {
   return [...guide.matchAll(fence)].flatMap(([block, language]) => (language === "mermaid" ? [] : [block]));
 }
 
-/** Where the site puts something of its own. */
+/** Lists the marks where the site puts something of its own. */
 function marksOf(guide: string): string[] {
   return [...guide.matchAll(/^<!-- [a-z]+ -->$/gm)].map(([mark]) => mark);
 }
 
-/** Where links lead to, without the anchor, which is a heading in the language. */
+/** Lists where links lead to, without the anchor, which is a heading in the language. */
 function linksOf(guide: string): string[] {
   return [...guide.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = ""]) => link.replace("/en/", "/ko/"));
 }
 
-/** The text without code, addresses and the lines of tables. */
+/** Returns the text without code, addresses and the lines of tables. */
 function proseOf(guide: string): string {
   return guide
     .replace(fence, "")

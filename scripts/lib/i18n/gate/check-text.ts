@@ -25,7 +25,7 @@ export function checkText({ key, english, isQuote = false, isRegister = false }:
   ];
 }
 
-/** What reads the same in both languages. */
+/** Compares what reads the same in both languages. */
 function partProblems(english: string, korean: string, isRegister: boolean): string[] {
   const [from, to] = [partsOf(english), partsOf(korean)];
   // The register names the pages that were read.

@@ -36,7 +36,7 @@ export function particleProblems(korean: string): string[] {
   });
 }
 
-/** The last word in brackets, and the word before them: either may rule the particle. */
+/** Returns the last word in brackets, and the word before them: either may rule the particle. */
 function wordsOfBracket(text: string): string[] {
   const [, before = "", inside = ""] = /(\S*?)[[(]([^[(]*)[\])]+$/.exec(text) ?? [];
   return [inside, before].map((word) => word.replaceAll("`", "")).filter((word) => /[\dA-Za-z가-힣]/.test(word));
@@ -75,7 +75,7 @@ function endOf(word: string): End | undefined {
   return endOfEnglish(lastPart(last));
 }
 
-/** `shippingAddress` → `address`. */
+/** Returns the last part of a word: `shippingAddress` → `address`. */
 function lastPart(word: string): string {
   return (/[A-Z]?[a-z]+$/.exec(word)?.[0] ?? word).toLowerCase();
 }
@@ -91,7 +91,7 @@ function endOfNumber(number: string): End | undefined {
   return number.endsWith("0") ? "consonant" : last;
 }
 
-/** How an English word ends; undefined where `t`, `k`, `p` and the like may be read either way. */
+/** Returns how an English word ends; undefined where `t`, `k`, `p` and the like may be read either way. */
 function endOfEnglish(word: string): End | undefined {
   if (/le?$/.test(word)) return "ㄹ";
   if (/(?:[mn]|ng|[aeiou][mn]e)$/.test(word)) return "consonant";

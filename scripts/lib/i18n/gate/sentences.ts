@@ -13,7 +13,7 @@ export function sentenceProblems(korean: string): string[] {
   });
 }
 
-/** The sentences of a text. Code, addresses and lists of values are not what makes one hard to read. */
+/** Splits a text into sentences. Code, addresses and lists of values are not what makes one hard to read. */
 function sentencesOf(text: string): string[] {
   return partsOf(text)
     .prose.split(/\n|(?<=[가-힣)\]\u2060][.!?])\s+/)
