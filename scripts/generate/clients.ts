@@ -51,7 +51,7 @@ ${options.join("\n")}
 `;
 }
 
-/** The security schemes of all APIs together: the same name must mean the same scheme everywhere. */
+/** Collects the security schemes of all APIs: the same name must mean the same scheme everywhere. */
 function securitySchemes(apis: Apis): Record<string, SecurityScheme> {
   const schemes: Record<string, SecurityScheme> = {};
   for (const { bundle } of apis) {

@@ -29,7 +29,7 @@ export const collections: Step = {
   },
 };
 
-/** The files that requests upload. */
+/** Reads the files that requests upload. */
 function filesOf(apis: readonly CollectedApi[]): [string, Buffer][] {
   const fields = apis.flatMap(({ requests }) =>
     requests.flatMap(({ body }) => (body !== undefined && "form" in body ? body.form : [])),

@@ -59,7 +59,7 @@ async function renderApi(api: string, described: Bundle, endpoints: ReadonlySet<
   return Promise.all(modules);
 }
 
-/** URLs of the authorization and token endpoints of OAuth, as the security schemes name them. */
+/** Lists the URLs of the authorization and token endpoints of OAuth, as the security schemes name them. */
 function listOauthEndpoints(bundles: readonly Bundle[]): ReadonlySet<string> {
   const flows = bundles.flatMap(({ components }) =>
     Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => Object.values(scheme.flows ?? {})),
@@ -114,7 +114,7 @@ function renderErrors(api: string, compiler: ValidatorCompiler, pointers: Record
   return renderModule(api, "errors", `${compiler.compile(pointers)}\nexport { ${Object.keys(pointers).join(", ")} };`);
 }
 
-/** Minified, for these are the bulk of the package. Names are taken from the runtime only where they are used. */
+/** Renders a module, minified, for these are the bulk of the package. Only names that are used are imported. */
 async function renderModule(api: string, name: string, code: string): Promise<Module> {
   const used = ["formats", "join", "ucs2length"].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const runtime =

@@ -52,7 +52,7 @@ export const emulator: Step = {
 
 const notice = "// Generated from src/emulator/control/openapi.yaml by npm run generate. Do not edit.\n";
 
-/** The schemas of what the control API takes. */
+/** Renders validators of what the control API takes. */
 function renderValidators(control: Bundle, names: readonly string[]): string {
   const code = createValidatorCompiler(control).compile(
     Object.fromEntries(names.map((name) => [name, `/components/schemas/${name}`])),
@@ -93,12 +93,12 @@ export const controlApi: object = ${JSON.stringify(control, null, 2)};
 `;
 }
 
-/** The consent items without which a call with an access token fails. */
+/** Lists the consent items without which a call with an access token fails. */
 function requiredScopes({ security }: OperationModel): readonly string[] {
   return security.flatMap(({ scopes }) => scopes);
 }
 
-/** Numbers that the description has as data, but in no place that concerns a call. */
+/** Reads numbers that the spec has as data, but in no place that concerns a call. */
 function readLimits(generated: string): Readonly<Record<"places" | "shownText", number>> {
   const schemas = readBundles(generated).map(({ bundle }) => bundle.components?.schemas?.["PlaceSearchMeta"]);
   const places = schemas.find((schema) => schema !== undefined)?.properties?.["pageable_count"];

@@ -46,7 +46,7 @@ function describeRecordings(recordings: Recordings): string {
   return `${recordings.length}: ${counts.join(", ")}`;
 }
 
-/** How often each kind of evidence other than Kakao's pages is named. */
+/** Says how often each kind of evidence other than Kakao's pages is named. */
 function describeEvidence(bundles: readonly unknown[]): string {
   const text = JSON.stringify(bundles);
   return ["sdk", "observed", "inferred"]

@@ -70,13 +70,13 @@ function toCase(recording: Recording, own: readonly Recording[], pagination: Pag
   };
 }
 
-/** A form with parts as one without: a file says nothing of which response fits. */
+/** Encodes a form with parts as one without: a file says nothing of which response fits. */
 function encodeFields(body: unknown): string {
   const fields = Object.entries(fieldsOfParts(body, () => "")).map(([name, value]) => [name, String(value)]);
   return new URLSearchParams(fields).toString();
 }
 
-/** The parameters of the page behind a recorded one, null behind the last; undefined where the response is not a page. */
+/** Returns the parameters of the page behind a recorded one: null behind the last, undefined if it is not a page. */
 function nextOf(recording: Recording, pagination: Pagination): MockCase["next"] {
   const { request, response } = recording;
   if (isError(recording) || typeof response.body !== "object") return undefined;
@@ -98,7 +98,7 @@ function nextOf(recording: Recording, pagination: Pagination): MockCase["next"] 
   return last === undefined ? null : { [pagination.start]: toText(last) };
 }
 
-/** What a redirect takes from its request: the address, and what any redirect of the operation is seen to repeat. */
+/** Finds what a redirect takes from its request: the address, and what any redirect of the operation repeats. */
 function redirectOf({ request, response }: Recording, own: readonly Recording[]): MockRedirect | undefined {
   const location = locationOf(response);
   const [uri] = [...new URL(request.url).searchParams].find(([, value]) => isStart(value, location)) ?? [];
@@ -119,7 +119,7 @@ function isStart(value: string, location: string): boolean {
   return URL.canParse(value) && location.startsWith(value);
 }
 
-/** Samples seldom have headers; a program must know that JSON is JSON. */
+/** Returns the content type of JSON: samples seldom have headers, and a program must know that JSON is JSON. */
 function defaultType({ body }: Recording["response"]): Record<string, string> {
   if (body === undefined || typeof body === "string") return {};
   return { "content-type": "application/json;charset=UTF-8" };
@@ -134,7 +134,7 @@ function filledIn(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fillIn(value)]));
 }
 
-/** A program uses the tokens that it gets, and a placeholder would be refused. */
+/** Fills in placeholders: a program uses the tokens that it gets, and a placeholder would be refused. */
 function fillIn(text: string): string {
   return text.replaceAll(/\$\{(\w+)\}/g, "$1");
 }
@@ -206,7 +206,7 @@ function refusals(recordings: readonly Recording[]): readonly Recording[] {
   return wrong.length > 0 ? wrong : refused;
 }
 
-/** The first body of the code that most of them have. */
+/** Finds the first body of the code that most of them have. */
 function mostFrequent(bodies: readonly ErrorBody[], code: string): ErrorBody {
   const count = (body: ErrorBody) => bodies.filter((other) => other[code] === body[code]).length;
   const [first] = [...bodies].sort((one, other) => count(other) - count(one));

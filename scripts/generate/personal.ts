@@ -50,7 +50,7 @@ function collectShapes(bundle: Bundle, shapes: Shape[]): ShapeOf {
   return shapeOf;
 }
 
-/** The schemas that describe one value, those of all variants included. */
+/** Lists the schemas that describe one value, those of all variants included. */
 function layersOf(bundle: Bundle, schemas: Schemas): Schema[] {
   const layers = new Set<Schema>();
   const add = (schema: Schema): void => {
@@ -88,7 +88,7 @@ function describeShape(layers: readonly Schema[], shapeOf: ShapeOf): Shape {
   });
 }
 
-/** Values that nobody is known by: constants, and among IDs the words that the description quotes. */
+/** Lists values that nobody is known by: constants, and among IDs the words that the spec quotes. */
 function wordsOf(schema: Schema, kind?: PersonalKind): string[] {
   const { const: only, enum: some = [] } = schema;
   const quoted = kind === "id" ? quotedIn(schema).filter((word) => /^[a-z_]+$/i.test(word)) : [];

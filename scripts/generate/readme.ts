@@ -24,13 +24,13 @@ function replace(name: string, figures: string): void {
   renameSync(`${file}.new`, file);
 }
 
-/** The README with the table between its marks. */
+/** Returns the README with the table between its marks. */
 export function insertFigures(text: string, table: string): string {
   return insertBetween(text, "figures: written by npm run generate", table);
 }
 
 /**
- * A text of Markdown with other content between two marks.
+ * Returns a text of Markdown with other content between two marks.
  *
  * @param text The text
  * @param mark What the first mark says: a name, a colon, and who writes there; the second one has the name
