@@ -46,7 +46,7 @@ function buildLanguage(edition: Edition, assets: Assets, output: Output): string
   return addresses;
 }
 
-/** What there is once, in English. */
+/** Writes what there is once, in English. */
 function writeEnglish(files: Files, { site, pages, twins }: Edition): void {
   writeOldAddresses(files, site);
   files.set("llms.txt", writeLlms(site, pages));

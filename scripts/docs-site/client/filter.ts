@@ -1,7 +1,7 @@
 import { all, loadScript } from "./dom.js";
 
 declare global {
-  /** What the entries of the register say, by their IDs; its file calls it. */
+  /** Receives what the entries of the register say, by their IDs; the file of the entries calls it. */
   var kakaoRegister: (texts: Readonly<Record<string, string>>) => void;
 }
 
@@ -46,7 +46,7 @@ function startFilter(input: HTMLInputElement, within: HTMLElement): void {
   filter();
 }
 
-/** The entries of a page, with what the page shows of them and what else they say. */
+/** Reads the entries of a page, with what the page shows of them and what else they say. */
 function readEntries(within: HTMLElement, texts: Readonly<Record<string, string>> = {}): Entries {
   return all("[data-entry]", within).map((entry) => ({
     entry,
@@ -61,7 +61,7 @@ function byWords(entries: Entries, wanted: string): Set<HTMLElement> {
   return new Set(entries.filter(({ text }) => words.every((word) => text.includes(word))).map(({ entry }) => entry));
 }
 
-/** A code that stands in the text counts most, then a message, then words. */
+/** Finds entries by a pasted error: a code in the text counts most, then a message, then words. */
 function byError(entries: Entries, wanted: string): Set<HTMLElement> {
   if (wanted === "") return new Set(entries.map(({ entry }) => entry));
   const codes: string[] = wanted.match(/(?<![\w-])-\d{1,5}(?![\w-])|\bKOE\d+\b|\b[A-Z][A-Za-z]+\b/gi) ?? [];

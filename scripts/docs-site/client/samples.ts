@@ -67,7 +67,7 @@ function showForms(name: string): void {
   }
 }
 
-/** Forms of an object: the sample in the same form follows the tab. */
+/** Starts the tabs of an object's forms; the sample in the same form follows the tab. */
 function startVariants(variants: HTMLElement): void {
   const list = variants.querySelector<HTMLElement>('[role="tablist"]');
   if (!list) return;

@@ -4,7 +4,7 @@ import type { PackedIndex } from "../../../src/search/pack.js";
 import { all, loadScript } from "./dom.js";
 
 declare global {
-  /** The index of a language calls it when it is loaded. */
+  /** Receives the index of a language, which calls it when it is loaded. */
   var kakaoSearch: (index: PackedIndex) => void;
 }
 

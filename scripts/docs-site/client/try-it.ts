@@ -56,12 +56,12 @@ function startBox(box: HTMLDetailsElement): void {
   });
 }
 
-/** What a reader would replace has a value at once: the mock server takes any key, but no placeholder. */
+/** Fills in what a reader would replace: the mock server takes any key, but no placeholder. */
 function fillPlaceholders(text: string): string {
   return text.replace(/\$\{(\w+)\}/g, (_, name: string) => `any-${name.toLowerCase().replaceAll("_", "-")}`);
 }
 
-/** A line for each value that a person may change. */
+/** Returns a line for each value that a person may change. */
 function inputsOf({ path, query, headers, body }: TryRequest): HTMLElement[] {
   return [
     ...headers.map(({ name, value }) => inputOf("header", name, value)),
@@ -187,7 +187,7 @@ function show(result: HTMLElement, response: Response, text: string, words: Word
   result.replaceChildren(head, ...(findings.length > 0 ? [list] : []), ...(text === "" ? [] : [code]));
 }
 
-/** A link to the page of the error code, which the server names; the page is in this site, too. */
+/** Returns a link to the page of the error code that the server names; the page is in this site, too. */
 function linkOf(response: Response): HTMLAnchorElement | undefined {
   const [, code] = /\/errors\/([\w-]+)\.html>; rel="help"/.exec(response.headers.get("link") ?? "") ?? [];
   if (code === undefined) return undefined;
@@ -197,7 +197,7 @@ function linkOf(response: Response): HTMLAnchorElement | undefined {
   return link;
 }
 
-/** In the words of the checker. */
+/** Describes a finding in the words of the checker. */
 function describe(finding: Finding): string {
   if ("omitted" in finding) return `+ ${finding.omitted}`;
   const { place, pointer, expected, found, fix } = finding;

@@ -65,7 +65,7 @@ function readMessage(
   };
 }
 
-/** A name in braces stands for a part of the message, or for a field of the body. */
+/** Marks names in braces as code: they stand for a part of the message, or for a field of the body. */
 function fill(text: string): string {
   return text.replace(/`?(?<!\$)\{(\w+)\}`?/g, "`$1`");
 }

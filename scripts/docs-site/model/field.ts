@@ -93,7 +93,7 @@ export function complete(bundle: Bundle, schema: Schema): Schema {
   return node;
 }
 
-/** The fields of an object, of the items of a list, or of what a string holds. */
+/** Lists the fields of an object, of the items of a list, or of what a string holds. */
 export function membersOf(
   bundle: Bundle,
   schema: Schema,
@@ -118,7 +118,7 @@ export function membersOf(
   return { fields, variants: variantsOf(bundle, node, path, around) };
 }
 
-/** An object, seen through lists and strings that hold JSON. */
+/** Returns the schema of an object, seen through lists and strings that hold JSON. */
 function contentOf(bundle: Bundle, node: Schema): Schema {
   if (node.items) return complete(bundle, node.items);
   if (node.contentSchema) return complete(bundle, node.contentSchema);
@@ -200,7 +200,7 @@ function span(from: number | undefined, to: number | undefined): string | undefi
   return to === undefined ? `≥ ${String(from)}` : `${String(from)}–${String(to)}`;
 }
 
-/** What a value is one of: the schema, its alternatives and items, and those of an open enum. */
+/** Lists what a value is one of: the schema, its alternatives and items, and those of an open enum. */
 function partsOf(bundle: Bundle, node: Schema): Schema[] {
   const parts = [node, ...(node.anyOf ?? []), ...(node.items ? [node.items] : [])].map((part) =>
     complete(bundle, part),
@@ -224,7 +224,7 @@ function withValues(bundle: Bundle, node: Schema, description: string | undefine
   return list === undefined ? description : [description, list].filter(Boolean).join("\n\n");
 }
 
-/** Values that the description does not explain. */
+/** Lists the values that the description does not explain. */
 function unlistedValues(bundle: Bundle, node: Schema, description: string | undefined): string[] {
   const values = valuesOf(bundle, node);
   return isListed(values, description) ? [] : values;

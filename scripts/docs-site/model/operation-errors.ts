@@ -32,7 +32,7 @@ function readErrors({ bundle, source, cases }: SiteOperation): OperationErrors {
 
 const shared = new WeakMap<Bundle, ReadonlySet<string>>();
 
-/** The codes of the responses that operations share. */
+/** Lists the codes of the responses that operations share. */
 function sharedCodes(bundle: Bundle): ReadonlySet<string> {
   const { responses = {} } = (bundle.components ?? {}) as { readonly responses?: Readonly<Record<string, unknown>> };
   const codes = shared.get(bundle) ?? new Set(Object.values(responses).flatMap(namedIn));
@@ -45,7 +45,7 @@ function namedIn(response: unknown): string[] {
   return codes.map(String);
 }
 
-/** The codes that a recorded error names, in whatever form its host has. */
+/** Lists the codes that a recorded error names, in whatever form its host has. */
 export function codesIn({ response: { body, headers } }: Recording): string[] {
   const { code, error_code, errorType } = (typeof body === "object" ? body : {}) as Record<string, unknown>;
   const text = typeof body === "string" ? body : "";

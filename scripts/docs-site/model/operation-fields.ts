@@ -129,7 +129,7 @@ function readHeaders(
   });
 }
 
-/** Of several media types the first is described: the others say the same in another form. */
+/** Reads the fields of a body. Of several media types the first is described: the others say the same otherwise. */
 function readMembers({ bundle }: SiteOperation, content: readonly ContentModel[], anchor: string): BodyFields {
   const [first] = content;
   const schema = first?.schema ?? {};

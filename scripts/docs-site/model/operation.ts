@@ -72,7 +72,7 @@ export function readSiteOperations(
   );
 }
 
-/** What succeeds, each request once, the case `success` first. */
+/** Lists the samples of what succeeds, each request once, the case `success` first. */
 function samplesOf(
   api: ApiModel,
   { operationId, path, source }: OperationModel,
@@ -92,7 +92,7 @@ function samplesOf(
   });
 }
 
-/** The summary of a case in the language of the bundle, in which it is the summary of an example. */
+/** Finds the summary of a case in the language of the bundle, in which it is the summary of an example. */
 export function exampleSummary(source: OperationObject, recording: Recording): string {
   const contents = [
     ...Object.values(source.responses).flatMap(({ content = {} }) => Object.values(content)),
@@ -110,7 +110,7 @@ export interface OperationConsent {
 
 const consents = new WeakMap<SiteOperation, OperationConsent>();
 
-/** The consent items without which a call with an access token fails, and those that only add fields. */
+/** Returns the consent items without which a call with an access token fails, and those that only add fields. */
 export function consentOf(operation: SiteOperation): OperationConsent {
   const known = consents.get(operation) ?? readConsent(operation);
   consents.set(operation, known);

@@ -64,7 +64,7 @@ export function readSources(): Sources {
   };
 }
 
-/** The same text stands on many pages, and the key of a translation is a hash. */
+/** Remembers translations: the same text stands on many pages, and the key of a translation is a hash. */
 function rememberAll(translate: Translate): Translate {
   const known = new Map<string, ReturnType<Translate>>();
   return (key, english) => {
@@ -132,7 +132,7 @@ function readProducts(apis: readonly ApiModel[], operations: readonly SiteOperat
   });
 }
 
-/** The APIs in the order in which people meet them: login first, what was withdrawn last. */
+/** Sorts APIs in the order in which people meet them: login first, what was withdrawn last. */
 function order(apis: readonly ApiModel[]): ApiModel[] {
   const isWithdrawn = ({ operations }: ApiModel): boolean =>
     operations.length > 0 && operations.every(({ source }) => (source as { deprecated?: boolean }).deprecated);

@@ -54,7 +54,7 @@ const names: Readonly<Record<string, Word>> = {
   calendar: "templateCalendar",
 };
 
-/** The name of a template; one that has none is called by its type. */
+/** Returns the name of a template; one that has none is called by its type. */
 export function templateName({ word }: Context, type: string): string {
   const name = names[type];
   return name ? word(name) : type;

@@ -39,7 +39,7 @@ export function readReleases(language: Language): Release[] {
   });
 }
 
-/** The page of the changes. */
+/** Returns the page of the changes. */
 export function changesPage(site: Site): Page {
   const { word } = site.context;
   return {

@@ -7,7 +7,7 @@ import { consentName } from "../view/head-table.js";
 import { Markdown } from "../view/text.js";
 import type { Page } from "./page.js";
 
-/** The list of consent items. */
+/** Returns the page that lists the consent items. */
 export function consentItemsPage(site: Site): Page {
   const { word } = site.context;
   return {
@@ -49,7 +49,7 @@ function permissionName({ context }: Site, permission: string | undefined): stri
   return permission && context.translate("", permission).text;
 }
 
-/** The page of a consent item: what it opens. */
+/** Returns the page of a consent item: what it opens. */
 export function consentItemPage(site: Site, scope: string): Page {
   const name = consentName(site, scope);
   return {

@@ -25,7 +25,7 @@ const retryWords = {
   undefined: ["retryUnknown", "retryUnknownShort"],
 } as const satisfies Record<string, readonly [Word, Word]>;
 
-/** The list of all codes, which finds the one that is in a pasted error. */
+/** Returns the page of all codes, which finds the one that is in a pasted error. */
 export function errorsPage(site: Site): Page {
   const { word } = site.context;
   return {
@@ -102,7 +102,7 @@ function retryOf({ entry }: SiteError): readonly [Word, Word] {
   return retryWords[`${entry.retryable}`];
 }
 
-/** The page of a code. */
+/** Returns the page of a code. */
 export function errorPage(site: Site, error: SiteError): Page {
   const { code, meaning } = error;
   return {

@@ -8,7 +8,7 @@ import { type Neighbor, Turn } from "../view/turn.js";
 import { TemplatePictures } from "./templates.js";
 import type { Page } from "./page.js";
 
-/** The page of a guide. */
+/** Returns the page of a guide. */
 export function guidePage(site: Site, guide: Guide): Page {
   const index = site.guides.indexOf(guide);
   return {

@@ -16,7 +16,7 @@ const doors: readonly {
   { title: "startMap", text: "startMapText", guide: "wire-formats", products: ["local", "search", "directions"] },
 ];
 
-/** The start page: three doors, then everything there is. */
+/** Returns the start page: three doors, then everything there is. */
 export function homePage(site: Site): Page {
   const { word } = site.context;
   return {
@@ -87,7 +87,7 @@ function Home({ site }: { readonly site: Site }): JSX.Element {
   );
 }
 
-/** The first two commands of the quickstart: they start the emulator, and call it. */
+/** Returns the first two commands of the quickstart: they start the emulator, and call it. */
 function firstBlocks({ guides }: Site): string {
   const { text = "" } = guides.find(({ id }) => id === "quickstart") ?? {};
   return (text.match(/^```sh\n[^]*?^```$/gm) ?? []).slice(0, 2).join("\n\n");
@@ -106,13 +106,13 @@ function ProductGrid({ site, products }: { readonly site: Site; readonly product
   );
 }
 
-/** How many operations or webhooks a product has. */
+/** Says how many operations or webhooks a product has. */
 function countOf({ language, context: { word } }: Site, { isWebhook, operations: { length } }: Product): string {
   const text = word(isWebhook ? "webhookCount" : "operations").replace("{count}", String(length));
   return language === "en" && length === 1 ? text.replace(/s$/, "") : text;
 }
 
-/** The page of a product: its operations. */
+/** Returns the page of a product: its operations. */
 export function productPage(site: Site, product: Product): Page {
   const { word } = site.context;
   return {
@@ -136,7 +136,7 @@ export function productPage(site: Site, product: Product): Page {
   };
 }
 
-/** The page of all webhooks. */
+/** Returns the page of all webhooks. */
 export function webhooksPage(site: Site): Page {
   const { word } = site.context;
   const products = site.products.filter(({ isWebhook }) => isWebhook);

@@ -19,7 +19,7 @@ import { Receiver } from "../view/receiver.js";
 import { type Neighbor, Turn } from "../view/turn.js";
 import type { Page } from "./page.js";
 
-/** The page of an operation or a webhook. */
+/** Returns the page of an operation or a webhook. */
 export function operationPage(site: Site, operation: SiteOperation): Page {
   const { source, product, page } = operation;
   const [description = ""] = (source.description ?? "").split("\n\n");
@@ -92,7 +92,7 @@ function OperationView({ site, operation }: Props): JSX.Element {
   );
 }
 
-/** The operation that stands so many places behind this one in the menu of its product. */
+/** Finds the operation that stands so many places behind this one in the menu of its product. */
 function neighborOf({ language, products }: Site, operation: SiteOperation, step: number): Neighbor | undefined {
   const all = products.find(({ id }) => id === operation.product)?.operations ?? [];
   const found = all[all.indexOf(operation) + step];

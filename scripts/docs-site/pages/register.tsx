@@ -16,19 +16,19 @@ interface Doubt {
   readonly evidence: string | undefined;
 }
 
-/** The entries of the register that belong to a product. */
+/** Lists the entries of the register that belong to a product. */
 function entriesOf({ discrepancies }: Site, product: Product): Discrepancy[] {
   const ids = product.operations.map(({ id }) => id);
   return discrepancies.filter(({ operations }) => operations.some((id) => ids.includes(id)));
 }
 
-/** The entries that belong to no operation. */
+/** Lists the entries that belong to no operation. */
 function generalEntries({ discrepancies, operations }: Site): Discrepancy[] {
   const ids = new Set(operations.map(({ id }) => id));
   return discrepancies.filter((entry) => !entry.operations.some((id) => ids.has(id)));
 }
 
-/** The index of the register: every entry in one line, by product. */
+/** Returns the index of the register: every entry in one line, by product. */
 export function registerPage(site: Site): Page {
   const { context } = site;
   const { word } = context;
@@ -81,7 +81,7 @@ export function registerPage(site: Site): Page {
   };
 }
 
-/** The file with everything that the entries of the register say, which the filter of the index loads. */
+/** Names the file with everything that the entries of the register say, which the filter of the index loads. */
 export function registerFile({ language }: Site): string {
   return `register-${language}.js`;
 }
@@ -117,7 +117,7 @@ function Filter({ site, texts }: FilterProps): JSX.Element {
   );
 }
 
-/** The register of one product: discrepancies, unknowns, and what rests on other evidence than Kakao's pages. */
+/** Returns the register of each product: discrepancies, unknowns, what rests on evidence other than Kakao's pages. */
 export function productRegisterPages(site: Site): Page[] {
   const pages = site.products.map((product) =>
     registerOf(site, product.id, product.title, entriesOf(site, product), doubtsOf(product)),
@@ -211,7 +211,7 @@ function DoubtItem({ site, doubt, isWhole = false }: DoubtItemProps): JSX.Elemen
   );
 }
 
-/** What operations and their fields say; what several of them share is listed once. */
+/** Lists what operations and their fields say; what several of them share is listed once. */
 function doubtsOf({ operations }: Product): Doubt[] {
   const seen = new Set<string>();
   return operations.flatMap((operation) => {

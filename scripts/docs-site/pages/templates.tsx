@@ -6,7 +6,7 @@ import { Message } from "../view/message.js";
 import { Code, Markdown } from "../view/text.js";
 import type { Page } from "./page.js";
 
-/** The default templates, each with a picture. */
+/** Returns the page of the default templates, each with a picture. */
 export function templatesPage(site: Site): Page {
   const { word } = site.context;
   const templates = readTemplates(site.operations);

@@ -21,7 +21,7 @@ export const curl: SampleLanguage = {
   },
 };
 
-/** curl sends GET without a body and POST with one, unless it is told otherwise. */
+/** Writes the flag of a method that curl does not choose itself: GET without a body, POST with one. */
 function methodFlag({ request: { body } }: SampleSource, method: string): string[] {
   const own = body ? "POST" : "GET";
   return method === own ? [] : [`-X ${method}`];
@@ -48,7 +48,7 @@ function assignPart(part: Pair | FilePart): string {
   return "file" in part ? `${part.name}=@${part.file};type=${part.type}` : assign(part);
 }
 
-/** A word of the shell: in double quotes only where a variable must expand. */
+/** Quotes a word of the shell: in double quotes only where a variable must expand. */
 function quote(text: string): string {
   if (variablesIn(text).length === 0) return `'${text.replaceAll("'", "'\\''")}'`;
   return `"${text.replace(/\\|"|`|\$(?!\{\w+\})/g, "\\$&")}"`;

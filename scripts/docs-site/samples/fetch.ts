@@ -73,7 +73,7 @@ function writePairs(pairs: readonly Pair[], indent = ""): string {
   return isMap ? `{\n${lines.join("")}${indent}}` : `[\n${lines.join("")}${indent}]`;
 }
 
-/** A long integer cannot pass through `JSON.stringify`: such a value stands as text. */
+/** Writes a value as JSON. A long integer cannot pass through `JSON.stringify`: such a value stands as text. */
 function writeJson(value: unknown, indent: string): string {
   const literal = writeLiteral(value, syntax, indent);
   return /\d{16,}n/.test(literal) ? syntax.string(stringifyJson(value)) : `JSON.stringify(${literal})`;

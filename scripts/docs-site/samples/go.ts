@@ -111,7 +111,7 @@ function writeValues(name: string, pairs: readonly Pair[]): string {
   return `${name} := url.Values{\n${lines.join("\n")}\n}`;
 }
 
-/** A raw string, whose lines stay as they are. */
+/** Writes a raw string, whose lines stay as they are. */
 function writeRaw(text: string): string {
   return text.includes("`") || text.includes("${") ? writeText(text) : `\`${text}\``;
 }

@@ -134,7 +134,7 @@ function headersOf({ request: { headers, body } }: SampleSource, dialect: Dialec
   return all.map(({ name, value }) => `.header(${dialect.string(name)}, ${writeText(value, dialect)})`);
 }
 
-/** `"a=" + encode("b")`, joined by `&`. */
+/** Joins pairs as code: `"a=" + encode("b")`, joined by `&`. */
 function joinPairs(pairs: readonly Pair[], dialect: Dialect): string {
   const terms = pairs.map(({ name, value, json }, index) => {
     const text = json === undefined ? undefined : writeLiteral(json);
@@ -147,7 +147,7 @@ function joinPairs(pairs: readonly Pair[], dialect: Dialect): string {
   return terms.length === 1 ? (terms[0] ?? "") : terms.join(" +\n    ");
 }
 
-/** A text with the variables of the environment that stand in it. */
+/** Writes a text with the variables of the environment that stand in it. */
 function writeText(text: string, dialect: Dialect): string {
   const parts = splitPlaceholders(text);
   return (

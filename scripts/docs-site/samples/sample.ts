@@ -77,7 +77,7 @@ export function showTargets(html: string): string {
 
 const placeholder = /\$\{(\w+)\}/g;
 
-/** The names of the environment variables that stand in a text, in order, each once. */
+/** Lists the environment variables that stand in a text, in order, each once. */
 export function variablesIn(text: string): string[] {
   return [...new Set([...text.matchAll(placeholder)].map(([, name = ""]) => name))];
 }

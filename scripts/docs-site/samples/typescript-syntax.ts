@@ -11,7 +11,7 @@ export const syntax: Syntax = {
   padding: " ",
 };
 
-/** A variable for a text that is one, a template for one that holds some. */
+/** Writes a variable for a text that is one, a template for one that holds some. */
 function writeString(text: string, isKey?: boolean): string {
   const parts = splitPlaceholders(text);
   if (parts.length === 1) return JSON.stringify(text);
@@ -23,7 +23,7 @@ function writeString(text: string, isKey?: boolean): string {
   return isKey ? `[${written}]` : written;
 }
 
-/** The line that reads the variables that stand in a text. */
+/** Returns the line that reads the variables that stand in a text. */
 export function environment(text: string): string[] {
   const names = variablesIn(text);
   return names.length === 0 ? [] : [`const { ${names.map((name) => `${name} = ""`).join(", ")} } = process.env;`, ""];

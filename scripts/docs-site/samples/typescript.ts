@@ -37,7 +37,7 @@ export const typescript: SampleLanguage = {
   },
 };
 
-/** Without a credential there is nothing to configure, unless the emulator is called. */
+/** Creates a client. Without a credential there is nothing to configure, unless the emulator is called. */
 function createClient(baseUrls: string, credential: string | undefined): string {
   if (credential !== undefined && credential !== "") {
     const options = [`  ${credential},\n`, `  ${markMockLine(`baseUrls: ${baseUrls},`)}`];
@@ -55,7 +55,7 @@ function followed(call: string): string {
   return `const { response } = await ${call};\nconsole.log(response.headers.get("location"));`;
 }
 
-/** The variable that holds the key or the token of a call. */
+/** Finds the variable that holds the key or the token of a call. */
 function keyOf({ request: { headers } }: SampleSource): string | undefined {
   const { value = "" } = headers.find(({ name }) => name.toLowerCase() === "authorization") ?? {};
   return variablesIn(value)[0];

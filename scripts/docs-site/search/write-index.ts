@@ -117,7 +117,7 @@ const lengths = {
   ko: { operation: 120, members: 160, error: 130 },
 };
 
-/** What a call takes, then what it returns. */
+/** Lists the fields that a call takes, then those that it returns. */
 function fieldNames(operation: SiteOperation): string[] {
   const fields = listFields(operation).filter(({ name }) => name.length > 2);
   const isSent = ({ path }: { readonly path: string }): boolean => /^(?:query|path|body)\.[^.]+$/.test(path);
@@ -128,7 +128,7 @@ function rankOf({ source }: SiteOperation): number {
   return source.deprecated ? 1 : 0;
 }
 
-/** In both languages: an error is searched for in the words of its message, or of a post. */
+/** Describes an error in both languages: it is searched for in the words of its message, or of a post. */
 function errorEntry(site: Site, error: Site["errors"][number], words: readonly string[]): Entry {
   const { code, entry, meaning, messages, operations, bodies } = error;
   const texts = [entry.meaning, entry.remedy ?? ""];
@@ -174,14 +174,14 @@ function unique(names: readonly string[]): string[] {
   return names.filter((name) => !seen.has(squeeze(name)) && seen.add(squeeze(name)));
 }
 
-/** The texts of a body in which an error is explained. */
+/** Finds the texts of a body in which an error is explained. */
 function messagesIn(body: unknown): string[] {
   if (typeof body !== "object" || body === null) return [];
   const { msg, message, error, error_description } = body as Record<string, unknown>;
   return [msg, message, error, error_description].filter((text) => typeof text === "string");
 }
 
-/** Fields by name, each where it stands first. */
+/** Lists fields by name, each where it stands first. */
 function fieldEntries(site: Site): Entry[] {
   const seen = new Set<string>();
   // A name that a withdrawn call has, too, is looked for in those that one can call.

@@ -40,12 +40,12 @@ function color(code: string, grammar: Grammar | undefined): string {
   return html + escapeHtml(code.slice(end));
 }
 
-/** A string with what it fills in as variables. */
+/** Marks what a string fills in as variables. */
 function fillHoles(token: string, pattern: RegExp): string {
   return escapeHtml(token).replace(pattern, "<i class=v>$&</i>");
 }
 
-/** JSON, whose keys have a color of their own. */
+/** Highlights JSON, whose keys have a color of their own. */
 function highlightJson(code: string): string {
   return escapeHtml(code).replace(
     /(&quot;(?:[^\\&]|\\.|&(?!quot;))*&quot;)(\s*:)?|(?<![\w.])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b|\b(?:true|false|null)\b/g,

@@ -59,7 +59,7 @@ function addLinks(parser: Parser, language: Language): void {
 
 const repository = "https://github.com/kakao-openapi/kakao-openapi/blob/main/";
 
-/** A link to a guide leads to its page, one to another file of the project to the repository. */
+/** Returns where a link leads: to the page of a guide, or to another file of the project in the repository. */
 export function addressOf(href: string, language: Language): string {
   if (/^(?:[a-z]+:|#|~)/.test(href)) return kakaoPage(href, language);
   const [, guide, hash = ""] = /^(?:(?:\.\/)?|.*guides\/\w+\/)([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
@@ -85,7 +85,7 @@ function addCode(parser: Parser, language: Language): void {
   };
 }
 
-/** Headings have the anchor that GitHub gives them. */
+/** Adds to headings the anchors that GitHub gives them. */
 function addHeadings(parser: Parser): void {
   parser.renderer.rules["heading_open"] = (tokens, index, options, _, self) => {
     tokens[index]?.attrSet("id", slugOf(tokens[index + 1]?.content ?? ""));
@@ -93,7 +93,7 @@ function addHeadings(parser: Parser): void {
   };
 }
 
-/** The anchor of a heading. */
+/** Returns the anchor of a heading. */
 export function slugOf(heading: string): string {
   return heading
     .toLowerCase()
@@ -102,7 +102,7 @@ export function slugOf(heading: string): string {
     .replace(/\s/g, "-");
 }
 
-/** A wide table scrolls by itself. */
+/** Wraps tables, so that a wide one scrolls by itself. */
 function addTables(parser: Parser): void {
   parser.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0"><table>\n';
   parser.renderer.rules["table_close"] = () => "</table></div>\n";

@@ -13,7 +13,7 @@ function koreanPart(part: string): string {
   return `${union === undefined ? typeNameIn("ko", items) : `(${typeNameIn("ko", union)})`} 배열`;
 }
 
-/** The parts of a union; one in brackets is a part. */
+/** Splits a union into its parts; one in brackets is a part. */
 function splitUnion(type: string): string[] {
   const parts: string[] = [];
   for (const part of type.split(" or ")) {
@@ -24,7 +24,7 @@ function splitUnion(type: string): string[] {
   return parts;
 }
 
-/** How many brackets are open at the end of a text. */
+/** Counts the brackets that are open at the end of a text. */
 function depthOf(text: string): number {
   return text.split("(").length - text.split(")").length;
 }

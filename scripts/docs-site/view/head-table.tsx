@@ -89,7 +89,7 @@ function Row({ title, children }: { readonly title: string; readonly children: C
   );
 }
 
-/** The header as it stands on the wire; the description of its scheme writes it out. */
+/** Returns the header as it stands on the wire; the description of its scheme writes it out. */
 function headerOf({ bundle }: SiteOperation, name: string): string {
   const scheme = bundle.components?.securitySchemes?.[name];
   return /`Authorization: ([^`]+)`/.exec(scheme?.description ?? "")?.[1] ?? name;
@@ -109,13 +109,13 @@ function ConsentLinks({ site, scopes }: { readonly site: Site; readonly scopes: 
   );
 }
 
-/** The name of a consent item in the language of the site. */
+/** Returns the name of a consent item in the language of the site. */
 export function consentName({ language, consentItems }: Site, scope: string): string {
   const item = consentItems[scope];
   return (language === "ko" ? item?.korean : item?.name) ?? scope;
 }
 
-/** Where the console must be set up for a call: its keys, its consent items, and what is named for the operation itself. */
+/** Lists where the console must be set up for a call: its keys, consent items, and what is named for the operation. */
 function menusOf(
   { menus, language }: Site,
   { id, model }: SiteOperation,

@@ -28,7 +28,7 @@ export function Receiver({ context, operation }: ReceiverProps): JSX.Element | n
   );
 }
 
-/** The code that receives a webhook, with the handler whose definition names it. */
+/** Writes the code that receives a webhook, with the handler whose definition names it. */
 function receiverOf(operationId: string): string | undefined {
   const all: readonly (readonly [string, WebhookDefinition])[] = Object.entries(definitions);
   const [name, definition] =

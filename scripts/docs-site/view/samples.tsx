@@ -16,7 +16,7 @@ interface SamplesProps {
 
 const written = new WeakMap<object, Map<string, { marked: string; html: string }>>();
 
-/** A sample in a language; both languages of the site share it. */
+/** Writes a sample in a language; both languages of the site share it. */
 function write(sample: Sample, language: (typeof sampleLanguages)[number]): { marked: string; html: string } {
   const known = written.get(sample.recording) ?? new Map<string, { marked: string; html: string }>();
   written.set(sample.recording, known);
@@ -113,7 +113,7 @@ function SampleCode({ sample, language }: SampleCodeProps): JSX.Element {
   return <Code code={marked} plain={pointSample(marked)} language={language.grammar} html={html} />;
 }
 
-/** The values of `…_type` in the JSON of a sample: the form of a template that it shows. */
+/** Returns the values of `…_type` in the JSON of a sample: the form of a template that it shows. */
 function formsOf({ request }: Sample): string {
   const values = [...request.query, ...(request.body?.kind === "form" ? request.body.fields : [])].flatMap(({ json }) =>
     typeof json === "object" && json !== null
@@ -123,7 +123,7 @@ function formsOf({ request }: Sample): string {
   return values.map(([, value]) => String(value)).join(" ");
 }
 
-/** A request without the values that its JSON strings hold: the form shows the strings. */
+/** Returns a request without the values that its JSON strings hold: the form shows the strings. */
 function textsOnly({ query, body, ...request }: Sample["request"]): object {
   const strip = (pairs: readonly object[]): object[] => pairs.map((pair) => ({ ...pair, json: undefined }));
   return {

@@ -23,8 +23,8 @@ export function writeShelf(generated: string, folder: string): void {
 }
 
 /**
- * Pages of one kind repeat each other, so that Brotli makes a fourteenth of them; gzip, with its small window, a seventh.
- * Brotli's highest quality would save another twelfth of that, and take thirty times as long.
+ * Writes a file by Brotli. Pages of one kind repeat each other, so that it makes a fourteenth of them; gzip, with its
+ * small window, a seventh. Its highest quality would save another twelfth, and take thirty times as long.
  */
 function writePacked(file: string, content: unknown): void {
   const text = Buffer.from(JSON.stringify(content));
@@ -47,7 +47,7 @@ export function writeLibrary({ site, pages, twins }: Edition): Library {
   };
 }
 
-/** Whether a page says something that the pages of operations do not: lists and the register repeat them. */
+/** Returns whether a page says something that the pages of operations do not: lists and the register repeat them. */
 function isOwnText({ path }: Page): boolean {
   return /^(?:guides|errors|consent-items|templates)\//.test(path) && path !== "errors/index.html";
 }

@@ -52,7 +52,7 @@ location.replace("en/errors/" + (codes.includes(code) ? code : "index") + ".html
   );
 }
 
-/** What the reference of an API had anchors for, and where it is now: operations, whose names count more, and tags. */
+/** Lists the anchors of an API's reference, and where each is now: of operations, whose names count more, and tags. */
 function anchorsOf({ products, operations }: Site, id: string): (readonly [string, string])[] {
   return [
     ...products
@@ -68,7 +68,7 @@ function anchorsOf({ products, operations }: Site, id: string): (readonly [strin
   ];
 }
 
-/** The page that stands for an API as a whole: that of its only product, or of all webhooks. */
+/** Finds the page that stands for an API as a whole: that of its only product, or of all webhooks. */
 function homeOf({ products }: Site, id: string): string {
   const own = products.filter(({ api }) => api.id === id);
   if (own.some(({ isWebhook }) => isWebhook)) return "webhooks/index.html";
