@@ -67,7 +67,7 @@ async function rebuild(apis: readonly string[]): Promise<boolean> {
   return isBuilt;
 }
 
-/** In a process of its own, which reads the pages' own code anew. The last site stays until the next one is complete. */
+/** Builds the site in a process of its own, which reads the pages' code anew. The last site stays until it ends. */
 async function buildDocs(): Promise<void> {
   const args = [join(root, "scripts/docs-site/main.ts"), folder, join(folder, "docs")];
   const { exitCode, stdout, stderr } = await runTool("tsx/dist/cli.mjs", args);

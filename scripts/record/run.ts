@@ -46,7 +46,7 @@ export async function record(argv: readonly string[], place: Place): Promise<str
   return files.map(({ path }) => `wrote ${relative(place.folder, path)}`);
 }
 
-/** Only a person can tell whether such a text is personal. */
+/** Refuses texts of which only a person can say whether they are personal. */
 function refuseDoubts(doubts: readonly Doubt[]): void {
   if (doubts.length === 0) return;
   const lines = doubts.map(({ operationId, place, what }) => `${operationId}: ${place} may hold ${what}`);
@@ -61,7 +61,7 @@ async function toFile(exchange: LiveExchange, folder: string, caseName: string |
   return { path, text: await toYaml(recording, path) };
 }
 
-/** The last look before anything is written, apart from all that went before. */
+/** Refuses secrets: the last look before anything is written, apart from all that went before. */
 function refuseSecrets(files: readonly File[], secrets: ReadonlyMap<string, string>): void {
   const holdsSecret = (text: string) => [...secrets].some(([value, sign]) => value !== sign && text.includes(value));
   const found = files.find(({ text }) => readingsOf(text).some(holdsSecret));

@@ -85,7 +85,7 @@ function withOrigin(url: string, baseUrl: string, origin: string): string {
   return url.startsWith(base) ? origin + url.slice(base.length) : url;
 }
 
-/** Whether a body can be told apart into values: JSON, nothing, or text of a type that the spec has for it. */
+/** Returns whether the values of a body can be told apart: JSON, nothing, or text of a type that the spec has. */
 function isReadable({ operation, response: { status, headers, body } }: LiveExchange): boolean {
   if (body === "" || readJson(body)) return true;
   const type = typeOf(headers);

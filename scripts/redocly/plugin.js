@@ -53,7 +53,7 @@ const rules = {
   "known-extensions": knownExtensions,
 };
 
-/** Redocly wants a default export. */
+// Redocly wants a default export.
 export default function kakaoPlugin() {
   return {
     id: "kakao",

@@ -34,7 +34,7 @@ export function attachRecordings() {
 }
 
 /**
- * The first example is what the reference shows and what mock servers respond with.
+ * Sorts successes first: the first example is what the reference shows and what mock servers respond with.
  *
  * @param {import("../../lib/spec/recordings.js").Recording[]} recordings
  */
@@ -85,7 +85,7 @@ function attachRequest(bundle, operation, recording) {
 }
 
 /**
- * What a webhook sends, as the values of its form or its JSON.
+ * Returns what a webhook sends, as the values of its form or its JSON.
  *
  * @param {import("../../lib/spec/recordings.js").Recording} recording
  * @returns {import("../../lib/spec/recordings.js").Call}

@@ -8,7 +8,7 @@ import { layers, typesOf, variants } from "./schema.js";
 const MEMBERS = /** @type {("allOf" | "oneOf" | "anyOf")[]} */ (["allOf", "oneOf", "anyOf"]);
 
 /**
- * All that the schemas say, their `$ref`s and the members of their allOf, oneOf and anyOf included.
+ * Lists all that the schemas say, their `$ref`s and the members of their allOf, oneOf and anyOf included.
  *
  * @param {Layer[]} schemas
  * @param {Resolve} resolve
@@ -19,7 +19,7 @@ export function expand(schemas, resolve) {
 }
 
 /**
- * The schemas of what a JSON Pointer leads to in a value of the schemas; none when it leads nowhere.
+ * Finds the schemas of what a JSON Pointer leads to in a value of the schemas; none when it leads nowhere.
  *
  * @param {Layer[]} schemas
  * @param {string} pointer
@@ -32,7 +32,7 @@ export function follow(schemas, pointer, resolve) {
 }
 
 /**
- * The schemas of the items of a list.
+ * Returns the schemas of the items of a list.
  *
  * @param {Layer[]} schemas
  * @param {Resolve} resolve
@@ -43,7 +43,7 @@ export function itemsOf(schemas, resolve) {
 }
 
 /**
- * The types that the schemas name.
+ * Lists the types that the schemas name.
  *
  * @param {Layer[]} schemas
  * @param {Resolve} resolve
@@ -59,8 +59,8 @@ const SHAPES = {
 };
 
 /**
- * The types of values of the schemas: those that they name, and those that their other keywords are about where they name
- * none.
+ * Lists the types of values of the schemas: those that they name, and those that their other keywords are about where
+ * they name none.
  *
  * @param {Layer[]} schemas
  * @param {Resolve} resolve
@@ -75,7 +75,8 @@ export function shapesOf(schemas, resolve) {
 }
 
 /**
- * Whether a value of the schemas has a property of a name, itself or in an object inside it; lists are not entered.
+ * Returns whether a value of the schemas has a property of a name, itself or in an object inside it; lists are not
+ * entered.
  *
  * @param {Layer[]} schemas
  * @param {string} name
@@ -95,7 +96,7 @@ export function hasProperty(schemas, name, resolve, seen = new Set()) {
 }
 
 /**
- * The schemas of the success in JSON of an operation.
+ * Returns the schemas of the success in JSON of an operation.
  *
  * @param {any} operation
  * @param {import("./types.js").Location} location
@@ -115,7 +116,7 @@ export function successSchemas(operation, location, resolve) {
 }
 
 /**
- * The schemas of what an operation takes under a name: a query parameter, or a field of its form.
+ * Finds the schemas of what an operation takes under a name: a query parameter, or a field of its form.
  *
  * @param {any} operation
  * @param {import("./types.js").Location} location
@@ -140,8 +141,8 @@ export function parameterSchemas(operation, location, name, resolve) {
 }
 
 /**
- * The schemas of an argument, by the name of a parameter or a field of the body; `/` enters an object, or a list by a
- * number or, for each of its items, by `*`. A number also stands for a part of a text whose pattern has commas.
+ * Finds the schemas of an argument, by the name of a parameter or a field of the body; `/` enters an object, or a list
+ * by a number or, for each of its items, by `*`. A number also stands for a part of a text whose pattern has commas.
  *
  * @param {any} operation
  * @param {import("./types.js").Location} location

@@ -30,8 +30,8 @@ export function tagProblems(tags, declared) {
 }
 
 /**
- * What is wrong with a summary. Sentence case: the first word starts upper-case, and of the others only proper nouns and
- * words with several capitals (ID, OpenID, APIs).
+ * Lists what is wrong with a summary. Sentence case: the first word starts upper-case, and of the others only proper
+ * nouns and words with several capitals (ID, OpenID, APIs).
  *
  * @param {unknown} summary
  * @param {string[]} properNouns

@@ -7,7 +7,7 @@
 /** @typedef {import("./types.js").Resolve} Resolve */
 
 /**
- * The node itself, then what its $ref leads to, nearest first. All of them apply together.
+ * Returns the node itself, then what its $ref leads to, nearest first. All of them apply together.
  *
  * @param {any} node
  * @param {Location} location
@@ -24,7 +24,7 @@ export function layers(node, location, resolve) {
 }
 
 /**
- * The layers of a schema, then those of each of its members under the given keywords, to any depth.
+ * Returns the layers of a schema, then those of each of its members under the given keywords, to any depth.
  *
  * @param {any} node
  * @param {Location} location
@@ -49,7 +49,7 @@ export function variants(node, location, resolve, keywords, seen = new Set()) {
 }
 
 /**
- * The types of a schema: `type` may be a word or a list.
+ * Lists the types of a schema: `type` may be a word or a list.
  *
  * @param {any} node
  * @returns {string[]}
@@ -59,7 +59,7 @@ export function typesOf(node) {
 }
 
 /**
- * A keyword's value as a list, whatever it is: a half-written file must not stop a rule.
+ * Returns a keyword's value as a list, whatever it is: a half-written file must not stop a rule.
  *
  * @param {any} value
  * @returns {any[]}

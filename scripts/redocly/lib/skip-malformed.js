@@ -4,8 +4,9 @@
 /** @typedef {import("./types.js").Visitors} Visitors */
 
 /**
- * The rule with visitors that see maps and lists only. A half-written file holds nulls and words where a map belongs:
- * Redocly's own rule `struct` reports them, whereas an error thrown by a rule would hide all findings of the document.
+ * Returns the rule with visitors that see maps and lists only. A half-written file holds nulls and words where a map
+ * belongs: Redocly's own rule `struct` reports them, whereas an error thrown by a rule would hide all findings of the
+ * document.
  *
  * @param {(options: any) => Visitors} rule
  * @returns {(options: any) => Visitors}

@@ -6,8 +6,8 @@ import { keysOf } from "../../lib/json-pointer.js";
 const documents = new WeakMap();
 
 /**
- * The keys of a map in the order of the file. JavaScript moves keys such as "200" to the front of an object, so the order
- * of responses is only to be had from the text.
+ * Lists the keys of a map in the order of the file. JavaScript moves keys such as "200" to the front of an object, so
+ * the order of responses is only to be had from the text.
  *
  * @param {import("./types.js").Location} location
  * @returns {string[]}

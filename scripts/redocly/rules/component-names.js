@@ -6,8 +6,8 @@
 const COMPONENT = /^#\/(?:components\/\w+\/)?([^/]+)$/;
 
 /**
- * Generators write a file for each component, whatever its kind. On macOS and Windows one whose name differs from another
- * in case only overwrites it.
+ * Checks that names of components differ in more than case. Generators write a file for each component, whatever its
+ * kind; on macOS and Windows one whose name differs from another in case only overwrites it.
  */
 export function componentNames() {
   /** @type {Map<string, string>} */

@@ -7,8 +7,8 @@ const ADDS = "x-kakao-consent";
 const ASKS = "x-kakao-needs-agreement";
 
 /**
- * What a consent item adds is found by the ID of the item, so an unknown one is no item at all. The option `items` is the
- * path of another catalogue, seen from the plugin.
+ * Checks that consent items are known: what one adds is found by its ID, so an unknown one is no item at all. The
+ * option `items` is the path of another catalogue, seen from the plugin.
  *
  * @param {{ items?: string }} options
  */

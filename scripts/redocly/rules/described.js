@@ -7,7 +7,7 @@ import { layers } from "../lib/schema.js";
 
 const NAMED_SCHEMA = /^#\/(?:components\/schemas\/)?([^/]+)$/;
 
-/** Whatever a reader meets by name has a description: its own, one beside its $ref, or that of what the $ref leads to. */
+/** Checks that what a reader meets by name has a description: its own, one beside its $ref, or that of its target. */
 export function described() {
   /**
    * @param {string} what

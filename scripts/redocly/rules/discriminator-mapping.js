@@ -3,7 +3,7 @@ import { layers, listOf, typesOf, variants } from "../lib/schema.js";
 
 /** @typedef {import("../lib/types.js").Layer} Layer */
 
-/** A discriminator works in every tool only when it maps each member, and each member says its own value as a const. */
+/** Checks that a discriminator maps each member, and each member says its value as a const, as some tools need. */
 export function discriminatorMapping() {
   return {
     /**

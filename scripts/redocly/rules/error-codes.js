@@ -5,7 +5,8 @@ import { readErrorCodes } from "../../lib/spec/error-codes.js";
 const EXTENSION = "x-kakao-error-codes";
 
 /**
- * Codes are explained in one catalogue only. The option `catalogue` is the path of another one, seen from the plugin.
+ * Checks that codes are explained in one catalogue only. The option `catalogue` is the path of another one, seen from
+ * the plugin.
  *
  * @param {{ catalogue?: string }} options
  */

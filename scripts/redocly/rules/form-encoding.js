@@ -5,7 +5,7 @@ import { expand, shapesOf } from "../lib/members.js";
 /** @typedef {import("../lib/types.js").Layer} Layer */
 /** @typedef {import("../lib/types.js").Resolve} Resolve */
 
-/** A form field is text. How an object or a list becomes text is said by `encoding`, and clients go wrong without it. */
+/** Checks that `encoding` says how an object or a list becomes text in a form: clients go wrong without it. */
 export function formEncoding() {
   return {
     /**
@@ -36,7 +36,7 @@ export function formEncoding() {
 }
 
 /**
- * The fields of a form, each with every schema that the form gives it.
+ * Returns the fields of a form, each with every schema that the form gives it.
  *
  * @param {Layer} form
  * @param {Resolve} resolve

@@ -6,7 +6,7 @@ import { layers, typesOf, variants } from "../lib/schema.js";
 const TIME_WORDS = ["at", "date", "time", "datetime", "timestamp", "birthdate"];
 const EXEMPT = ["const", "enum"];
 
-/** Integers say how long they are; text that holds a date or a time says how it is written, or that nobody knows. */
+/** Checks that integers say how long they are, and dates and times how they are written, or that nobody knows. */
 export function formats() {
   return {
     /**
@@ -53,7 +53,7 @@ function checkTime(kind, name, { node, location }, { resolve, report }) {
 }
 
 /**
- * `created_at` and `createdAt` end in "at", `format` and `update` do not.
+ * Returns the last word of a name: `created_at` and `createdAt` end in "at", `format` and `update` do not.
  *
  * @param {string} name
  */

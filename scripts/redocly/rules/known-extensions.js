@@ -2,8 +2,8 @@
 const PREFIX = "x-kakao-";
 
 /**
- * A misspelt extension does nothing, and nobody notices. The option `known` lists the documented ones, and `values` what
- * those may say that have a fixed set of words.
+ * Checks the names of extensions: a misspelt one does nothing, and nobody notices. The option `known` lists the
+ * documented ones, and `values` what those may say that have a fixed set of words.
  *
  * @param {{ known?: string[], values?: Record<string, string[]> }} options
  * @returns {import("../lib/types.js").Visitors}

@@ -4,8 +4,8 @@ import { typesOf } from "../lib/schema.js";
 const CONTENTS = ["properties", "additionalProperties", "patternProperties", "allOf", "oneOf", "anyOf"];
 
 /**
- * `type: object` alone accepts anything and becomes an empty type in generated code. Beside a $ref it does no harm, and
- * Redocly shows the rule what the $ref leads to.
+ * Refuses a bare `type: object`, which accepts anything and becomes an empty type in generated code. Beside a $ref it
+ * does no harm, and Redocly shows the rule what the $ref leads to.
  */
 export function noBareObject() {
   return {

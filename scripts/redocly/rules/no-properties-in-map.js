@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * An object with properties whose other members have a type has no type of its own in most languages: TypeScript wants
- * each property to fit the index signature, and generated classes drop the others.
+ * Refuses properties in an object whose other members have a type. It has no type of its own in most languages:
+ * TypeScript wants each property to fit the index signature, and generated classes drop the others.
  */
 export function noPropertiesInMap() {
   return {

@@ -17,8 +17,8 @@ const SCHEMA = [
 const SCHEMAS = ["allOf", "oneOf", "anyOf", "prefixItems", "properties", "patternProperties", "dependentSchemas"];
 
 /**
- * Nothing fills in a default in a response, and generators take such a property for always present. Redocly's nested
- * visitor `Response: { Schema }` stops at the outermost schema, so the rule walks on by itself.
+ * Refuses defaults in responses: nothing fills them in, and generators take such a property for always present.
+ * Redocly's nested visitor `Response: { Schema }` stops at the outermost schema, so the rule walks on by itself.
  */
 export function noResponseDefault() {
   /** @type {Set<string>} */

@@ -7,8 +7,8 @@ import { layers, listOf } from "../lib/schema.js";
 const NAMED_SCHEMA = /^#\/(?:components\/schemas\/)?[^/]+$/;
 
 /**
- * An enum to which Kakao may add is `anyOf` the enum and its type. Each has a name of its own, and one only: generators
- * write a class for every place where one is inline.
+ * Checks open enums: one to which Kakao may add is `anyOf` the enum and its type. Each has a name of its own, and one
+ * only: generators write a class for every place where one is inline.
  */
 export function openEnums() {
   /** @type {Map<string, string>} */

@@ -5,7 +5,7 @@ const ERROR_STATUS = /^([45](\d\d|XX)|default)$/i;
 const SHARED_RESPONSE = /(^|\/)common\/responses\.yaml#\//;
 
 /**
- * What every operation says about itself. The option `properNouns` lists what a summary may capitalise.
+ * Checks what every operation says about itself. The option `properNouns` lists what a summary may capitalise.
  *
  * @param {{ properNouns?: string[] }} options
  */

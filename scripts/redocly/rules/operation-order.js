@@ -14,7 +14,7 @@ const MEMBERS = [
   "responses",
 ];
 
-/** An operation reads top-down: what it is, what it takes, what comes back, then our extensions. */
+/** Checks that an operation reads top-down: what it is, what it takes, what comes back, then our extensions. */
 export function operationOrder() {
   return {
     /**
@@ -53,7 +53,7 @@ function memberRank(member) {
 }
 
 /**
- * Success first, then by number; a range such as 4XX after the codes of its class, `default` last.
+ * Ranks statuses: success first, then by number; a range such as 4XX after the codes of its class, `default` last.
  *
  * @param {string} status
  */

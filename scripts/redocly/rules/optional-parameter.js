@@ -5,8 +5,8 @@ import { expand } from "../lib/members.js";
 const EXTENSION = "x-kakao-optional";
 
 /**
- * OpenAPI has no optional path parameter, so a key says that one may be left out, and what Kakao assumes then. Only one
- * at the end of a path can be.
+ * Checks path parameters that may be left out. OpenAPI has none, so a key says so, and what Kakao assumes then. Only
+ * one at the end of a path can be.
  */
 export function optionalParameter() {
   return {

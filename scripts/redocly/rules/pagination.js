@@ -22,7 +22,7 @@ const IN_ITEM = { last: SCALARS, identity: SCALARS };
 /** Properties that only a page of a list has. */
 const SIGNS = ["is_end", "after_url"];
 
-/** A client walks through a list by this key alone, and would stop early where a pointer or a name of it leads nowhere. */
+/** Checks the key for walking through a list: a client would stop early at a pointer or name that leads nowhere. */
 export function pagination() {
   return {
     /**
@@ -50,7 +50,7 @@ export function pagination() {
       }
 
       /**
-       * Pointers and names are only looked up in a key of the right form.
+       * Lists the problems of a key. Pointers and names are only looked up in a key of the right form.
        *
        * @param {any} key
        * @returns {Problem[]}

@@ -3,8 +3,8 @@ import { wireFormOf, wireFormProblem } from "../../lib/model/wire-forms.js";
 import { shapesOf } from "../lib/members.js";
 
 /**
- * The defaults of `style` and `explode` repeat the name of a list for each item, which Kakao seldom reads: a parameter that
- * is not a single value says how it is written.
+ * Checks that a parameter with several values says how it is written: the defaults of `style` and `explode` repeat the
+ * name of a list for each item, which Kakao seldom reads.
  */
 export function parameterStyle() {
   return {

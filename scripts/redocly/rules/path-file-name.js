@@ -1,7 +1,7 @@
 // @ts-check
 import path from "node:path";
 
-/** Each path item is in a file that its tag and its path name, so that nobody has to search or to invent a name. */
+/** Checks that each path item is in a file that its tag and its path name, so that nobody searches or invents it. */
 export function pathFileName() {
   return {
     /**
@@ -39,7 +39,7 @@ function fileName(url) {
 }
 
 /**
- * The different tags of the operations of a path item.
+ * Lists the different tags of the operations of a path item.
  *
  * @param {import("../lib/types.js").Node} item
  * @returns {string[]}

@@ -1,5 +1,5 @@
 // @ts-check
-/** OpenAPI 3.1 allows a document of webhooks without `paths`; many of its tools do not. */
+/** Checks that `paths` is there. OpenAPI 3.1 allows a document of webhooks without it; many of its tools do not. */
 export function pathsPresent() {
   return {
     /**

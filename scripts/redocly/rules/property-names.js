@@ -9,8 +9,8 @@ const IDENTIFIER = /^[A-Za-z_$][\w$-]*$/;
 const URI = /^https:\/\/[\x21-\x7e]+$/;
 
 /**
- * A generator makes each property and parameter a member of a class. A name without letters of a programming language
- * becomes an empty one, and one such member stops the whole package from compiling.
+ * Checks that names have letters of a programming language. A generator makes each property and parameter a member of a
+ * class; a name without letters becomes an empty one, and one such member stops the whole package from compiling.
  */
 export function propertyNames() {
   /**

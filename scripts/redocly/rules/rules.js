@@ -6,7 +6,7 @@ import { argumentSchemas } from "../lib/members.js";
 const EXTENSION = "x-kakao-rules";
 
 /**
- * The checker evaluates the rules of an operation by name, so a rule of the wrong form or with a wrong name checks
+ * Checks the form and the names of rules: the checker evaluates those of an operation by name, so a wrong one checks
  * nothing. The option `catalogue` is the path of another catalogue, seen from the plugin.
  *
  * @param {{ catalogue?: string }} options
