@@ -36,7 +36,7 @@ export const apis: readonly TestedApi[] = listApis().map((id) => ({
 /** The APIs that are called; the others only send. */
 export const callableApis = apis.filter(({ bundle }) => listOperations(bundle).length > 0);
 
-/** Where an operation or a webhook stands. */
+/** Finds where an operation or a webhook stands. */
 export function locate({ bundle }: TestedApi, operationId: string): PlacedOperation {
   const all = [...listOperations(bundle), ...listWebhooks(bundle)];
   const found = all.find(({ operation }) => operation.operationId === operationId);

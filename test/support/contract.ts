@@ -9,7 +9,7 @@ import { startReplayServer } from "./servers/replay-server.js";
 
 // The three checks of a recording. Each gives one line for each thing that is wrong.
 
-/** The client, given the arguments of the call, must send exactly the recorded request. */
+/** Checks that the client, given the arguments of the call, sends exactly the recorded request. */
 export async function checkRequest(api: TestedApi, recording: Recording): Promise<string[]> {
   let sent: Request | undefined;
   await call(api, recording, {
@@ -37,8 +37,8 @@ export async function checkRequest(api: TestedApi, recording: Recording): Promis
 }
 
 /**
- * The recorded response must match the spec, and nothing in it may be undeclared. So must the request, except for the
- * violations that it has on purpose.
+ * Checks that the recorded response matches the spec, and nothing in it is undeclared. The request must match too,
+ * except for the violations that it has on purpose.
  */
 export async function checkFit({ operation, request, response, violations = [] }: Recording): Promise<string[]> {
   const exchange = fillIn({ request, response });
@@ -58,12 +58,12 @@ function describeViolation({ side, place, pointer, expected, found }: Violation)
   return `${side} ${place} ${pointer}: expected ${expected}, found ${found}`;
 }
 
-/** Placeholders of keys and tokens become texts that every format allows. */
+/** Replaces placeholders of keys and tokens by texts that every format allows. */
 function fillIn(exchange: Pick<Recording, "request" | "response">): Pick<Recording, "request" | "response"> {
   return parseJson(stringifyJson(exchange).replaceAll(/\$\{(\w+)\}/g, "$1")) as Pick<Recording, "request" | "response">;
 }
 
-/** Through a server that replays the recording, the client must return the recorded response. */
+/** Checks that the client returns the recorded response through a server that replays the recording. */
 export async function checkReplay(api: TestedApi, recording: Recording): Promise<string[]> {
   const server = await startReplayServer([{ api: api.name, recording }]);
   try {

@@ -137,7 +137,7 @@ export const places: Readonly<Record<string, (secret: string) => object>> = {
   "another host": (text) => ({ request: { ...call({}), url: `https://a.example/${text}?${text}` } }),
 };
 
-/** A request of the user information. */
+/** Returns a request of the user information. */
 export function call(headers: Record<string, string>, more = "") {
   return { method: "GET", url: `https://kapi.kakao.com/v2/user/me${more}`, headers };
 }
@@ -161,12 +161,12 @@ function memo(template: object) {
   return { ...form(body), url: "https://kapi.kakao.com/v2/api/talk/memo/default/send" };
 }
 
-/** A name of digits that stands for a secret. */
+/** Returns a name of digits that stands for a secret. */
 export function digitsOf(text: string): string {
   return `7070${Array.from(text, (letter) => letter.charCodeAt(0)).join("")}`;
 }
 
-/** A response of JSON. */
+/** Returns a response of JSON. */
 export function respondWith(body: object, headers: Record<string, string> = {}) {
   return { status: 200, headers: { "Content-Type": "application/json", ...headers }, body };
 }

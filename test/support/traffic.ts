@@ -25,7 +25,7 @@ export const foreign: PlainExchange = {
   request: { method: "GET", url: "https://cdn.example/app.js?v=1", headers: {} },
 };
 
-/** An entry of a HAR, as Chrome writes it. */
+/** Returns an entry of a HAR, as Chrome writes it. */
 export function harEntry({ request, response }: PlainExchange): { request: object; response: object } {
   const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }));
   const text = response.body === undefined ? "" : JSON.stringify(response.body);
@@ -47,7 +47,7 @@ export function harEntry({ request, response }: PlainExchange): { request: objec
   };
 }
 
-/** The text of a HAR. */
+/** Returns the text of a HAR. */
 export function har(entries: readonly object[]): string {
   return JSON.stringify({ log: { version: "1.2", creator: { name: "test", version: "1" }, pages: [], entries } });
 }

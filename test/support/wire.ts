@@ -67,7 +67,7 @@ function propertiesOf(bundle: Bundle, schema: Schema): Record<string, Schema> {
   return Object.assign({}, ...parts, properties) as Record<string, Schema>;
 }
 
-/** The JSON types of a schema, with `int64` for an integer of that format. */
+/** Lists the JSON types of a schema, with `int64` for an integer of that format. */
 function typesOf(bundle: Bundle, schema: Schema): string[] {
   const { type = [], format, anyOf = [], oneOf = [], allOf = [] } = resolveRef(bundle, schema);
   const own = format === "int64" ? ["int64"] : [type].flat();
@@ -142,7 +142,7 @@ const file = fc
   )
   .map(([bytes, name]) => new File([bytes], name, { type: "image/png" }));
 
-/** Any values that an operation could be given, present or left out. */
+/** Generates any values that an operation could be given, present or left out. */
 export function valuesOf({ path, query, form, mediaType }: Fields): fc.Arbitrary<Values> {
   const record = (fields: readonly Field[], place: "query" | "form") =>
     fc.record(
@@ -223,12 +223,12 @@ async function decodeParts(
   return Object.fromEntries(await Promise.all(decoded));
 }
 
-/** What two files must have in common. */
+/** Returns what two files must have in common. */
 export async function contentOf(blob: Blob): Promise<object> {
   return { name: (blob as File).name, type: blob.type, bytes: [...new Uint8Array(await blob.arrayBuffer())] };
 }
 
-/** A percent-encoded text, where a plus sign is a space as in every form. */
+/** Decodes a percent-encoded text, where a plus sign is a space as in every form. */
 function unescape(value: string): string {
   return decodeURIComponent(value.replaceAll("+", " "));
 }
@@ -243,7 +243,7 @@ function decodeValue({ style }: Field, value: string, given: unknown, place: "qu
   return decodeText(unescape(value), given);
 }
 
-/** A form has texts only: the description names the type that the receiver reads it as. */
+// A form has texts only: the spec names the type that the receiver reads it as.
 function decodeText(text: string, given: unknown): unknown {
   if (typeof given === "boolean") return text === "true";
   if (typeof given === "bigint") return BigInt(text);

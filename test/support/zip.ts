@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 
-/** A ZIP archive of some texts, the first of which is stored as it is. */
+/** Creates a ZIP archive of some texts, the first of which is stored as it is. */
 export function zipOf(files: Readonly<Record<string, string>>): Buffer {
   const members: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -138,7 +138,7 @@ function put(whole: unknown, [key, ...rest]: readonly string[], value: unknown):
   return copy;
 }
 
-/** Whether the body of a request is a form. */
+/** Returns whether the body of a request is a form. */
 export function hasForm(base: Base): boolean {
   return formOf(base) !== undefined && base.exchange.request.body !== "";
 }

@@ -321,7 +321,7 @@ function ofUrl(change: (url: URL) => unknown): Mutate {
   };
 }
 
-/** Where both methods are operations, the other one is no mistake. */
+// Where both methods are operations, the other one is no mistake.
 function onlyMethod(base: Parameters<Mutate>[0], from: string, to: string): ReturnType<Mutate> {
   const path = base.bundle.paths?.[base.path] ?? {};
   return base.exchange.request.method === from && !(to.toLowerCase() in path)

@@ -24,7 +24,7 @@ function ofStatus(status: number): Mutate {
   };
 }
 
-/** Whether an object has a property that any object of the operation may have. */
+/** Returns whether a body is an object of JSON. */
 const isObject = (body: string) => body.startsWith("{");
 
 /** Faults of whole responses. */

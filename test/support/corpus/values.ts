@@ -69,7 +69,7 @@ function camelAll(value: unknown, declared: ReadonlySet<string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [rename(name), camelAll(member, declared)]));
 }
 
-/** Values of JSON that are wrong wherever they are. */
+/** Lists values of JSON that are wrong wherever they are. */
 export function valueFaults(place: JsonPlace, label: string): Kinds {
   return inPlace(label, {
     "a missing property": asSpoil(place, missingRequired),
@@ -161,7 +161,7 @@ function hasIntegerFormat({ schema }: Site): boolean {
   return schema["format"] === "int64" || schema["format"] === "int32";
 }
 
-/** Values that are wrong only where nothing undeclared may be. */
+/** Lists values that are wrong only where nothing undeclared may be. */
 export function strictFaults(place: JsonPlace, label: string): Kinds {
   return inPlace(label, {
     "an undeclared property": asSpoil(place, undeclared),

@@ -27,7 +27,7 @@ export interface Base extends PlacedOperation {
   readonly exchange: PlainExchange;
 }
 
-/** All recorded successes of the operations that are called. */
+/** Lists all recorded successes of the operations that are called. */
 export function listBases(): Base[] {
   return callableApis.flatMap((api) =>
     api.recordings
@@ -126,7 +126,7 @@ function fieldsOfForm(base: Base): Field[] {
     }));
 }
 
-/** The form of an operation, if that is its body. */
+/** Returns the form of an operation, if that is its body. */
 export function formOf({ bundle, operation }: Base): MediaType | undefined {
   const body = operation.requestBody && resolveRef(bundle, operation.requestBody);
   return body?.content["application/x-www-form-urlencoded"];
@@ -137,7 +137,7 @@ function requiredOf(bundle: Bundle, schema: Schema): string[] {
   return [...required, ...allOf.flatMap((member) => requiredOf(bundle, member))];
 }
 
-/** An exchange with another text in a field; undefined takes the field out. */
+/** Returns an exchange with another text in a field; undefined takes the field out. */
 export function withField(exchange: PlainExchange, { place, name }: Field, text: string | undefined): PlainExchange {
   const { request } = exchange;
   const url = new URL(request.url);
@@ -148,12 +148,12 @@ export function withField(exchange: PlainExchange, { place, name }: Field, text:
   return { ...exchange, request: { ...request, ...changed } };
 }
 
-/** An exchange of another kind of recorder is one of ours too. */
+// An exchange of another kind of recorder is one of ours too.
 export function toExchange({ request, response }: PlainExchange): Exchange {
   return { request, response };
 }
 
-/** Keys as a JSON Pointer. */
+/** Writes keys as a JSON Pointer. */
 export function pointerOf(path: readonly string[]): string {
   return path.map((key) => `/${escapeSegment(key)}`).join("");
 }

@@ -203,7 +203,7 @@ function missingCredential(base: Base): Planted | undefined {
   return Authorization === undefined ? undefined : credentialFault(base, headers);
 }
 
-/** The other word that Kakao knows, or one that it does not where it takes both. */
+/** Plants the other word that Kakao knows, or one that it does not where it takes both. */
 function wrongCredential(base: Base): Planted | undefined {
   const schemes = base.operation.security.flatMap((alternative) => Object.keys(alternative));
   if (schemes.length === 0) return undefined;

@@ -12,7 +12,7 @@ export interface Site {
   readonly types: readonly string[];
 }
 
-/** A value with all values inside it that are described. */
+/** Lists a value with all values inside it that are described. */
 export function sitesOf(bundle: Bundle, schema: Schema, value: unknown, path: readonly string[] = []): Site[] {
   const merged = mergeSchema(bundle, schema, value);
   const site = { path, value, schema: merged, types: typesOf(bundle, schema) };
@@ -49,7 +49,7 @@ function mergeSchema(bundle: Bundle, schema: Schema, value: unknown): Schema {
   );
 }
 
-/** Whether a value may be meant by an alternative: its type fits, and so do its tags. */
+/** Returns whether a value may be meant by an alternative: its type fits, and so do its tags. */
 function mayHold(bundle: Bundle, { properties = {}, type }: Schema, value: unknown): boolean {
   const types = [type ?? []].flat();
   if (types.length > 0 && !types.includes(typeOf(value)) && !(typeOf(value) === "integer" && types.includes("number")))
@@ -61,7 +61,7 @@ function mayHold(bundle: Bundle, { properties = {}, type }: Schema, value: unkno
   });
 }
 
-/** The JSON type of a value, `integer` apart from `number`. */
+/** Returns the JSON type of a value, `integer` apart from `number`. */
 export function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";

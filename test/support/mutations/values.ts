@@ -128,7 +128,7 @@ function rootOf(sites: readonly Site[]): unknown {
   return sites[0]?.value;
 }
 
-/** A copy with another value at a path; undefined takes the member out. */
+/** Returns a copy with another value at a path; undefined takes the member out. */
 function change(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   const copy = (Array.isArray(whole) ? [...(whole as unknown[])] : { ...(whole as object) }) as Record<string, unknown>;

@@ -13,8 +13,9 @@ const usualPlaces = [
 ];
 
 /**
- * Path of a Chromium or Chrome: `CHROME_PATH` where that is set, else one of the usual places; undefined when there is
- * none. A wrong `CHROME_PATH` counts as no browser: the tests must not run in another browser than the one that was asked for.
+ * Finds the path of a Chromium or Chrome: `CHROME_PATH` where that is set, else one of the usual places; undefined when
+ * there is no browser. A wrong `CHROME_PATH` counts as no browser: the tests must not run in another browser than the
+ * one that was asked for.
  */
 export function findChrome(
   environment: Record<string, string | undefined> = process.env,

@@ -19,7 +19,7 @@ export interface CliWorld {
   readonly environment?: Record<string, string>;
 }
 
-/** An `Io` that keeps what is written to it. */
+/** Creates an `Io` that keeps what is written to it. */
 export function createIo({ folder = "/", stdin = "", terminal = false, environment = {} }: CliWorld = {}) {
   const written = { stdout: "", stderr: "" };
   const io: Io = {
@@ -39,14 +39,14 @@ export async function runCli(args: readonly string[], world?: CliWorld): Promise
   return { exitCode, ...written };
 }
 
-/** A text as a stream, in chunks of a few bytes where it is long enough to be cut. */
+/** Yields a text as a stream, in chunks of a few bytes where it is long enough to be cut. */
 export async function* chunksOf(text: string, size = 1000): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length; start += size)
     yield await Promise.resolve(bytes.subarray(start, start + size));
 }
 
-/** A folder with files, which goes when it is disposed of. */
+/** Creates a folder with files, which goes when it is disposed of. */
 export function createFolder(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = mkdtempSync(join(tmpdir(), "check-"));
   for (const [name, content] of Object.entries(files)) {

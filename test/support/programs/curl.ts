@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeParts } from "../parts.js";
 
-/** A part as a recording has it. */
+/** Reads a part as a recording has it. */
 function partOf(text: string): [string, unknown] {
   const [, name = "", value = ""] = /^(.*?)=(.*)$/s.exec(text) ?? [];
   const [, file, type] = /^@(.*);type=(.*)$/.exec(value) ?? [];
@@ -16,7 +16,7 @@ export interface CurlRequest {
   readonly body: string;
 }
 
-/** The requests of curl commands. A shell reads them, with a curl that only says how it was called. */
+/** Reads the requests of curl commands. A shell reads them, with a curl that only says how it was called. */
 export function requestsOf(commands: readonly string[]): CurlRequest[] {
   const script = `curl() { printf '%s\\0' "$@"; printf '\\001\\0'; }\n${commands.join("\n")}`;
   const names = [...script.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => [name, "value"]);

@@ -81,7 +81,7 @@ async function createHandlers(app: MockApp, registered: ReadonlySet<string>): Pr
   return { ...pages(app, memory), ...calls(app, memory, key) };
 }
 
-/** What the user sees. */
+/** Returns the handlers of what the user sees. */
 function pages(app: MockApp, { registered, grants }: Memory): Record<string, Handler> {
   return {
     "GET /kauth/oauth/authorize": ({ query, response }) => {
@@ -120,7 +120,7 @@ function addGrant(grants: Map<string, Grant>, redirectUri: string, query: URLSea
   return code;
 }
 
-/** What the service calls. */
+/** Returns the handlers of what the service calls. */
 function calls(app: MockApp, { grants, accessTokens }: Memory, key: SigningKey): Record<string, Handler> {
   return {
     "POST /kauth/oauth/token": async ({ request, response }) => {
@@ -154,7 +154,7 @@ interface RecordedResponse {
   readonly body: unknown;
 }
 
-/** What Kakao would refuse in the form of a token call, checked as strictly as its pages tell. */
+/** Finds what Kakao would refuse in the form of a token call, checked as strictly as its pages say. */
 function findProblem(app: MockApp, grants: Map<string, Grant>, fields: URLSearchParams): RecordedResponse | undefined {
   const refuse = (error: string, error_code: string) => ({ status: 400, body: { error, error_code } });
   const grant = grants.get(fields.get("code") ?? "");
@@ -180,7 +180,7 @@ function nicknameOf(body: unknown): string {
   return (body as { kakao_account: { profile: { nickname: string } } }).kakao_account.profile.nickname;
 }
 
-/** A page with a button for each choice; the query goes along. */
+/** Sends a page with a button for each choice; the query goes along. */
 function form(response: ServerResponse, action: string, query: URLSearchParams, choices: Record<string, string>): void {
   const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
   const fields = [...query].map(

@@ -53,7 +53,7 @@ export async function walk(
   return { items, requests, error: undefined };
 }
 
-/** The query of each request. */
+/** Returns the query of each request. */
 export function queriesOf({ requests }: Walk): Record<string, string>[] {
   return requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams));
 }
@@ -76,7 +76,7 @@ export function pageOf(pagination: Pagination, { items, next, isLast }: PagePart
   return body;
 }
 
-/** An item that has what the description tells items apart by, and what the next page starts behind. */
+/** Creates an item that has what the spec tells items apart by, and what the next page starts behind. */
 export function itemOf(pagination: Pagination, number: number): unknown {
   if (pagination.identity === "") return number;
   const item = { name: `item ${number}` };

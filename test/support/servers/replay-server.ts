@@ -67,7 +67,7 @@ function matches({ api, recording }: Replayed, request: IncomingMessage, body: u
   );
 }
 
-/** A header; of a form with parts without the boundary, which differs each time. */
+/** Returns a header; of a form with parts without the boundary, which differs each time. */
 function headerOf({ headers }: IncomingMessage, name: string): unknown {
   const value = headers[name.toLowerCase()];
   return typeof value === "string" ? value.replace(/^(multipart\/form-data);.*/, "$1") : value;

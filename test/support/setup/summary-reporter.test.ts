@@ -6,7 +6,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A test file with tests of the given states; without a state, one that did not load. */
+/** Creates a test file with tests of the given states; without a state, one that did not load. */
 function moduleOf(...states: string[]): TestModule {
   const module = {
     relativeModuleId: "a.test.ts",

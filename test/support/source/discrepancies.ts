@@ -43,7 +43,7 @@ interface Place {
   found: unknown;
 }
 
-/** The places that a pointer names, in which `*` stands for every member; if no member exists, a place in nothing. */
+/** Finds the places that a pointer names, in which `*` stands for every member; a place in nothing if none exists. */
 function findPlaces(subject: unknown, pointer: string): Place[] {
   return pointer
     .split("/")

@@ -102,7 +102,7 @@ function declaredNames(statement: ts.Statement): string[] {
   return name ? [name.text] : [];
 }
 
-/** Whether a name is a type that its own file uses: callers of its exports meet it there. */
+/** Returns whether a name is a type that its own file uses: callers of its exports meet it there. */
 function isTypeOfOwn(source: ts.SourceFile, name: string): boolean {
   const isType = source.statements.some(
     (statement) =>
@@ -111,7 +111,7 @@ function isTypeOfOwn(source: ts.SourceFile, name: string): boolean {
   return isType && source.text.split(new RegExp(`\\b${name}\\b`)).length > 2;
 }
 
-/** Files below some folders, by a filter. */
+/** Lists files below some folders, by a filter. */
 export function listFiles(root: string, folders: readonly string[], wanted: (file: string) => boolean): string[] {
   return folders.flatMap((folder) =>
     ts.sys.readDirectory(join(root, folder), [".ts", ".tsx", ".js"], ["**/node_modules/**"]).filter(wanted),

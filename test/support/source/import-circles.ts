@@ -20,7 +20,7 @@ function importsOf(folder: string, file: string): string[] {
     .map((path) => resolveImport(folder, join(dirname(file), path)));
 }
 
-/** TypeScript is imported under the name of the JavaScript that it becomes. */
+// TypeScript is imported under the name of the JavaScript that it becomes.
 function resolveImport(folder: string, path: string): string {
   const source = path.replace(/\.js$/, ".ts");
   return relative(folder, join(folder, existsSync(join(folder, source)) ? source : path));

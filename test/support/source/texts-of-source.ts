@@ -53,7 +53,7 @@ function textOf(node: ts.Node, part: string): string | undefined {
   return node.head.text + node.templateSpans.map(({ literal }) => part + literal.text).join("");
 }
 
-/** Whether a text is the value of a property of a violation, perhaps under a condition. */
+/** Returns whether a text is the value of a property of a violation, perhaps under a condition. */
 function isOfViolation(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isConditionalExpression(parent)) return parent.condition !== node && isOfViolation(parent);
