@@ -7,7 +7,7 @@ import { library } from "../tsdown.config.js";
 
 const bundle = { bundle: true, write: false, metafile: true, format: "esm", outdir: "out" } as const;
 
-/** The error classes of which the code behind a module creates instances, other than in `generated/contract`. */
+/** Lists the error classes of which the code behind a module creates instances, other than in `generated/contract`. */
 async function thrownBy(file: string): Promise<string[]> {
   const { metafile } = await build({ ...bundle, absWorkingDir: root, entryPoints: [file], packages: "external" });
   const names = Object.keys(metafile.inputs).flatMap((input) =>

@@ -7,7 +7,7 @@ import { listFiles, reportExports } from "./support/source/exports.js";
 
 const entries = new Set([...Object.values(library), program]);
 
-/** Entry points of the package, steps that npm runs, tests, what configures them, and what is compiled or run from outside. */
+/** Returns whether a file is used from outside: an entry point, a step of npm, a test, or what configures those. */
 function isEntry(file: string): boolean {
   const path = relative(root, file);
   return (

@@ -4,7 +4,7 @@ import { isSameId, parseJson, stringifyJson } from "../src/json.js";
 
 const id = 1376016924429759243n;
 
-/** A value of JSON in which the integers that lie beyond 2^53 − 1, and are written in digits only, are bigints. */
+/** Returns a value of JSON in which the integers beyond 2^53 − 1 that are written in digits only are bigints. */
 function withBigints(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withBigints);
   if (typeof value === "object" && value)

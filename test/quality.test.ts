@@ -37,7 +37,7 @@ function severityOf(rule: string | { readonly severity?: string }): string | und
   return typeof rule === "string" ? rule : rule.severity;
 }
 
-/** The APIs, paths and operations that a text names. */
+/** Lists the APIs, paths and operations that a text names. */
 function namesIn(text: string): string[] {
   const names = apis.flatMap(({ id, name, bundle }) => [
     // `webhooks` is a keyword of OpenAPI too.

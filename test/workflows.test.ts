@@ -8,7 +8,7 @@ import { run } from "./support/programs/run.js";
 const folder = join(root, ".github/workflows");
 const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 
-/** The actions that a workflow uses other than by the full hash of a commit, with a comment that says its version. */
+/** Lists the actions that a workflow uses other than by the full hash of a commit with a comment of its version. */
 function unpinned(text: string): string[] {
   return [...text.matchAll(/uses: (.*)/g)]
     .map(([, action = ""]) => action)
@@ -25,7 +25,7 @@ const publishing: Readonly<Record<string, unknown>> = {
   "docs.yml": { publish: { pages: "write", "id-token": "write" } },
 };
 
-/** The permissions that jobs ask for, in place of those of their workflow. */
+/** Lists the permissions that jobs ask for, in place of those of their workflow. */
 function permissionsOfJobs(jobs: Workflow["jobs"]): Record<string, unknown> {
   const asked = Object.entries(jobs).filter(([, { permissions }]) => permissions !== undefined);
   return Object.fromEntries(asked.map(([name, { permissions }]) => [name, permissions]));

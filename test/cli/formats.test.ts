@@ -23,7 +23,7 @@ async function check(folder: string, ...args: string[]): Promise<JsonReport> {
   return JSON.parse(stdout) as JsonReport;
 }
 
-/** The violations of a report: `<side> <place> <pointer> <rule>, line <line>`. */
+/** Lists the violations of a report: `<side> <place> <pointer> <rule>, line <line>`. */
 function violationsIn({ findings }: JsonReport): string[] {
   return findings.flatMap(({ violations }) =>
     violations.map(({ side, place, pointer, rule, line }) => `${side} ${place} ${pointer} ${rule}, line ${line}`),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runCli } from "../support/programs/cli.js";
 import { fitting, har, harEntry } from "../support/traffic.js";
 
-/** A value with one of its members, at any depth, put in place of by another. */
+/** Replaces one of a value's members, at any depth, by another. */
 function spoil(value: unknown, path: readonly number[], other: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined || typeof value !== "object" || value === null) return other;
@@ -22,7 +22,7 @@ const entry = harEntry({
 });
 const path = fc.array(fc.nat(8), { minLength: 1, maxLength: 5 });
 
-/** A bug of ours would be reported by the program, a problem of the input by the check. */
+/** Expects no bug of ours, which the program would report: the check reports a problem of the input. */
 async function expectOrderly(stdin: string, ...options: string[]): Promise<void> {
   const { exitCode, stderr } = await runCli(["check", "-", ...options], { stdin });
 

@@ -13,12 +13,12 @@ const part = "Z9Z";
 const toPrograms =
   /^cannot be|^the body was already read|cannot be checked: pass its text$|^a response without its|^expected an absolute URL|: unknown operation: /;
 
-/** Whether no English is left but names, code, and values in quotes. */
+/** Returns whether no English is left but names, code, and values in quotes. */
 function isKorean(text: string): boolean {
   return /[가-힣]/.test(text) && !/[a-z]{2,} [a-z]{2,}/.test(text.replaceAll(/"[^"]*"/g, "").replaceAll(part, ""));
 }
 
-/** Whether a text with parts is what some phrases are for, which name the parts. */
+/** Returns whether some phrases make up a text with parts, which they name. */
 function isComposed(text: string, all: readonly (readonly [string, string])[]): boolean {
   const pattern = new RegExp(
     `^.*${text

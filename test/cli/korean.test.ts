@@ -11,7 +11,7 @@ import { toExchange } from "../support/mutations/base.js";
 import { listMutations } from "../support/mutations/corpus.js";
 import { faulty, fitting } from "../support/traffic.js";
 
-/** Everything that the checker says of a corpus of mutations. */
+/** Lists everything that the checker says of a corpus of mutations. */
 async function listTexts(): Promise<string[]> {
   const texts = new Set<string>();
   for (const { exchange } of listMutations(1)) {
@@ -24,7 +24,7 @@ async function listTexts(): Promise<string[]> {
   return [...texts];
 }
 
-/** Names, numbers, media types and values in quotes have no language. */
+// Names, numbers, media types and values in quotes have no language.
 function hasWords(text: string): boolean {
   return /[a-z] [a-z]/.test(text.replaceAll(/"[^"]*"| or /g, ""));
 }
@@ -123,7 +123,7 @@ describe("a report in Korean", () => {
   });
 });
 
-/** Texts that Korean leaves as they are: options, names of files and of formats, values. */
+/** Removes texts that Korean leaves as they are: options, names of files and of formats, values. */
 function withoutNames(text: string): string {
   return text.replaceAll(
     /--[a-z-]+|\S*[./]\S*|\b(?:API|CI|Authorization|JSON|YAML|HAR|NDJSON|UTF|URL|OAuth|GET)\b/g,
@@ -288,7 +288,7 @@ function namesIn(help = ""): string[] {
   return [...help.matchAll(/^ {2}(--?[a-z].*?|[a-z_]+)(?= {2,}|$)/gm)].map(([, name = ""]) => name);
 }
 
-/** The columns of a line; Korean letters have two. */
+/** Counts the columns of a line; Korean letters have two. */
 function widthOf(line: string): number {
   return Array.from(line).reduce((width, letter) => width + (/[가-힣]/.test(letter) ? 2 : 1), 0);
 }

@@ -4,7 +4,7 @@ import { faulty, fitting, harEntry } from "../support/traffic.js";
 
 // In a large file, the ends of its entries are guessed by what is written between them.
 
-/** A HAR of so many entries that most are beyond the start by which the guess is made. */
+/** Creates a HAR of so many entries that most are beyond the start by which the guess is made. */
 function harOf(count: number, change: (entries: unknown[]) => void, indent?: number): string {
   const entries: unknown[] = Array.from({ length: count }, () => harEntry(fitting));
   entries[100] = harEntry(faulty);
@@ -13,7 +13,7 @@ function harOf(count: number, change: (entries: unknown[]) => void, indent?: num
   return JSON.stringify({ log: { version: "1.2", entries }, _other: [{ startedDateTime: "" }] }, null, indent);
 }
 
-/** The text up to an entry far behind the start. */
+/** Returns the text up to an entry far behind the start. */
 const startOf = (text: string) => text.slice(0, Math.floor(0.8 * text.length));
 
 /** An entry that holds entries itself. */

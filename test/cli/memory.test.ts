@@ -12,7 +12,7 @@ import { faulty, fitting, har, harEntry, type PlainExchange } from "../support/t
 const limit = 250;
 const size = 60e6;
 
-/** A response of some kilobytes. */
+/** Creates a response of some kilobytes. */
 function exchangeWith({ response }: PlainExchange): PlainExchange {
   const properties = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`name${at}`, `the value of ${at}`]));
   return { ...fitting, response: { ...response, body: { ...(response.body as object), properties } } };

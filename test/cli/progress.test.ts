@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createProgress } from "../../src/cli/check/report/progress.js";
 
-/** Progress on a clock that each look moves on. */
+/** Creates a progress on a clock that each look moves on. */
 function progressOn(terminal: boolean, step: number) {
   const written: string[] = [];
   let time = 0;

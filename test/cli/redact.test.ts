@@ -39,7 +39,7 @@ async function redact(content: Record<string, string | Uint8Array>, ...args: str
   return { ...result, read };
 }
 
-/** What the check says of a file, without what stands in it. */
+/** Returns what the check says of a file, without what stands in it. */
 async function findingsIn(file: string): Promise<unknown> {
   const { stdout } = await runCli(["check", file, "--format", "json", "--strict"], { folder: files.folder });
   const { findings } = JSON.parse(stdout) as {

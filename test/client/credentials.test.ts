@@ -6,7 +6,7 @@ import { startHttpServer } from "../support/servers/http-server.js";
 import { createOAuth } from "../../src/oauth/index.js";
 import { createKapiClient, KakaoAuthConfigError, KakaoError, type KakaoOptions } from "../../generated/clients/kapi.js";
 
-/** A client whose requests go nowhere, and the `Authorization` headers that it sent. */
+/** Creates a client whose requests go nowhere, and lists the `Authorization` headers that it sent. */
 function recordingClient(options: KakaoOptions) {
   const sent: (string | null)[] = [];
   const client = createKapiClient({

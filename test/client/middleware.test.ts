@@ -39,7 +39,7 @@ describe.each(callableApis)("with and without middleware, calls of $id", (api) =
   );
 });
 
-/** The boundary of a form with parts differs each time. */
+// The boundary of a form with parts differs each time.
 function withoutBoundary(message: object, contentType: string | null): unknown {
   const [, boundary] = /boundary=(\S+)/.exec(contentType ?? "") ?? [];
   return boundary ? JSON.parse(JSON.stringify(message).replaceAll(boundary, "boundary")) : message;

@@ -33,7 +33,7 @@ const web = "GET /v2/search/web";
 const addresses = "GET /v1/user/shipping_address";
 const events = "GET /v2/api/calendar/events";
 
-/** Three pages of two new items each, as an operation returns them; a request for a fourth fails. */
+/** Returns three pages of two new items each, as an operation returns them; a request for a fourth fails. */
 function threePages({ pagination, url }: (typeof paged)[number], index: number): unknown {
   const items = [1, 2].map((item) => itemOf(pagination, 2 * index + item));
   const repeats = pagination.identity === undefined || index === 0 ? [] : [itemOf(pagination, 2 * index)];
@@ -423,7 +423,7 @@ function listOf(key: string): (typeof paged)[number] {
   return paged.find((list) => list.key === key)!;
 }
 
-/** Whether two recorded items are the same. */
+/** Returns a function that compares an item with a recorded one. */
 function same(item: unknown): (other: unknown) => boolean {
   return (other) => stringifyJson(other) === stringifyJson(item);
 }

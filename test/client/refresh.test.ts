@@ -3,7 +3,7 @@ import { createKakao } from "../../generated/clients/index.js";
 import { createKapiClient, type KapiClient } from "../../generated/clients/kapi.js";
 import { KakaoApiError } from "../../src/errors.js";
 
-/** A fetch that accepts some tokens, and the tokens that it was sent. */
+/** Creates a fetch that accepts some tokens, and lists the tokens that it was sent. */
 function accepting(...accepted: string[]) {
   const sent: string[] = [];
   const fetch = (request: Request): Promise<Response> => {

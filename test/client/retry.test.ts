@@ -12,7 +12,7 @@ const failure =
     new Response(JSON.stringify(body), { status, headers });
 const networkError: Reply = () => Promise.reject(new TypeError("fetch failed"));
 
-/** A client that receives the replies one after the other, and what it sent and when. */
+/** Creates a client that receives the replies one after the other, and lists what it sent and when. */
 function respondingWith(replies: readonly Reply[], options: KakaoOptions = { retry: 3 }) {
   const sent: { at: number; request: Request }[] = [];
   const kapi = createKapiClient({

@@ -5,13 +5,13 @@ import { KakaoTimeoutError } from "../../src/errors.js";
 // Loaded beforehand: a client loads it with the first middleware, which the stopped clock would not wait for.
 import "../../src/client/middleware.js";
 
-/** A fetch that never responds, but heeds its signal, as fetch does. */
+/** Heeds its signal, as fetch does, but never responds. */
 const silent = ({ signal }: Request): Promise<Response> =>
   new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error));
   });
 
-/** A fetch whose response has no end. */
+/** Responds with a body that has no end. */
 const endless = ({ signal }: Request): Promise<Response> => {
   const body = new ReadableStream({
     start(controller) {
@@ -143,7 +143,7 @@ describe("timeoutMs", () => {
 });
 
 describe("a signal of React Native, which has no reason", () => {
-  /** What React Native has of AbortSignal: neither a reason nor any(). */
+  /** Returns what React Native has of AbortSignal: neither a reason nor any(). */
   function withoutReason() {
     const { signal, abort } = (() => {
       const controller = new AbortController();

@@ -26,7 +26,7 @@ async function send(api: TestedApi, { method, path }: PlacedOperation, values: V
   return sent[0]!;
 }
 
-/** The values that are sent: all but those that are undefined, and lists without an item unless they are JSON. */
+/** Returns the values that are sent: all but undefined ones, and lists without an item unless they are JSON. */
 function sentOf(values: Record<string, unknown> | undefined, fields: readonly Field[]) {
   const isJson = (name: string) => fields.find((field) => field.name === name)?.style === "json";
   const isSent = ([name, value]: [string, unknown]) =>

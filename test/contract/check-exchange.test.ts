@@ -34,7 +34,7 @@ async function violationsOfResponse(
   return (await checkResponse(operationId, status, body, { showNames: true, ...options })).violations;
 }
 
-/** Place, pointer and rule of each violation. */
+/** Returns place, pointer and rule of each violation. */
 async function rulesOf(exchange: Exchange, options?: CheckOptions): Promise<string[]> {
   return (await violationsOf(exchange, options)).map(({ place, pointer, rule }) => `${place} ${pointer} ${rule}`);
 }

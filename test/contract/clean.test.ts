@@ -32,7 +32,7 @@ async function checkWhole({ request, response }: RecordedExchange, options: Chec
   return { operationId, problems };
 }
 
-/** The exchange with its headers as pairs, as readers of recordings have them. */
+/** Returns the exchange with its headers as pairs, as readers of recordings have them. */
 function paired({ request, response }: PlainExchange): RecordedExchange {
   return {
     request: { ...request, headers: Object.entries(request.headers) },

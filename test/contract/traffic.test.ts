@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkRequest, checkResponse, type ExchangeRequest } from "../../src/contract/index.js";
 
-/** Messages of other people's services, with names, IDs and keys replaced. */
+/** Reads messages of other people's services, with names, IDs and keys replaced. */
 function read(name: string): unknown {
   return JSON.parse(readFileSync(join(import.meta.dirname, "fixtures/traffic", `${name}.json`), "utf8"));
 }

@@ -28,7 +28,7 @@ describe("recordings of webhooks", () => {
   );
 });
 
-/** A token with changed claims; like all of ours it has no signature. */
+/** Encodes a token with changed claims; like all of ours it has no signature. */
 function encodeToken([header, claims]: unknown[]): string {
   const parts = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"));
   return [...parts, "c2lnbmF0dXJl"].join(".");

@@ -12,7 +12,7 @@ const parameters = callableApis.flatMap(({ bundle }) =>
   ),
 );
 
-/** The values that a schema, its alternatives or its items list. */
+/** Lists the values that a schema, its alternatives or its items list. */
 function enumValues(bundle: Bundle, schema: Schema): string[] {
   const { enum: own = [], anyOf = [], items } = complete(bundle, schema);
   const inside = [...anyOf, ...(items ? [items] : [])].flatMap((one) => enumValues(bundle, one));

@@ -18,7 +18,7 @@ afterAll(() => site.remove());
 const operations = apis.flatMap(({ bundle }) => listOperations(bundle).map(({ operation }) => operation));
 const webhooks = apis.flatMap(({ bundle }) => listWebhooks(bundle).map(({ operation }) => operation));
 
-/** Where a link of a page leads, as address and anchor; undefined where it leaves the site. */
+/** Returns where a link of a page leads, as address and anchor; undefined where it leaves the site. */
 function targetOf(page: string, href: string): { address: string; anchor: string } | undefined {
   if (/^[a-z]+:/.test(href)) return undefined;
   const [path = "", anchor = ""] = href.split("#");
@@ -26,7 +26,7 @@ function targetOf(page: string, href: string): { address: string; anchor: string
   return { address, anchor: decodeURIComponent(anchor) };
 }
 
-/** Links that lead nowhere. */
+/** Finds links that lead nowhere. */
 function brokenLinks({ pages, files, ...site }: BuiltSite): string[] {
   const ids = new Map(pages.map(({ address, html }) => [address, new Set(idsOf(html))]));
   return pages.flatMap(({ address, html }) =>

@@ -38,7 +38,7 @@ const environment = (text: string): Record<string, string> =>
 const allVariables = (): Record<string, string> =>
   environment(samples.map(({ source }) => curl.write(source)).join("\n"));
 
-/** What a shell prints of each curl: its number, the status, and what the mock server found wrong. */
+/** Returns what a shell prints of each curl: its number, the status, and what the mock server found wrong. */
 async function runCurls(commands: readonly string[]): Promise<string[]> {
   const script = [
     `curl() { command curl -sS -o /dev/null -w '%{http_code} %header{${violationsHeader}}' "$@"; }`,

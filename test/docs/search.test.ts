@@ -43,7 +43,7 @@ beforeAll(() => {
   }
 });
 
-/** The name of what is found, as the queries have it. */
+/** Returns the name of what is found, as the queries have it. */
 function nameOf({ kind, url }: Entry): string {
   const [, folder = "", name = ""] = /^(?:.*\/)?([\w-]+)\/([^/]+)\.html/.exec(url) ?? [];
   if (name === "index") return `list:${folder}`;

@@ -38,7 +38,7 @@ export async function buildForTest(): Promise<BuiltSite> {
   };
 }
 
-/** What a page says, without its tags. */
+/** Returns what a page says, without its tags. */
 export function textOf(html: string): string {
   return html
     .replace(/<(script|style)[^]*?<\/\1>/g, "")
@@ -50,17 +50,17 @@ export function textOf(html: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** The IDs of a page, in order. */
+/** Lists the IDs of a page, in order. */
 export function idsOf(html: string): string[] {
   return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id);
 }
 
-/** The links of a page, as they are written. */
+/** Lists the links of a page, as they are written. */
 export function linksOf(html: string): string[] {
   return [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
 }
 
-/** The size of a page when it is sent, in bytes. */
+/** Returns the size of a page when it is sent, in bytes. */
 export function sizeOf(html: string): number {
   return gzipSync(html).length;
 }

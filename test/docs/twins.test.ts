@@ -31,7 +31,7 @@ const limitWords = {
   step: "limitStep",
 } as const satisfies Record<string, Word>;
 
-/** The codes that an operation or one of its responses names. */
+/** Lists the codes that an operation or one of its responses names. */
 function codesOf({ source, bundle }: SiteOperation): string[] {
   const shared = Object.values(source.responses).flatMap((response) => {
     const { "x-kakao-error-codes": codes = [] } = resolveRef(bundle, response) as { "x-kakao-error-codes"?: unknown[] };
@@ -40,7 +40,7 @@ function codesOf({ source, bundle }: SiteOperation): string[] {
   return [...new Set([...(source["x-kakao-error-codes"] ?? []), ...shared].map(String))];
 }
 
-/** What a twin lacks of its operation; nothing where it is whole. */
+/** Finds what a twin lacks of its operation; nothing where it is whole. */
 function findMissing(site: Site, operation: SiteOperation, twin: string): string[] {
   const { word } = site.context;
   const { model, api, isWebhook, samples } = operation;
@@ -195,7 +195,7 @@ describe("the Korean twins", () => {
   });
 });
 
-/** The lines of a page without code, quotations, the targets of links and what its sources say. */
+/** Returns the lines of a page without code, quotations, the targets of links and what its sources say. */
 function proseOf(text: string, register: string): string[] {
   return text
     .replace(/^ *```[^]*?^ *```$/gm, "")

@@ -63,7 +63,7 @@ async function control(method: string, path: string, body?: unknown): Promise<{ 
   return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
 }
 
-/** The violations of a webhook by our own checker, strictly. */
+/** Lists the violations of a webhook by our own checker, strictly. */
 async function violationsOf(
   operationId: "onUnlink" | "onUnlinkGet" | "onKakaoTalkChannelRelation" | "onKakaoTalkShare",
 ) {

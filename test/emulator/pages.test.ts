@@ -15,7 +15,7 @@ beforeEach(() => kakao.reset());
 
 afterAll(() => kakao.stop());
 
-/** A browser that keeps its cookie, and fills in forms. */
+/** Creates a browser that keeps its cookie, and fills in forms. */
 function createPerson() {
   let cookie = "";
   const send: typeof fetch = async (input, init) => {

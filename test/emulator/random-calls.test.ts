@@ -122,7 +122,7 @@ async function credentialOf(
   };
 }
 
-/** What holds of messages and customer files. */
+/** Expects what holds of messages and customer files. */
 function expectSoundTalk(): void {
   const { users, messages, customerFiles } = server.emulator.world.state;
   for (const { senderId, receiverId } of messages)
@@ -182,7 +182,7 @@ async function toRequest(random: RandomCall): Promise<{ url: string; init: Reque
   return isValid ? { url: server.baseUrls[api] + url, init } : undefined;
 }
 
-/** What holds in any world, whatever was called. */
+/** Expects what holds in any world, whatever was called. */
 function expectSound(): void {
   const { grants, refreshTokens, accessTokens, users, codes } = server.emulator.world.state;
   for (const [token, id] of refreshTokens) expect(grants.get(id)?.refreshToken).toBe(token);

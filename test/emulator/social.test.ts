@@ -36,7 +36,7 @@ function namesIn(body: Record<string, unknown>): unknown[] {
 
 const agreed = { linked: true, consents: ["friends", "profile_nickname"] };
 
-/** A world in which `me` has friends of these names; those in capitals are favorites. */
+/** Creates a world in which `me` has friends of these names; those in capitals are favorites. */
 function worldOf(...names: readonly string[]): World {
   const friends = names.map((name, index) => ({ persona: `friend${index}`, favorite: name === name.toUpperCase() }));
   const others = names.map((nickname, index) => [`friend${index}`, { ...agreed, profile: { nickname } }] as const);

@@ -11,7 +11,7 @@ const shown = [...guide.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(({ index,
   return language === "sh" ? [] : [{ file: links.at(-1)?.[1] ?? "", code }];
 });
 
-/** A block begins at the margin, wherever its lines are in the file. */
+// A block begins at the margin, wherever its lines are in the file.
 function withoutIndentation(text: string): string {
   return text.replace(/^[ \t]+/gm, "");
 }

@@ -83,7 +83,7 @@ async function installKits(kits: ReadonlySet<string>): Promise<Map<string, strin
   return broken;
 }
 
-/** Maven and Cargo write into folders that all their projects share. */
+// Maven and Cargo write into folders that all their projects share.
 function laneOf({ compile = "" }: Target): string | undefined {
   return /\b(mvn|cargo)\b/.exec(compile)?.[0];
 }
@@ -115,7 +115,7 @@ function isThere(command: string): boolean {
   }
 }
 
-/** What holds of all targets together, where all were run: the minimum, and that the guide has the table. */
+/** Checks what holds of all targets together, where all were run: the minimum, and that the guide has the table. */
 async function finish(): Promise<void> {
   const count = (...checks: readonly (keyof Result)[]) =>
     Object.values(results).filter((result) => checks.every((check) => result[check] === null)).length;

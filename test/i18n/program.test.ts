@@ -35,7 +35,7 @@ function findProblems(korean: string): string[] {
   ].map((problem) => `${korean}: ${problem}`);
 }
 
-/** Everything that the MCP server says itself. */
+/** Lists everything that the MCP server says itself. */
 function saidByServer(): string[] {
   return Object.values(words.ko).map((word) =>
     typeof word === "string" ? word : (word as (...parts: unknown[]) => string)(part, part),

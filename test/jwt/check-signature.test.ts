@@ -30,7 +30,7 @@ function sign(claims: object = { sub: "1" }, changes: object = {}, { privateKey 
   return new SignJWT({ ...claims }).setProtectedHeader({ ...header, ...changes }).sign(privateKey);
 }
 
-/** A token whose header was chosen freely, with the signature of another one. */
+/** Creates a token whose header was chosen freely, with the signature of another one. */
 async function relabelled(changes: object): Promise<string> {
   const [, claims, signature] = (await sign()).split(".");
   return [Buffer.from(JSON.stringify({ ...header, ...changes })).toString("base64url"), claims, signature].join(".");

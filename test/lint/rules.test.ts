@@ -153,7 +153,7 @@ function findingsOf(problems: Report["problems"]): Finding[] {
   return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
-/** The findings that the comments of a fixture ask for, in the order of files and lines. */
+/** Reads the findings that the comments of a fixture ask for, in the order of files and lines. */
 function expectedFindings({ rule, name }: Fixture): Finding[] {
   const companions = readdirSync(join(FIXTURES, rule), { recursive: true, encoding: "utf8" })
     .filter((path) => path.startsWith(`${basename(name, ".yaml")}/`) && path.endsWith(".yaml"))

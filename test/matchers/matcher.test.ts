@@ -95,7 +95,7 @@ describe("toMatchKakaoContract", () => {
 describe("responses of other libraries", () => {
   const wrong = '{"user_id":"1","channels":[]}';
 
-  /** A `Response` of another realm, as of node-fetch: its clone waits until both are read. */
+  /** Creates a `Response` of another realm, as of node-fetch: its clone waits until both are read. */
   const foreign = (body: string) => ({
     status: 200,
     body: Readable.from([body]),

@@ -17,7 +17,7 @@ function createLogin() {
   return createOAuth({ restApiKey: "key", redirectUri, logoutRedirectUri: "https://app.example/bye", baseUrls });
 }
 
-/** Where the mock sends the browser. */
+/** Returns where the mock sends the browser. */
 async function follow(url: string, headers: Record<string, string> = {}): Promise<string> {
   const { status, headers: received } = await fetch(url, { redirect: "manual", headers });
   expect(status).toBe(302);

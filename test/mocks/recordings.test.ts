@@ -25,12 +25,12 @@ function ask(api: TestedApi, recording: Recording, { baseUrls }: MockServer, exa
   return call(api, recording, { ...keys, baseUrls, fetch: send });
 }
 
-/** Whether an expected violation is of a rule for calls that only warns. */
+/** Returns whether an expected violation is of a rule for calls that only warns. */
 function isWarning(violation: string): boolean {
   return readRules()[violation.split(" ").at(-1)!]?.level === "warning";
 }
 
-/** A mock server fills in the placeholders of keys and tokens. */
+/** Fills in the placeholders of keys and tokens, as a mock server does. */
 function filledIn(body: unknown): unknown {
   return parseJson(stringifyJson(body).replaceAll(/\$\{(\w+)\}/g, "$1"));
 }

@@ -200,7 +200,7 @@ test("JSON that is nested too deeply gets a response in the format of the host",
   expect(entries).toMatchObject([{ operationId: "generateImage", status: response.status }]);
 });
 
-/** A body of unknown length. */
+/** Creates a body of unknown length. */
 function megabytes(count: number): ReadableStream {
   let left = count;
   return new ReadableStream({

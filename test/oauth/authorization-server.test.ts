@@ -13,7 +13,7 @@ const flows = callableApis
   .flatMap(({ bundle }) => Object.values(bundle.components?.securitySchemes ?? {}))
   .flatMap((scheme) => scheme.flows?.authorizationCode ?? []);
 
-/** The URL of the token call, which is not sent. */
+/** Returns the URL of the token call, which is not sent. */
 async function tokenUrl(): Promise<string> {
   const seen: string[] = [];
   const fetch: OAuthOptions["fetch"] = ({ url }) => {

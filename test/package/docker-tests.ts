@@ -41,7 +41,7 @@ export function testDockerfile(tarball: () => string): void {
     let port: string;
     let output = "";
 
-    /** Everything that is installed, and the address in use, are in other places than in the container. */
+    // Everything that is installed, and the address in use, are in other places than in the container.
     const place = (text: string) => text.replaceAll("/packed/", `${folder}/packed/`).replaceAll("4010", port);
     const path = () => [join(folder, "bin"), process.env["PATH"]].join(delimiter);
     const runHere = (program: string, args: readonly string[]): Promise<RunResult> =>

@@ -14,7 +14,7 @@ import type { Consumer } from "./runtime-tests.js";
 
 const guide = readFileSync(join(root, "docs/guides/en/contract-testing.md"), "utf8");
 
-/** The code blocks of a section of the guide, in order. */
+/** Lists the code blocks of a section of the guide, in order. */
 function blocksOf(section: string): string[] {
   const text = guide.split(/^## /m).find((part) => part.startsWith(section)) ?? "";
   return [...text.matchAll(/```\w+\n(.*?)```/gs)].map(([, code]) => code ?? "");

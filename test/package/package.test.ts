@@ -92,7 +92,7 @@ function compile(
   return run(process.execPath, [compiler], { cwd: folder });
 }
 
-/** What esbuild leaves of a module that is imported for nothing. */
+/** Returns what esbuild leaves of a module that is imported for nothing. */
 async function bundleImport(specifier: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `import ${JSON.stringify(specifier)};`, resolveDir: folder },

@@ -56,7 +56,7 @@ async function bundleWorker({ folder }: Consumer): Promise<void> {
   });
 }
 
-/** The token reached the server that was called, and not the one that this sent the call on to. */
+/** Expects that the token reached the server that was called, and not the one that this sent the call on to. */
 function expectNoLeak({ received }: RedirectingServer): void {
   expect(received.first.map(({ authorization }) => authorization)).toEqual(["Bearer ${ACCESS_TOKEN}"]);
   expect(received.other).toHaveLength(1);

@@ -27,7 +27,7 @@ export function shellBlocksOf(page: string): ShellBlock[] {
   });
 }
 
-/** The steps of a job that run the package; what else runs there is the reader's. */
+/** Lists the steps of a job that run the package; what else runs there is the reader's. */
 function stepsIn(block: string, language: string | undefined): string[] {
   if (language !== "yaml") return [];
   return [...block.matchAll(/- run: (npx kakao-openapi .*)$/gm)].map(([, command = ""]) => command);
@@ -46,7 +46,7 @@ export function whyNotRun({ commands }: ShellBlock): string | undefined {
   return undefined;
 }
 
-/** Whether a block starts a server and leaves it running, with or without a sign that says so. */
+/** Returns whether a block starts a server and leaves it running, with or without a sign that says so. */
 export function isServer({ commands }: ShellBlock): boolean {
   return /^npx kakao-openapi mock\b[^\n]*$/.test(commands.slice(commands.lastIndexOf("\n") + 1));
 }

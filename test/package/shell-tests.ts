@@ -102,7 +102,7 @@ export function testShell(consumer: () => Consumer): void {
   });
 }
 
-/** The programs of the shell: the package's own as it is installed, and curl, which must be content with the response. */
+/** Writes the programs of the shell: the package's own as installed, and curl, which must accept the response. */
 function writePrograms(folder: string): void {
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
@@ -205,7 +205,7 @@ async function findPort(): Promise<number> {
   return port;
 }
 
-/** What a reader has already: recorded traffic and fixtures where the guides name them, and an older bundle. */
+/** Writes what a reader has already: recorded traffic and fixtures where the guides name them, and an older bundle. */
 function writeTraffic(folder: string, port: string): void {
   const [exchange = "", map = ""] = jsonBlocksOf("docs/guides/en/contract-testing.md");
   const body = { id: 1234567890 };

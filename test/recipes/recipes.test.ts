@@ -120,7 +120,7 @@ serve({ fetch: POST, port: 0 }, ({ port }) => console.log("listening on " + port
   });
 });
 
-/** A proxy that makes tunnels to the API, whatever it is asked for, and counts them. */
+/** Starts a proxy that makes tunnels to the API, whatever it is asked for, and counts them. */
 async function startProxy(): Promise<{ url: string; tunnels: () => number; close: () => void }> {
   let tunnels = 0;
   const proxy = createServer();

@@ -46,7 +46,7 @@ export function survivals(text: string, value: string): string[] {
   });
 }
 
-/** All text of an exchange, strings as they are, not as JSON would write them. */
+/** Returns all text of an exchange, strings as they are, not as JSON would write them. */
 export function textOf({ call, request, response }: Exchange): string {
   return [call, request, response, readJson(request.body), readJson(response.body)].flatMap(textsIn).join("\n");
 }

@@ -78,7 +78,7 @@ async function install({ language, install: command }: Batch): Promise<string | 
   return undefined;
 }
 
-/** What is wrong, by the number of the sample. */
+/** Runs a batch of samples; returns what is wrong, by the number of the sample. */
 async function run(batch: Batch): Promise<Map<number, string>> {
   const seen = new Map<number, MockLogEntry[]>();
   let current: MockLogEntry[] = [];
@@ -113,7 +113,7 @@ function images(): Record<string, string> {
   return Object.fromEntries(listFiles(samples).map((file) => [file, "image"]));
 }
 
-/** A value for each variable that a sample reads. */
+/** Returns a value for each variable that a sample reads. */
 function environment(): Record<string, string> {
   const names = variablesIn(samples.map(({ source }) => stringifyJson(source.request)).join());
   return Object.fromEntries(names.map((name) => [name, `value-of-${name.toLowerCase()}`]));
@@ -134,7 +134,7 @@ function judge({ code, output }: Ended, seen: ReadonlyMap<number, MockLogEntry[]
   return problems;
 }
 
-/** A sample sends one request, with which the checker is content. */
+/** Checks that a sample sends one request, with which the checker is content. */
 function judgeRequests(requests: readonly MockLogEntry[] | undefined): string | undefined {
   if (!requests) return "was not run";
   const [request] = requests;

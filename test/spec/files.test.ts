@@ -18,7 +18,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** The files of a description to which no `$ref` leads. */
+/** Lists the files of an API to which no `$ref` leads. */
 function unreferenced(folder: string): string[] {
   const files = filesIn(folder).filter((file) => !file.startsWith("recordings/"));
   const referenced = files.flatMap((file) =>

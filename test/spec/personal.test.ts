@@ -41,7 +41,7 @@ function parametersOf(bundle: Bundle): Named[] {
   );
 }
 
-/** Whether a schema, its items or its variants carry the key. */
+/** Returns whether a schema, its items or its variants carry the key. */
 function isMarked(bundle: Bundle, schema: Schema): boolean {
   const { items, anyOf = [], oneOf = [], allOf = [], ...own } = { ...resolveRef(bundle, schema), ...schema };
   const parts = [...anyOf, ...oneOf, ...allOf, ...(items ? [items] : [])];

@@ -101,7 +101,7 @@ describe("the portable twins", () => {
   });
 });
 
-/** The cases that the responses of a document show, by operation. */
+/** Lists the cases that the responses of a document show, by operation. */
 function casesOf(document: Bundle): string[] {
   return listOperations(document)
     .flatMap(({ operation }) =>

@@ -17,7 +17,7 @@ import type {
 import type { UserMe as OfKapi } from "../../generated/clients/kapi.js";
 import { expectType } from "./expect-type.js";
 
-/** What the root exports by the ID of an operation, and by the name of a schema. */
+/** Shows what the root exports by the ID of an operation, and by the name of a schema. */
 export function byId(
   me: ResponseOf<"getUserMe">,
   memo: RequestOf<"sendMemoDefault">,

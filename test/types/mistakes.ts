@@ -3,7 +3,7 @@ import type { KauthClient } from "../../generated/clients/kauth.js";
 import type { DapiClient } from "../../generated/clients/dapi.js";
 import type { OAuth } from "../../src/oauth/index.js";
 
-/** What people get wrong, as compile errors. */
+/** Shows what people get wrong, as compile errors. */
 export async function mistakes(kapi: KapiClient, kauth: KauthClient, dapi: DapiClient, oauth: OAuth): Promise<void> {
   const app = { grant_type: "authorization_code", client_id: "a", code: "c" } as const;
   await kauth.POST("/oauth/token", { body: { ...app, redirect_uri: "https://service.example" } });

@@ -18,7 +18,7 @@ const operationsOf = (webhook: string): OperationObject[] =>
 
 const propertiesOf = (schema: Schema) => resolveRef(bundle, schema).properties ?? {};
 
-/** The fields of a schema whose type is integer: a TypeScript type tells them from no other number. */
+/** Lists the fields of a schema whose type is integer: a TypeScript type tells them from no other number. */
 function integersOf(schema: Schema): string[] {
   return Object.entries(propertiesOf(schema)).flatMap(([name, property]) =>
     resolveRef(bundle, property).type === "integer" ? [name] : [],

@@ -31,7 +31,7 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/kakao`;
 }
 
-/** A server whose middleware does something to the request first, as body parsers do. */
+/** Starts a server whose middleware does something to the request first, as body parsers do. */
 function serve(before: (request: IncomingMessage & { body?: unknown; rawBody?: unknown }) => Promise<NodeRequest>) {
   const results: WebhookResult<Unlink>[] = [];
   const handle = nodeHandler(handleUnlink, { adminKey, timeoutMs: 200 }, (result) => void results.push(result));

@@ -33,7 +33,7 @@ export function guideSections(
   };
 }
 
-/** Languages by name; what is for none comes last. */
+/** Ranks a language: what is for none comes last. */
 function rankOf({ language }: Target): number {
   return language === "Others" ? 1 : 0;
 }
@@ -51,7 +51,7 @@ function renderFrameworks(targets: readonly Target[], language: Language): strin
   return [`| ${framework} | ${generators} |`, "| --- | --- |", ...rows].join("\n");
 }
 
-/** The commands as the matrix runs them, and what a user must know. */
+/** Renders the commands as the matrix runs them, and what a user must know. */
 function renderCommands(target: Target, language: Language): string {
   const { id, document, generate, compile, call, notes, fails = [] } = target;
   const { folder, wrong, noIssue, upstream } = words[language];

@@ -41,7 +41,7 @@ export function checkNames(declarations: readonly Declaration[], allowed: readon
   return problems;
 }
 
-/** Names that equal an earlier one but for the case of letters; of types such ones share a file on macOS and Windows. */
+/** Finds names that equal an earlier one but for case; types of such names share a file on macOS and Windows. */
 function clashesInCase(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

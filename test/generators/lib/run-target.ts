@@ -55,7 +55,7 @@ function resultFile({ id }: Target): string {
   return join(buildFolder, "results", `${id}.json`);
 }
 
-/** What a result depends on. Why a check fails, and what a user must know, are not among it. */
+/** Returns a hash of what a result depends on. Why a check fails, and what a user must know, are not among it. */
 function hashOf({ id, document, kits, generate, names, compile, call }: Target): string {
   const hash = createHash("sha256").update(readFileSync(documentPath(document)));
   hash.update(JSON.stringify([cheapBuilds, generate, compile, call]));

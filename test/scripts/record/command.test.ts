@@ -43,7 +43,7 @@ function npmRunRecord(args: readonly string[], env: Record<string, string> = key
   return run(process.execPath, command, { cwd: folder, env: { ...none, ...env } });
 }
 
-/** The address of a server that has closed. */
+/** Returns the address of a server that has closed. */
 async function closedAddress(): Promise<string> {
   const server = await startHttpServer(() => undefined);
   await server.close();
