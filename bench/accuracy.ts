@@ -21,7 +21,7 @@ async function findByUs(strict: boolean): Promise<boolean[]> {
   return found;
 }
 
-/** What Prism says of the exchange before its change is nothing that it finds. */
+// What Prism says of the exchange before its change is no finding.
 async function findByPrism(all: readonly Changed[]): Promise<boolean[]> {
   const bases = [...new Set(all.map(({ base }) => base.exchange))];
   const said = await runPrism([...bases, ...all.map(({ exchange }) => exchange)]);

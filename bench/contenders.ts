@@ -17,13 +17,13 @@ function getByHand(path: string, query: Record<string, string>): Promise<Respons
   return fetch(`${home}${path}?${new URLSearchParams(query)}`, { headers: authorization });
 }
 
-/** The body of a success or failure, told apart by the status, as the client does. */
+/** Reads the body of a success or failure, told apart by the status, as the client does. */
 async function read(response: Response): Promise<{ data?: unknown; error?: unknown }> {
   const body = (await response.json()) as unknown;
   return response.ok ? { data: body } : { error: body };
 }
 
-/** As {@link read}, but with every digit of a large integer, as a string: the fastest of the usual ways. */
+/** Reads like {@link read}, but keeps every digit of a large integer, as a string: the fastest of the usual ways. */
 async function readDigits(response: Response): Promise<{ data?: unknown; error?: unknown }> {
   const text = await response.text();
   const body = JSON.parse(text.replace(/([[:,]\s*)(-?\d{16,})(?=\s*[,\]}])/g, '$1"$2"')) as unknown;

@@ -107,7 +107,7 @@ async function countFlagged(exchanges: readonly PlainExchange[]): Promise<number
   return reports.filter((report) => report.outcome === "checked" && report.violations.length > 0).length;
 }
 
-/** What drift says of the valid exchanges already is no find. */
+/** Counts what drift finds, without what it says of the valid exchanges already. */
 async function countDrift(folder: string, mutations: readonly Mutation[], usual: ReadonlySet<string>): Promise<number> {
   const findings = await runDrift(
     folder,
@@ -122,7 +122,7 @@ interface Finding {
   readonly text: string;
 }
 
-/** Drift puts equal findings together, so that a file should hold an operation once. */
+/** Runs drift on exchanges. It puts equal findings together, so a file should hold an operation once. */
 async function runDrift(folder: string, exchanges: readonly PlainExchange[]): Promise<Finding[]> {
   const traffic = writeHar(folder, exchanges);
   const output = join(folder, "findings.json");
@@ -146,7 +146,7 @@ function redocly(args: readonly string[]): Promise<unknown> {
   return node([join(root, "node_modules/@redocly/cli/bin/cli.js"), ...args]);
 }
 
-/** Both commands end with 1 where they find something. */
+/** Runs a program of Node. Both commands end with 1 where they find something. */
 async function node(args: readonly string[]): Promise<unknown> {
   const options = { cwd: root, maxBuffer: 2 ** 28, env: { ...process.env, REDOCLY_TELEMETRY: "off" } };
   try {

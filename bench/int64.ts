@@ -4,7 +4,7 @@ const item = { id: 123456789, uuid: "abcdefg0001", name: "홍길동", url: "http
 const usual = JSON.stringify({ elements: Array.from({ length: 40 }, () => item) });
 const large = usual.replaceAll("123456789", "9007199254740993");
 
-/** How much longer `parseJson` takes than `JSON.parse`, as a ratio: for a usual response, and for one with large integers. */
+/** Measures how many times as long `parseJson` takes as `JSON.parse`: for a usual response, and with large integers. */
 export function measureInt64(): { usual: number; large: number } {
   return { usual: compare(usual), large: compare(large) };
 }

@@ -30,7 +30,7 @@ interface Handler {
   onComplete: (trailers: Buffer[]) => void;
 }
 
-/** Node's fetch sends by this global dispatcher of undici. */
+/** Replaces the global dispatcher of undici, by which Node's fetch sends. */
 function replaceDispatcher(status: number, body: Buffer): void {
   const nothing = (): void => undefined;
   const headers = [Buffer.from("content-type"), Buffer.from(contentType)];

@@ -13,7 +13,7 @@ export interface Results {
 
 const reference = "hand-written fetch";
 
-/** The results as Markdown: ratios to a hand-written fetch, side by side. */
+/** Renders the results as Markdown: ratios to a hand-written fetch, side by side. */
 export function renderResults({ node, calls, types, int64 }: Results): string {
   const [ours, theirs] = [types["kakao-openapi"], types["openapi-fetch"]];
   const ratio = ours && theirs ? (ours.instantiations / theirs.instantiations).toFixed(2) : "?";
@@ -40,7 +40,7 @@ function table(title: string, times: CallTimes[string]): string {
   return [`With ${title}:`, "", `| ${["", ...contenders].join(" | ")} |`, rule, ...rows, mean].join("\n");
 }
 
-/** How many times as long a contender takes as the reference, in each run. */
+/** Returns how many times as long a contender takes as the reference, in each run. */
 function ratiosOf(runs: Record<string, number[]>, contender: string): number[] {
   return (runs[contender] ?? []).map((micros, run) => micros / (runs[reference]?.[run] ?? NaN));
 }
@@ -60,7 +60,7 @@ export function geometricMean(numbers: readonly number[]): number {
   return Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
 }
 
-/** What the contract checker and `redocly drift` find, as Markdown, side by side. */
+/** Renders what the contract checker and `redocly drift` find, as Markdown, side by side. */
 export function renderChecker({ kinds, clean }: Comparison, { imported, firstCheck }: ImportCost): string {
   const all = Object.values(kinds);
   const sum = (name: keyof FoundMutations) => all.reduce((total, found) => total + found[name], 0);

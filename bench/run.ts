@@ -28,8 +28,8 @@ const rounds = 40;
 const calls = 50;
 
 /**
- * Microseconds of CPU time that a call takes, the median of some rounds, by contender. Rounds are short, and the contenders
- * take turns, so that what else the machine does costs all of them the same.
+ * Measures the CPU time of a call in microseconds, the median of some rounds, by contender. Rounds are short, and the
+ * contenders take turns, so that what else the machine does costs all of them the same.
  */
 async function measure(memory: Memory, name: string): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {};

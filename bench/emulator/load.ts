@@ -74,7 +74,7 @@ export function send({ port, hasPrefixes }: RunningServer, call: BenchCall, agen
   });
 }
 
-/** CPU time that a process has used, in seconds, as Linux says in hundredths. */
+/** Returns the CPU time that a process has used, in seconds; Linux says it in hundredths. */
 function cpuOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
@@ -86,7 +86,7 @@ function cpuOf(pid: number): number {
   }
 }
 
-/** Memory of a process that is resident, in MB. */
+/** Returns the resident memory of a process in MB. */
 export function memoryOf(pid: number): number {
   try {
     return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1000;

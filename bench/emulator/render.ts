@@ -13,7 +13,7 @@ interface EmulatorResults {
   readonly endurance: Endurance;
 }
 
-/** The results as Markdown. */
+/** Renders the results as Markdown. */
 export function renderEmulator({ node, speeds, starts, robustness, endurance }: EmulatorResults): string {
   const [ours, ...others] = serverNames;
   const head = [`| ${["", ...serverNames, "ratio to Prism"].join(" | ")} |`, "| --- | ---: | ---: | ---: | ---: |"];

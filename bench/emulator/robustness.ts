@@ -118,7 +118,7 @@ async function stopGently({ port, hasPrefixes, child }: RunningServer, call: Ben
   return `${reset} of ${idleClients}`;
 }
 
-/** An error closes a socket, too. */
+/** Waits until a socket is closed; an error closes it, too. */
 function untilClosed(socket: Socket): Promise<true> {
   return new Promise((resolve) => socket.once("close", () => resolve(true)));
 }
