@@ -15,5 +15,5 @@ export function startEmulator() {
   return startProgram(`${command} --port 0 --auto-login`, /^listening on (\S+)$/m);
 }
 
-/** The emulator's addresses, as an environment for the examples. */
+/** Returns the emulator's addresses, as an environment for the examples. */
 export const addressesOf = ({ url }) => ({ KAUTH_URL: `${url}/kauth`, KAPI_URL: `${url}/kapi` });

@@ -11,12 +11,12 @@ declare module "express-session" {
 
 @Controller()
 export class AuthController {
-  /** The guard redirects to Kakao. */
+  // The guard redirects to Kakao.
   @Get("login")
   @UseGuards(AuthGuard("kakao"))
   login(): void {}
 
-  /** The guard has exchanged the code, and read the user. */
+  // The guard has exchanged the code, and read the user.
   @Get("auth/kakao/callback")
   @UseGuards(AuthGuard("kakao"))
   finish(@Req() request: Request, @Res() response: Response): void {

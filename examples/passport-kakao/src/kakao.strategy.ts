@@ -32,7 +32,7 @@ export class KakaoStrategy extends PassportStrategy(Strategy, "kakao") {
   }
 }
 
-/** passport-kakao has no option for its addresses: the emulator's replace them here. */
+/** Replaces the addresses of passport-kakao, which has no option for them, by the emulator's. */
 function useServers(strategy: object, kauth: string | undefined, kapi: string | undefined): void {
   if (!kauth || !kapi) return;
   const inner = strategy as {
