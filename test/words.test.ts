@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument, visit } from "yaml";
 import { root } from "../scripts/lib/project.js";
+import { findWrongOpenings } from "./support/source/doc-comments.js";
 import { findReplacedWords } from "./support/source/words.js";
 
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root })
@@ -33,7 +34,7 @@ const quoted = new Set([
   "enum",
 ]);
 
-/** The strings of a YAML file that are ours, each on the line where it stands. */
+/** Lists the strings of a YAML file that are ours, each on the line where it stands. */
 function ownStrings(text: string): { line: number; value: string }[] {
   // Parsing all recordings takes seconds; most hold no such word at all.
   if (findReplacedWords(text).length === 0) return [];
@@ -77,8 +78,6 @@ describe("the words of the glossary", () => {
     ["mending", "mend those, and check again", "mend"],
     ["hands", "connect the user by hand", "by hand"],
     ["greatest numbers", "the greatest number of items", "greatest number"],
-    ["a doc comment that gives", "/** Gives the data of a call. */", "Gives"],
-    ["a longer doc comment that tells", "/**\n * Tells whether it is so.\n */", "Tells"],
   ])("are missed in %s", (_, text, found) => {
     expect(findReplacedWords(text).map((one) => one.found)).toEqual([found]);
   });
@@ -91,5 +90,52 @@ describe("the words of the glossary", () => {
     const text = "response: { body: the answer }\nclaims: [{ says: an answer }]\nresolution: the answer\n";
 
     expect(ownStrings(text)).toEqual([{ line: 3, value: "the answer" }]);
+  });
+});
+
+describe("the doc comments of functions", () => {
+  test("begin with a verb", () => {
+    const found = tracked
+      .filter((file) => /\.(tsx?|m?js)$/.test(file))
+      .flatMap((file) =>
+        findWrongOpenings(file, readFileSync(join(root, file), "utf8")).map(
+          ({ line, found }) => `${file}:${line}: ${found}`,
+        ),
+      );
+
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ["a function", "/** Whether it is so. */\nfunction isSo() {}", "Whether it is"],
+    ["a longer comment", "/**\n * The data.\n *\n * @returns {string}\n */\nfunction read() {}", "The data."],
+    ["an arrow function", "/** A body of JSON. */\nexport const write = () => '{}';", "A body of"],
+    ["a constant of a function's type", "/** When all is done. */\nconst done: () => void = log;", "When all is"],
+    ["a method", "class Client {\n  /** As JSON. */\n  write() {}\n}", "As JSON."],
+    ["a property that is a function", "class Client {\n  /** On each call. */\n  log = () => {};\n}", "On each call."],
+    ["a noun in the plural", "/** Names of the keys. */\nfunction keys() {}", "Names of the"],
+    ["the imperative", "/** Return the keys. */\nfunction keys() {}", "Return the keys."],
+    ["a vague verb", "/** Gives the data of a call. */\nfunction read() {}", "Gives the data"],
+    [
+      "a vague verb of a type",
+      "interface Call {\n  /** Tells whether it is so. */\n  isSo(): boolean;\n}",
+      "Tells whether it",
+    ],
+  ])("would be found to begin otherwise in %s", (_, text, found) => {
+    expect(findWrongOpenings("a.ts", text).map((one) => one.found)).toEqual([found]);
+  });
+
+  test.each([
+    ["a verb", "/** Returns the keys. */\nfunction keys() {}"],
+    ["a verb that is a noun, too", "/** Names the keys. */\nfunction keys() {}"],
+    ["a verb behind an adverb", "/** Quickly reads the keys. */\nfunction keys() {}"],
+    ["a verb with a hyphen", "/** Percent-encodes a key. */\nfunction encode() {}"],
+    ["no words but tags", "/** @returns {string} */\nfunction key() {}"],
+    ["a constant", "/** The keys. */\nconst keys = ['a'];"],
+    ["a type", "/** A key. */\ntype Key = () => string;"],
+    ["a property of a type", "interface Client {\n  /** The keys. */\n  keys: () => string[];\n}"],
+    ["a component", "/** The list of keys. */\nfunction Keys() {\n  return <ul />;\n}"],
+  ])("may begin with what they have in %s", (_, text) => {
+    expect(findWrongOpenings("a.tsx", text)).toEqual([]);
   });
 });

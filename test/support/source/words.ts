@@ -17,9 +17,6 @@ const replaced: readonly (readonly [RegExp, string])[] = [
   [/\b(greatest|least) number\b/gi, "maximum, minimum number"],
 ];
 
-/** The first word of a doc comment that should begin with another verb. */
-const openings = /\/\*\*\s+(?:\*\s+)?(Gives|Tells|Puts)\b/g;
-
 /**
  * Finds words that the glossary replaces.
  *
@@ -27,14 +24,13 @@ const openings = /\/\*\*\s+(?:\*\s+)?(Gives|Tells|Puts)\b/g;
  */
 export function findReplacedWords(text: string): Finding[] {
   const own = text.replace(/“[^”]*”/g, blank).replace(/^>.*$/gm, blank);
-  const words = replaced.flatMap(([pattern, write]) => matches(own, pattern, write));
-  return [...words, ...matches(own, openings, "Returns, Creates, Reads, Writes …")].sort((a, b) => a.line - b.line);
+  return replaced.flatMap(([pattern, write]) => matches(own, pattern, write)).sort((a, b) => a.line - b.line);
 }
 
 function matches(text: string, pattern: RegExp, write: string): Finding[] {
   return [...text.matchAll(pattern)].map((match) => ({
     line: text.slice(0, match.index).split("\n").length,
-    found: match[1] && pattern === openings ? match[1] : match[0],
+    found: match[0],
     write,
   }));
 }
