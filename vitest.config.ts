@@ -4,7 +4,7 @@ import { SlowFirst } from "./test/support/setup/slow-first.js";
 /** Tests that start other programs, or check the project as a whole. */
 const slow = {
   quality: [
-    "test/{error-exports,exports,quality,structure}.test.ts",
+    "test/{error-exports,exports,quality,structure,words}.test.ts",
     "test/i18n/{korean,translations}.test.ts",
     "test/spec/portable.test.ts",
   ],
