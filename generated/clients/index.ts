@@ -25,7 +25,7 @@ export type { AccountStatusClaims, AccountStatusError, AccountStatusErrorCode, A
 
 interface Operations extends ApiStatusOperations, DapiOperations, KapiOperations, KarloOperations, KauthOperations, NaviOperations {}
 
-/** The ID of an operation, such as `getUserMe`. */
+/** The ID of an operation that a client calls, such as `getUserMe`; `ContractId` of `kakao-openapi/contract` includes webhooks. */
 export type OperationId = keyof Operations;
 
 /** The arguments of an operation, by its ID, as a client takes them: `RequestOf<"sendMemoDefault">["body"]`. */

@@ -145,8 +145,8 @@ function renderIndex(apis: readonly ApiModel[]): string {
 import type { ApiName } from "../apis.js";
 import type { OperationEntry } from "../../src/contract/operation-contract.js";
 
-/** The name of an operation or of a webhook. */
-export type OperationId =
+/** The ID of a contract: of an operation, as \`OperationId\` of \`kakao-openapi\`, or of a webhook. */
+export type ContractId =
 ${all.map(({ operationId }) => `  | ${JSON.stringify(operationId)}`).join("\n")};
 
 /** Where the APIs are. */
@@ -155,7 +155,7 @@ ${baseUrls.join("\n")}
 };
 
 /** Every operation and webhook; what is known of it is loaded when it is needed. */
-export const operations: Readonly<Record<OperationId, OperationEntry>> = {
+export const operations: Readonly<Record<ContractId, OperationEntry>> = {
 ${entries.join("\n")}
 };
 `;

@@ -16,10 +16,10 @@ export const documented: Step = {
       join(generated, "documented.ts"),
       `// Generated from spec/ by npm run generate. Do not edit.
 import type { Documented } from "../src/contract/documented.js";
-import type { OperationId } from "./contract/index.js";
+import type { ContractId } from "./contract/index.js";
 
 /** What the description documents, by operation. */
-export const documented: Readonly<Record<OperationId, Documented>> = {
+export const documented: Readonly<Record<ContractId, Documented>> = {
 ${lines.join("\n")}
 };
 `,

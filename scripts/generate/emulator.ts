@@ -124,7 +124,7 @@ function renderFacts(
   );
   const json = (value: object) => JSON.stringify(value, null, 2);
   return `// Generated from spec/ by npm run generate. Do not edit.
-import type { OperationId } from "../contract/index.js";
+import type { ContractId } from "../contract/index.js";
 import type { ConsentItem, ConsentRule } from "../../src/emulator/facts.js";
 
 /** HTTP statuses of error codes. */
@@ -137,13 +137,13 @@ export const limits = ${json(limits)};
 export const consentItems: Readonly<Record<string, ConsentItem>> = ${json(Object.fromEntries(items))};
 
 /** The consent items without which a call with an access token fails, by operation. */
-export const requiredScopes: Partial<Readonly<Record<OperationId, readonly string[]>>> = ${json(Object.fromEntries(scopes))};
+export const requiredScopes: Partial<Readonly<Record<ContractId, readonly string[]>>> = ${json(Object.fromEntries(scopes))};
 
 /** How the fields of a successful response depend on consent, by operation. */
-export const consentRules: Partial<Readonly<Record<OperationId, readonly ConsentRule[]>>> = ${json(Object.fromEntries(consents))};
+export const consentRules: Partial<Readonly<Record<ContractId, readonly ConsentRule[]>>> = ${json(Object.fromEntries(consents))};
 
 /** What the arguments of a call are that leaves them out, by operation. */
-export const argumentDefaults: Partial<Readonly<Record<OperationId, Readonly<Record<string, unknown>>>>> = ${json(Object.fromEntries(defaults))};
+export const argumentDefaults: Partial<Readonly<Record<ContractId, Readonly<Record<string, unknown>>>>> = ${json(Object.fromEntries(defaults))};
 `;
 }
 

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "../../generated/contract/index.js";
+import { type ContractId, operations } from "../../generated/contract/index.js";
 import { KakaoError } from "../errors.js";
 import { cleanReport } from "./clean/clean-report.js";
 import type { ViolationContext } from "./explain/violations.js";
@@ -40,7 +40,7 @@ export function checkRecorded(exchange: RecordedExchange, options: CheckOptions 
   return clean ?? checkRead(readRecorded(exchange), options);
 }
 
-function loadedContract(operationId: OperationId): OperationContract | undefined {
+function loadedContract(operationId: ContractId): OperationContract | undefined {
   return loaded.get(operationId);
 }
 
@@ -110,7 +110,7 @@ export function checkRequest(request: ExchangeRequest | Request, options: CheckO
  * @throws {@link KakaoError} when the operation is unknown
  */
 export async function checkResponse(
-  operationId: OperationId,
+  operationId: ContractId,
   status: number,
   body?: unknown,
   options: CheckOptions & { readonly headers?: MessageHeaders | undefined } = {},
@@ -137,10 +137,10 @@ function byLevel(found: readonly Violation[]): Pick<CheckedReport, "violations" 
 }
 
 /** Contracts by operation: `import()` takes longer than the check. */
-const loaded = new Map<OperationId, OperationContract>();
+const loaded = new Map<ContractId, OperationContract>();
 
 /** Loads the contract of an operation, once. */
-export async function loadContract(operationId: OperationId): Promise<OperationContract> {
+export async function loadContract(operationId: ContractId): Promise<OperationContract> {
   const known = loaded.get(operationId);
   if (known) return known;
   const { contract } = await entryOf(operationId).load();
@@ -148,7 +148,7 @@ export async function loadContract(operationId: OperationId): Promise<OperationC
   return contract;
 }
 
-function entryOf(operationId: OperationId) {
+function entryOf(operationId: ContractId) {
   if (isOperationId(operationId)) return operations[operationId];
   throw new KakaoError(`${String(operationId)}: unknown operation: ${suggestOperation(operationId)}`);
 }
@@ -157,13 +157,13 @@ type KnownMatch = Exclude<Match, { kind: "operation" }> | NamedMatch;
 
 interface NamedMatch extends Partial<MatchedUrl> {
   readonly kind: "operation";
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
   /** How the request differs from the operation that the exchange names. */
   readonly difference?: Problem | undefined;
 }
 
 function matchExchange(
-  operationId: OperationId | undefined,
+  operationId: ContractId | undefined,
   request: ReadRequest | undefined,
   options: CheckOptions,
 ): KnownMatch {
@@ -183,7 +183,7 @@ function matchExchange(
 }
 
 /** Matches a request of a named operation, whose host may be any. */
-function matchNamed(operationId: OperationId, request: ReadRequest): NamedMatch {
+function matchNamed(operationId: ContractId, request: ReadRequest): NamedMatch {
   const { method, path } = operations[operationId];
   const sent = request.method.toUpperCase();
   const matched = matchElsewhere(request, operationId);
@@ -197,7 +197,7 @@ function matchNamed(operationId: OperationId, request: ReadRequest): NamedMatch 
 }
 
 /** Matches a webhook, whose URL is the receiver's; the spec describes its method and query. */
-function matchWebhook(operationId: OperationId, request: ReadRequest): NamedMatch {
+function matchWebhook(operationId: ContractId, request: ReadRequest): NamedMatch {
   const { method } = operations[operationId];
   const sent = request.method.toUpperCase();
   const query = URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();

@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 
 /** Headers of a message, in any of the usual forms. */
 export type MessageHeaders = Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export interface RecordedExchange extends Exchange {
 /** A request and its response. */
 export interface Exchange {
   /** The operation; found by method and URL by default. If it is given, the host may be any. */
-  readonly operationId?: OperationId | undefined;
+  readonly operationId?: ContractId | undefined;
   readonly request?: ExchangeRequest | Request | undefined;
   readonly response?: ExchangeResponse | Response | undefined;
 }

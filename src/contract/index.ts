@@ -9,4 +9,4 @@ export type {
 } from "./exchange.js";
 export type { Level } from "./level.js";
 export type { CheckedReport, Place, Report, SkippedReport, Violation } from "./violation.js";
-export type { OperationId } from "../../generated/contract/index.js";
+export type { ContractId } from "../../generated/contract/index.js";

@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import type { Level } from "./level.js";
 
 /** The part of an exchange that a violation is in. */
@@ -34,7 +34,7 @@ export type Report = CheckedReport | SkippedReport;
 export interface CheckedReport {
   readonly outcome: "checked";
   /** Undefined if no operation matches, which is a violation. */
-  readonly operationId: OperationId | undefined;
+  readonly operationId: ContractId | undefined;
   readonly api: ApiName | "webhooks";
   /** The violations that are errors; with `strict`, all violations are. */
   readonly violations: readonly Violation[];

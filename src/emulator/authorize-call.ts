@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { consentItems, requiredScopes } from "../../generated/emulator/facts.js";
 import type { Caller } from "./caller.js";
 import { kapiFailure } from "./failure.js";
@@ -12,7 +12,7 @@ import type { World } from "./world/world.js";
  *
  * @throws Failure as Kakao fails
  */
-export function authorizeCall(world: World, operationId: OperationId, caller: Caller): void {
+export function authorizeCall(world: World, operationId: ContractId, caller: Caller): void {
   if (caller.kind !== "user") return;
   requireConsent(world, operationId, caller.user, world.state.grants.get(caller.token.grantId)?.openid ?? false);
 }
@@ -26,7 +26,7 @@ export function authorizeCall(world: World, operationId: OperationId, caller: Ca
  * @param isOpenid Whether the user logged in with OpenID Connect
  * @throws Failure as Kakao fails
  */
-export function requireConsent(world: World, operationId: OperationId, user: User, isOpenid = false): void {
+export function requireConsent(world: World, operationId: ContractId, user: User, isOpenid = false): void {
   const required = requiredScopes[operationId] ?? [];
   if (required.length === 0) return;
   checkApp(world, operationId, required, user);
@@ -46,7 +46,7 @@ export function agreedItems({ state: { app } }: World, { link }: User): readonly
   return (link?.consents ?? []).filter((id) => Object.hasOwn(app.consentItems, id));
 }
 
-function checkApp({ state: { app } }: World, operationId: OperationId, required: readonly string[], user: User): void {
+function checkApp({ state: { app } }: World, operationId: ContractId, required: readonly string[], user: User): void {
   const off = required.filter((id) => (id === "openid" ? !app.openidConnect : !Object.hasOwn(app.consentItems, id)));
   if (off.length > 0) {
     const where = `[${off.join(", ")}] scopes for [${apiTypeOf(operationId)}] API on developers.kakao.com`;
@@ -62,12 +62,12 @@ export function isPermitted({ permissions }: App, consentItem: string): boolean 
 }
 
 /** Kakao's names of APIs are known for few operations only; for the others ours is made from that of the operation. */
-const apiTypes: Readonly<Partial<Record<OperationId, string>>> = {
+const apiTypes: Readonly<Partial<Record<ContractId, string>>> = {
   listFriends: "FRIENDS",
   sendMemoDefault: "TALK_MEMO_DEFAULT_SEND",
   sendFriendsMessageDefault: "TALK_MESSAGE_SEND",
 };
 
-function apiTypeOf(operationId: OperationId): string {
+function apiTypeOf(operationId: ContractId): string {
   return apiTypes[operationId] ?? operationId.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

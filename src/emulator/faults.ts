@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 import type { OperationContract } from "../contract/operation-contract.js";
 import { dapiFailure, jsonType, kapiFailure } from "./failure.js";
@@ -10,7 +10,7 @@ import type { World } from "./world/world.js";
 /** The call that a fault may hit. */
 export interface FaultTarget {
   readonly api: ApiName;
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
   readonly contract: OperationContract;
 }
 

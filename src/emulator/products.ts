@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { calendar } from "./calendar/index.js";
 import { channels } from "./channels/index.js";
 import { local } from "./local/index.js";
@@ -47,6 +47,6 @@ export const countedOperations: readonly string[] = products
   .flatMap(({ handlers }) => Object.keys(handlers));
 
 /** Returns how an operation is emulated; undefined if it responds with recordings. */
-export function emulatedOperation(operationId: OperationId): Emulated | undefined {
+export function emulatedOperation(operationId: ContractId): Emulated | undefined {
   return emulated.get(operationId);
 }

@@ -1,5 +1,5 @@
 import { argumentDefaults } from "../../generated/emulator/facts.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { stringifyJson } from "../json.js";
 import { authenticate } from "./authenticate.js";
 import { authorizeCall } from "./authorize-call.js";
@@ -65,7 +65,7 @@ export async function runHandler(
 }
 
 /** Counts a call by the quotas of its operation and its product, unless one of them is used up. */
-function withinQuotas(world: World, operationId: OperationId, shared: SharedQuota | undefined): boolean {
+function withinQuotas(world: World, operationId: ContractId, shared: SharedQuota | undefined): boolean {
   const names = shared === undefined ? [operationId] : [operationId, shared];
   if (!names.every((name) => hasQuotaLeft(world, name))) return false;
   for (const name of names) countUse(world, name);

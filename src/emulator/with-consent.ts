@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { consentRules } from "../../generated/emulator/facts.js";
 import { isObject } from "../is-object.js";
 import { agreedItems } from "./authorize-call.js";
@@ -15,7 +15,7 @@ import type { World } from "./world/world.js";
  * @param world The world
  * @param user The user that the body is about
  */
-export function withConsent<Body extends object>(operationId: OperationId, body: Body, world: World, user: User): Body {
+export function withConsent<Body extends object>(operationId: ContractId, body: Body, world: World, user: User): Body {
   const agreed = agreedItems(world, user);
   const isSetUp = (id: string) => Object.hasOwn(world.state.app.consentItems, id);
   const copy = copyOf(body);

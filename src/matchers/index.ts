@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import type { MatchOptions } from "./matcher.js";
 
 export { kakaoMatchers, type KakaoMatchers, type MatcherResult, type MatchOptions } from "./matcher.js";
@@ -8,7 +8,7 @@ declare module "vitest" {
   // oxlint-disable-next-line typescript/no-explicit-any
   interface Matchers<T = any> {
     /** Asserts that a response matches the spec of an operation. Asynchronous: await it. */
-    toMatchKakaoContract(operationId: OperationId, options?: MatchOptions): Promise<void>;
+    toMatchKakaoContract(operationId: ContractId, options?: MatchOptions): Promise<void>;
   }
 }
 
@@ -19,7 +19,7 @@ declare global {
     // The names of the type parameters must equal those of @types/jest.
     interface Matchers<R, T> {
       /** Asserts that a response matches the spec of an operation. Asynchronous: await it. */
-      toMatchKakaoContract(operationId: OperationId, options?: MatchOptions): Promise<void>;
+      toMatchKakaoContract(operationId: ContractId, options?: MatchOptions): Promise<void>;
     }
   }
 }

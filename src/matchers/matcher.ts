@@ -1,4 +1,4 @@
-import { operations, type OperationId } from "../../generated/contract/index.js";
+import { operations, type ContractId } from "../../generated/contract/index.js";
 import { checkResponse, type CheckOptions, type Violation } from "../contract/index.js";
 import { KakaoError } from "../errors.js";
 import { readReceived } from "./read-response.js";
@@ -27,7 +27,7 @@ export type KakaoMatchers = {
   toMatchKakaoContract(
     this: unknown,
     received: unknown,
-    operationId: OperationId,
+    operationId: ContractId,
     options?: MatchOptions,
   ): Promise<MatcherResult>;
 };
@@ -57,7 +57,7 @@ export const kakaoMatchers: KakaoMatchers = {
   },
 };
 
-async function successOf(operationId: OperationId): Promise<number> {
+async function successOf(operationId: ContractId): Promise<number> {
   // The check reports an unknown operation.
   if (!Object.hasOwn(operations, operationId)) return 200;
   const { contract } = await operations[operationId].load();
@@ -65,7 +65,7 @@ async function successOf(operationId: OperationId): Promise<number> {
   return Number(first);
 }
 
-function describe(operationId: OperationId, status: number, violations: readonly Violation[]): string {
+function describe(operationId: ContractId, status: number, violations: readonly Violation[]): string {
   if (violations.length === 0) return `${operationId}: expected status ${status} not to match the spec, but it does`;
   const lines = violations.map(
     ({ place, pointer, expected, found }) => `  ${place} ${pointer}: expected ${expected}, found ${found}`,

@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 
 /** Status, headers and body of a response; the body is text as on the wire. */
@@ -22,7 +22,7 @@ export function errorResponse(
   api: ApiName | undefined,
   status: number,
   message: string,
-  operationId?: OperationId,
+  operationId?: ContractId,
 ): ResponseMessage {
   const shape = api && mocks[api].errors;
   if (operationId && shape?.pages?.includes(operationId)) return errorPage(status, message);

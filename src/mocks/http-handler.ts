@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ApiName } from "../../generated/apis.js";
-import { type OperationId, operations } from "../../generated/contract/index.js";
+import { type ContractId, operations } from "../../generated/contract/index.js";
 import type { Violation } from "../contract/violation.js";
 import { isRegisteredMethod } from "../contract/match/well-known.js";
 import { matchRequest } from "../contract/match/match.js";
@@ -140,7 +140,7 @@ function callOf(
   operationId: string | undefined,
   { showNames = false, baseUrls = {} }: MockOptions,
 ): Pick<MockLogEntry, "method" | "path"> {
-  const operation = operationId === undefined ? undefined : operations[operationId as OperationId];
+  const operation = operationId === undefined ? undefined : operations[operationId as ContractId];
   const prefix = operation && operation.api !== "webhooks" ? [baseUrls[operation.api] ?? origin].flat()[0] : undefined;
   const path = operation ? `${(prefix ?? "").slice(origin.length)}${operation.path}` : "-";
   return {
@@ -184,7 +184,7 @@ function identify({ method = "", url = "" }: IncomingMessage, options: MockOptio
 
 interface Identity {
   readonly api: ApiName;
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
 }
 
 function isPath(url: string): boolean {

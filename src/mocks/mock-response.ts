@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import { type OperationId, operations } from "../../generated/contract/index.js";
+import { type ContractId, operations } from "../../generated/contract/index.js";
 import { mocks } from "../../generated/mocks/index.js";
 import { stringifyJson } from "../json.js";
 import { checkRequest, describe as describeProblems } from "../contract/check-exchange.js";
@@ -27,7 +27,7 @@ export interface MockRequest {
 /** The response of a mock, with what it knows of the request. */
 export interface MockResponse extends ResponseMessage {
   /** Undefined if no operation matches. */
-  readonly operationId: OperationId | undefined;
+  readonly operationId: ContractId | undefined;
   /** The violations of the request: errors, and warnings. */
   readonly violations: readonly Violation[];
 }
@@ -46,7 +46,7 @@ export interface MockOptions extends Pick<CheckOptions, "baseUrls" | "strict" | 
   /** Whether to reject requests that do not match the spec; otherwise what is wrong is only reported. Default: true. */
   readonly check?: boolean | undefined;
   /** Responses by operation, whatever the request: the name of a case, or a response of your own. */
-  readonly cases?: { readonly [name in OperationId]?: string | CustomResponse | undefined } | undefined;
+  readonly cases?: { readonly [name in ContractId]?: string | CustomResponse | undefined } | undefined;
 }
 
 /**
@@ -94,7 +94,7 @@ const maxListed = 20;
 /** Creates the error response that says what is wrong with a request. */
 export function reject(
   api: ApiName,
-  operationId: OperationId | undefined,
+  operationId: ContractId | undefined,
   violations: readonly Violation[],
 ): MockResponse {
   const errors = violations.filter(({ level }) => level === "error");
@@ -125,7 +125,7 @@ async function loadCases(api: ApiName): Promise<MockCases> {
 
 async function matchedResponse(
   api: ApiName,
-  operationId: OperationId,
+  operationId: ContractId,
   request: MockRequest,
   { cases: overrides = {} }: MockOptions,
 ): Promise<ResponseMessage> {
@@ -146,7 +146,7 @@ async function matchedResponse(
 }
 
 /** Adds a parameter at the end of the path that may be omitted, since recordings have it. */
-function withWholePath(url: string, operationId: OperationId): string {
+function withWholePath(url: string, operationId: ContractId): string {
   const { path, optional = {} } = operations[operationId];
   const [[name, value] = []] = Object.entries(optional);
   if (name === undefined) return url;

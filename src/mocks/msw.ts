@@ -1,6 +1,6 @@
 import { http, type HttpHandler, HttpResponse } from "msw";
 import { type Address, addressesOf, kakaoAddresses } from "../contract/match/addresses.js";
-import type { OperationId } from "../../generated/contract/index.js";
+import type { ContractId } from "../../generated/contract/index.js";
 import { isOperationId, suggestOperation } from "../contract/match/operation-id.js";
 import { KakaoError } from "../errors.js";
 import type { Violation } from "../contract/violation.js";
@@ -11,7 +11,7 @@ export type { CustomResponse, MockOptions } from "./mock-response.js";
 /** A request that got a mocked response, without what may be secret. */
 export interface HandledRequest {
   /** Undefined if no operation matches. */
-  readonly operationId: OperationId | undefined;
+  readonly operationId: ContractId | undefined;
   readonly status: number;
   /** The violations of the request: errors, and warnings. */
   readonly violations: readonly Violation[];

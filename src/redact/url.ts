@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "../../generated/contract/index.js";
+import { type ContractId, operations } from "../../generated/contract/index.js";
 import { readJson } from "../contract/read/json.js";
 import { isOperationId } from "../contract/match/operation-id.js";
 import { isOfKakao, matchElsewhere, matchRequest } from "../contract/match/match.js";
@@ -32,13 +32,13 @@ export function mapUrl(operationId = "", url: string, visitor: Visitor, place: s
   );
 }
 
-function operationAt(operationId: string, request: { method: string; url: string }): OperationId | undefined {
+function operationAt(operationId: string, request: { method: string; url: string }): ContractId | undefined {
   if (isOperationId(operationId) && matchElsewhere(request, operationId)) return operationId;
   const match = matchRequest(request, {});
   return match.kind === "operation" ? match.operationId : undefined;
 }
 
-function mapAddress(target: OperationId | undefined, address: string, visitor: Visitor, place: string): string {
+function mapAddress(target: ContractId | undefined, address: string, visitor: Visitor, place: string): string {
   const [, start = "", path = ""] = /^([a-z][\w+.-]*:\/\/[^/]*)?(.*)$/is.exec(address) ?? [];
   const template = target === undefined ? [] : operations[target].path.split("/").slice(1);
   const shapes = operationShapes(target).path;

@@ -10,30 +10,27 @@ import { issueToken } from "../emulator/login/issue-token.js";
 import type { SentMessage } from "../emulator/messages/state.js";
 import type { SentPush } from "../emulator/push/state.js";
 import { startEmulator } from "../emulator/server.js";
+import type { Delivery } from "../emulator/webhooks/outbox.js";
 import type { KeyKind } from "../emulator/world/app.js";
+import type { Fault } from "../emulator/world/fault.js";
+import type { WorldInput } from "../emulator/world/world-input.js";
 
 export type { JournalEntry } from "../emulator/journal.js";
 export type { SentMessage } from "../emulator/messages/state.js";
 export type { SentPush } from "../emulator/push/state.js";
+export type { Delivery } from "../emulator/webhooks/outbox.js";
+export type { Fault } from "../emulator/world/fault.js";
+export type { WorldInput } from "../emulator/world/world-input.js";
 
 type Schemas = components["schemas"];
-
-/** A world: what differs from the default one. */
-export type World = Schemas["World"];
 
 /** Tokens of a persona. */
 export type IssuedTokens = Schemas["IssuedTokens"];
 
-/** How calls fail that are to come. */
-export type Fault = Schemas["Fault"];
-
-/** How the delivery of a webhook went. */
-export type Delivery = Schemas["Delivery"];
-
 /** How an emulator starts in a test. */
-export interface KakaoOptions {
+export interface KakaoEmulatorOptions {
   /** What differs from the default world. */
-  readonly world?: World | undefined;
+  readonly world?: WorldInput | undefined;
   /** Port; any free one by default. */
   readonly port?: number | undefined;
   /** The persona that logs in without a page. Default: `ryan`; false shows the pages. */
@@ -45,7 +42,7 @@ export interface KakaoOptions {
 }
 
 /** A running emulator of Kakao. */
-export interface Kakao {
+export interface KakaoEmulator {
   /** Such as `http://127.0.0.1:34567`. */
   readonly url: string;
   /** URLs of the APIs, for the `baseUrls` of a client. */
@@ -82,7 +79,7 @@ export interface Kakao {
   /** Resolves when the webhooks of all that has happened were sent. */
   webhooksSent(): Promise<void>;
   /** Begins with the first world again, or with another one. */
-  reset(world?: World): void;
+  reset(world?: WorldInput): void;
   stop(): Promise<void>;
 }
 
@@ -100,7 +97,7 @@ export interface Duration {
  * @param options What the world is like
  * @throws KakaoError if the world is invalid
  */
-export async function startKakao(options: KakaoOptions = {}): Promise<Kakao> {
+export async function startKakao(options: KakaoEmulatorOptions = {}): Promise<KakaoEmulator> {
   const { world, port = 0, autoLogin = "ryan", issuer, strict } = options;
   const server = await startEmulator({
     port,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { operations, type OperationId } from "../../generated/contract/index.js";
+import { operations, type ContractId } from "../../generated/contract/index.js";
 import { checkExchange, loadContract } from "../../src/contract/check-exchange.js";
 import { cleanReport } from "../../src/contract/clean/clean-report.js";
 import { readPairs } from "../../src/contract/clean/pairs.js";
@@ -14,8 +14,8 @@ import { listBases, type PlainExchange } from "../support/mutations/base.js";
 import { listMutations } from "../support/mutations/corpus.js";
 import { listChanges } from "../support/corpus/corpus.js";
 
-const ids = Object.keys(operations) as OperationId[];
-const contracts = new Map<OperationId, OperationContract>();
+const ids = Object.keys(operations) as ContractId[];
+const contracts = new Map<ContractId, OperationContract>();
 for (const id of ids) contracts.set(id, await loadContract(id));
 
 const cleanOf = (exchange: RecordedExchange, options: CheckOptions) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isAllowedIp, isIpRange, plainIp } from "../../src/emulator/world/allowed-ips.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { call } from "../support/servers/emulator.js";
 
 describe("an address", () => {
@@ -35,7 +35,7 @@ describe("an address", () => {
 });
 
 describe("a key", () => {
-  let kakao: Kakao;
+  let kakao: KakaoEmulator;
 
   beforeAll(async () => {
     kakao = await startKakao();

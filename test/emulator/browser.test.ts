@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { chromeArguments, findChrome } from "../support/programs/chrome.js";
 import { call } from "../support/servers/emulator.js";
 
@@ -14,7 +14,7 @@ const reason = chrome ? "" : " (no Chromium or Chrome was found)";
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(!chrome)(`the pages of the emulator in a browser${reason}`, { timeout: 300_000 }, () => {
-  let kakao: Kakao;
+  let kakao: KakaoEmulator;
   let browser: Browser | undefined;
   let context: BrowserContext;
   let complaints: string[];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/project.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { documentedTemplate, sendMemo, templateCases } from "../support/servers/chat.js";
 import { chromeArguments, findChrome } from "../support/programs/chrome.js";
 
@@ -11,7 +11,7 @@ const chrome = findChrome();
 const reason = chrome ? "" : " (no Chromium or Chrome was found)";
 
 describe.skipIf(!chrome)(`the chat window in a browser${reason}`, () => {
-  let kakao: Kakao;
+  let kakao: KakaoEmulator;
   let browser: Browser | undefined;
 
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { documentedTemplate, sendMemo, sendMessage } from "../support/servers/chat.js";
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 
 beforeAll(async () => {
   kakao = await startKakao();

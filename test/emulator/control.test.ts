@@ -6,7 +6,7 @@ import { checkExchange } from "../../src/contract/check-exchange.js";
 import { Outbox } from "../../src/emulator/webhooks/outbox.js";
 import { createState } from "../../src/emulator/world/create-state.js";
 import { World } from "../../src/emulator/world/world.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import {
   handleAccountStatusChange,
   handleTalkChannel,
@@ -23,7 +23,7 @@ interface Received {
   readonly body: string;
 }
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let status = 200;
 const received: Received[] = [];
 const receiver = createServer((request, response) => {

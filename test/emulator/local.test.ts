@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CoordinateSystem, fromWgs84, toWgs84 } from "../../src/emulator/local/coordinate-systems.js";
 import { distanceOf } from "../../src/emulator/local/distance.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let send: typeof fetch;
 
 beforeAll(async () => {

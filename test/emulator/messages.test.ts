@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/project.js";
-import { type Kakao, startKakao, type World } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao, type WorldInput } from "../../src/testing/index.js";
 import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let send: typeof fetch;
 
 beforeAll(async () => {
@@ -234,7 +234,7 @@ describe("a message to friends", () => {
   });
 
   test("is for members of the app without the permission", async () => {
-    const world: World = {
+    const world: WorldInput = {
       app: { permissions: [] },
       users: {
         me: { ...friend, member: true, friends: ["ann", "bob"] },
@@ -363,7 +363,7 @@ describe("a message that a user shares", () => {
 
 test("the worlds of the guide are worlds, in which messages fail as it says", async () => {
   const guide = readFileSync(join(root, "docs/guides/en/mock.md"), "utf8");
-  const worlds = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => parse(yaml) as World);
+  const worlds = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => parse(yaml) as WorldInput);
   for (const world of worlds) kakao.reset(world);
 
   const { accessToken } = await kakao.issueToken("ann");

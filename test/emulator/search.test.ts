@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDapiClient } from "../../generated/clients/dapi.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let send: typeof fetch;
 
 beforeAll(async () => {

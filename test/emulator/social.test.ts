@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { compareNames } from "../../src/emulator/social/compare-names.js";
-import { type Kakao, startKakao, type World } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao, type WorldInput } from "../../src/testing/index.js";
 import { call, createCheckedFetch } from "../support/servers/emulator.js";
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let send: typeof fetch;
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ function namesIn(body: Record<string, unknown>): unknown[] {
 const agreed = { linked: true, consents: ["friends", "profile_nickname"] };
 
 /** Creates a world in which `me` has friends of these names; those in capitals are favorites. */
-function worldOf(...names: readonly string[]): World {
+function worldOf(...names: readonly string[]): WorldInput {
   const friends = names.map((name, index) => ({ persona: `friend${index}`, favorite: name === name.toUpperCase() }));
   const others = names.map((nickname, index) => [`friend${index}`, { ...agreed, profile: { nickname } }] as const);
   return { users: { me: { ...agreed, friends }, ...Object.fromEntries(others) } };

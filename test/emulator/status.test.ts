@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readBundle } from "../../scripts/lib/model/openapi.js";
 import { productOf, productNames } from "../../src/emulator/status/names.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { generatedFolder } from "../support/apis.js";
 import { createCheckedFetch } from "../support/servers/emulator.js";
 
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let send: typeof fetch;
 
 beforeAll(async () => {

@@ -7,14 +7,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { root } from "../../scripts/lib/project.js";
 import { chromeArguments, findChrome } from "../support/programs/chrome.js";
 import { run } from "../support/programs/run.js";
-import { type Kakao, startKakao } from "../../src/testing/index.js";
+import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 
 const chrome = findChrome();
 const world = { app: { consentItems: { profile_nickname: "required" as const } } };
 const nickname = "네오";
 
 let folder: string;
-let kakao: Kakao;
+let kakao: KakaoEmulator;
 let server: ChildProcess | undefined;
 let home: string;
 let log = "";

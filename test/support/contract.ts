@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMultipart, type Recording } from "../../scripts/lib/spec/recordings.js";
 import { parseJson, stringifyJson } from "../../src/json.js";
-import { checkExchange, type OperationId, type Violation } from "../../src/contract/index.js";
+import { checkExchange, type ContractId, type Violation } from "../../src/contract/index.js";
 import type { TestedApi } from "./apis.js";
 import { call } from "./call.js";
 import { readParts } from "../../scripts/lib/spec/recorded-parts.js";
@@ -43,7 +43,7 @@ export async function checkRequest(api: TestedApi, recording: Recording): Promis
 export async function checkFit({ operation, request, response, violations = [] }: Recording): Promise<string[]> {
   const exchange = fillIn({ request, response });
   const report = await checkExchange(
-    { ...exchange, operationId: operation as OperationId },
+    { ...exchange, operationId: operation as ContractId },
     { strict: true, showNames: true },
   );
   if (report.outcome === "skipped") return [`${report.host} is not a host of Kakao`];

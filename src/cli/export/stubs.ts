@@ -1,10 +1,10 @@
 import type { ApiName } from "../../../generated/apis.js";
-import { baseUrls, type OperationId, operations } from "../../../generated/contract/index.js";
+import { baseUrls, type ContractId, operations } from "../../../generated/contract/index.js";
 import { mocks } from "../../../generated/mocks/index.js";
 
 /** A recorded response as a stub. */
 export interface Stub {
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
   readonly origin: string;
   readonly method: string;
   /** A regular expression for the path of the URL, from its start to its end. */
@@ -24,7 +24,7 @@ export async function listStubs(apis: readonly ApiName[]): Promise<Stub[]> {
   for (const api of apis) {
     const { cases } = await mocks[api].load();
     for (const [name, own] of Object.entries(cases)) {
-      const operationId = name as OperationId;
+      const operationId = name as ContractId;
       const { method } = operations[operationId];
       const usual = own.find((one) => one.case === "success") ?? own.find((one) => one.status < 400) ?? own[0];
       for (const one of own) {
@@ -46,7 +46,7 @@ export async function listStubs(apis: readonly ApiName[]): Promise<Stub[]> {
 }
 
 /** Returns the pattern of an operation's path; it means the same in Java and JavaScript. */
-function patternOf(operationId: OperationId): string {
+function patternOf(operationId: ContractId): string {
   const { path, optional = {} } = operations[operationId];
   return path.replaceAll(/(\.?)\{(\w+)\}|[.*+?^$()|[\]\\]/g, (found, dot: string, name: string | undefined) => {
     if (name === undefined) return `\\${found}`;

@@ -1,4 +1,4 @@
-import { baseUrls as kakao, operations, type OperationId } from "../../../generated/contract/index.js";
+import { baseUrls as kakao, operations, type ContractId } from "../../../generated/contract/index.js";
 import type { BaseUrls, MessageHeaders, RecordedExchange } from "../../contract/exchange.js";
 import { matchRequest } from "../../contract/match/match.js";
 import { operationAt } from "../check/input/formats/operation-at.js";
@@ -9,7 +9,7 @@ import { writeParts } from "./parts.js";
 /** An exchange as it was recorded, with what is known of its parts. */
 export interface Archived {
   readonly exchange: RecordedExchange;
-  readonly operationId: OperationId | undefined;
+  readonly operationId: ContractId | undefined;
 }
 
 /** An exchange that can be redacted, and be written again. */
@@ -66,7 +66,7 @@ export function toRedactable({ exchange, operationId }: Archived): Redactable {
   };
 }
 
-function urlOf(operationId: OperationId | undefined): string {
+function urlOf(operationId: ContractId | undefined): string {
   const entry = operationId && operations[operationId];
   return entry && entry.api !== "webhooks" ? kakao[entry.api] + entry.path : `${Object.values(kakao)[0] ?? ""}/`;
 }

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "../../../generated/contract/index.js";
+import { type ContractId, operations } from "../../../generated/contract/index.js";
 import type { CheckOptions, RecordedExchange } from "../exchange.js";
 import { matchExactly } from "../match/match.js";
 import type { OperationContract } from "../operation-contract.js";
@@ -15,7 +15,7 @@ interface CleanOperation {
   readonly report: CheckedReport;
 }
 
-const prepared = new Map<OperationId, CleanOperation>();
+const prepared = new Map<ContractId, CleanOperation>();
 
 /**
  * Returns the report of an exchange in which nothing is wrong, in a fraction of the time that the whole check takes; most
@@ -29,7 +29,7 @@ const prepared = new Map<OperationId, CleanOperation>();
 export function cleanReport(
   { request, response }: Pick<RecordedExchange, "request" | "response">,
   options: CheckOptions,
-  contractOf: (operationId: OperationId) => OperationContract | undefined,
+  contractOf: (operationId: ContractId) => OperationContract | undefined,
 ): CheckedReport | undefined {
   const match = request && matchExactly(request, options);
   const contract = match && contractOf(match.route.operationId);
@@ -45,7 +45,7 @@ export function cleanReport(
   return isCleanRequest(requests, call, options) ? report : undefined;
 }
 
-function operationOf(operationId: OperationId, contract: OperationContract): CleanOperation {
+function operationOf(operationId: ContractId, contract: OperationContract): CleanOperation {
   const known = prepared.get(operationId);
   if (known) return known;
   const operation: CleanOperation = {

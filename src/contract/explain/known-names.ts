@@ -1,5 +1,5 @@
 import { documented } from "../../../generated/documented.js";
-import type { OperationId } from "../../../generated/contract/index.js";
+import type { ContractId } from "../../../generated/contract/index.js";
 import { escapePointer, keysOf } from "../check/describe-value.js";
 import type { Problem } from "../check/problem.js";
 
@@ -14,7 +14,7 @@ export interface KnownNames {
 }
 
 /** Returns the names of an operation. */
-export function knownNames(operationId: OperationId): KnownNames {
+export function knownNames(operationId: ContractId): KnownNames {
   const { parameters, request, response } = documented[operationId];
   const fields = (kind: string) =>
     parameters.filter((name) => name.startsWith(`${kind} `)).map((name) => name.slice(kind.length + 1));

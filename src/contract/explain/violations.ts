@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../generated/contract/index.js";
+import type { ContractId } from "../../../generated/contract/index.js";
 import { escapePointer, keysOf } from "../check/describe-value.js";
 import type { CheckOptions } from "../exchange.js";
 import type { Problem } from "../check/problem.js";
@@ -11,7 +11,7 @@ import { isNameOfSpec, type KnownNames, knownNames } from "./known-names.js";
 /** What is known of an exchange with problems. */
 export interface ViolationContext extends Omit<ExplainContext, "names"> {
   /** Undefined if no operation matches. */
-  readonly operationId?: OperationId | undefined;
+  readonly operationId?: ContractId | undefined;
   readonly options: Pick<CheckOptions, "showNames" | "strict">;
 }
 

@@ -1,5 +1,5 @@
 import type { ApiName } from "../../../generated/apis.js";
-import { baseUrls, type OperationId, operations } from "../../../generated/contract/index.js";
+import { baseUrls, type ContractId, operations } from "../../../generated/contract/index.js";
 import { nearest } from "../../suggest.js";
 import { type Address, addressesOf, kakaoAddresses } from "./addresses.js";
 import { describeHost, isKnownHost } from "./hosts.js";
@@ -10,7 +10,7 @@ import { isRegisteredMethod } from "./well-known.js";
 
 /** The operation of a request, or why none matches. */
 export type Match =
-  | (MatchedUrl & { readonly kind: "operation"; readonly operationId: OperationId; readonly api: ApiName })
+  | (MatchedUrl & { readonly kind: "operation"; readonly operationId: ContractId; readonly api: ApiName })
   | { readonly kind: "none"; readonly api: ApiName; readonly problem: Problem }
   | Foreign;
 
@@ -24,7 +24,7 @@ interface Foreign {
 }
 
 interface Route {
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
   readonly api: ApiName;
   readonly method: string;
   readonly path: string;
@@ -32,7 +32,7 @@ interface Route {
   readonly optional: Readonly<Record<string, string>>;
 }
 
-const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).flatMap((operationId) => {
+const routes: readonly Route[] = (Object.keys(operations) as ContractId[]).flatMap((operationId) => {
   const { api, method, path, optional = {} } = operations[operationId];
   return api === "webhooks" ? [] : [{ operationId, api, method, path, pattern: patternOf(path, optional), optional }];
 });
@@ -56,7 +56,7 @@ export type Call = Pick<ExchangeRequest, "method" | "url">;
 
 /** An operation at one address, with the values of its path parameters. */
 export interface ExactRoute {
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
   readonly api: ApiName;
   readonly path: Readonly<Record<string, string>>;
 }
@@ -206,7 +206,7 @@ export function isOfKakao(url: string): boolean {
 /**
  * Matches a request with a given operation on any host, such as a mock, if its path ends with that of the operation.
  */
-export function matchElsewhere({ url }: Pick<Call, "url">, operationId: OperationId): MatchedUrl | undefined {
+export function matchElsewhere({ url }: Pick<Call, "url">, operationId: ContractId): MatchedUrl | undefined {
   const route = routes.find((one) => one.operationId === operationId);
   if (!route || !URL.canParse(url, baseUrls[route.api])) return undefined;
   const { pathname, searchParams } = new URL(url, baseUrls[route.api]);

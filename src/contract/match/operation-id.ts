@@ -1,8 +1,8 @@
-import { type OperationId, operations } from "../../../generated/contract/index.js";
+import { type ContractId, operations } from "../../../generated/contract/index.js";
 import { suggest } from "../../suggest.js";
 
 /** Returns whether the spec has an operation or webhook with this ID. */
-export function isOperationId(name: string): name is OperationId {
+export function isOperationId(name: string): name is ContractId {
   return Object.hasOwn(operations, name);
 }
 

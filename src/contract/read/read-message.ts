@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../generated/contract/index.js";
+import type { ContractId } from "../../../generated/contract/index.js";
 import { KakaoError } from "../../errors.js";
 import type { ExchangeRequest, ExchangeResponse, MessageBody, RecordedExchange } from "../exchange.js";
 import { type PlainHeaders, plainHeaders } from "./messages.js";
@@ -21,7 +21,7 @@ export interface ReadResponse extends ReadMessage {
 
 /** An exchange that is ready for checking. */
 export interface ReadExchange {
-  readonly operationId?: OperationId | undefined;
+  readonly operationId?: ContractId | undefined;
   readonly request?: ReadRequest | undefined;
   readonly response?: ReadResponse | undefined;
 }

@@ -1,5 +1,5 @@
 import type { components } from "../../../generated/types/kapi.js";
-import type { OperationId } from "../../../generated/contract/index.js";
+import type { ContractId } from "../../../generated/contract/index.js";
 import type { Int64 } from "../../json.js";
 
 /** A message that was sent in Kakao Talk. */
@@ -7,7 +7,7 @@ export interface SentMessage extends MessageContent {
   readonly id: number;
   readonly time: string;
   /** Missing if it was shared with Kakao Talk Share. */
-  readonly operationId?: OperationId | undefined;
+  readonly operationId?: ContractId | undefined;
   readonly senderId: Int64;
   /** The sender in a message to oneself. */
   readonly receiverId: Int64;

@@ -1,5 +1,5 @@
 import { escapePointer } from "../../contract/check/describe-value.js";
-import { type OperationId, operations } from "../../../generated/contract/index.js";
+import { type ContractId, operations } from "../../../generated/contract/index.js";
 import { consentItems } from "../../../generated/emulator/facts.js";
 import { mocks } from "../../../generated/mocks/index.js";
 import { InvalidValueError, checkInput } from "../control/check-value.js";
@@ -91,7 +91,7 @@ const permissionNames = [
  */
 export function checkFault({ api, operationId }: Fault, what: string, pointer: string): void {
   if (operationId === undefined) return;
-  const entry = Object.hasOwn(operations, operationId) ? operations[operationId as OperationId] : undefined;
+  const entry = Object.hasOwn(operations, operationId) ? operations[operationId as ContractId] : undefined;
   const problem = (text: string) => new InvalidValueError(what, `${pointer}/operationId`, text);
   if (!entry || entry.api === "webhooks")
     throw problem(`unknown operation: ${suggest(operationId, Object.keys(operations), "see the descriptions")}`);

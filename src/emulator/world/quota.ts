@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../generated/contract/index.js";
+import type { ContractId } from "../../../generated/contract/index.js";
 import type { SharedQuota } from "./quota-names.js";
 import type { Quota, QuotaUse } from "./state.js";
 import type { World } from "./world.js";
@@ -9,7 +9,7 @@ const day = 86_400_000;
 const koreanOffset = 9 * 3_600_000;
 
 /** Name of a quota: one of its own, or that of the operation whose calls it counts. */
-type QuotaName = SharedQuota | OperationId;
+type QuotaName = SharedQuota | ContractId;
 
 /**
  * Counts a use of a quota, if the world has it.

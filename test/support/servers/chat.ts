@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../../scripts/lib/project.js";
-import type { Kakao } from "../../../src/testing/index.js";
+import type { KakaoEmulator } from "../../../src/testing/index.js";
 import { call } from "./emulator.js";
 
 /** The documented template of each of the six kinds, by the case of its recording. */
@@ -25,7 +25,7 @@ export function documentedTemplate(name: string): unknown {
 
 /** Sends a message as a persona who has agreed to it. */
 export async function sendMessage(
-  kakao: Kakao,
+  kakao: KakaoEmulator,
   persona: string,
   path: string,
   form: Record<string, string>,
@@ -36,6 +36,6 @@ export async function sendMessage(
 }
 
 /** Sends a template to a persona's own chat room. */
-export function sendMemo(kakao: Kakao, template: unknown, persona = "muzi"): Promise<void> {
+export function sendMemo(kakao: KakaoEmulator, template: unknown, persona = "muzi"): Promise<void> {
   return sendMessage(kakao, persona, "/v2/api/talk/memo/default/send", { template_object: JSON.stringify(template) });
 }

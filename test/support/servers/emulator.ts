@@ -2,10 +2,10 @@ import { expect } from "vitest";
 import { checkExchange } from "../../../src/contract/check-exchange.js";
 import { checkRequest } from "../../../src/contract/index.js";
 import { baseUrls as kakaoUrls } from "../../../generated/contract/index.js";
-import type { Kakao } from "../../../src/testing/index.js";
+import type { KakaoEmulator } from "../../../src/testing/index.js";
 
 /** The addresses of a running emulator. */
-export type Addresses = Pick<Kakao, "url" | "baseUrls" | "issuer">;
+export type Addresses = Pick<KakaoEmulator, "url" | "baseUrls" | "issuer">;
 
 /** Calls an emulator, and checks each response strictly, as if Kakao had sent it. */
 export function createCheckedFetch(kakao: Addresses): typeof fetch {
@@ -43,7 +43,7 @@ function toKakao({ baseUrls, issuer }: Addresses, text: string): string {
 export const redirectUri = "http://localhost:3000/oauth";
 
 /** Logs in and exchanges codes. */
-export function createBrowser(kakao: Kakao, send: typeof fetch) {
+export function createBrowser(kakao: KakaoEmulator, send: typeof fetch) {
   const clientId = kakao.keys.restApi;
   return {
     authorize: (parameters: Record<string, string> = {}) => {

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "../../../../generated/contract/index.js";
+import { type ContractId, operations } from "../../../../generated/contract/index.js";
 import type { RecordedExchange } from "../../../contract/exchange.js";
 import { type Aspect, aspects, type Documented } from "../../../contract/documented.js";
 import { type DocumentedSets, exercisedBy, setsOf } from "./exercised.js";
@@ -32,7 +32,7 @@ export interface Coverage {
 
 /** Collects what traffic exercises. */
 export interface CoverageMeter {
-  add(operationId: OperationId, exchange: RecordedExchange): void;
+  add(operationId: ContractId, exchange: RecordedExchange): void;
   coverage(): Coverage;
 }
 
@@ -43,9 +43,9 @@ interface Meter {
 }
 
 /** Creates a meter of the documented operations. */
-export function createCoverageMeter(documented: Readonly<Record<OperationId, Documented>>): CoverageMeter {
-  const meters = new Map<OperationId, Meter>(
-    (Object.keys(documented) as OperationId[]).map((name) => [name, createMeter(documented[name])]),
+export function createCoverageMeter(documented: Readonly<Record<ContractId, Documented>>): CoverageMeter {
+  const meters = new Map<ContractId, Meter>(
+    (Object.keys(documented) as ContractId[]).map((name) => [name, createMeter(documented[name])]),
   );
   return {
     add: (operationId, exchange) => {
@@ -98,7 +98,7 @@ function figureOf(exercised: number, documented: number): Figure {
   return { exercised, documented, percent: documented === 0 ? 100 : Math.floor((100 * exercised) / documented) };
 }
 
-function coverageOf(name: OperationId, { documented, exercised, exchanges }: Meter): OperationCoverage {
+function coverageOf(name: ContractId, { documented, exercised, exchanges }: Meter): OperationCoverage {
   const missing = (aspect: Aspect) => [...documented[aspect]].filter((item) => !exercised[aspect].has(item));
   return {
     api: operations[name].api,

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../../../generated/contract/index.js";
+import type { ContractId } from "../../../../generated/contract/index.js";
 import { readJson } from "../../../contract/read/json.js";
 import { isOperationId } from "../../../contract/match/operation-id.js";
 import { CommandError } from "../../command-error.js";
@@ -9,7 +9,7 @@ import { pathOf } from "./locate.js";
 
 /** The response that a plain body belongs to. */
 export interface ResponseOf {
-  readonly operationId: OperationId;
+  readonly operationId: ContractId;
   readonly status: number;
 }
 
