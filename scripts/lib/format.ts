@@ -15,7 +15,7 @@ export async function formatText(file: string, text: string): Promise<string> {
   const { overrides = [], ...options } = config;
   const own = overrides.find(({ files }) => files.includes(`*${extname(file)}`));
   const { code, errors } = await format(file, text, { ...options, ...own?.options });
-  const [fault] = errors;
-  if (fault) throw new Error(`${file}: cannot be laid out: ${fault.message}`);
+  const [problem] = errors;
+  if (problem) throw new Error(`${file}: cannot be laid out: ${problem.message}`);
   return code;
 }

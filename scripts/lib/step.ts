@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./project.js";
 
-/** A fault in the project's own files, to be shown as it is: no stack trace. */
+/** An error in the project's own files, to be shown as it is: no stack trace. */
 export class BuildError extends Error {
   override readonly name = "BuildError";
 }

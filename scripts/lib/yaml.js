@@ -17,10 +17,10 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "../.."
 export function readYaml(file) {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines, intAsBigInt: true });
-  const [fault] = document.errors;
-  if (fault) {
-    const place = `${relative(projectRoot, file)}:${fault.linePos?.[0].line ?? 1}`;
-    throw new Error(`${place}: not YAML: ${fault.message.split("\n")[0]}`);
+  const [problem] = document.errors;
+  if (problem) {
+    const place = `${relative(projectRoot, file)}:${problem.linePos?.[0].line ?? 1}`;
+    throw new Error(`${place}: not YAML: ${problem.message.split("\n")[0]}`);
   }
   return {
     value: toValue(document),

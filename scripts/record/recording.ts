@@ -1,4 +1,4 @@
-import type { Exchange, Headers } from "../../src/redact/message.js";
+import type { CapturedCall, Headers } from "../../src/redact/message.js";
 import { readJson } from "../../src/contract/read/json.js";
 import { responseOf } from "../lib/model/operation-model.js";
 import type { Recording } from "../lib/spec/recordings.js";
@@ -12,7 +12,7 @@ import type { PlannedCall } from "./plan.js";
  * @param caseName Name of the case; made from the status when left out
  * @throws {@link RecordError} when the name contradicts the status
  */
-export function toRecording(exchange: PlannedCall & Exchange, caseName: string | undefined): Recording {
+export function toRecording(exchange: PlannedCall & CapturedCall, caseName: string | undefined): Recording {
   const { operation, call, request, response } = exchange;
   const { summary, externalDocs } = operation.source;
   const outcome = response.status < 400 ? "success" : "error";
@@ -46,7 +46,7 @@ export function headerOf(headers: Headers, name: string): string | undefined {
 }
 
 /** Returns the headers that the spec names, in its spelling, and the type of the body. */
-function declaredHeaders({ operation, response }: PlannedCall & Exchange): Record<string, string> {
+function declaredHeaders({ operation, response }: PlannedCall & CapturedCall): Record<string, string> {
   const declared = responseOf(operation, response.status)?.headers ?? [];
   const names = new Set(["Content-Type", ...declared.map(({ name }) => name)]);
   const entries = [...names].map((name) => [name, headerOf(response.headers, name)] as const);
@@ -54,7 +54,7 @@ function declaredHeaders({ operation, response }: PlannedCall & Exchange): Recor
 }
 
 /** Returns the value of JSON, and of parts that are recorded as such, other bodies as text, and no member for none. */
-function bodyOf({ headers, body }: Exchange["request" | "response"]): { body?: unknown } {
+function bodyOf({ headers, body }: CapturedCall["request" | "response"]): { body?: unknown } {
   if (body === "") return {};
   const type = headerOf(headers, "content-type") ?? "json";
   return { body: /\bjson\b|^multipart\//i.test(type) ? (readJson(body)?.value ?? body) : body };

@@ -10,7 +10,7 @@ import { RecordError } from "./failure.js";
 import { type File, pathOf, refuseToOverwrite, refuseUnwritable, toYaml, writeAll } from "./files.js";
 import { planCalls } from "./plan.js";
 import { toRecording } from "./recording.js";
-import { type LiveExchange, send } from "./send.js";
+import { type LiveCall, send } from "./send.js";
 
 /**
  * Calls operations with the user's own keys and writes what came as live recordings. Everything that can be refused is
@@ -36,7 +36,7 @@ export async function record(argv: readonly string[], place: Place): Promise<str
     if (caseName !== undefined) refuseToOverwrite(path);
   }
 
-  const live: LiveExchange[] = [];
+  const live: LiveCall[] = [];
   for (const call of calls) live.push(await send(call, environment, baseUrls.get(call.api.id)));
   const { exchanges, doubts } = redact(live, environment.secrets, randomBytes(32).toString("hex"));
   if (!args.accept) refuseDoubts(doubts);
@@ -54,7 +54,7 @@ function refuseDoubts(doubts: readonly Doubt[]): void {
   throw new RecordError([...new Set(lines), advice].join("\n"));
 }
 
-async function toFile(exchange: LiveExchange, folder: string, caseName: string | undefined): Promise<File> {
+async function toFile(exchange: LiveCall, folder: string, caseName: string | undefined): Promise<File> {
   const recording = toRecording(exchange, caseName);
   const path = pathOf(folder, exchange.api.id, recording.operation, recording.case);
   refuseToOverwrite(path);

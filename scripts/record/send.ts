@@ -2,7 +2,7 @@ import type { ApiName } from "../../generated/apis.js";
 import { createKakao } from "../../generated/clients/index.js";
 import type { KakaoOptions } from "../../src/client/options/options.js";
 import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "../../src/errors.js";
-import type { Exchange } from "../../src/redact/message.js";
+import type { CapturedCall } from "../../src/redact/message.js";
 import { readJson } from "../../src/contract/read/json.js";
 import { responseOf } from "../lib/model/operation-model.js";
 import type { Environment } from "./environment.js";
@@ -18,10 +18,10 @@ const timeoutMs = 30_000;
 const multipart = "multipart/form-data";
 
 /** A call, and what went over the wire. */
-export type LiveExchange = PlannedCall & Exchange;
+export type LiveCall = PlannedCall & CapturedCall;
 
 /** What went over the wire. */
-type Wire = { -readonly [half in "request" | "response"]?: Exchange[half] };
+type Wire = { -readonly [half in "request" | "response"]?: CapturedCall[half] };
 
 type UntypedMethods = Record<string, (path: string, call: unknown) => Promise<unknown>>;
 
@@ -36,7 +36,7 @@ export async function send(
   planned: PlannedCall,
   { credentials }: Environment,
   baseUrl: string | undefined,
-): Promise<LiveExchange> {
+): Promise<LiveCall> {
   const { api, operation, call } = planned;
   const { operationId, method, path } = operation;
   const wire: Wire = {};
@@ -86,18 +86,18 @@ function withOrigin(url: string, baseUrl: string, origin: string): string {
 }
 
 /** Returns whether the values of a body can be told apart: JSON, nothing, or text of a type that the spec has. */
-function isReadable({ operation, response: { status, headers, body } }: LiveExchange): boolean {
+function isReadable({ operation, response: { status, headers, body } }: LiveCall): boolean {
   if (body === "" || readJson(body)) return true;
   const type = typeOf(headers);
   const expected = responseOf(operation, status)?.content ?? [];
   return !type.includes("json") && expected.some(({ mediaType }) => mediaType === type);
 }
 
-function typeOf(headers: Exchange["response"]["headers"]): string {
+function typeOf(headers: CapturedCall["response"]["headers"]): string {
   return headerOf(headers, "content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
-function unreadable({ operationId, response: { status, headers } }: LiveExchange): RecordError {
+function unreadable({ operationId, response: { status, headers } }: LiveCall): RecordError {
   const type = typeOf(headers);
   const found = `status ${status}, ${/^[a-z]+\/[a-z.+-]+$/.test(type) ? type : "no known type"}`;
   return new RecordError(`${operationId}: the response is not JSON (${found}): nothing was written`);

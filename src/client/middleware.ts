@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { KakaoError, KakaoResponseError } from "../errors.js";
-import { explain } from "./errors/network-error.js";
+import { toNetworkError } from "./errors/network-error.js";
 import { bodyOf, type PreparedCall } from "./call/prepare-call.js";
 import { serializePath, serializeQuery } from "./call/serialize.js";
 
@@ -21,7 +21,7 @@ export async function sendThroughMiddleware(call: PreparedCall, signal: AbortSig
   try {
     shown = createShown(call, signal);
   } catch (thrown) {
-    throw explain(thrown, call, signal);
+    throw toNetworkError(thrown, call, signal);
   }
   const response = (await showRequest(call, shown)) ?? (await exchange(call, shown, signal));
   if (!(response instanceof Response))
@@ -75,7 +75,7 @@ async function exchange(call: PreparedCall, shown: Shown, signal: AbortSignal | 
   try {
     response = await fetch(shown.request);
   } catch (thrown) {
-    response = await showError(backwards, shown, explain(thrown, call, signal));
+    response = await showError(backwards, shown, toNetworkError(thrown, call, signal));
   }
   for (const one of backwards) response = (await one.onResponse?.({ ...shown, response })) ?? response;
   return response;

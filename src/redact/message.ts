@@ -8,8 +8,8 @@ import { type Visitor, visitName, walk } from "./walk.js";
 /** Headers in the order in which they were sent. */
 export type Headers = readonly (readonly [name: string, value: string])[];
 
-/** A request and its response, bodies as text. */
-export interface Exchange {
+/** A call that was captured: a request and its response, bodies as text. */
+export interface CapturedCall {
   /** The operation, if it is known. */
   readonly operationId?: string | undefined;
   /** Typed arguments of the call, as the client takes them. */
@@ -18,8 +18,8 @@ export interface Exchange {
   readonly response: { readonly status: number; readonly headers: Headers; readonly body: string };
 }
 
-/** Returns an exchange in which the visitor has seen, and may have replaced, whatever it is made of. */
-export function mapExchange<T extends Exchange>(exchange: T, one: Visitor): T {
+/** Returns a call in which the visitor has seen, and may have replaced, whatever it is made of. */
+export function mapCall<T extends CapturedCall>(exchange: T, one: Visitor): T {
   const { operationId, call, request, response } = exchange;
   const { path, query, body, success, failure } = operationShapes(operationId);
   const visitor: Visitor = {

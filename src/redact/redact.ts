@@ -1,5 +1,5 @@
 import { createFake } from "./fake.js";
-import { type Exchange, mapExchange } from "./message.js";
+import { type CapturedCall, mapCall } from "./message.js";
 import { createScrub, type Known } from "./scrub.js";
 import type { PersonalKind, Scalar } from "./shapes.js";
 import { suspect } from "./suspect.js";
@@ -17,7 +17,7 @@ export interface Doubt {
 }
 
 /** Exchanges without what is known to be secret or personal. */
-export interface Redacted<T extends Exchange> {
+export interface Redacted<T extends CapturedCall> {
   readonly exchanges: readonly T[];
   /** How many values were replaced. */
   readonly replaced: number;
@@ -34,14 +34,14 @@ export interface Redacted<T extends Exchange> {
  * @param secrets Keys and tokens, by value, with the placeholders that stand for them
  * @param key What the fakes follow from: random, and kept nowhere
  */
-export function redact<T extends Exchange>(
+export function redact<T extends CapturedCall>(
   exchanges: readonly T[],
   secrets: ReadonlyMap<string, string>,
   key: string,
 ): Redacted<T> {
   const personal = new Map<string, PersonalKind>();
   const known: Known = { secrets, personal };
-  for (const exchange of exchanges) mapExchange(exchange, createLearner(known, personal));
+  for (const exchange of exchanges) mapCall(exchange, createLearner(known, personal));
   const findReal = createScrub(known, (value) => value);
   const fake = createFake(key, (candidate) => findReal(candidate).rest !== candidate);
   const scrub = createScrub(known, fake);
@@ -73,7 +73,7 @@ export function redact<T extends Exchange>(
         doubts.push({ operationId, exchange: index, place, what });
       return counted(source, scrubbed.text);
     };
-    return mapExchange(exchange, { ...replace, text });
+    return mapCall(exchange, { ...replace, text });
   });
   return { exchanges: written, replaced, doubts };
 }

@@ -1,5 +1,5 @@
 import { stringifyJson } from "../../src/json.js";
-import type { Exchange } from "../../src/redact/message.js";
+import type { CapturedCall } from "../../src/redact/message.js";
 
 /** Ways to write a value; apart from how the redaction looks for them. */
 export const encodings: Record<string, (value: string) => string> = {
@@ -47,7 +47,7 @@ export function survivals(text: string, value: string): string[] {
 }
 
 /** Returns all text of an exchange, strings as they are, not as JSON would write them. */
-export function textOf({ call, request, response }: Exchange): string {
+export function textOf({ call, request, response }: CapturedCall): string {
   return [call, request, response, readJson(request.body), readJson(response.body)].flatMap(textsIn).join("\n");
 }
 

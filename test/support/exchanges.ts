@@ -1,5 +1,5 @@
 import { stringifyJson } from "../../src/json.js";
-import type { Exchange } from "../../src/redact/message.js";
+import type { CapturedCall } from "../../src/redact/message.js";
 import { readApis } from "../../scripts/lib/model/api-model.js";
 import type { Call, Recording } from "../../scripts/lib/spec/recordings.js";
 import type { PlannedCall } from "../../scripts/record/plan.js";
@@ -8,7 +8,7 @@ import { generatedFolder } from "./apis.js";
 const apiModels = readApis(generatedFolder);
 
 /** What the redaction works on, and the recorder makes a recording of. */
-export type TestedExchange = PlannedCall & Exchange;
+export type TestedExchange = PlannedCall & CapturedCall;
 
 /** Finds an operation in the spec. */
 function describeOperation(operationId: string): Pick<PlannedCall, "api" | "operation"> {

@@ -1,12 +1,12 @@
 import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "./openapi.js";
 
-export interface DescriptionCoverage {
+export interface DescriptionCount {
   readonly described: number;
   readonly total: number;
 }
 
 /** Counts the properties and parameters of a bundle, and those with a description, their own or that of their type. */
-export function countDescriptions(bundle: Bundle): DescriptionCoverage {
+export function countDescriptions(bundle: Bundle): DescriptionCount {
   const things: { $ref?: string; description?: string }[] = [];
   for (const schema of Object.values(bundle.components?.schemas ?? {})) collectProperties(schema, things);
   for (const { operation } of [...listOperations(bundle), ...listWebhooks(bundle)])

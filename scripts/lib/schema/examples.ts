@@ -7,7 +7,7 @@ export interface ExampleProblem {
   readonly operationId: string;
   /** Name of the example: the case of a recording. */
   readonly example: string;
-  /** Where the fault is in the recording. */
+  /** Where the error is in the recording. */
   readonly path: readonly string[];
   readonly message: string;
 }

@@ -3,7 +3,7 @@ import type { BaseUrls, MessageHeaders, RecordedExchange } from "../../contract/
 import { matchRequest } from "../../contract/match/match.js";
 import { operationAt } from "../check/input/formats/operation-at.js";
 import { stringifyJson } from "../../json.js";
-import type { Exchange, Headers } from "../../redact/message.js";
+import type { CapturedCall, Headers } from "../../redact/message.js";
 import { writeParts } from "./parts.js";
 
 /** An exchange as it was recorded, with what is known of its parts. */
@@ -13,7 +13,7 @@ export interface Archived {
 }
 
 /** An exchange that can be redacted, and be written again. */
-export interface Redactable extends Exchange {
+export interface Redactable extends CapturedCall {
   readonly operationId: string | undefined;
   readonly has: {
     readonly operation: boolean;

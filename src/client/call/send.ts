@@ -1,6 +1,6 @@
 import { KakaoResponseError } from "../../errors.js";
 import type { UntypedResult } from "./call.js";
-import { explain } from "../errors/network-error.js";
+import { toNetworkError } from "../errors/network-error.js";
 import type { PreparedCall } from "./prepare-call.js";
 import { readBody, refuseRedirect, resultOf } from "./read-response.js";
 
@@ -26,7 +26,7 @@ export async function sendCall(call: PreparedCall, signal: AbortSignal | undefin
     refuseRedirect(call, response);
     body = await readBody(call, response);
   } catch (thrown) {
-    throw thrown instanceof KakaoResponseError ? thrown : explain(thrown, call, signal);
+    throw thrown instanceof KakaoResponseError ? thrown : toNetworkError(thrown, call, signal);
   }
   return resultOf(call, response, body);
 }

@@ -11,7 +11,7 @@ import { secretsOf } from "../credentials/secrets.js";
  * @param call The call
  * @param signal Aborts it
  */
-export function explain(thrown: unknown, call: PreparedCall, signal: AbortSignal | undefined): unknown {
+export function toNetworkError(thrown: unknown, call: PreparedCall, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return thrown;
   const { operationId } = call.operation;
   const cause = safeCause(thrown, secretsOf(call));

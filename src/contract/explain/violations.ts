@@ -5,7 +5,7 @@ import type { Problem } from "../check/problem.js";
 import { rememberPointers } from "../read/source-pointer.js";
 import type { Violation } from "../violation.js";
 import type { ExplainContext } from "./context.js";
-import { explain } from "./explain.js";
+import { findCauses } from "./find-causes.js";
 import { isNameOfSpec, type KnownNames, knownNames } from "./known-names.js";
 
 /** What is known of an exchange with problems. */
@@ -24,7 +24,7 @@ export function toViolations(problems: readonly Problem[], context: ViolationCon
   const { operationId, contract, matched } = context;
   if (operationId === undefined) return problems.map((one) => toViolation(one, undefined, context));
   const names = knownNames(operationId);
-  return explain(problems, { names, contract, matched }).map((one) => toViolation(one, names, context));
+  return findCauses(problems, { names, contract, matched }).map((one) => toViolation(one, names, context));
 }
 
 /** Places whose pointers have only names of the spec. */

@@ -1,6 +1,6 @@
 import { readJson } from "./json.js";
 import type { TextValue } from "../operation-contract.js";
-import { explainJson } from "../words/json-fault.js";
+import { explainJson } from "../words/json-problem.js";
 
 /** The value of a text, or why it has none. */
 export type ReadText = { readonly value: unknown } | Unreadable;

@@ -9,7 +9,7 @@ import { explainPlaces } from "./wrong-place.js";
  * Finds the causes of problems: several that follow from one mistake become one, which names the mistake. The causes come
  * first.
  */
-export function explain(problems: readonly Problem[], context: ExplainContext): Problem[] {
+export function findCauses(problems: readonly Problem[], context: ExplainContext): Problem[] {
   const { contract, matched } = context;
   const placed = contract && matched ? explainPlaces(problems, { ...context, contract, matched }) : problems;
   const named = withoutExcluded(explainNames(placed, context));

@@ -1,7 +1,7 @@
 import { ucs2length } from "../check/ajv-runtime.js";
 
 /** What is wrong with a text that is not JSON, and where. */
-export interface JsonFault {
+export interface JsonProblem {
   readonly found: string;
   readonly fix: string;
 }
@@ -28,13 +28,13 @@ const wholes: readonly (readonly [RegExp, string, string])[] = [
  *
  * @param text A text that `JSON.parse` refuses
  */
-export function explainJson(text: string): JsonFault {
+export function explainJson(text: string): JsonProblem {
   const trimmed = text.trim();
   if (trimmed === "") return { found: "an empty text", fix: "write the value as JSON" };
   const whole = wholes.find(([pattern]) => pattern.test(trimmed));
   if (whole) return { found: whole[1], fix: whole[2] };
-  const at = faultOf(text);
-  const [what, fix] = nameFault(text, at);
+  const at = findProblem(text);
+  const [what, fix] = describeProblem(text, at);
   return { found: `${what} at ${placeOf(text, at)}`, fix };
 }
 
@@ -49,7 +49,7 @@ function placeOf(text: string, at: number): string {
 const single = "use double quotes; a printed object of Python or JavaScript is not JSON: json.dumps, JSON.stringify";
 
 /** Describes what stands at a position. */
-function nameFault(text: string, at: number): readonly [what: string, fix: string] {
+function describeProblem(text: string, at: number): readonly [what: string, fix: string] {
   const rest = text.slice(at);
   const before = text.slice(0, at).trimEnd().at(-1) ?? "";
   if (rest.trim() === "") return ["truncated JSON", "send the whole value; it may have been truncated"];
@@ -79,7 +79,7 @@ function nameFault(text: string, at: number): readonly [what: string, fix: strin
 }
 
 /** Returns the position of the first character that cannot be right. */
-function faultOf(text: string): number {
+function findProblem(text: string): number {
   let at = 0;
   const skip = () => {
     while (/[ \t\n\r]/.test(text.charAt(at))) at += 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explainJson } from "../../src/contract/words/json-fault.js";
+import { explainJson } from "../../src/contract/words/json-problem.js";
 
 describe("a text that is not JSON", () => {
   test.each<[string, string]>([
