@@ -4,7 +4,7 @@
  * @param name The unknown name
  * @param names The known names
  */
-export function nearest(name: string, names: Iterable<string>): string[] {
+export function nearestNames(name: string, names: Iterable<string>): string[] {
   const wanted = name.toLowerCase();
   return [...names]
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
@@ -44,6 +44,6 @@ function at(row: readonly number[], index: number): number {
  * @param otherwise What to say where none is close to it
  */
 export function suggest(name: string, names: readonly string[], otherwise: string): string {
-  const near = nearest(name, names);
+  const near = nearestNames(name, names);
   return near.length > 0 ? `did you mean ${near.join(" or ")}?` : otherwise;
 }

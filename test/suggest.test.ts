@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearest, suggest } from "../src/suggest.js";
+import { nearestNames, suggest } from "../src/suggest.js";
 
 const commands = ["check", "mock", "redact"];
 
@@ -15,13 +15,13 @@ describe("nearest", () => {
     ["test", []],
     ["", []],
   ])("finds what %j most likely stands for", (name, expected) => {
-    expect(nearest(name, commands)).toEqual(expected);
+    expect(nearestNames(name, commands)).toEqual(expected);
   });
 
   test("puts the best match first, and returns three at most", () => {
     const names = ["getUsers", "getUserMe", "getUserM", "getUserMeMe", "getUser"];
 
-    expect(nearest("getUserMe", names)).toEqual(["getUserMe", "getUserM", "getUsers"]);
+    expect(nearestNames("getUserMe", names)).toEqual(["getUserMe", "getUserM", "getUsers"]);
   });
 
   test("never returns a name that differs in more than a third of the letters, or more than three", () => {
@@ -30,7 +30,7 @@ describe("nearest", () => {
     fc.assert(
       fc.property(word, word, (name, other) => {
         const lengths = Math.abs(name.length - other.length);
-        if (nearest(name, [other]).length > 0) expect(lengths).toBeLessThanOrEqual(Math.min(3, name.length / 3));
+        if (nearestNames(name, [other]).length > 0) expect(lengths).toBeLessThanOrEqual(Math.min(3, name.length / 3));
       }),
     );
   });
@@ -41,7 +41,7 @@ describe("nearest", () => {
         const place = at % (name.length - 1);
         const swapped = name.slice(0, place) + name[place + 1]! + name[place]! + name.slice(place + 2);
         fc.pre(swapped.toLowerCase().length === name.toLowerCase().length);
-        expect(nearest(swapped, [name])).toEqual([name]);
+        expect(nearestNames(swapped, [name])).toEqual([name]);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pagination } from "../../src/client/operations.js";
-import type { ErrorBody, ErrorShape, MockCase, MockRedirect } from "../../src/mocks/mock-case.js";
+import type { RecordedErrorBody, ErrorShape, MockCase, MockRedirect } from "../../src/mocks/mock-case.js";
 import { type DescribedErrors, describeErrors } from "../lib/model/error-bodies.js";
 import { type ApiModel, isCallable, readApis } from "../lib/model/api-model.js";
 import { atPointer } from "../lib/json-pointer.js";
@@ -176,7 +176,7 @@ function shapeOf(
   const refused = refusals(recordings);
   const bodyOf = (some: readonly Recording[]) =>
     mostFrequent(
-      some.map(({ response }) => response.body as ErrorBody),
+      some.map(({ response }) => response.body as RecordedErrorBody),
       code,
     );
   const general = bodyOf(refused);
@@ -207,8 +207,8 @@ function refusals(recordings: readonly Recording[]): readonly Recording[] {
 }
 
 /** Finds the first body of the code that most of them have. */
-function mostFrequent(bodies: readonly ErrorBody[], code: string): ErrorBody {
-  const count = (body: ErrorBody) => bodies.filter((other) => other[code] === body[code]).length;
+function mostFrequent(bodies: readonly RecordedErrorBody[], code: string): RecordedErrorBody {
+  const count = (body: RecordedErrorBody) => bodies.filter((other) => other[code] === body[code]).length;
   const [first] = [...bodies].sort((one, other) => count(other) - count(one));
   if (!first) throw new BuildError(`no recorded error has a ${code} with the statuses that a mock needs: add one`);
   return first;

@@ -1,13 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { CommandError } from "./command-error.js";
-import { nearest } from "../suggest.js";
+import { nearestNames } from "../suggest.js";
 
 /**
  * Reads the arguments of a command.
  *
  * @throws {CommandError} When an option is unknown or lacks its value
  */
-export function readArguments<const T extends NonNullable<ParseArgsConfig["options"]>>(
+export function readCommandArguments<const T extends NonNullable<ParseArgsConfig["options"]>>(
   command: string,
   args: readonly string[],
   options: T,
@@ -23,7 +23,7 @@ function describeParseError(error: unknown, names: readonly string[]): string {
   const { code, message } = error as { code?: string; message: string };
   const [, option = ""] = /'(-[^'\s]*)/.exec(message) ?? [];
   if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return describeMisuse(message);
-  const [like] = nearest(
+  const [like] = nearestNames(
     option,
     names.map((name) => `--${name}`),
   );

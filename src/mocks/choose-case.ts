@@ -4,7 +4,7 @@ import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
 
 /** A request of a known operation; the body is text as on the wire. */
-export interface CalledRequest {
+export interface MockedRequest {
   readonly url: string;
   readonly body: string;
 }
@@ -20,7 +20,7 @@ export interface CalledRequest {
 export function chooseCase(
   cases: readonly MockCase[],
   preference: Preference,
-  request: CalledRequest,
+  request: MockedRequest,
 ): MockCase | undefined {
   const candidates = isAsked(preference) ? wantedOf(cases, preference) : successesOf(cases);
   const onPath = casesOnPath(candidates, request.url);
@@ -66,7 +66,7 @@ function isWanted(one: MockCase, { code, example }: Preference): boolean {
 /** The query of a request, and its form fields or the properties of its JSON, sorted by name. */
 type Parameters = readonly (readonly [name: string, value: string])[];
 
-function parametersOf({ url, body }: CalledRequest): Parameters {
+function parametersOf({ url, body }: MockedRequest): Parameters {
   const pairs = [...queryOf(url), ...fieldsIn(body)];
   // By name only, and stable: a placeholder would sort differently than its value.
   return pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));

@@ -9,7 +9,7 @@ import type { MockOptions, MockRequest, MockResponse } from "./mock-response.js"
 import { corsHeaders } from "./cors.js";
 import { helpHeader } from "./help-header.js";
 import { type ResponseMessage, errorResponse } from "./error-response.js";
-import { readBody } from "./read-body.js";
+import { readRequestBody } from "./read-body.js";
 
 /** A request in the log, without its query, headers and body, which may contain credentials. */
 export interface MockLogEntry {
@@ -162,7 +162,7 @@ async function respondToCall(
 ): Promise<ServedResponse> {
   const { method = "", url = "", headers } = request;
   if (method === "OPTIONS") return plain({ status: 204, headers: {}, body: "" });
-  const bytes = await readBody(request, maximumBody);
+  const bytes = await readRequestBody(request, maximumBody);
   if (bytes === undefined) return rejectTooLong(request, options);
   if (!isPath(url)) return plain(errorResponse(undefined, 400, "malformed URL"));
   const pairs = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")] as const);

@@ -40,15 +40,15 @@ export interface ErrorShape {
   /** The property of the message. */
   readonly message: string;
   /** Recorded bodies by status, with its most frequent code. */
-  readonly bodies: Readonly<Record<string, ErrorBody>>;
+  readonly bodies: Readonly<Record<string, RecordedErrorBody>>;
   /** Recorded bodies of operations that reject a wrong request with another code. */
-  readonly own?: Readonly<Record<string, ErrorBody>>;
+  readonly own?: Readonly<Record<string, RecordedErrorBody>>;
   /** Operations that a browser opens: what is wrong with the request is shown as a page. */
   readonly pages?: readonly string[];
 }
 
 /** The body of a recorded error. */
-export type ErrorBody = Readonly<Record<string, unknown>>;
+export type RecordedErrorBody = Readonly<Record<string, unknown>>;
 
 /** The mock of an API. */
 export interface MockedApi {

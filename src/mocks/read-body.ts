@@ -8,7 +8,7 @@ import type { IncomingMessage } from "node:http";
  * @returns The bytes; undefined if the body is larger, in which case the rest is not read
  * @throws Error when the connection closes before the end of the body
  */
-export async function readBody(request: IncomingMessage, maximum: number): Promise<Buffer | undefined> {
+export async function readRequestBody(request: IncomingMessage, maximum: number): Promise<Buffer | undefined> {
   const { "content-length": announced, "transfer-encoding": coding } = request.headers;
   // RFC 9112, section 6.3: such a request has no body, and waiting for its end takes a tenth of the time of a call.
   if (announced === undefined && coding === undefined) return Buffer.alloc(0);

@@ -1,6 +1,6 @@
 import type { TokenSet } from "../../generated/types/kauth.js";
 import { createIdTokenVerifier, type VerifyIdToken } from "./id-token.js";
-import { checkOptions, type OAuthOptions } from "./options.js";
+import { checkOAuthOptions, type OAuthOptions } from "./options.js";
 import { readRedirect, type RedirectResult } from "./redirect.js";
 import { createTokenCalls, type RefreshedTokens } from "./tokens.js";
 import {
@@ -78,7 +78,7 @@ export interface OAuth {
  * @throws KakaoError when a redirect URI is not an http or https URL without query and fragment
  */
 export function createOAuth(options: OAuthOptions): OAuth {
-  checkOptions(options);
+  checkOAuthOptions(options);
   return {
     ...createTokenCalls(options),
     authorizeUrl: (params = {}) => buildAuthorizationUrl(options, params),

@@ -26,7 +26,7 @@ export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | 
 }
 
 /** Refuses options with which every login would fail, before a user meets an error page. */
-export function checkOptions(options: OAuthOptions): void {
+export function checkOAuthOptions(options: OAuthOptions): void {
   const { restApiKey, clientSecret, redirectUri, logoutRedirectUri, issuer = kakaoIssuer } = options;
   const { fetch, baseUrls, timeoutMs } = options;
   checkSettings("createOAuth", { fetch, baseUrls, timeoutMs });

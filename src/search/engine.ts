@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.js";
+import type { SearchEntry } from "./entry.js";
 import { createLexicon } from "./lexicon.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { type Query, readQuery, type Score, type Term } from "./query.js";
@@ -8,11 +8,11 @@ import { errorWords } from "./weak-words.js";
 
 /** Finds entries; prepared once for all queries. */
 export interface SearchEngine {
-  find(query: string, limit?: number): Entry[];
+  find(query: string, limit?: number): SearchEntry[];
 }
 
 /** How much a kind counts: calls before their fields. */
-const priorities: Readonly<Record<Entry["kind"], number>> = {
+const priorities: Readonly<Record<SearchEntry["kind"], number>> = {
   operation: 1,
   webhook: 1,
   error: 0.85,
@@ -24,7 +24,7 @@ const priorities: Readonly<Record<Entry["kind"], number>> = {
 };
 
 /** Prepares a search over entries. */
-export function createSearch(entries: readonly Entry[]): SearchEngine {
+export function createSearch(entries: readonly SearchEntry[]): SearchEngine {
   const prepared = entries.map(prepare);
   const lexicon = createLexicon(prepared);
   const codes = new Map(
@@ -59,19 +59,19 @@ function remember(score: Score): Score {
 }
 
 /** Lists the codes that a query names, in its order. */
-function codesIn(query: string, codes: ReadonlyMap<string, Entry>): Entry[] {
+function codesIn(query: string, codes: ReadonlyMap<string, SearchEntry>): SearchEntry[] {
   const named = query.match(/(?<![\p{L}\p{N}-])-\d{1,5}(?![\p{N}-])|\bKOE\d+\b|\b[A-Za-z]+\b/giu) ?? [];
   // A word is a code only where it is written as one: `AccessDeniedError`, not `error`.
   const isCode = (name: string): boolean => /\d/.test(name) || /[a-z][A-Z]/.test(name);
   return [...new Set(named.filter(isCode).flatMap((name) => codes.get(name.toLowerCase()) ?? []))];
 }
 
-function byMessage(prepared: readonly Prepared[], query: string): Entry[] {
+function byMessage(prepared: readonly Prepared[], query: string): SearchEntry[] {
   return prepared.filter(({ patterns }) => patterns.some((pattern) => pattern.test(query))).map(({ entry }) => entry);
 }
 
 /** Finds entries by initials, those whose name begins with them first. */
-function byInitials(prepared: readonly Prepared[], query: string): Entry[] {
+function byInitials(prepared: readonly Prepared[], query: string): SearchEntry[] {
   const wanted = query.replace(/\s/g, "");
   const found = prepared.filter(({ initials }) => initials.includes(wanted));
   return found.sort((one, other) => place(one, wanted) - place(other, wanted)).map(({ entry }) => entry);
@@ -82,7 +82,7 @@ function place({ initials, entry }: Prepared, wanted: string): number {
   return ((start < 0 ? 100 : 0) + initials.indexOf(wanted)) / priorities[entry.kind];
 }
 
-function rank(prepared: readonly Prepared[], query: Query, asksForError: boolean): Entry[] {
+function rank(prepared: readonly Prepared[], query: Query, asksForError: boolean): SearchEntry[] {
   const words = query.words.map((term) => ({ ...term, rarity: rarityOf(term) }));
   const phrases = query.phrases.map((term) => ({ ...term, rarity: rarityOf(term) }));
   const worthOf = ({ weight, rarity }: { readonly weight: number; readonly rarity: number }): number => weight * rarity;
@@ -107,7 +107,7 @@ function rank(prepared: readonly Prepared[], query: Query, asksForError: boolean
 }
 
 // What has many names is looked for by many; what was withdrawn by few.
-function priorityOf({ kind, names, isOld }: Entry, asksForError: boolean): number {
+function priorityOf({ kind, names, isOld }: SearchEntry, asksForError: boolean): number {
   const priority = asksForError && kind === "error" ? 1.1 : priorities[kind];
   return priority * (1 + Math.min(names.length, 30) / 150) * (isOld ? 0.6 : 1);
 }
@@ -134,7 +134,7 @@ function wholeOf({ title, names, phrases }: Prepared, { wholes, text }: Query): 
 const crowded = { page: 0.6, title: 0.7, product: 0.75 };
 
 // A query may be about two things: what repeats what came before goes on only where it is nearly as good.
-function spread(found: readonly { readonly entry: Entry; readonly score: number }[]): Entry[] {
+function spread(found: readonly { readonly entry: SearchEntry; readonly score: number }[]): SearchEntry[] {
   const counts = new Map<string, number>();
   const count = (group: string): number => {
     const next = (counts.get(group) ?? 0) + 1;

@@ -2,7 +2,7 @@
 export type Kind = "operation" | "webhook" | "field" | "error" | "consent" | "guide" | "template" | "page";
 
 /** Something that can be found. Short names, for the index is loaded by readers. */
-export interface Entry {
+export interface SearchEntry {
   readonly kind: Kind;
   /** Address below the folder of the language. */
   readonly url: string;
@@ -32,7 +32,7 @@ export type Row = readonly [
 ];
 
 /** Returns a row as an entry. */
-export function entryOf([kind, url, title, detail, names, text, messages, isOld]: Row): Entry {
+export function entryOf([kind, url, title, detail, names, text, messages, isOld]: Row): SearchEntry {
   return {
     kind,
     url,
@@ -46,7 +46,7 @@ export function entryOf([kind, url, title, detail, names, text, messages, isOld]
 }
 
 /** Returns an entry as a row. */
-export function rowOf({ kind, url, title, detail, names, text, messages = [], isOld = false }: Entry): Row {
+export function rowOf({ kind, url, title, detail, names, text, messages = [], isOld = false }: SearchEntry): Row {
   const row = [kind, url, title, detail, names.join("\n"), text] as const;
   if (isOld) return [...row, messages.join("\n"), 1];
   return messages.length > 0 ? [...row, messages.join("\n")] : row;

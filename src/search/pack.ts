@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Row, rowOf } from "./entry.js";
+import { type SearchEntry, entryOf, type Row, rowOf } from "./entry.js";
 
 /** Fields of one page: the ends of their addresses, with their own names where the addresses do not end with them. */
 type PackedPage = readonly [page: string, detail: string, isOld: 0 | 1, fields: string];
@@ -10,7 +10,7 @@ export interface PackedIndex {
 }
 
 /** Packs entries; fields come last, and are told by their pages. */
-export function packEntries(entries: readonly Entry[]): PackedIndex {
+export function packEntries(entries: readonly SearchEntry[]): PackedIndex {
   const pages = new Map<string, { detail: string; isOld: 0 | 1; fields: string[] }>();
   for (const { kind, url, title, detail, isOld } of entries) {
     if (kind !== "field") continue;
@@ -30,9 +30,9 @@ function nameIn(path: string): string {
 }
 
 /** Returns the entries that were packed. */
-export function unpackEntries({ rows, pages }: PackedIndex): Entry[] {
+export function unpackEntries({ rows, pages }: PackedIndex): SearchEntry[] {
   const fields = pages.flatMap(([page, detail, isOld, own]) =>
-    own.split("\n").map((field): Entry => {
+    own.split("\n").map((field): SearchEntry => {
       const [path = "", title = nameIn(path)] = field.split(" ");
       const url = `${page}#${path}`;
       return { kind: "field", url, title, detail, names: [], text: "", ...(isOld && { isOld: true }) };

@@ -1,9 +1,9 @@
-import type { Entry } from "./entry.js";
+import type { SearchEntry } from "./entry.js";
 import { initialsOf, isKorean, normalize, singular, squeeze, wordsOf } from "./text.js";
 
 /** An entry as the search compares it. */
 export interface Prepared {
-  readonly entry: Entry;
+  readonly entry: SearchEntry;
   readonly title: string;
   readonly names: readonly string[];
   /** The names, each between line breaks. */
@@ -28,7 +28,7 @@ export interface Phrase {
 }
 
 /** Prepares an entry for comparison. */
-export function prepare(entry: Entry): Prepared {
+export function prepare(entry: SearchEntry): Prepared {
   const { kind, title, names, detail, text, messages = [] } = entry;
   // A code is itself only: `ValidationError` is not what every "error" looks for.
   const said = kind === "error" ? names : [title, ...names];

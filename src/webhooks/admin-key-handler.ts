@@ -2,7 +2,7 @@ import { authorizationPrefixes } from "../../generated/apis.js";
 import type { AdminKeyDefinition } from "./definition.js";
 import { readFields } from "./fields.js";
 import { checkKey, checkLimits } from "./options.js";
-import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readText } from "./request.js";
+import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readRequestText } from "./request.js";
 import { type Receiver, Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { isSameSecret } from "./same-secret.js";
 
@@ -69,7 +69,11 @@ async function receive(
       `${operationId}: expected ${prefix} with the primary admin key, got another value or none`,
     );
   const carrier = carrierOf(webhook, request);
-  const fields = readFields(webhook, carrier, await readText(webhook, carrier, request, { maxBytes, timeoutMs }));
+  const fields = readFields(
+    webhook,
+    carrier,
+    await readRequestText(webhook, carrier, request, { maxBytes, timeoutMs }),
+  );
   checkApp(webhook, fields["app_id"], appId);
   return fields;
 }

@@ -3,7 +3,7 @@ import type { AccountStatusClaims, AccountStatusHeader } from "../../generated/t
 import type { AdminKeyDefinitionOf, SignedTokenDefinitionOf } from "./definition-of.js";
 
 /** The webhook of {@link handleUnlink}. */
-export const unlink = {
+export const unlinkDefinition = {
   operationId: "onUnlink",
   status: 200,
   methods: { GET: "query", POST: "application/x-www-form-urlencoded" },
@@ -11,7 +11,7 @@ export const unlink = {
 } as const satisfies AdminKeyDefinitionOf<"onUnlink">;
 
 /** The webhook of {@link handleTalkShare}. */
-export const talkShare = {
+export const talkShareDefinition = {
   operationId: "onKakaoTalkShare",
   status: 200,
   methods: { GET: "query", POST: "application/json" },
@@ -24,7 +24,7 @@ export const talkShare = {
 } as const satisfies AdminKeyDefinitionOf<"onKakaoTalkShare">;
 
 /** The webhook of {@link handleTalkChannel}. */
-export const talkChannel = {
+export const talkChannelDefinition = {
   operationId: "onKakaoTalkChannelRelation",
   status: 200,
   methods: { POST: "application/json" },
@@ -44,7 +44,7 @@ export const talkChannel = {
 } as const satisfies AdminKeyDefinitionOf<"onKakaoTalkChannelRelation">;
 
 /** The webhook of {@link handleAccountStatusChange}. */
-export const accountStatusChange = {
+export const accountStatusChangeDefinition = {
   operationId: "onAccountStatusChange",
   status: 202,
   refusedStatus: 400,

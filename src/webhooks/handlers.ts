@@ -6,7 +6,12 @@ import type {
 } from "../../generated/types/webhooks.js";
 import { type AdminKeyHandler, createAdminKeyHandler } from "./admin-key-handler.js";
 import type { BodyOf } from "./definition-of.js";
-import { accountStatusChange, talkChannel, talkShare, unlink } from "./definitions.js";
+import {
+  accountStatusChangeDefinition,
+  talkChannelDefinition,
+  talkShareDefinition,
+  unlinkDefinition,
+} from "./definitions.js";
 import { createSignedTokenHandler, type SignedTokenHandler } from "./signed-token-handler.js";
 
 /**
@@ -14,7 +19,8 @@ import { createSignedTokenHandler, type SignedTokenHandler } from "./signed-toke
  *
  * @see https://developers.kakao.com/docs/en/kakaologin/callback
  */
-export const handleUnlink: AdminKeyHandler<Unlink> = /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onUnlink">>(unlink);
+export const handleUnlink: AdminKeyHandler<Unlink> =
+  /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onUnlink">>(unlinkDefinition);
 
 /**
  * Receives the delivery of a message that a user shared by Kakao Talk Share.
@@ -22,7 +28,7 @@ export const handleUnlink: AdminKeyHandler<Unlink> = /* @__PURE__ */ createAdmin
  * @see https://developers.kakao.com/docs/en/kakaotalk-share/callback
  */
 export const handleTalkShare: AdminKeyHandler<ShareDelivery> =
-  /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onKakaoTalkShare">>(talkShare);
+  /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onKakaoTalkShare">>(talkShareDefinition);
 
 /**
  * Receives that a user has added or blocked a Kakao Talk Channel of the app.
@@ -30,7 +36,7 @@ export const handleTalkShare: AdminKeyHandler<ShareDelivery> =
  * @see https://developers.kakao.com/docs/en/kakaotalk-channel/callback
  */
 export const handleTalkChannel: AdminKeyHandler<ChannelRelationChange> =
-  /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onKakaoTalkChannelRelation">>(talkChannel);
+  /* @__PURE__ */ createAdminKeyHandler<BodyOf<"onKakaoTalkChannelRelation">>(talkChannelDefinition);
 
 /**
  * Receives a change of a Kakao Account's status, or of its link to the app, as a security event token (RFC 8417).
@@ -38,4 +44,4 @@ export const handleTalkChannel: AdminKeyHandler<ChannelRelationChange> =
  * @see https://developers.kakao.com/docs/en/kakaologin/callback
  */
 export const handleAccountStatusChange: SignedTokenHandler<AccountStatusClaims> =
-  /* @__PURE__ */ createSignedTokenHandler<AccountStatusClaims>(accountStatusChange);
+  /* @__PURE__ */ createSignedTokenHandler<AccountStatusClaims>(accountStatusChangeDefinition);

@@ -35,7 +35,7 @@ export function carrierOf({ operationId, methods }: WebhookDefinition, { method,
  *
  * @throws {@link KakaoError} when the body has been read before
  */
-export async function readText(
+export async function readRequestText(
   { operationId }: WebhookDefinition,
   carrier: string,
   request: Request,

@@ -31,7 +31,7 @@ export interface SecurityEvents<Claims extends { events: object }> {
 }
 
 /** Lists the events of a token. */
-export function listEvents<Claims extends { events: object }>(
+export function listSecurityEvents<Claims extends { events: object }>(
   { eventTypes }: SignedTokenDefinition,
   claims: Claims,
 ): SecurityEvents<Claims> {

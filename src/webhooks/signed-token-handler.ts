@@ -2,9 +2,9 @@ import type { AccountStatusErrorCode } from "../../generated/types/webhooks.js";
 import type { SignedTokenDefinition } from "./definition.js";
 import { checkKeys, createKeyChoice, type TokenKeys } from "./token-keys.js";
 import { checkKey, checkLimits, checkSource } from "./options.js";
-import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readText } from "./request.js";
+import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readRequestText } from "./request.js";
 import { type Receiver, Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
-import { listEvents, type SecurityEvents } from "./security-events.js";
+import { listSecurityEvents, type SecurityEvents } from "./security-events.js";
 import { verifyToken } from "./verify-token.js";
 
 /** Options of a receiver whose webhook is a signed token. */
@@ -61,9 +61,9 @@ export function createSignedTokenHandler<Claims extends { events: object }>(
     const findKey = chooseKeys({ ...options, timeoutMs }, Date.now() + timeoutMs);
     const checks = { findKey, audience, maxAgeSeconds, clockToleranceSeconds };
     try {
-      const token = await readText(webhook, carrierOf(webhook, request), request, { maxBytes, timeoutMs });
+      const token = await readRequestText(webhook, carrierOf(webhook, request), request, { maxBytes, timeoutMs });
       const claims = await verifyToken({ ...webhook, issuer }, token, checks);
-      const event = listEvents(webhook, claims as unknown as Claims);
+      const event = listSecurityEvents(webhook, claims as unknown as Claims);
       return { ok: true, event, response: new Response(null, { status: webhook.status }) };
     } catch (error) {
       if (error instanceof Refusal) return refusedToken(webhook, error);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { operations, type ContractId } from "../../generated/contract/index.js";
 import { checkExchange, loadContract } from "../../src/contract/check-exchange.js";
 import { cleanReport } from "../../src/contract/clean/clean-report.js";
-import { readPairs } from "../../src/contract/clean/pairs.js";
+import { readFlatPairs } from "../../src/contract/clean/pairs.js";
 import type { CheckOptions, RecordedExchange } from "../../src/contract/exchange.js";
 import { matchRequest } from "../../src/contract/match/match.js";
 import type { OperationContract } from "../../src/contract/operation-contract.js";
@@ -179,7 +179,7 @@ describe("readPairs", () => {
 
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const pairs = readPairs(pieces.join(""));
+        const pairs = readFlatPairs(pieces.join(""));
 
         if (pairs) expect(pairs).toEqual([...new URLSearchParams(pieces.join(""))].flat());
       }),
@@ -195,6 +195,6 @@ describe("readPairs", () => {
     ["a=%ff", undefined],
     ["a=100%", undefined],
   ])("reads %s", (text, expected) => {
-    expect(readPairs(text)).toEqual(expected);
+    expect(readFlatPairs(text)).toEqual(expected);
   });
 });

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import type { Language } from "../../scripts/docs-site/model/language.js";
 import { readSite, readSources } from "../../scripts/docs-site/model/site.js";
 import { createSearch, type SearchEngine } from "../../src/search/engine.js";
-import type { Entry } from "../../src/search/entry.js";
+import type { SearchEntry } from "../../src/search/entry.js";
 import { packEntries, unpackEntries } from "../../src/search/pack.js";
 import { listPages } from "../../scripts/docs-site/pages/list.js";
 import { listEntries, writeSearchIndex } from "../../scripts/docs-site/search/write-index.js";
@@ -28,7 +28,7 @@ function readQueries(file: string): Query[] {
 
 const engines = new Map<Language, SearchEngine>();
 const indexes = new Map<Language, string>();
-const entries: Entry[] = [];
+const entries: SearchEntry[] = [];
 
 beforeAll(() => {
   const sources = readSources();
@@ -44,7 +44,7 @@ beforeAll(() => {
 });
 
 /** Returns the name of what is found, as the queries have it. */
-function nameOf({ kind, url }: Entry): string {
+function nameOf({ kind, url }: SearchEntry): string {
   const [, folder = "", name = ""] = /^(?:.*\/)?([\w-]+)\/([^/]+)\.html/.exec(url) ?? [];
   if (name === "index") return `list:${folder}`;
   return kind === "error" || kind === "guide" ? `${kind}:${name}` : name;

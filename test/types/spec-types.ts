@@ -8,13 +8,18 @@ import type {
 import type { IdTokenClaims } from "../../generated/types/kauth.js";
 import type { ConstantOf, RequiredKeys } from "../../src/spec-types.js";
 import type { DefinitionOf, SignedTokenDefinitionOf } from "../../src/webhooks/definition-of.js";
-import { accountStatusChange, talkChannel, talkShare, unlink } from "../../src/webhooks/definitions.js";
+import {
+  accountStatusChangeDefinition,
+  talkChannelDefinition,
+  talkShareDefinition,
+  unlinkDefinition,
+} from "../../src/webhooks/definitions.js";
 import type { FieldsOf } from "../../src/webhooks/field-types.js";
 import { expectType } from "./expect-type.js";
 
-const { fields } = unlink;
+const { fields } = unlinkDefinition;
 
-export const same = [fields satisfies FieldsOf<Unlink>, talkShare.fields satisfies FieldsOf<ShareDelivery>];
+export const same = [fields satisfies FieldsOf<Unlink>, talkShareDefinition.fields satisfies FieldsOf<ShareDelivery>];
 
 type Renamed = Omit<Unlink, "user_id"> & { userId: string };
 // @ts-expect-error: a field was renamed
@@ -36,13 +41,13 @@ export const optional = fields satisfies FieldsOf<Partial<Unlink>>;
 export const retyped = fields satisfies FieldsOf<Omit<Unlink, "user_id"> & { user_id: number }>;
 
 // @ts-expect-error: the method and the media type are of another webhook
-export const methods = unlink.methods satisfies DefinitionOf<"onKakaoTalkShare">["methods"];
+export const methods = unlinkDefinition.methods satisfies DefinitionOf<"onKakaoTalkShare">["methods"];
 
 // @ts-expect-error: the webhook accepts GET, too
-export const fewer = talkChannel.methods satisfies DefinitionOf<"onKakaoTalkShare">["methods"];
+export const fewer = talkChannelDefinition.methods satisfies DefinitionOf<"onKakaoTalkShare">["methods"];
 
 // @ts-expect-error: the status is of another webhook
-export const status = unlink.status satisfies DefinitionOf<"onAccountStatusChange">["status"];
+export const status = unlinkDefinition.status satisfies DefinitionOf<"onAccountStatusChange">["status"];
 
 type Token<Header, Claims extends { events: object }> = SignedTokenDefinitionOf<
   "onAccountStatusChange",
@@ -52,21 +57,21 @@ type Token<Header, Claims extends { events: object }> = SignedTokenDefinitionOf<
 
 type OtherIssuer = Omit<AccountStatusClaims, "iss"> & { iss: "https://other.example" };
 // @ts-expect-error: the issuer has changed
-export const issuer = accountStatusChange satisfies Token<AccountStatusHeader, OtherIssuer>;
+export const issuer = accountStatusChangeDefinition satisfies Token<AccountStatusHeader, OtherIssuer>;
 
 type AnyIssuer = Omit<AccountStatusClaims, "iss"> & { iss: string };
 // @ts-expect-error: the issuer is no constant any more
-export const anyIssuer = accountStatusChange satisfies Token<AccountStatusHeader, AnyIssuer>;
+export const anyIssuer = accountStatusChangeDefinition satisfies Token<AccountStatusHeader, AnyIssuer>;
 
 type OtherAlgorithm = Omit<AccountStatusHeader, "alg"> & { alg: "ES256" };
 // @ts-expect-error: the algorithm has changed
-export const algorithm = accountStatusChange satisfies Token<OtherAlgorithm, AccountStatusClaims>;
+export const algorithm = accountStatusChangeDefinition satisfies Token<OtherAlgorithm, AccountStatusClaims>;
 
 type MoreEvents = Omit<AccountStatusClaims, "events"> & {
   events: AccountStatusClaims["events"] & { "urn:new"?: object };
 };
 // @ts-expect-error: an event type was added
-export const events = accountStatusChange satisfies Token<AccountStatusHeader, MoreEvents>;
+export const events = accountStatusChangeDefinition satisfies Token<AccountStatusHeader, MoreEvents>;
 
 export function keys(required: RequiredKeys<IdTokenClaims>, constant: ConstantOf<IdTokenClaims, "aud">): void {
   expectType<"iss" | "aud" | "sub" | "iat" | "exp" | "auth_time">()(required);

@@ -2,14 +2,19 @@ import { describe, expect, test } from "vitest";
 import { authorizationPrefixes } from "../../generated/apis.js";
 import { listWebhooks, type OperationObject, resolveRef, type Schema } from "../../scripts/lib/model/openapi.js";
 import { jwksPath } from "../../src/oauth/authorization-server.js";
-import { accountStatusChange, talkChannel, talkShare, unlink } from "../../src/webhooks/definitions.js";
+import {
+  accountStatusChangeDefinition,
+  talkChannelDefinition,
+  talkShareDefinition,
+  unlinkDefinition,
+} from "../../src/webhooks/definitions.js";
 import { apis } from "../support/apis.js";
 
 // The compiler holds the definitions to the generated types. Here is what those types do not carry.
 
 const { bundle } = apis.find((api) => api.bundle.webhooks)!;
 const { bundle: kauth } = apis.find(({ name }) => name === "kauth")!;
-const withAdminKey = [unlink, talkShare, talkChannel];
+const withAdminKey = [unlinkDefinition, talkShareDefinition, talkChannelDefinition];
 
 const operationsOf = (webhook: string): OperationObject[] =>
   listWebhooks(bundle)
@@ -33,7 +38,7 @@ const bodyOf = ({ requestBody }: OperationObject): Schema =>
 
 describe("the receivers of webhooks", () => {
   test("are there for every webhook of the spec", () => {
-    const names = [...withAdminKey, accountStatusChange].map(({ operationId }) => operationId);
+    const names = [...withAdminKey, accountStatusChangeDefinition].map(({ operationId }) => operationId);
 
     expect(names.sort()).toEqual(Object.keys(bundle.webhooks!).sort());
   });
@@ -55,7 +60,7 @@ describe("the receivers of webhooks", () => {
   );
 
   test("verify the token whose header and claims the spec describes", () => {
-    const [post] = operationsOf(accountStatusChange.operationId);
+    const [post] = operationsOf(accountStatusChangeDefinition.operationId);
     const [header, claims] = bodyOf(post!).contentSchema!.prefixItems!;
 
     expect([header?.$ref, claims?.$ref]).toEqual([
@@ -63,12 +68,12 @@ describe("the receivers of webhooks", () => {
       "#/components/schemas/AccountStatusClaims",
     ]);
     expect(post!.security).toEqual([]);
-    expect(integersIn(accountStatusChange.claims)).toEqual(integersOf(claims!));
-    expect(integersIn(accountStatusChange.header)).toEqual(integersOf(header!));
+    expect(integersIn(accountStatusChangeDefinition.claims)).toEqual(integersOf(claims!));
+    expect(integersIn(accountStatusChangeDefinition.header)).toEqual(integersOf(header!));
   });
 
   test("find the public keys at the issuer, which is the server of Kakao Login", () => {
-    expect(kauth.servers.map(({ url }) => url)).toEqual([accountStatusChange.issuer]);
+    expect(kauth.servers.map(({ url }) => url)).toEqual([accountStatusChangeDefinition.issuer]);
     expect(kauth.paths).toHaveProperty([jwksPath, "get"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "../../../src/search/engine.js";
-import type { Entry } from "../../../src/search/entry.js";
+import type { SearchEntry } from "../../../src/search/entry.js";
 import type { PackedIndex } from "../../../src/search/pack.js";
 import { all, loadScript } from "./dom.js";
 
@@ -109,7 +109,12 @@ function startBox(box: HTMLElement): void {
   });
 }
 
-function itemOf({ kind, url, title, detail }: Entry, number: number, root: string, kindName: string): HTMLElement {
+function itemOf(
+  { kind, url, title, detail }: SearchEntry,
+  number: number,
+  root: string,
+  kindName: string,
+): HTMLElement {
   const item = document.createElement("li");
   item.id = `result-${number}`;
   item.role = "option";

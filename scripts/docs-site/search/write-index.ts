@@ -6,7 +6,7 @@ import { consentOf, type SiteOperation } from "../model/operation.js";
 import type { Site } from "../model/site.js";
 import { readTemplates, templateName } from "../model/template.js";
 import type { Page } from "../pages/page.js";
-import type { Entry } from "../../../src/search/entry.js";
+import type { SearchEntry } from "../../../src/search/entry.js";
 import { packEntries } from "../../../src/search/pack.js";
 import { squeeze } from "../../../src/search/text.js";
 import { guideWords, wordsOfPage } from "./guide-words.js";
@@ -34,7 +34,7 @@ export function writeSearchIndex(site: Site, pages: readonly Page[]): string {
 }
 
 /** Lists what can be found in a language, the more important first. */
-export function listEntries(site: Site, pages: readonly Page[]): Entry[] {
+export function listEntries(site: Site, pages: readonly Page[]): SearchEntry[] {
   const names = readCatalogue<OperationName>("operation-names.yaml");
   const words = readCatalogue("search-words.yaml") as unknown as SearchWords;
   return [
@@ -87,7 +87,7 @@ export function listEntries(site: Site, pages: readonly Page[]): Entry[] {
   ];
 }
 
-function operationEntry(site: Site, operation: SiteOperation, name: OperationName | undefined): Entry {
+function operationEntry(site: Site, operation: SiteOperation, name: OperationName | undefined): SearchEntry {
   const { id, model, source, page, isWebhook, product } = operation;
   const english = model.source;
   const consent = consentOf(operation).optional.flatMap((scope) => [scope, site.consentItems[scope]?.korean]);
@@ -129,7 +129,7 @@ function rankOf({ source }: SiteOperation): number {
 }
 
 /** Describes an error in both languages: it is searched for in the words of its message, or of a post. */
-function errorEntry(site: Site, error: Site["errors"][number], words: readonly string[]): Entry {
+function errorEntry(site: Site, error: Site["errors"][number], words: readonly string[]): SearchEntry {
   const { code, entry, meaning, messages, operations, bodies } = error;
   const texts = [entry.meaning, entry.remedy ?? ""];
   const korean = texts.map((text) => site.korean("", text).text);
@@ -182,7 +182,7 @@ function messagesIn(body: unknown): string[] {
 }
 
 /** Lists fields by name, each where it stands first. */
-function fieldEntries(site: Site): Entry[] {
+function fieldEntries(site: Site): SearchEntry[] {
   const seen = new Set<string>();
   // A name that a withdrawn call has, too, is looked for in those that one can call.
   const operations = [...site.operations].sort((one, other) => rankOf(one) - rankOf(other));

@@ -23,7 +23,7 @@ export interface EntryOptions {
 }
 
 /** What ended the reading. An error of a class of ours would lose it on its way to another thread. */
-export type Failure = Error | Pick<BrokenJsonError, "reason" | "count">;
+export type ReadFailure = Error | Pick<BrokenJsonError, "reason" | "count">;
 
 /** What was found in some entries; it can be sent to another thread. */
 export interface Checked {
@@ -34,7 +34,7 @@ export interface Checked {
   /** The entries that were read, usable or not. */
   readonly read: number;
   /** What ended the reading; the entries before it were checked. */
-  readonly failure?: Failure | undefined;
+  readonly failure?: ReadFailure | undefined;
 }
 
 /** Checks entries one after the other. */
@@ -48,7 +48,7 @@ export async function checkEntries(
   const findings: Finding[] = [];
   const problems: string[] = [];
   let read = 0;
-  let failure: Failure | undefined;
+  let failure: ReadFailure | undefined;
   try {
     for (const entry of entries) {
       read += 1;
@@ -69,7 +69,7 @@ export async function checkEntries(
   return { summary: tally.summary(), findings, problems, read, failure };
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): ReadFailure {
   if (error instanceof BrokenJsonError) return { reason: error.reason, count: error.count };
   return error instanceof Error ? error : new Error("not an error", { cause: error });
 }

@@ -1,7 +1,7 @@
 import { baseUrls, operations } from "../../../generated/contract/index.js";
 import { fill } from "./fill.js";
 import { koreanHelp } from "./korean-help.js";
-import { formats } from "./input/formats/index.js";
+import { inputFormats } from "./input/formats/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
 import { type ReportLanguage, reportLanguages } from "./report/language.js";
@@ -13,7 +13,7 @@ export function helpText(language: ReportLanguage = "en"): string {
 
 function englishHelp(): string {
   const [operation = ""] = Object.keys(operations);
-  const titles = Object.values(formats).map(({ title }) => title);
+  const titles = Object.values(inputFormats).map(({ title }) => title);
   const [api = ""] = Object.keys(baseUrls);
   return `Usage: kakao-openapi check <file or folder>... [options]
 

@@ -1,12 +1,12 @@
 import { baseUrls, operations } from "../../../generated/contract/index.js";
 import { fill } from "./fill.js";
-import type { formats } from "./input/formats/index.js";
+import type { inputFormats } from "./input/formats/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
 import { reportLanguages } from "./report/language.js";
 
 /** The formats of other tools, whose titles are English. */
-const titles: Readonly<Record<keyof typeof formats, string>> = {
+const titles: Readonly<Record<keyof typeof inputFormats, string>> = {
   "wiremock-requests": "WireMock 요청 기록",
   wiremock: "WireMock 매핑",
   newman: "Newman 보고서",

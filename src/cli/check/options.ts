@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { CheckOptions } from "../../contract/exchange.js";
-import { readArguments } from "../arguments.js";
+import { readCommandArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import type { ResponseOf } from "./input/response-body.js";
 import { readBaseUrls } from "./base-urls.js";
@@ -66,7 +66,7 @@ const options = {
 export function readCheckArguments(args: readonly string[], folder: string): CheckArguments {
   // The only option whose value is optional.
   const written = args.map((arg) => (arg === "--coverage" ? "--coverage=figures" : arg));
-  const { values, positionals: paths } = readArguments("check", written, options);
+  const { values, positionals: paths } = readCommandArguments("check", written, options);
   const help = values.help === true;
   if (!help && paths.length === 0) throw new CommandError("check: expected a file or folder, or - for stdin");
   return {

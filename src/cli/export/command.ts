@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { mocks } from "../../../generated/mocks/index.js";
 import type { ApiName } from "../../../generated/apis.js";
 import { suggest } from "../../suggest.js";
-import { readArguments } from "../arguments.js";
+import { readCommandArguments } from "../arguments.js";
 import { writeAtomically } from "../check/write-atomically.js";
 import { CommandError } from "../command-error.js";
 import { count } from "../count.js";
@@ -41,7 +41,7 @@ const targets: Readonly<Record<string, Target>> = {
  * @returns 0 when the stubs were written
  */
 export async function runExport(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = readArguments("export", args, options);
+  const { values, positionals } = readCommandArguments("export", args, options);
   if (values.help) {
     io.output.write(exportHelp());
     return 0;

@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { readArguments } from "../arguments.js";
+import { readCommandArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import { say } from "../check/report/language.js";
 import type { Io, Output } from "../io.js";
@@ -21,7 +21,7 @@ const options = {
  * @returns 0 when the client has gone
  */
 export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Promise<number> {
-  const { values, positionals } = readArguments("mcp", args, options);
+  const { values, positionals } = readCommandArguments("mcp", args, options);
   const language = readLanguage(values.lang);
   if (values.help) {
     io.output.write(mcpHelp(language));

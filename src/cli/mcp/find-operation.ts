@@ -1,6 +1,6 @@
 import { entryOf } from "../../search/entry.js";
 import { createSearch } from "../../search/engine.js";
-import { nearest } from "../../suggest.js";
+import { nearestNames } from "../../suggest.js";
 import type { Library, LibraryOperation } from "./library.js";
 import { ToolError } from "./tool-error.js";
 import type { Words } from "./words.js";
@@ -63,7 +63,10 @@ function decodePath(path: string): string {
 
 /** Finds operations of similar names, or else those that a search for the name finds. */
 function nearOnes(name: string, { operations, index }: Library): LibraryOperation[] {
-  const ids = nearest(name, [...operations.map(({ id }) => id), ...operations.map(({ path }) => path).filter(Boolean)]);
+  const ids = nearestNames(name, [
+    ...operations.map(({ id }) => id),
+    ...operations.map(({ path }) => path).filter(Boolean),
+  ]);
   const similar = operations.filter(({ id, path }) => ids.includes(id) || ids.includes(path)).slice(0, 5);
   if (similar.length > 0) return similar;
   const wanted = name.replace(/([a-z])([A-Z])/g, "$1 $2");

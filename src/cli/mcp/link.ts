@@ -2,12 +2,12 @@ import { docsUrl } from "../../docs-url.js";
 import type { Library } from "./library.js";
 
 /** Returns the address of a page on the site. */
-export function addressOf({ language }: Library, page: string): string {
+export function siteAddressOf({ language }: Library, page: string): string {
   return `${docsUrl}/${language}/${page}`;
 }
 
 /** Returns a Markdown text whose links lead to the pages of the site, wherever the text is read. */
-export function withLinks(text: string): string {
+export function withSiteLinks(text: string): string {
   return text.replace(/\]\(~\/([^)#]*?)(?:\.md)?(#[^)]*)?\)/g, (_, path: string, anchor = "") => {
     const page = /\.\w+$/.test(path) ? path : `${path}.html`;
     return `](${docsUrl}/${page}${anchor as string})`;
@@ -16,5 +16,5 @@ export function withLinks(text: string): string {
 
 /** Returns a Markdown link to a page. */
 export function linkTo(library: Library, title: string, page: string): string {
-  return `[${title}](${addressOf(library, page)})`;
+  return `[${title}](${siteAddressOf(library, page)})`;
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../../is-object.js";
-import { nearest } from "../../suggest.js";
+import { nearestNames } from "../../suggest.js";
 import type { Tool, ToolArguments } from "./tool.js";
 import { ToolError } from "./tool-error.js";
 import type { Words } from "./words.js";
@@ -14,14 +14,14 @@ const maxLength = 20_000;
  * @param types What a message names as allowed
  * @throws {ToolError} When it is missing, empty or no text
  */
-export function readText(
+export function readTextArgument(
   args: ToolArguments,
   name: string,
   words: Words,
   example: string,
   types: readonly string[] = ["string"],
 ): string {
-  const value = readOptionalText(args, name, words, types);
+  const value = readOptionalTextArgument(args, name, words, types);
   if (value === undefined) throw new ToolError(words.missing(name, example));
   return value;
 }
@@ -31,7 +31,7 @@ export function readText(
  *
  * @throws {ToolError} When it is no text
  */
-export function readOptionalText(
+export function readOptionalTextArgument(
   args: ToolArguments,
   name: string,
   words: Words,
@@ -57,7 +57,7 @@ export function readChoice<T extends string>(
   allowed: readonly T[],
   words: Words,
 ): T | undefined {
-  const value = readOptionalText(args, name, words);
+  const value = readOptionalTextArgument(args, name, words);
   if (value === undefined) return undefined;
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new ToolError(words.wrongChoice(name, allowed.join(", ")));
@@ -127,7 +127,7 @@ export function readMessage(
   if (!isObject(value)) throw new ToolError(words.wrongType(name, `{ ${parts.join(", ")} }`));
   const unknown = Object.keys(value).find((part) => !parts.includes(part));
   if (unknown === undefined) return value;
-  const near = nearest(unknown, parts);
+  const near = nearestNames(unknown, parts);
   throw new ToolError(`${name}: ${words.unknownArgument((near.length > 0 ? near : parts).join(", "))}`);
 }
 
@@ -140,6 +140,6 @@ export function refuseUnknown(args: ToolArguments, { properties }: Tool, words: 
   const names = [...Object.keys(properties), "language"];
   const unknown = Object.keys(args).find((name) => !names.includes(name));
   if (unknown === undefined) return;
-  const near = nearest(unknown, names);
+  const near = nearestNames(unknown, names);
   throw new ToolError(words.unknownArgument((near.length > 0 ? near : names).join(", ")));
 }

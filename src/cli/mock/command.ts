@@ -6,7 +6,7 @@ import type { WorldInput } from "../../emulator/world/world-input.js";
 import { KakaoError } from "../../errors.js";
 import { type MockLogEntry, type MockServer, startMockServer } from "../../mocks/server.js";
 import type { Violation } from "../../contract/violation.js";
-import { readArguments } from "../arguments.js";
+import { readCommandArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import { count } from "../count.js";
 import type { Io } from "../io.js";
@@ -59,7 +59,7 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded re
  * @throws {CommandError} When the arguments cannot be used
  */
 export async function mock(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = readArguments("mock", args.map(withPersona), options);
+  const { values, positionals } = readCommandArguments("mock", args.map(withPersona), options);
   if (values.help) {
     io.output.write(helpText);
     return 0;

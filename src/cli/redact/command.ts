@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { type Doubt, redact } from "../../redact/redact.js";
-import { readArguments } from "../arguments.js";
+import { readCommandArguments } from "../arguments.js";
 import { readBaseUrls } from "../check/base-urls.js";
 import { readEntries } from "../check/input/read-entries.js";
 import { listSources } from "../check/input/sources.js";
@@ -28,7 +28,7 @@ const options = {
  * @returns 0 when the file was written, 1 when places are to be judged first, 2 when the input cannot be used
  */
 export async function runRedact(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = readArguments("redact", args, options);
+  const { values, positionals } = readCommandArguments("redact", args, options);
   if (values.help) {
     io.output.write(redactHelp());
     return 0;

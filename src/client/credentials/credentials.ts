@@ -23,8 +23,8 @@ export function authorizationHeader(
   const scheme = accepted.find((name) => credentials[name]);
   const credential = scheme && credentials[scheme];
   if (!credential) throw missingCredential(operation, credentials, wanted);
-  if (typeof credential !== "function") return headerOf(operation, scheme, credential);
-  return Promise.resolve(credential()).then((value) => headerOf(operation, scheme, value));
+  if (typeof credential !== "function") return authorizationOf(operation, scheme, credential);
+  return Promise.resolve(credential()).then((value) => authorizationOf(operation, scheme, value));
 }
 
 /**
@@ -35,7 +35,7 @@ export function authorizationHeader(
  * @param value The key or token
  * @throws {@link KakaoAuthConfigError} when a header cannot carry it
  */
-export function headerOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
+export function authorizationOf({ operationId }: Operation, scheme: SecuritySchemeName, value: unknown): string {
   const prefix = authorizationPrefixes[scheme];
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return `${prefix} ${value}`;
   throw new KakaoAuthConfigError(

@@ -2,7 +2,7 @@ import { authorizationPrefixes } from "../../../generated/apis.js";
 import { apiErrorOf } from "../errors/api-error.js";
 import type { UntypedResult } from "../call/call.js";
 import { KakaoTimeoutError } from "../../errors.js";
-import { headerOf } from "./credentials.js";
+import { authorizationOf } from "./credentials.js";
 import { within } from "../call/deadline.js";
 import type { KakaoOptions } from "../options/options.js";
 import type { PreparedCall } from "../call/prepare-call.js";
@@ -111,7 +111,7 @@ async function askForToken(
   const called = (async () => onUnauthorized?.(failure))();
   refresh.isCalling = false;
   const token = await called;
-  const header = token && headerOf(operation, "accessToken", token);
+  const header = token && authorizationOf(operation, "accessToken", token);
   // The same token would be refused again.
   if (!header || header === sent) return undefined;
   if (typeof accessToken !== "function") refresh.latest = token;

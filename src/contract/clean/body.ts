@@ -1,6 +1,6 @@
 import { isObject } from "../../is-object.js";
 import { checkNames } from "../check/body-names.js";
-import type { Arguments } from "../rules/check-rules.js";
+import type { ArgumentsByName } from "../rules/check-rules.js";
 import type { MessageBody } from "../exchange.js";
 import { isFile } from "../read/form-fields.js";
 import { hasBody } from "../read/messages.js";
@@ -8,7 +8,7 @@ import { boundaryOf, readMultipart } from "../read/multipart.js";
 import type { BodyContract, RequestBodyContract, Strictness, TextValue } from "../operation-contract.js";
 import type { Subject } from "../check/problem.js";
 import { otherThanForm } from "../check/wrong-body.js";
-import { readPairs } from "./pairs.js";
+import { readFlatPairs } from "./pairs.js";
 import { isWithinLimits, parse, readValue, unreadable } from "./read-value.js";
 
 /** The bodies of a message, prepared. */
@@ -28,7 +28,7 @@ interface CleanContent {
 type ReadBody = (text: string, content: CleanContent, strictness: Strictness, contentType: string) => unknown;
 
 /** The value of a body whose content is not checked, and of a message without one. */
-const nothing: Arguments = {};
+const nothing: ArgumentsByName = {};
 
 /**
  * Prepares the bodies of a message.
@@ -112,7 +112,7 @@ function readJson(text: string, { contract, subject }: CleanContent, strictness:
 
 function readForm(text: string, { contract }: CleanContent, strictness: Strictness): unknown {
   if (otherThanForm(text) !== undefined) return unreadable;
-  const pairs = readPairs(text);
+  const pairs = readFlatPairs(text);
   if (!pairs) return unreadable;
   const values: Record<string, unknown> = {};
   for (let index = 0; index < pairs.length; index += 2)

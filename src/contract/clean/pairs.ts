@@ -8,7 +8,7 @@ const surrogate = /[\uD800-\uDFFF]/;
  * @param text The text, without a question mark before it
  * @returns Name, value, name, value and so on; undefined if it holds what only `URLSearchParams` knows how to read
  */
-export function readPairs(text: string): readonly string[] | undefined {
+export function readFlatPairs(text: string): readonly string[] | undefined {
   if (text === "") return none;
   if (last.text !== text) last = { text, pairs: parsePairs(text) };
   return last.pairs;

@@ -1,6 +1,6 @@
 import type { SecuritySchemeName } from "../../../generated/apis.js";
 import { isObject } from "../../is-object.js";
-import { type Arguments, keepsRules } from "../rules/check-rules.js";
+import { type ArgumentsByName, keepsRules } from "../rules/check-rules.js";
 import { checkCredential, schemesOf } from "../check/credential.js";
 import type { CheckOptions, MessageBody } from "../exchange.js";
 import type { PlainHeaders } from "../read/messages.js";
@@ -9,7 +9,7 @@ import { type PlannedParameter, planOf } from "../read/parameter-plan.js";
 import { cleanBody, type CleanBodies, prepareBodies } from "./body.js";
 import { cleanValue, strictly } from "./clean-text.js";
 import { type FewHeaders, headerOf } from "./headers.js";
-import { readPairs } from "./pairs.js";
+import { readFlatPairs } from "./pairs.js";
 import { unreadable } from "./read-value.js";
 
 /** A request as it was matched. */
@@ -77,7 +77,7 @@ export function isCleanRequest(
   return keepsRules(contract.rules, argumentsOf(body, sent), credential.schemes);
 }
 
-function argumentsOf(body: unknown, sent: Arguments): Arguments {
+function argumentsOf(body: unknown, sent: ArgumentsByName): ArgumentsByName {
   if (!isObject(body)) return sent;
   for (const _ in sent) return { ...body, ...sent };
   return body;
@@ -97,7 +97,7 @@ function readCredential({ security }: OperationContract, authorization: string |
 }
 
 function isCleanQuery({ query, places }: CleanRequests, text: string, sent: Record<string, unknown>): boolean {
-  const pairs = readPairs(text);
+  const pairs = readFlatPairs(text);
   if (!pairs) return false;
   const texts: (string | undefined)[] = [];
   for (let index = 0; index < pairs.length; index += 2) {

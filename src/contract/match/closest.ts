@@ -1,4 +1,4 @@
-import { nearest } from "../../suggest.js";
+import { nearestNames } from "../../suggest.js";
 
 /** Returns whether two names differ in case and punctuation only, as camelCase and snake_case do. */
 export function isSameWord(one: string, other: string): boolean {
@@ -15,5 +15,5 @@ export function closest(name: string, names: readonly string[]): string[] {
   // Nobody misspells a name by so many letters, and long names take long to compare.
   if (name.length > 60) return [];
   const same = names.find((known) => isSameWord(known, name));
-  return same === undefined ? nearest(name, names) : [same];
+  return same === undefined ? nearestNames(name, names) : [same];
 }

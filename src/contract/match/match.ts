@@ -1,6 +1,6 @@
 import type { ApiName } from "../../../generated/apis.js";
 import { baseUrls, type ContractId, operations } from "../../../generated/contract/index.js";
-import { nearest } from "../../suggest.js";
+import { nearestNames } from "../../suggest.js";
 import { type Address, addressesOf, kakaoAddresses } from "./addresses.js";
 import { describeHost, isKnownHost } from "./hosts.js";
 import type { BaseUrls, CheckOptions, ExchangeRequest } from "../exchange.js";
@@ -52,7 +52,7 @@ function patternOf(path: string, optional: Route["optional"]): RegExp {
 }
 
 /** The method and URL of a request. */
-export type Call = Pick<ExchangeRequest, "method" | "url">;
+export type RequestLine = Pick<ExchangeRequest, "method" | "url">;
 
 /** An operation at one address, with the values of its path parameters. */
 export interface ExactRoute {
@@ -113,7 +113,10 @@ export interface ExactMatch {
 }
 
 /** Matches a call whose URL is written as in the spec, which most are: parsing a URL takes longer than to find it. */
-export function matchExactly({ method, url }: Call, { baseUrls: others = {} }: CheckOptions): ExactMatch | undefined {
+export function matchExactly(
+  { method, url }: RequestLine,
+  { baseUrls: others = {} }: CheckOptions,
+): ExactMatch | undefined {
   const mark = url.indexOf("?");
   const byMethod = exactRoutesAt(others).get(mark === -1 ? url : url.slice(0, mark));
   const route = byMethod && Object.hasOwn(byMethod, method) ? byMethod[method] : undefined;
@@ -123,14 +126,14 @@ export function matchExactly({ method, url }: Call, { baseUrls: others = {} }: C
 }
 
 /** Finds the operation that a request calls, by method and URL. */
-export function matchRequest(request: Call, options: CheckOptions): Match {
+export function matchRequest(request: RequestLine, options: CheckOptions): Match {
   const exact = matchExactly(request, options);
   if (!exact) return matchByParts(request, options.baseUrls ?? {});
   const { operationId, api, path } = exact.route;
   return { kind: "operation", operationId, api, path, query: new URLSearchParams(exact.query) };
 }
 
-function matchByParts(request: Call, others: BaseUrls): Match {
+function matchByParts(request: RequestLine, others: BaseUrls): Match {
   if (!URL.canParse(request.url)) return { kind: "foreign", host: "a relative URL" };
   const url = new URL(request.url);
   const method = request.method.toUpperCase();
@@ -206,7 +209,7 @@ export function isOfKakao(url: string): boolean {
 /**
  * Matches a request with a given operation on any host, such as a mock, if its path ends with that of the operation.
  */
-export function matchElsewhere({ url }: Pick<Call, "url">, operationId: ContractId): MatchedUrl | undefined {
+export function matchElsewhere({ url }: Pick<RequestLine, "url">, operationId: ContractId): MatchedUrl | undefined {
   const route = routes.find((one) => one.operationId === operationId);
   if (!route || !URL.canParse(url, baseUrls[route.api])) return undefined;
   const { pathname, searchParams } = new URL(url, baseUrls[route.api]);
@@ -259,7 +262,7 @@ function unknownPath(api: ApiName, path: string, called: string): Problem {
     return misplaced("host", host, called, `call ${elsewhere.operationId} there`);
   }
   const paths = routes.filter((route) => route.api === api).map((route) => route.path);
-  const [like] = nearest(path, paths);
+  const [like] = nearestNames(path, paths);
   const found = { found: `another path, of ${path.length} characters`, foundWithNames: path };
   return misplaced(
     "path",

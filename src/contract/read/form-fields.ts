@@ -1,4 +1,4 @@
-import { readPairs as readFlat } from "../clean/pairs.js";
+import { readFlatPairs } from "../clean/pairs.js";
 import { boundaryOf, type FormFields, readMultipart } from "./multipart.js";
 
 /** The values of each field of a form: strings, files, or values of an object that was parsed already. */
@@ -32,7 +32,7 @@ export function fieldsOf(form: unknown, mediaType: string, contentType?: string)
 
 /** Returns the fields of a form in a URL's encoding. */
 export function readPairs(form: string): readonly (readonly [string, string])[] {
-  const flat = readFlat(form);
+  const flat = readFlatPairs(form);
   if (!flat) return [...new URLSearchParams(form)];
   const pairs: [string, string][] = [];
   for (let index = 0; index < flat.length; index += 2) pairs.push([flat[index] ?? "", flat[index + 1] ?? ""]);

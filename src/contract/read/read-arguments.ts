@@ -1,5 +1,5 @@
 import { isObject } from "../../is-object.js";
-import type { Arguments } from "../rules/check-rules.js";
+import type { ArgumentsByName } from "../rules/check-rules.js";
 import { byName, fieldsOf, type FieldValues } from "./form-fields.js";
 import { readJson } from "./json.js";
 import { mediaTypeOf } from "./messages.js";
@@ -11,7 +11,7 @@ import { readTexts } from "./texts.js";
  * Returns the arguments of a call by name: parameters and fields of the body, a list for a name that is to be repeated.
  * What cannot be read is left out, and so are files.
  */
-export function readArguments(contract: OperationContract, { request, path, query }: MatchedRequest): Arguments {
+export function readArguments(contract: OperationContract, { request, path, query }: MatchedRequest): ArgumentsByName {
   return {
     ...readBody(contract, request),
     ...readFields(byName(Object.entries(path)), (name) => parameterOf(contract, "path", name)),
@@ -23,7 +23,7 @@ function parameterOf({ parameters }: OperationContract, place: ParameterContract
   return parameters.find((parameter) => parameter.in === place && parameter.name === name);
 }
 
-function readBody(contract: OperationContract, { body, headers }: MatchedRequest["request"]): Arguments {
+function readBody(contract: OperationContract, { body, headers }: MatchedRequest["request"]): ArgumentsByName {
   const mediaType = mediaTypeOf(headers) ?? "";
   const content = contract.body?.content[mediaType];
   if (!content) return {};
@@ -37,7 +37,7 @@ function readBody(contract: OperationContract, { body, headers }: MatchedRequest
   return isObject(value) ? value : {};
 }
 
-function readFields(sent: FieldValues, describedBy: (name: string) => TextValue | undefined): Arguments {
+function readFields(sent: FieldValues, describedBy: (name: string) => TextValue | undefined): ArgumentsByName {
   const read: Record<string, unknown> = {};
   for (const [name, values] of sent) {
     const texts = values.filter((value) => typeof value === "string");

@@ -4,7 +4,7 @@ import { showFound } from "../check/describe-value.js";
 import { isRecurrenceRule } from "./recurrence-rule.js";
 
 /** The arguments of a call by name, as the spec types them. */
-export type Arguments = Readonly<Record<string, unknown>>;
+export type ArgumentsByName = Readonly<Record<string, unknown>>;
 
 /** An argument that breaks a rule. */
 export interface BrokenRule {
@@ -24,7 +24,7 @@ export interface BrokenRule {
  */
 export function checkRules(
   rules: readonly CallRule[],
-  sent: Arguments,
+  sent: ArgumentsByName,
   schemes: readonly SecuritySchemeName[],
 ): BrokenRule[] {
   return preparedRules(rules)
@@ -35,7 +35,7 @@ export function checkRules(
 /** Returns whether a call breaks no rule: the same as `checkRules`, without a list. */
 export function keepsRules(
   rules: readonly CallRule[],
-  sent: Arguments,
+  sent: ArgumentsByName,
   schemes: readonly SecuritySchemeName[],
 ): boolean {
   for (const one of preparedRules(rules))
@@ -45,7 +45,7 @@ export function keepsRules(
 
 type Broken = Omit<BrokenRule, "rule">;
 
-type FindBroken = (sent: Arguments) => Broken[];
+type FindBroken = (sent: ArgumentsByName) => Broken[];
 
 /** A rule with its names split. */
 interface PreparedRule {
@@ -72,7 +72,7 @@ function preparedRules(rules: readonly CallRule[]): readonly PreparedRule[] {
 
 function applies(
   { rule: { auth }, when, unless }: PreparedRule,
-  sent: Arguments,
+  sent: ArgumentsByName,
   schemes: readonly SecuritySchemeName[],
 ) {
   if (auth && !(schemes.length > 0 && schemes.every((scheme) => auth.includes(scheme)))) return false;
@@ -122,7 +122,7 @@ interface Found<Value = unknown> {
 const none: never[] = [];
 
 /** Returns the values that a name stands for. */
-function find(sent: Arguments, { name, first, keys }: Name): readonly Found[] {
+function find(sent: ArgumentsByName, { name, first, keys }: Name): readonly Found[] {
   if (keys === undefined) return Object.hasOwn(sent, name) ? [{ name, value: sent[name] }] : none;
   if (!Object.hasOwn(sent, first)) return none;
   let found: Found[] = [{ name: first, value: sent[first] }];
@@ -140,10 +140,10 @@ function enter({ name, value: whole }: Found, key: string, found: Found[]): void
   const value = typeof whole === "string" ? whole.split(",") : whole;
   if (typeof value !== "object" || value === null) return;
   for (const one of key === "*" ? Object.keys(value) : [key])
-    if (Object.hasOwn(value, one)) found.push({ name: `${name}/${one}`, value: (value as Arguments)[one] });
+    if (Object.hasOwn(value, one)) found.push({ name: `${name}/${one}`, value: (value as ArgumentsByName)[one] });
 }
 
-function isSent(sent: Arguments, name: Name): boolean {
+function isSent(sent: ArgumentsByName, name: Name): boolean {
   return find(sent, name).some(({ value }) => value !== undefined && value !== null);
 }
 
@@ -160,15 +160,15 @@ function togetherOf(names: readonly Name[]): FindBroken {
 }
 
 /** Returns the values of a kind that a name stands for. */
-type FindValues<Value> = (sent: Arguments, name: Name) => readonly Found<Value>[];
+type FindValues<Value> = (sent: ArgumentsByName, name: Name) => readonly Found<Value>[];
 
-function strings(sent: Arguments, name: Name): readonly Found<string>[] {
+function strings(sent: ArgumentsByName, name: Name): readonly Found<string>[] {
   const found = find(sent, name);
   return found.length === 0 ? none : found.filter((one): one is Found<string> => typeof one.value === "string");
 }
 
 /** Returns times in milliseconds; what is no time breaks the schema and not the rule. */
-function times(sent: Arguments, name: Name): readonly Found<number>[] {
+function times(sent: ArgumentsByName, name: Name): readonly Found<number>[] {
   const found = strings(sent, name);
   if (found.length === 0) return none;
   return found

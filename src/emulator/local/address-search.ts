@@ -12,7 +12,7 @@ import {
 import type { Pair } from "./coordinate-systems.js";
 import { allDistricts, allPlaces, type District, type PlaceEntry } from "./gazetteer.js";
 import { cutPage } from "../search-page.js";
-import { readQuery } from "./query.js";
+import { readQueryWords } from "./query.js";
 import { rememberSearches } from "./remember.js";
 
 type Schemas = components["schemas"];
@@ -20,7 +20,7 @@ type Document = Schemas["AddressDocument"];
 
 /** Finds addresses: whole ones by lot or road, else roads, else districts. */
 export function searchAddresses({ arguments: sent }: Call<"searchAddress">): Schemas["AddressSearchResult"] {
-  readQuery(sent.query);
+  readQueryWords(sent.query);
   const search = sent.analyze_type === "exact" ? searchExactly : searchLoosely;
   const { items, meta } = cutPage(search(sent.query.trim()), sent);
   return { meta, documents: [...items] };
@@ -30,7 +30,7 @@ const searchExactly = rememberSearches((query) => findAddresses(query, true));
 const searchLoosely = rememberSearches((query) => findAddresses(query, false));
 
 function findAddresses(building: string, isExact: boolean): Document[] {
-  const words = readQuery(building)
+  const words = readQueryWords(building)
     .flatMap(toShort)
     .filter((word) => word !== "지하");
   const isBuilding = ({ buildingName }: PlaceEntry) =>

@@ -13,7 +13,7 @@ export function distanceOf([x1, y1]: Pair, [x2, y2]: Pair): number {
 }
 
 /** Returns the item that is nearest to a point, unless even that is too far; the first of equals. */
-export function nearest<Item extends { readonly point: Pair }>(
+export function nearestItem<Item extends { readonly point: Pair }>(
   items: readonly Item[],
   point: Pair,
   farthest: number,

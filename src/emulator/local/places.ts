@@ -6,7 +6,7 @@ import type { Pair } from "./coordinate-systems.js";
 import { distanceOf } from "./distance.js";
 import { allDistricts, allPlaces, type District, groups, type PlaceEntry } from "./gazetteer.js";
 import { cutPage } from "../search-page.js";
-import { readQuery } from "./query.js";
+import { readQueryWords } from "./query.js";
 import { rememberSearches } from "./remember.js";
 
 type Schemas = components["schemas"];
@@ -15,7 +15,7 @@ type PlaceCall = Call<"searchPlaceByKeyword" | "searchPlaceByCategory">;
 
 /** Finds places by words: in their name, category and address. */
 export function placesByKeyword(call: Call<"searchPlaceByKeyword">): Schemas["PlaceSearchResult"] {
-  const words = readQuery(call.arguments.query);
+  const words = readQueryWords(call.arguments.query);
   const { region, keyword, found } = search(words.join(" "));
   return resultOf(call, found, { region, keyword, selected_region: region[0] ?? "" });
 }

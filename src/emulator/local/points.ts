@@ -2,7 +2,7 @@ import type { components } from "../../../generated/types/dapi.js";
 import type { Call } from "../operation.js";
 import { pointLotAddress, pointRoadAddress } from "./addresses.js";
 import { type CoordinateSystem, fromWgs84, type Pair, toWgs84 } from "./coordinate-systems.js";
-import { nearest } from "./distance.js";
+import { nearestItem } from "./distance.js";
 import { allDistricts, allPlaces, type District } from "./gazetteer.js";
 
 type Schemas = components["schemas"];
@@ -23,7 +23,7 @@ function pointOf({ x, y, input_coord: system }: PointArguments): Pair | undefine
 /** Returns the address of the place that is nearest to a point. */
 export function addressOfPoint({ arguments: sent }: Call<"convertCoordToAddress">): Schemas["PointAddressResult"] {
   const point = pointOf(sent);
-  const place = point && nearest(allPlaces, point, farthest);
+  const place = point && nearestItem(allPlaces, point, farthest);
   if (!place) return { meta: { total_count: 0 }, documents: [] };
   const document = { road_address: pointRoadAddress(place), address: pointLotAddress(place) };
   return { meta: { total_count: 1 }, documents: [document] };
@@ -32,7 +32,7 @@ export function addressOfPoint({ arguments: sent }: Call<"convertCoordToAddress"
 /** Returns the legal and the administrative dong whose middle is nearest to a point. */
 export function districtsOfPoint({ arguments: sent }: Call<"convertCoordToRegionCode">): Schemas["RegionResult"] {
   const point = pointOf(sent);
-  const district = point && nearest(allDistricts, point, farthest);
+  const district = point && nearestItem(allDistricts, point, farthest);
   if (!district) return { meta: { total_count: 0 }, documents: [] };
   const { third, code, administrative, administrativeCode } = district;
   const documents = [

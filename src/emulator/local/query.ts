@@ -8,7 +8,7 @@ const longest = 100;
  *
  * @throws Failure if there are none, or too many
  */
-export function readQuery(text: string): string[] {
+export function readQueryWords(text: string): string[] {
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0) throw dapiFailure("MissingParameter", "query parameter required");
   if (text.length > longest) throw dapiFailure("InvalidArgument", `Max (query) length ${longest}`);

@@ -23,6 +23,6 @@ export function navigation(language: Language, pathname: string): string {
 }
 
 /** Returns whether a path is that of a page with links to the others; those of Kakao Login have none. */
-export function isLinked(pathname: string): boolean {
+export function isNavigable(pathname: string): boolean {
   return Object.values<string>(paths).includes(pathname);
 }

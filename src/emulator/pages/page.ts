@@ -2,7 +2,7 @@ import type { CalledRequest } from "../operation.js";
 import { Reply } from "../reply.js";
 import { escapeHtml } from "./html.js";
 import { type Language, languageNames, languageOf, type Localized } from "./language.js";
-import { isLinked, navigation } from "./navigation.js";
+import { isNavigable, navigation } from "./navigation.js";
 import { style } from "./style.js";
 
 /** What a page shows, in one language. */
@@ -57,7 +57,7 @@ function htmlOf(content: PageContent, language: Language, request: CalledRequest
   const { title, body, style: own = "" } = content;
   const { skip, emulator } = texts[language];
   const { pathname } = request.url;
-  const isOwn = isLinked(pathname);
+  const isOwn = isNavigable(pathname);
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,5 +1,5 @@
 import { stringifyJson } from "../../json.js";
-import { accountStatusChange } from "../../webhooks/definitions.js";
+import { accountStatusChangeDefinition } from "../../webhooks/definitions.js";
 import type { App, WebhookTarget } from "../world/app.js";
 import type { World, WorldEvent } from "../world/world.js";
 import { randomAccessToken } from "../login/random-token.js";
@@ -100,7 +100,9 @@ function channelFields(world: World, { user, type }: WorldEvent) {
 
 /** Returns the type of an account event by how it ends; one that the spec does not know stays as it is. */
 function eventType(name: string): string {
-  return Object.keys(accountStatusChange.eventTypes).find((type) => type.endsWith(`/event-type/${name}`)) ?? name;
+  return (
+    Object.keys(accountStatusChangeDefinition.eventTypes).find((type) => type.endsWith(`/event-type/${name}`)) ?? name
+  );
 }
 
 function accountClaims(world: World, issuer: string, { user, type, details }: WorldEvent): AccountStatusClaims {

@@ -1,5 +1,5 @@
 import { firstKeys } from "./first-keys.js";
-import { type FormatName, formats } from "./formats/index.js";
+import { type FormatName, inputFormats } from "./formats/index.js";
 import type { Start } from "./formats/format.js";
 
 /** Formats that are read value by value, whatever the size, and recordings of this project (YAML). */
@@ -8,7 +8,7 @@ const ownKinds = ["har", "ndjson", "json", "recording"] as const;
 /** The format of an input. */
 export type InputKind = (typeof ownKinds)[number] | FormatName;
 
-const formatNames = Object.keys(formats) as FormatName[];
+const formatNames = Object.keys(inputFormats) as FormatName[];
 
 /** Formats of inputs: HAR, an exchange a line, JSON with one exchange or a list, recordings, and those of other tools. */
 export const inputKinds: readonly InputKind[] = [...ownKinds, ...formatNames];
@@ -23,7 +23,7 @@ export function startOf(name: string, text: string): Start {
 export function kindOf(start: Start): InputKind {
   const { name, head, isList, keys } = start;
   if (!isList && keys.has("log")) return "har";
-  const format = formatNames.find((one) => formats[one].matches(start));
+  const format = formatNames.find((one) => inputFormats[one].matches(start));
   if (format) return format;
   if (!/^[[{]/.test(head)) return /\.(har|json|ndjson|jsonl)$/i.test(name) ? "json" : "recording";
   if (/\.(ndjson|jsonl)$/i.test(name)) return "ndjson";

@@ -1,7 +1,7 @@
 import { CommandError } from "../../command-error.js";
 import type { Batch } from "./batch.js";
 import type { Entry, Unusable } from "./entry.js";
-import { type FormatName, formats } from "./formats/index.js";
+import { type FormatName, inputFormats } from "./formats/index.js";
 import { unsupportedFormat } from "./formats/unsupported.js";
 import { type InputKind, kindOf, startOf } from "./input-kind.js";
 import { peek, type Peeked } from "./peek.js";
@@ -58,13 +58,13 @@ export async function* readParts(source: Source, options: ReadOptions = {}): Asy
     throw new CommandError(`check: ${file}: ${title}: this format cannot be read; record HAR or NDJSON instead`);
   if (isFormat(kind)) {
     const document = { file, text: await wholeText(peeked), readBeside: source.readBeside };
-    yield { entries: readDocument(formats[kind], document) };
+    yield { entries: readDocument(inputFormats[kind], document) };
   } else if (kind === "recording") yield { entries: [readRecording(file, await wholeText(peeked))] };
   else yield* readBatches(source, kind, peeked, options.after);
 }
 
 function isFormat(kind: InputKind): kind is FormatName {
-  return Object.hasOwn(formats, kind);
+  return Object.hasOwn(inputFormats, kind);
 }
 
 async function* readBatches(

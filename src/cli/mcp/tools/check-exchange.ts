@@ -4,8 +4,8 @@ import type { Io } from "../../io.js";
 import { forTool } from "../advice.js";
 import { findOperation } from "../find-operation.js";
 import type { Library, LibraryOperation } from "../library.js";
-import { addressOf, linkTo } from "../link.js";
-import { readBoolean, readMessage, readOptionalText } from "../read-argument.js";
+import { siteAddressOf, linkTo } from "../link.js";
+import { readBoolean, readMessage, readOptionalTextArgument } from "../read-argument.js";
 import type { Tool, ToolArguments } from "../tool.js";
 import { ToolError } from "../tool-error.js";
 import type { Words } from "../words.js";
@@ -25,7 +25,7 @@ const parts = {
  * Checks requests and responses as the command `check` does, and by its rules: a report shows no value of a body, a query or
  * a header, and no name that the spec does not know.
  */
-export const checkExchange: Tool = {
+export const checkExchangeTool: Tool = {
   name: "check_exchange",
   title: "Check a request or response against the spec",
   description:
@@ -60,7 +60,7 @@ export const checkExchange: Tool = {
     const links = pages.map((one) => `- ${linkTo(library, one.title, one.page)} \`${one.id}\``);
     const report = [text.errors, text.output].map((part) => forTool(part.trim(), name, library.language));
     const page = text.exitCode === 2 ? "guides/contract-testing.html" : "index.html";
-    const other = `${words.page}: ${addressOf(library, page)}`;
+    const other = `${words.page}: ${siteAddressOf(library, page)}`;
     const result = [...report, links.length > 0 ? links.join("\n") : other].filter(Boolean).join("\n\n");
     // An input that cannot be used: what is in it is for the model to correct.
     if (text.exitCode === 2) throw new ToolError(result);
@@ -79,7 +79,7 @@ function readInput(args: ToolArguments, library: Library, words: Words): string 
     return traffic;
   }
   if (!request && !response) throw new ToolError(words.noExchange);
-  const name = readOptionalText(args, "operation", words);
+  const name = readOptionalTextArgument(args, "operation", words);
   const operation = name === undefined ? undefined : findOperation(name, library, words).id;
   return stringifyJson({ operation, request, response });
 }

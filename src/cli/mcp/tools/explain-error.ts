@@ -5,14 +5,14 @@ import { findErrors, isMatch } from "../find-errors.js";
 import { findOperation } from "../find-operation.js";
 import { guessErrors } from "../guess-errors.js";
 import type { Library, LibraryError } from "../library.js";
-import { addressOf, linkTo, withLinks } from "../link.js";
-import { readOptionalText, readText } from "../read-argument.js";
+import { siteAddressOf, linkTo, withSiteLinks } from "../link.js";
+import { readOptionalTextArgument, readTextArgument } from "../read-argument.js";
 import type { Tool, ToolArguments } from "../tool.js";
 import { ToolError } from "../tool-error.js";
 import type { Words } from "../words.js";
 
 /** Returns what an error means and what to do about it. What was pasted is not repeated: it may hold a token. */
-export const explainError: Tool = {
+export const explainErrorTool: Tool = {
   name: "explain_error",
   title: "Explain an error of the Kakao REST APIs",
   description:
@@ -27,7 +27,7 @@ export const explainError: Tool = {
   required: ["error"],
   run(args, { library, words }) {
     const pasted = readError(args, words);
-    const name = readOptionalText(args, "operation", words);
+    const name = readOptionalTextArgument(args, "operation", words);
     const operation = name === undefined ? undefined : findOperation(name, library, words);
     const { errors, isNamed } = findErrors(pasted, library);
     const [first, ...others] = errors;
@@ -40,13 +40,13 @@ export const explainError: Tool = {
       ...(isNamed ? [] : [words.byMessage]),
       ...(cause ? [`**${words.thisMessage}.** ${cause.says} ${cause.remedy}`] : []),
       ...(operation && own !== undefined
-        ? [`${linkTo(library, operation.title, operation.page)}: ${withLinks(own)}`]
+        ? [`${linkTo(library, operation.title, operation.page)}: ${withSiteLinks(own)}`]
         : []),
-      withLinks(library.pages[first.page] ?? ""),
+      withSiteLinks(library.pages[first.page] ?? ""),
       ...(others.length > 0
         ? [words.severalErrors(others.map((one) => linkTo(library, one.code, one.page)).join(", "))]
         : []),
-      `${words.page}: ${addressOf(library, first.page)}`,
+      `${words.page}: ${siteAddressOf(library, first.page)}`,
     ].join("\n\n");
   },
 };
@@ -55,7 +55,7 @@ export const explainError: Tool = {
 function readError(args: ToolArguments, words: Words): string {
   const { error } = args;
   const text = isObject(error) ? stringifyJson(error) : error;
-  return readText({ error: text }, "error", words, "-402, KOE320", ["string", "number", "object"]);
+  return readTextArgument({ error: text }, "error", words, "-402, KOE320", ["string", "number", "object"]);
 }
 
 /** Returns whether a text is only a status with its reason: `429 Too Many Requests`, `HTTP/1.1 401 Unauthorized`. */
@@ -71,7 +71,7 @@ function isStatusLine(text: string): boolean {
  */
 function guess(pasted: string, library: Library, words: Words): string {
   const closest = isStatusLine(pasted) ? [] : guessErrors(pasted, library);
-  const all = `${words.page}: ${addressOf(library, "errors/index.html")}`;
+  const all = `${words.page}: ${siteAddressOf(library, "errors/index.html")}`;
   const nothing = /^[1-5]\d\d$/.test(pasted) || isStatusLine(pasted) ? words.statusOnly : words.unknownError;
   if (closest.length === 0) throw new ToolError(`${nothing}\n\n${all}`);
   const lines = closest.map((one) => `- ${linkTo(library, one.code, one.page)}: ${meaningOf(one, library)}`);
@@ -81,7 +81,7 @@ function guess(pasted: string, library: Library, words: Words): string {
 /** Returns the first paragraph of the page of an error, below its heading. */
 function meaningOf({ page }: LibraryError, { pages }: Library): string {
   const [, below = ""] = (pages[page] ?? "").split(/^# .*$/m);
-  return withLinks(below.trim().split("\n\n")[0] ?? "");
+  return withSiteLinks(below.trim().split("\n\n")[0] ?? "");
 }
 
 /** Finds what the table of an operation says about a code. */

@@ -1,14 +1,14 @@
 import { findOperation } from "../find-operation.js";
 import { operationParts } from "../library.js";
-import { addressOf, withLinks } from "../link.js";
-import { readChoices, readText } from "../read-argument.js";
+import { siteAddressOf, withSiteLinks } from "../link.js";
+import { readChoices, readTextArgument } from "../read-argument.js";
 import type { Tool } from "../tool.js";
 
 /** What a call is written from; the rest is there for who asks. */
 const usualParts = ["overview", "request", "response", "errors"] as const;
 
 /** Returns the page of an operation. */
-export const getOperation: Tool = {
+export const getOperationTool: Tool = {
   name: "get_operation",
   title: "Get an operation of the Kakao REST APIs",
   description:
@@ -27,7 +27,7 @@ export const getOperation: Tool = {
   },
   required: ["operation"],
   run(args, { library, words }) {
-    const name = readText(args, "operation", words, "GET https://…");
+    const name = readTextArgument(args, "operation", words, "GET https://…");
     const operation = findOperation(name, library, words);
     const wanted = readChoices(args, "parts", operationParts, words) ?? usualParts;
     const isWanted = (part: string): boolean => (wanted as readonly string[]).includes(part);
@@ -35,9 +35,9 @@ export const getOperation: Tool = {
     const others = operation.parts.filter(([part]) => !isWanted(part)).map(([part]) => part);
     return [
       `operationId: \`${operation.id}\``,
-      ...shown.map(([, text]) => withLinks(text)),
+      ...shown.map(([, text]) => withSiteLinks(text)),
       ...(others.length > 0 ? [words.otherParts(others.join(", "))] : []),
-      `${words.page}: ${addressOf(library, operation.page)}`,
+      `${words.page}: ${siteAddressOf(library, operation.page)}`,
     ].join("\n\n");
   },
 };

@@ -1,9 +1,15 @@
 import type { Tool } from "../tool.js";
-import { checkExchange } from "./check-exchange.js";
-import { explainError } from "./explain-error.js";
-import { getOperation } from "./get-operation.js";
-import { makeRequestSample } from "./make-request-sample.js";
-import { searchDocs } from "./search-docs.js";
+import { checkExchangeTool } from "./check-exchange.js";
+import { explainErrorTool } from "./explain-error.js";
+import { getOperationTool } from "./get-operation.js";
+import { makeRequestSampleTool } from "./make-request-sample.js";
+import { searchDocsTool } from "./search-docs.js";
 
 /** The tools of the server. */
-export const tools: readonly Tool[] = [searchDocs, getOperation, explainError, checkExchange, makeRequestSample];
+export const tools: readonly Tool[] = [
+  searchDocsTool,
+  getOperationTool,
+  explainErrorTool,
+  checkExchangeTool,
+  makeRequestSampleTool,
+];

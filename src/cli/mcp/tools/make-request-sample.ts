@@ -1,6 +1,6 @@
 import { findOperation } from "../find-operation.js";
-import { addressOf } from "../link.js";
-import { readChoice, readOptionalText, readText } from "../read-argument.js";
+import { siteAddressOf } from "../link.js";
+import { readChoice, readOptionalTextArgument, readTextArgument } from "../read-argument.js";
 import type { Tool } from "../tool.js";
 import { ToolError } from "../tool-error.js";
 
@@ -10,7 +10,7 @@ const targets = ["kakao", "mock"] as const;
 export const sampleLanguageIds = ["curl", "typescript", "fetch", "python", "java", "kotlin", "go"] as const;
 
 /** Returns a request that works. */
-export const makeRequestSample: Tool = {
+export const makeRequestSampleTool: Tool = {
   name: "make_request_sample",
   title: "Make a request sample",
   description:
@@ -28,10 +28,10 @@ export const makeRequestSample: Tool = {
   },
   required: ["operation"],
   run(args, { library, words, samples }) {
-    const operation = findOperation(readText(args, "operation", words, "GET https://…"), library, words);
+    const operation = findOperation(readTextArgument(args, "operation", words, "GET https://…"), library, words);
     const language = readChoice(args, "code", sampleLanguageIds, words) ?? "curl";
     const target = readChoice(args, "target", targets, words) ?? "kakao";
-    const name = readOptionalText(args, "case", words) ?? operation.samples[0]?.name;
+    const name = readOptionalTextArgument(args, "case", words) ?? operation.samples[0]?.name;
     if (name === undefined || operation.host === "") throw new ToolError(words.noSample);
     const sample = operation.samples.find((one) => one.name === name);
     if (!sample) throw new ToolError(words.unknownCase(operation.samples.map((one) => one.name).join(", ")));
@@ -49,7 +49,7 @@ export const makeRequestSample: Tool = {
       ...(others.length > 0
         ? [[`${words.otherCases}:`, ...others.map((one) => `- \`${one.name}\`: ${one.summary}`)].join("\n")]
         : []),
-      `${words.page}: ${addressOf(library, operation.page)}`,
+      `${words.page}: ${siteAddressOf(library, operation.page)}`,
     ].join("\n\n");
   },
 };

@@ -1,9 +1,9 @@
 import { createSearch, type SearchEngine } from "../../../search/engine.js";
-import { type Entry, entryOf, type Kind } from "../../../search/entry.js";
+import { type SearchEntry, entryOf, type Kind } from "../../../search/entry.js";
 import { normalize, stemsOf } from "../../../search/text.js";
 import type { Library } from "../library.js";
-import { linkTo, withLinks } from "../link.js";
-import { readChoices, readInteger, readText } from "../read-argument.js";
+import { linkTo, withSiteLinks } from "../link.js";
+import { readChoices, readInteger, readTextArgument } from "../read-argument.js";
 import type { Tool } from "../tool.js";
 
 const kinds = [
@@ -24,7 +24,7 @@ const maxLimit = 20;
 const maxExcerpt = 1500;
 
 /** Finds pages, with the section that fits best. */
-export const searchDocs: Tool = {
+export const searchDocsTool: Tool = {
   name: "search_docs",
   title: "Search the Kakao REST API documentation",
   description:
@@ -49,7 +49,7 @@ export const searchDocs: Tool = {
   },
   required: ["query"],
   run(args, { library, words }) {
-    const query = readText(args, "query", words, "talk_message");
+    const query = readTextArgument(args, "query", words, "talk_message");
     const wanted = readChoices(args, "kinds", kinds, words);
     const limit = readInteger(args, "limit", { from: 1, to: maxLimit, otherwise: defaultLimit }, words);
     const found = engineOf(library)
@@ -69,7 +69,7 @@ function engineOf(library: Library): SearchEngine {
   return engine;
 }
 
-function renderEntry({ kind, title, detail, url }: Entry, query: string, library: Library): string {
+function renderEntry({ kind, title, detail, url }: SearchEntry, query: string, library: Library): string {
   const [page = ""] = url.split("#");
   const operation = library.operations.find((one) => one.page === page);
   const text = library.pages[page] ?? "";
@@ -78,7 +78,7 @@ function renderEntry({ kind, title, detail, url }: Entry, query: string, library
   return [
     `## ${linkTo(library, title, url)}`,
     [kind, detail, name].filter(Boolean).join(" · "),
-    withLinks(kind === "field" ? "" : excerpt),
+    withSiteLinks(kind === "field" ? "" : excerpt),
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -8,7 +8,7 @@ import { vcr } from "./vcr.js";
 import { wiremockJournal, wiremockMappings } from "./wiremock.js";
 
 /** Formats of other tools by the name that `--input` takes. */
-export const formats = {
+export const inputFormats = {
   "wiremock-requests": wiremockJournal,
   wiremock: wiremockMappings,
   newman: newmanReport,
@@ -21,4 +21,4 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 /** The name of a format of another tool. */
-export type FormatName = keyof typeof formats;
+export type FormatName = keyof typeof inputFormats;
