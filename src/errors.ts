@@ -1,4 +1,5 @@
 import { errorPageUrl } from "./docs-url.js";
+import type { Language } from "./language.js";
 
 /** Root of the errors that this package throws. */
 export class KakaoError extends Error {
@@ -79,7 +80,7 @@ export interface ApiFailure {
   readonly retryable: boolean;
   readonly hint?: string | undefined;
   /** Language of the hint, and of the page that explains the code. */
-  readonly language?: "en" | "ko" | undefined;
+  readonly language?: Language | undefined;
 }
 
 /**

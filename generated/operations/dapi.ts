@@ -1,5 +1,6 @@
 // Generated from spec/dapi by npm run generate. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
+import type { Language } from "../../src/language.js";
 
 export const dapi = {
   ...({
@@ -159,7 +160,7 @@ export const dapi = {
     "BadRequest": true
   }
 } as const),
-    hints: (language?: "en" | "ko") =>
+    hints: (language?: Language) =>
       (language === "ko" ? import("../hints/ko/name.js") : import("../hints/name.js")).then(({ hintOf }) => hintOf),
   },
 };

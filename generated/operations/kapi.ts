@@ -1,5 +1,6 @@
 // Generated from spec/kapi by npm run generate. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
+import type { Language } from "../../src/language.js";
 
 export const kapi = {
   ...({
@@ -582,7 +583,7 @@ export const kapi = {
     "-820": true
   }
 } as const),
-    hints: (language?: "en" | "ko") =>
+    hints: (language?: Language) =>
       (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };

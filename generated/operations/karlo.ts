@@ -1,5 +1,6 @@
 // Generated from spec/karlo by npm run generate. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
+import type { Language } from "../../src/language.js";
 
 export const karlo = {
   ...({
@@ -45,7 +46,7 @@ export const karlo = {
     "-820": true
   }
 } as const),
-    hints: (language?: "en" | "ko") =>
+    hints: (language?: Language) =>
       (language === "ko" ? import("../hints/ko/number.js") : import("../hints/number.js")).then(({ hintOf }) => hintOf),
   },
 };

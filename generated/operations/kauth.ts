@@ -1,5 +1,6 @@
 // Generated from spec/kauth by npm run generate. Do not edit.
 import type { Api, OperationTable } from "../../src/client/operations.js";
+import type { Language } from "../../src/language.js";
 
 export const kauth = {
   ...({
@@ -97,7 +98,7 @@ export const kauth = {
     "KOE310": false
   }
 } as const),
-    hints: (language?: "en" | "ko") =>
+    hints: (language?: Language) =>
       (language === "ko" ? import("../hints/ko/koe.js") : import("../hints/koe.js")).then(({ hintOf }) => hintOf),
   },
 };

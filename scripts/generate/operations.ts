@@ -40,7 +40,7 @@ export const pages = ${JSON.stringify(pages, null, 2)} as const satisfies PageTa
 
 function renderTable({ id, name }: ApiModel, { errors, pages, ...table }: ClientTable): string {
   return `// Generated from spec/${id} by npm run generate. Do not edit.
-import type { Api, OperationTable } from "../../src/client/operations.js";
+import type { Api, OperationTable } from "../../src/client/operations.js";${errors ? `\nimport type { Language } from "../../src/language.js";` : ""}
 
 export const ${name} = {
   ...(${JSON.stringify({ name, ...table }, null, 2)} as const satisfies Api<OperationTable>),${Object.keys(pages).length > 0 ? renderPagesLoader(id) : ""}${errors ? renderErrors(errors) : ""}
@@ -60,7 +60,7 @@ function renderErrors({ kinds, ...errors }: DescribedErrors): string {
   return `
   errors: {
     ...(${JSON.stringify(errors, null, 2)} as const),
-    hints: (language?: "en" | "ko") =>
+    hints: (language?: Language) =>
       (language === "ko" ? import("../hints/ko/${kind}.js") : import("../hints/${kind}.js")).then(({ hintOf }) => hintOf),
   },`;
 }

@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   mock: {
     summary: "run an emulator of Kakao on this computer",
-    load: async () => (await import("./mock/command.js")).mock,
+    load: async () => (await import("./mock/command.js")).runMock,
   },
   mcp: {
     summary: "serve the documentation and the checker to coding assistants (MCP)",

@@ -1,9 +1,10 @@
 import type { ApiName, SecuritySchemeName } from "../../generated/apis.js";
+import type { Language } from "../language.js";
 import type { WireForm } from "../wire-form.js";
 import type { SaidByError } from "./errors/hint.js";
 
 /** How the client writes a value that is not written plainly. */
-export type Encoding = Exclude<WireForm, "plain" | "rest">;
+export type ClientWireForm = Exclude<WireForm, "plain" | "rest">;
 
 /** What the client must know of an operation; generated from the spec. */
 export interface Operation {
@@ -13,9 +14,9 @@ export interface Operation {
   /** What is sent for parameters of the path that are left out. */
   readonly path?: Readonly<Record<string, string>>;
   /** Query parameters that are not written plainly. */
-  readonly query?: Readonly<Record<string, Encoding>>;
+  readonly query?: Readonly<Record<string, ClientWireForm>>;
   /** Present when the body is a form: the fields that are not written plainly. */
-  readonly form?: Readonly<Record<string, Encoding>>;
+  readonly form?: Readonly<Record<string, ClientWireForm>>;
   /** Set where the form is sent in parts (`multipart/form-data`), so that it can hold files. */
   readonly multipart?: boolean;
   /** Set where the body holds a key, token or code: no redirect takes it along. */
@@ -26,9 +27,6 @@ export interface Operation {
    */
   readonly responseBody?: "text" | "array" | "number" | "none" | { readonly parameter: string };
 }
-
-/** The languages of hints. */
-export type Language = "en" | "ko";
 
 /** How the errors of an API are read; generated from the spec and the error catalogue. */
 export interface ApiErrors extends ErrorProperties {

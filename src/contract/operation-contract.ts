@@ -29,7 +29,7 @@ export interface Strictness {
 
 /** How to parse the text of a query, form, path or header value. */
 export interface TextValue {
-  readonly encoding?: Exclude<WireForm, "plain">;
+  readonly wireForm?: Exclude<WireForm, "plain">;
   /** JSON types of the value, or of the items of a list. Default: string. */
   readonly types?: readonly string[];
 }

@@ -31,5 +31,5 @@ function dapiMessage(name: string, { rule, expected }: Violation): string {
 
 function isJson({ parameters, body }: OperationContract, name: string): boolean {
   const fields = Object.values(body?.content ?? {}).map(({ fields = {} }) => fields[name]);
-  return [...parameters.filter((one) => one.name === name), ...fields].some((one) => one?.encoding === "json");
+  return [...parameters.filter((one) => one.name === name), ...fields].some((one) => one?.wireForm === "json");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Encoding, Operation } from "../../src/client/operations.js";
+import type { ClientWireForm, Operation } from "../../src/client/operations.js";
 import {
   serializeForm,
   serializeJson,
@@ -9,7 +9,7 @@ import {
 } from "../../src/client/call/serialize.js";
 import { KakaoError } from "../../src/errors.js";
 
-type Encodings = Readonly<Record<string, Encoding>>;
+type Encodings = Readonly<Record<string, ClientWireForm>>;
 
 const withQuery = (query: Encodings = {}): Operation => ({ operationId: "getTest", security: [], query });
 const withForm = (form: Encodings = {}): Operation => ({ operationId: "postTest", security: [], form });
@@ -31,7 +31,7 @@ describe("serializeQuery", () => {
     expect(serializeQuery({ b: 1, a: undefined, c: false }, withQuery())).toBe("b=1&c=false");
   });
 
-  test.each<[string, Encoding | undefined, unknown, string]>([
+  test.each<[string, ClientWireForm | undefined, unknown, string]>([
     ["a plain value", undefined, "a&b=c+d%e #가", "a%26b%3Dc%2Bd%25e%20%23%EA%B0%80"],
     ["an item of a list", "comma", ["a,b", "c&d"], "a%2Cb,c%26d"],
     ["JSON", "json", ["a&b", "가"], "[%22a%26b%22,%22%EA%B0%80%22]"],
@@ -56,7 +56,7 @@ describe("a list whose name is repeated", () => {
 });
 
 describe("an empty list", () => {
-  test.each<[Encoding, string]>([
+  test.each<[ClientWireForm, string]>([
     ["comma", ""],
     ["pipe", ""],
     ["repeated", ""],
@@ -135,11 +135,11 @@ describe("a list separated by pipes", () => {
 });
 
 describe("a value that cannot be written", () => {
-  test.each<[string, Encoding | undefined, unknown, string]>([
+  test.each<[string, ClientWireForm | undefined, unknown, string]>([
     ["null", undefined, null, "x is null, which cannot be sent: omit it"],
     ["null for JSON", "json", null, "x is null, which cannot be sent: omit it"],
     ["a string for a comma list", "comma", "a,b", "x must be an array, got string"],
-    ...[null, undefined, {}].map((item): [string, Encoding, unknown, string] => [
+    ...[null, undefined, {}].map((item): [string, ClientWireForm, unknown, string] => [
       item === null ? "a list with null" : `a list with ${typeof item}`,
       "comma",
       ["a", item],

@@ -4,13 +4,13 @@ import { readArguments } from "../../src/contract/read/read-arguments.js";
 import type { ReadRequest } from "../../src/contract/read/read-message.js";
 
 const valid = () => true;
-const ids = { encoding: "repeated", types: ["integer"] } as const;
-const fields = { ids, point: { encoding: "json" }, size: { types: ["integer"] } } as const;
+const ids = { wireForm: "repeated", types: ["integer"] } as const;
+const fields = { ids, point: { wireForm: "json" }, size: { types: ["integer"] } } as const;
 const contract = {
   security: [],
   parameters: [
     { name: "ids", in: "query", required: true, ...ids, validate: valid },
-    { name: "names", in: "query", required: false, encoding: "comma", validate: valid },
+    { name: "names", in: "query", required: false, wireForm: "comma", validate: valid },
   ],
   body: {
     required: false,

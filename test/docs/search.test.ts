@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Language } from "../../scripts/docs-site/model/language.js";
+import type { Language } from "../../src/language.js";
 import { readSite, readSources } from "../../scripts/docs-site/model/site.js";
 import { createSearch, type SearchEngine } from "../../src/search/engine.js";
 import type { SearchEntry } from "../../src/search/entry.js";

@@ -4,7 +4,7 @@ import type { ApiModel } from "../../lib/model/api-model.js";
 import type { Bundle } from "../../lib/model/openapi.js";
 import { camelCase, listApis } from "../../lib/project.js";
 import { readOperations, readWebhooks } from "../../lib/model/read-operations.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../../src/language.js";
 
 /** Reads all APIs in a language from a folder of generated files; English stands in for one that has no translated bundle. */
 export function readApisIn(generated: string, language: Language): ApiModel[] {

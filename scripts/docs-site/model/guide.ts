@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root } from "../../lib/project.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../../src/language.js";
 
 /** The guides, in the order in which a reader needs them; any others follow. */
 const order = [

@@ -1,6 +1,5 @@
-import type { Language } from "../../lib/i18n/text.js";
+import type { Language } from "../../../src/language.js";
 
-export type { Language } from "../../lib/i18n/text.js";
 export type { Translate, Translation } from "../../lib/i18n/catalogue.js";
 
 /** The languages of the site, the first of which stands at the door. */

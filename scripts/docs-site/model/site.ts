@@ -10,8 +10,9 @@ import { readApisIn } from "./apis.js";
 import { type ConsoleMenu, readConsoleMenus } from "./console.js";
 import { readSiteErrors, type SiteError } from "./error.js";
 import { type Guide, readGuides } from "./guide.js";
-import type { Language, Translate } from "./language.js";
+import type { Translate } from "./language.js";
 import { readSiteOperations, type SiteOperation } from "./operation.js";
+import type { Language } from "../../../src/language.js";
 
 /** The operations of one tag. */
 export interface Product {

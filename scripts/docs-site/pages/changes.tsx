@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../lib/i18n/text.js";
+import type { Language } from "../../../src/language.js";
 import { root } from "../../lib/project.js";
 import type { Site } from "../model/site.js";
 import { Markdown } from "../view/text.js";

@@ -1,5 +1,6 @@
-import type { Language, Translate, Translation } from "../model/language.js";
+import type { Translate, Translation } from "../model/language.js";
 import type { Word } from "./words.js";
+import type { Language } from "../../../src/language.js";
 
 /** What a component needs to know of the language of its page. */
 export interface Context {

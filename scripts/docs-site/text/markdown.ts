@@ -1,6 +1,7 @@
 import markdownIt from "markdown-it";
-import { kakaoPage, type Language } from "../model/language.js";
+import { kakaoPage } from "../model/language.js";
 import { highlight } from "./highlight.js";
+import type { Language } from "../../../src/language.js";
 
 /** Where a page of the site stands: a link that begins so is rewritten for the page that holds it. */
 const siteRoot = "~/";

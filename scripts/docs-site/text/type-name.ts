@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.js";
+import type { Language } from "../../../src/language.js";
 
 /** Returns the name of a type in a language: `array of string or null` is `string 배열 또는 null`. */
 export function typeNameIn(language: Language, type: string): string {

@@ -3,7 +3,8 @@ import { type ErrorCode, kindOf } from "../spec/error-codes.js";
 import { escapeSegment } from "../json-pointer.js";
 import type { Bundle } from "../model/openapi.js";
 import { componentProducts } from "./component-products.js";
-import type { Language, Text } from "./text.js";
+import type { Text } from "./text.js";
+import type { Language } from "../../../src/language.js";
 
 type Node = Readonly<Record<string, unknown>>;
 type ErrorCodes = Readonly<Record<string, ErrorCode>>;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { root } from "../project.js";
-import type { Language } from "./text.js";
+import type { Language } from "../../../src/language.js";
 
 /** The translation of one text. */
 export interface Entry {

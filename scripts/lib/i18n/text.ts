@@ -1,8 +1,5 @@
 import { createHash } from "node:crypto";
 
-/** Languages of what people read. English is what the spec is written in; the others have a catalogue in `spec/i18n`. */
-export type Language = "en" | "ko";
-
 /** One text that people read, and where it belongs. */
 export interface Text {
   /** Its place, such as `op/getUserMe/summary`, `UserProfile/nickname` or `error/-401/remedy`. */

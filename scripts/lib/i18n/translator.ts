@@ -1,5 +1,6 @@
 import { type Catalogue, readCatalogue, type Translate } from "./catalogue.js";
-import { hashOf, isTranslated, type Language } from "./text.js";
+import { hashOf, isTranslated } from "./text.js";
+import type { Language } from "../../../src/language.js";
 
 let ownCatalogue: Catalogue | undefined;
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Encoding, Operation, PageTable } from "../../../src/client/operations.js";
+import type { ClientWireForm, Operation, PageTable } from "../../../src/client/operations.js";
 import { type DescribedErrors, describeErrors } from "./error-bodies.js";
 import { type Bundle, resolveRef } from "./openapi.js";
 import type { OperationModel, ParameterModel, ResponseModel, ValueModel } from "./operation-model.js";
@@ -44,8 +44,8 @@ function tabulateOperation(bundle: Bundle, operation: OperationModel): Operation
   const fail = (problem: string): never => {
     throw operationError(operation.operationId, problem);
   };
-  const query = encodingsOf(operation.parameters, fail);
-  const form = encodingsOfForm(operation, fail);
+  const query = wireFormsOf(operation.parameters, fail);
+  const form = wireFormsOfForm(operation, fail);
   const responseBody = readingOfResponse(bundle, operation, fail);
   const omitted = operation.parameters.flatMap(({ name, omitted: value }) =>
     value === undefined ? [] : [[name, value]],
@@ -74,27 +74,27 @@ function holdsSecret(bundle: Bundle, { body }: OperationModel): boolean {
 type Fail = (problem: string) => never;
 
 /** Lists the encodings of parameters that are not written plainly. */
-function encodingsOf(parameters: readonly ParameterModel[], fail: Fail): Record<string, Encoding> {
+function wireFormsOf(parameters: readonly ParameterModel[], fail: Fail): Record<string, ClientWireForm> {
   for (const { name, in: place, wireForm } of parameters) {
     if (place !== "query" && place !== "path")
       fail(`parameter ${name} is in ${place}: the client sends parameters in path and query`);
     if (place === "path" && wireForm !== "plain")
       fail(`path parameter ${name} is written as ${wireForm}: the client writes plain values in a path`);
   }
-  return encodings(parameters, fail);
+  return wireForms(parameters, fail);
 }
 
-function encodingsOfForm({ body }: OperationModel, fail: Fail): Record<string, Encoding> | undefined {
+function wireFormsOfForm({ body }: OperationModel, fail: Fail): Record<string, ClientWireForm> | undefined {
   if (!body) return undefined;
   const [content, ...others] = body.content;
   if (!content || others.length > 0) return fail("the body must have exactly one media type");
   if (content.mediaType === "application/json") return undefined;
   return content.fields
-    ? encodings(content.fields, fail)
+    ? wireForms(content.fields, fail)
     : fail(`the body is ${content.mediaType}: the client sends JSON and forms`);
 }
 
-function encodings(values: readonly ValueModel[], fail: Fail): Record<string, Encoding> {
+function wireForms(values: readonly ValueModel[], fail: Fail): Record<string, ClientWireForm> {
   return Object.fromEntries(
     values.flatMap(({ name, wireForm }) => {
       if (wireForm === "rest") return fail(`object parameter ${name} needs "content: application/json"`);

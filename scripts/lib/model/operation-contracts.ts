@@ -56,7 +56,7 @@ function describeText({ wireForm, types }: ValueModel): object {
   // A value that may be a text needs no conversion.
   const isText = wireForm === "plain" || isListForm(wireForm);
   const converted = isText && types.length > 0 && !types.includes("string");
-  return { ...(wireForm !== "plain" && { encoding: wireForm }), ...(converted && { types }) };
+  return { ...(wireForm !== "plain" && { wireForm }), ...(converted && { types }) };
 }
 
 function describeResponse({ headers, content, unknown }: ResponseModel, bundle: Bundle, name: NameValidator): object {

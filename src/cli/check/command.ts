@@ -3,16 +3,17 @@ import { checkRecorded } from "../../contract/check-exchange.js";
 import type { Io } from "../io.js";
 import { printable } from "../printable.js";
 import { renderCoverage } from "./coverage/render-coverage.js";
-import { helpText } from "./help.js";
+import { checkHelp } from "./help.js";
 import { type CheckArguments, readCheckArguments } from "./options.js";
 import { createReport } from "./report/create-report.js";
 import type { LimitedReport, RunEnd } from "./report/report-writer.js";
 import type { CheckOne } from "./check-entries.js";
 import { checkPaths } from "./check-paths.js";
 import { count } from "../count.js";
-import { type ReportLanguage, say } from "./report/language.js";
+import { say } from "./report/language.js";
 import { listHosts, sentenceOf } from "./report/tally.js";
 import { writeAtomically } from "./write-atomically.js";
+import type { Language } from "../../language.js";
 
 /**
  * Runs the check command.
@@ -25,7 +26,7 @@ import { writeAtomically } from "./write-atomically.js";
 export async function runCheck(args: readonly string[], io: Io, check: CheckOne = checkRecorded): Promise<number> {
   const options = readCheckArguments(args, io.folder);
   if (options.help) {
-    io.output.write(helpText(options.language));
+    io.output.write(checkHelp(options.language));
     return 0;
   }
   const report = createReport(
@@ -50,7 +51,7 @@ function wantsColor({ color, format }: CheckArguments, { environment, output }: 
 }
 
 /** Says that nothing was checked: such a run must not look like one without violations. */
-function nothingChecked({ summary, problems }: RunEnd, language: ReportLanguage): string[] {
+function nothingChecked({ summary, problems }: RunEnd, language: Language): string[] {
   if (summary.checked > 0 || (summary.exchanges === 0 && problems.length > 0)) return [];
   const { exchanges, skipped } = summary;
   const read =

@@ -4,10 +4,10 @@ import { koreanHelp } from "./korean-help.js";
 import { inputFormats } from "./input/formats/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
-import { type ReportLanguage, reportLanguages } from "./report/language.js";
+import { type Language, languages } from "../../language.js";
 
 /** Returns the text of `--help` in a language. */
-export function helpText(language: ReportLanguage = "en"): string {
+export function checkHelp(language: Language = "en"): string {
   return language === "ko" ? koreanHelp() : englishHelp();
 }
 
@@ -25,7 +25,7 @@ Use - for stdin.
 
   --strict                  also report undeclared response fields, and fail on warnings
   --format <format>         ${reportFormats.join(", ")} (default: text)
-  --lang <language>         ${reportLanguages.join(" or ")}, the language of the report (default: en)
+  --lang <language>         ${languages.join(" or ")}, the language of the report (default: en)
   --output <file>           write the report to a file
   --coverage[=full]         report spec coverage; =full also lists what was never seen
   --coverage-file <file>    write the coverage as JSON

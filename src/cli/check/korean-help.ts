@@ -3,7 +3,7 @@ import { fill } from "./fill.js";
 import type { inputFormats } from "./input/formats/index.js";
 import { inputKinds } from "./input/input-kind.js";
 import { reportFormats } from "./report/create-report.js";
-import { reportLanguages } from "./report/language.js";
+import { languages } from "../../language.js";
 
 /** The formats of other tools, whose titles are English. */
 const titles: Readonly<Record<keyof typeof inputFormats, string>> = {
@@ -32,7 +32,7 @@ HAR, NDJSON이나 JSON으로 된 호출({ request: { method, url, headers, body 
 
   --strict                  명세에 없는 응답 필드도 알리고, 경고도 실패로 봅니다
   --format <format>         ${reportFormats.join(", ")} (기본값: text)
-  --lang <language>         ${reportLanguages.join(" 또는 ")}. 결과의 언어 (기본값: en)
+  --lang <language>         ${languages.join(" 또는 ")}. 결과의 언어 (기본값: en)
   --output <file>           결과를 파일로 씁니다
   --coverage[=full]         명세를 얼마나 사용했는지 표시합니다. =full이면 사용하지 않은 것도 표시합니다
   --coverage-file <file>    사용한 범위를 JSON으로 씁니다

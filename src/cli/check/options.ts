@@ -8,7 +8,7 @@ import { readMap } from "./input/response-map.js";
 import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
 import { type ReportFormat, reportFormats } from "./report/create-report.js";
-import { type ReportLanguage, reportLanguages } from "./report/language.js";
+import { type Language, languages } from "../../language.js";
 
 /** How much of the coverage to print: figures only, or also what was never seen. */
 export type CoverageForm = "figures" | "full";
@@ -21,7 +21,7 @@ export interface CheckArguments {
   /** Prefixes of URLs to skip. */
   readonly ignore: readonly string[];
   readonly format: ReportFormat;
-  readonly language: ReportLanguage;
+  readonly language: Language;
   readonly output: string | undefined;
   /** Undefined to decide by the terminal. */
   readonly color: boolean | undefined;
@@ -81,7 +81,7 @@ export function readCheckArguments(args: readonly string[], folder: string): Che
     },
     ignore: values.ignore ?? [],
     format: oneOf("--format", values.format, reportFormats),
-    language: oneOf("--lang", values.lang, reportLanguages),
+    language: oneOf("--lang", values.lang, languages),
     output: values.output,
     color: values["no-color"] ? false : values.color,
     input: values.input === undefined ? undefined : oneOf("--input", values.input, inputKinds),

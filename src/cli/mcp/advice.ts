@@ -1,4 +1,4 @@
-import type { ResponseLanguage } from "./library.js";
+import type { Language } from "../../language.js";
 
 /** What the command advises with its options, and what a client of the server does instead; in both languages. */
 const advice: readonly (readonly [command: RegExp, tool: string])[] = [
@@ -30,7 +30,7 @@ const advice: readonly (readonly [command: RegExp, tool: string])[] = [
  * @param name What was checked: `exchange` or `traffic`
  * @param language The language of the text
  */
-export function forTool(text: string, name: string, language: ResponseLanguage): string {
+export function forTool(text: string, name: string, language: Language): string {
   const named = text
     .replace(/^check: stdin( #\d+)?(, line \d+)?: /gm, name === "traffic" ? `${name}$1$2: ` : "")
     .replace(/^check: /gm, "")

@@ -1,12 +1,13 @@
 import { suggest } from "../../suggest.js";
 import { CommandError } from "../command-error.js";
 import { printable } from "../printable.js";
-import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
+import type { Shelf } from "./library.js";
 import { readChoice, refuseUnknown } from "./read-argument.js";
 import type { ToolArguments } from "./tool.js";
 import { ToolError } from "./tool-error.js";
 import { tools } from "./tools/index.js";
 import { words } from "./words.js";
+import { type Language, languages } from "../../language.js";
 
 /** The result of a call. */
 export interface ToolResult {
@@ -23,7 +24,7 @@ export async function callTool(
   name: string,
   args: ToolArguments,
   shelf: Shelf,
-  language: ResponseLanguage,
+  language: Language,
 ): Promise<ToolResult> {
   try {
     return { text: await run(name, args, shelf, language), isError: false };
@@ -41,11 +42,11 @@ function printableLines(text: string): string {
   return text.split("\n").map(printable).join("\n");
 }
 
-async function run(name: string, args: ToolArguments, shelf: Shelf, otherwise: ResponseLanguage): Promise<string> {
+async function run(name: string, args: ToolArguments, shelf: Shelf, otherwise: Language): Promise<string> {
   const tool = tools.find((one) => one.name === name);
   const names = tools.map((one) => one.name);
   if (!tool) throw new ToolError(`unknown tool: ${suggest(name, names, `use ${names.join(", ")}`)}`);
-  const language = readChoice(args, "language", responseLanguages, words[otherwise]) ?? otherwise;
+  const language = readChoice(args, "language", languages, words[otherwise]) ?? otherwise;
   refuseUnknown(args, tool, words[language]);
   const context = {
     language,

@@ -5,9 +5,10 @@ import { CommandError } from "../command-error.js";
 import { say } from "../check/report/language.js";
 import type { Io, Output } from "../io.js";
 import { mcpHelp } from "./help.js";
-import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
+import type { Shelf } from "./library.js";
 import { createMcpServer } from "./server.js";
 import { openShelf } from "./shelf.js";
+import { type Language, languages } from "../../language.js";
 
 const options = {
   lang: { type: "string", default: "en" },
@@ -42,9 +43,9 @@ export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Pr
   return 0;
 }
 
-function readLanguage(value: string): ResponseLanguage {
-  const found = responseLanguages.find((one) => one === value);
-  if (!found) throw new CommandError(`mcp: --lang ${value}: expected ${responseLanguages.join(" or ")}`);
+function readLanguage(value: string): Language {
+  const found = languages.find((one) => one === value);
+  if (!found) throw new CommandError(`mcp: --lang ${value}: expected ${languages.join(" or ")}`);
   return found;
 }
 

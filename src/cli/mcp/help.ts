@@ -1,7 +1,7 @@
-import type { ResponseLanguage } from "./library.js";
+import type { Language } from "../../language.js";
 
 /** Returns the text of `--help` in a language. */
-export function mcpHelp(language: ResponseLanguage): string {
+export function mcpHelp(language: Language): string {
   return texts[language];
 }
 
@@ -9,7 +9,7 @@ const clients = `Claude Code:  claude mcp add kakao -- kakao-openapi mcp
 Others:       { "mcpServers": { "kakao": { "command": "kakao-openapi", "args": ["mcp"] } } }
 `;
 
-const texts: Readonly<Record<ResponseLanguage, string>> = {
+const texts: Readonly<Record<Language, string>> = {
   en: `Usage: kakao-openapi mcp [options]
 
 Serves the documentation and the checker to coding assistants, as an MCP server over stdin and stdout. It works offline:

@@ -1,10 +1,5 @@
+import type { Language } from "../../language.js";
 import type { Row } from "../../search/entry.js";
-
-/** A language in which the server responds. */
-export type ResponseLanguage = "en" | "ko";
-
-/** The languages in which the server responds. */
-export const responseLanguages = ["en", "ko"] as const satisfies readonly ResponseLanguage[];
 
 /** The parts of the page of an operation, in their order. */
 export const operationParts = [
@@ -50,7 +45,7 @@ export interface LibraryError {
 
 /** What the server knows in one language, written by the build from the same pages as the documentation site. */
 export interface Library {
-  readonly language: ResponseLanguage;
+  readonly language: Language;
   readonly operations: readonly LibraryOperation[];
   readonly errors: readonly LibraryError[];
   /** Pages in Markdown by their address below the folder of the language. Links begin with `~/`, the root of the site. */
@@ -76,6 +71,6 @@ export interface SampleBook {
 
 /** Where the server takes what it knows from. */
 export interface Shelf {
-  library(language: ResponseLanguage): Library;
+  library(language: Language): Library;
   samples(): SampleBook;
 }

@@ -3,10 +3,11 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprot
 import manifest from "../../../package.json" with { type: "json" };
 import { docsUrl } from "../../docs-url.js";
 import { callTool } from "./call-tool.js";
-import { type ResponseLanguage, responseLanguages, type Shelf } from "./library.js";
+import type { Shelf } from "./library.js";
 import { AjvJsonSchemaValidator } from "./no-validator.js";
 import type { Tool } from "./tool.js";
 import { tools } from "./tools/index.js";
+import { type Language, languages } from "../../language.js";
 
 /**
  * Creates the server.
@@ -15,7 +16,7 @@ import { tools } from "./tools/index.js";
  * @param language The language where a call names none
  */
 // oxlint-disable-next-line typescript/no-deprecated -- McpServer checks arguments by zod, whose messages are for programs
-export function createMcpServer(shelf: Shelf, language: ResponseLanguage): Server {
+export function createMcpServer(shelf: Shelf, language: Language): Server {
   // oxlint-disable-next-line typescript/no-deprecated -- see above
   const server = new Server(
     { name: manifest.name, version: manifest.version, title: "Kakao REST APIs", websiteUrl: docsUrl },
@@ -34,7 +35,7 @@ export function createMcpServer(shelf: Shelf, language: ResponseLanguage): Serve
   return server;
 }
 
-function describe({ name, title, description, properties, required }: Tool, language: ResponseLanguage) {
+function describe({ name, title, description, properties, required }: Tool, language: Language) {
   return {
     name,
     title,
@@ -45,7 +46,7 @@ function describe({ name, title, description, properties, required }: Tool, lang
         ...properties,
         language: {
           type: "string",
-          enum: responseLanguages,
+          enum: languages,
           default: language,
           description: "The language of the response: that of the user",
         },

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { CommandError } from "../command-error.js";
-import type { ResponseLanguage, Library, SampleBook, Shelf } from "./library.js";
+import type { Library, SampleBook, Shelf } from "./library.js";
+import type { Language } from "../../language.js";
 
 /** The folder of the package's `dist/` with what the build wrote, and the names of its files. */
 export const shelfFiles = {
@@ -14,7 +15,7 @@ export const shelfFiles = {
 
 /** Opens what the package brings; each file is read when it is first needed. */
 export function openShelf(folder = join(packageFolder(), "dist", shelfFiles.folder)): Shelf {
-  const libraries = new Map<ResponseLanguage, Library>();
+  const libraries = new Map<Language, Library>();
   let samples: SampleBook | undefined;
   return {
     library(language) {

@@ -1,5 +1,6 @@
-import type { ResponseLanguage, Library, SampleBook } from "./library.js";
+import type { Library, SampleBook } from "./library.js";
 import type { Words } from "./words.js";
+import type { Language } from "../../language.js";
 
 /** The arguments of a call, as they arrive: not yet checked. */
 export type ToolArguments = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export interface ToolProperty {
 
 /** What a tool has for a call. */
 export interface ToolContext {
-  readonly language: ResponseLanguage;
+  readonly language: Language;
   readonly library: Library;
   readonly words: Words;
   readonly samples: () => SampleBook;

@@ -1,4 +1,4 @@
-import type { ResponseLanguage } from "./library.js";
+import type { Language } from "../../language.js";
 
 /** What the server says itself. */
 export interface Words {
@@ -29,7 +29,7 @@ export interface Words {
 }
 
 /** The words of each language. */
-export const words: Readonly<Record<ResponseLanguage, Words>> = {
+export const words: Readonly<Record<Language, Words>> = {
   en: {
     page: "Page",
     otherParts: (parts) => `Other parts of this page, for \`parts\`: ${parts}.`,

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { mocks } from "../../../generated/mocks/index.js";
 import { startEmulator } from "../../emulator/server.js";
 import { defaultUsers } from "../../emulator/world/default-world.js";
 import type { WorldInput } from "../../emulator/world/world-input.js";
@@ -11,6 +10,7 @@ import { CommandError } from "../command-error.js";
 import { count } from "../count.js";
 import type { Io } from "../io.js";
 import { printable } from "../printable.js";
+import { mockHelp } from "./help.js";
 import { readWorld } from "./read-world.js";
 
 const options = {
@@ -28,28 +28,6 @@ const options = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-const helpText = `Usage: kakao-openapi mock [options]
-
-Runs an emulator of Kakao, each API below its own path: ${Object.values(mocks)
-  .map(({ id }) => `/${id}`)
-  .join(", ")}.
-It logs users in, keeps what calls change, and fails as Kakao does. What it does not emulate responds with recordings.
-The header kakao-openapi-violations lists how a request differs from the spec.
-Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded response.
-
-  --port <number>  port to listen on (default: 4010)
-  --host <name>    address to listen on (default: 127.0.0.1)
-  --auto-login[=<persona>]  log in without a page (default: ryan)
-  --issuer <url>   issuer of ID tokens (default: this server's own)
-  --world <file>   app, users, quotas and faults, in YAML or JSON
-  --state <file>   load the state from this file and keep it there
-  --stateless      respond with recordings only
-  --strict         reject requests that do not match the spec, including those with warnings
-  --no-check       with recordings: only report requests that do not match the spec
-  --quiet          do not log requests
-  --show-names     show names that the spec does not know, and unknown paths, which may be secret
-`;
-
 /**
  * Runs the mock server until the process is told to stop.
  *
@@ -58,10 +36,10 @@ Send "Prefer: example=<case>" or "Prefer: code=<status>" to choose a recorded re
  * @returns 0 when it was stopped
  * @throws {CommandError} When the arguments cannot be used
  */
-export async function mock(args: readonly string[], io: Io): Promise<number> {
+export async function runMock(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = readCommandArguments("mock", args.map(withPersona), options);
   if (values.help) {
-    io.output.write(helpText);
+    io.output.write(mockHelp());
     return 0;
   }
   if (positionals.length > 0) throw new CommandError(`mock: unexpected argument ${positionals[0]} (see --help)`);

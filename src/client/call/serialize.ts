@@ -1,6 +1,6 @@
 import { KakaoError } from "../../errors.js";
 import { stringifyJson } from "../../json.js";
-import type { Encoding, Operation } from "../operations.js";
+import type { ClientWireForm, Operation } from "../operations.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,8 +37,8 @@ export function serializePath(path: string, values: Values = {}, operation: Oper
  */
 export function serializeQuery(query: Values, operation: Operation): string {
   let text = "";
-  write(operation, "params.query", query, operation.query, (name, value, encoding) => {
-    text += `${text && "&"}${encode(name)}=${queryValue(value, encoding)}`;
+  write(operation, "params.query", query, operation.query, (name, value, wireForm) => {
+    text += `${text && "&"}${encode(name)}=${queryValue(value, wireForm)}`;
   });
   return text;
 }
@@ -67,8 +67,8 @@ export function serializeParts(body: Values, operation: Operation): FormData {
 }
 
 function fill<Form extends URLSearchParams | FormData>(form: Form, body: Values, operation: Operation): Form {
-  write(operation, "body", body, operation.form, (name, value, encoding) => {
-    form.append(name, formValue(value, encoding) as string);
+  write(operation, "body", body, operation.form, (name, value, wireForm) => {
+    form.append(name, formValue(value, wireForm) as string);
   });
   return form;
 }
@@ -78,18 +78,18 @@ function write(
   operation: Operation,
   argument: string,
   values: Values,
-  encodings: Readonly<Record<string, Encoding>> | undefined,
-  writeOne: (name: string, value: unknown, encoding: Encoding | undefined) => void,
+  wireForms: Readonly<Record<string, ClientWireForm>> | undefined,
+  writeOne: (name: string, value: unknown, wireForm: ClientWireForm | undefined) => void,
 ): void {
   refuse(operation, argument, problemOfObject(values));
   for (const name of Object.keys(values)) {
     const value = values[name];
-    const encoding = encodings?.[name];
+    const wireForm = wireForms?.[name];
     // An empty list is left out, as RFC 6570 has it, except in JSON.
-    if (value === undefined || (encoding !== "json" && Array.isArray(value) && value.length === 0)) continue;
-    refuse(operation, name, problemOf(value, encoding));
-    if (encoding === "repeated") for (const item of value as []) writeOne(name, item, encoding);
-    else writeOne(name, value, encoding);
+    if (value === undefined || (wireForm !== "json" && Array.isArray(value) && value.length === 0)) continue;
+    refuse(operation, name, problemOf(value, wireForm));
+    if (wireForm === "repeated") for (const item of value as []) writeOne(name, item, wireForm);
+    else writeOne(name, value, wireForm);
   }
 }
 
@@ -118,17 +118,17 @@ function problemOfObject(value: unknown): string | undefined {
 }
 
 /** Returns what is wrong with a value that would arrive as `null`, as `[object Object]` or as another number. */
-function problemOf(value: unknown, encoding?: Encoding): string | undefined {
+function problemOf(value: unknown, wireForm?: ClientWireForm): string | undefined {
   if (value === null) return " is null, which cannot be sent: omit it";
   const isArray = Array.isArray(value);
-  if (encoding === "file") return value instanceof Blob ? undefined : ` must be a Blob, got ${typeof value}`;
-  if (encoding && encoding !== "json") {
+  if (wireForm === "file") return value instanceof Blob ? undefined : ` must be a Blob, got ${typeof value}`;
+  if (wireForm && wireForm !== "json") {
     if (!isArray) return ` must be an array, got ${typeof value}`;
     if (value.some((item) => item == null || typeof item === "object"))
       return " must hold strings, numbers or booleans: remove null, undefined and objects";
-    if (encoding === "pipe" && value.join().includes("|")) return ' must not hold "|"';
+    if (wireForm === "pipe" && value.join().includes("|")) return ' must not hold "|"';
   }
-  if (encoding) return problemInJson(value);
+  if (wireForm) return problemInJson(value);
   const type = typeof value;
   if (Object(value) === value || type === "symbol")
     return ` must be a string, a number or a boolean, got ${isArray ? "an array" : `a${type === "object" ? "n" : ""} ${type}`}`;
@@ -166,15 +166,15 @@ function encode(value: unknown): string {
   }
 }
 
-function queryValue(value: unknown, encoding?: Encoding): string {
-  if (encoding === "json") return stringifyJson(value).replace(/[^[\],:]+/g, encode);
-  if (Array.isArray(value)) return value.map(encode).join(encoding === "pipe" ? "%7C" : ",");
+function queryValue(value: unknown, wireForm?: ClientWireForm): string {
+  if (wireForm === "json") return stringifyJson(value).replace(/[^[\],:]+/g, encode);
+  if (Array.isArray(value)) return value.map(encode).join(wireForm === "pipe" ? "%7C" : ",");
   return encode(value);
 }
 
-function formValue(value: unknown, encoding: Encoding | undefined): string | Blob {
-  if (encoding === "file") return value as Blob;
-  if (encoding === "json") return stringifyJson(value);
-  if (Array.isArray(value)) return value.join(encoding === "pipe" ? "|" : ",");
+function formValue(value: unknown, wireForm: ClientWireForm | undefined): string | Blob {
+  if (wireForm === "file") return value as Blob;
+  if (wireForm === "json") return stringifyJson(value);
+  if (Array.isArray(value)) return value.join(wireForm === "pipe" ? "|" : ",");
   return String(value);
 }

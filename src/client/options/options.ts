@@ -1,7 +1,7 @@
 import type { ApiName, Credentials } from "../../../generated/apis.js";
 import type { PublicSecrets } from "../credentials/environment.js";
 import type { KakaoApiError } from "../../errors.js";
-import type { Language } from "../operations.js";
+import type { Language } from "../../language.js";
 
 /** How often and how soon a failed call is retried. */
 export interface RetryOptions {

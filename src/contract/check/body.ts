@@ -152,7 +152,7 @@ function readField(
 ): { readonly value: unknown } | { readonly violations: Problem[] } {
   if (isRepeated(given, field)) return { violations: [repeated(given.length, field, subject)] };
   const [first] = given;
-  if (field.encoding === "file") return readFile(first, subject);
+  if (field.wireForm === "file") return readFile(first, subject);
   if (!given.every(isPlain)) return { value: first };
   const read = readTexts(given.map(String), field);
   return "value" in read ? read : { violations: [problem(subject, read)] };

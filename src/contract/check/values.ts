@@ -30,13 +30,13 @@ export function checkTexts(texts: readonly string[], parameter: ParameterContrac
 }
 
 /** Returns whether a name is repeated though Kakao does not read it as a list. */
-export function isRepeated(values: readonly unknown[], { encoding }: TextValue): boolean {
-  return values.length > 1 && encoding !== "repeated";
+export function isRepeated(values: readonly unknown[], { wireForm }: TextValue): boolean {
+  return values.length > 1 && wireForm !== "repeated";
 }
 
 /** Reports a repeated name. */
-export function repeated(count: number, { encoding }: TextValue, subject: Subject): Problem {
-  const [expected, fix] = listForms[encoding ?? ""] ?? ["one value", "send it once"];
+export function repeated(count: number, { wireForm }: TextValue, subject: Subject): Problem {
+  const [expected, fix] = listForms[wireForm ?? ""] ?? ["one value", "send it once"];
   return problem(subject, { rule: "repeated", expected, found: `the name ${count} times`, fix });
 }
 

@@ -62,7 +62,7 @@ function howToSend(sent: string | undefined, body: unknown, content: RequestBody
 }
 
 function fieldsOf({ fields = {} }: BodyContract): string {
-  const names = Object.keys(fields).filter((name) => fields[name]?.encoding === "json");
+  const names = Object.keys(fields).filter((name) => fields[name]?.wireForm === "json");
   const serialized =
     names.length > 0 ? `, with the value of ${names.join(", ")} as JSON (JSON.stringify, json.dumps)` : "";
   return `URLSearchParams (name=value&…)${serialized}`;

@@ -139,13 +139,13 @@ function addField(
   if (name === "__proto__" || Object.hasOwn(values, name)) return false;
   const field = (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? plain;
   // In the schema, the bytes of a file are a string.
-  const value = field.encoding === "file" && isFile(given) ? "" : readField(given, field);
+  const value = field.wireForm === "file" && isFile(given) ? "" : readField(given, field);
   values[name] = value;
   return value !== unreadable;
 }
 
 function readField(given: unknown, field: TextValue): unknown {
-  return typeof given === "string" && field.encoding !== "file" ? readValue(given, field) : unreadable;
+  return typeof given === "string" && field.wireForm !== "file" ? readValue(given, field) : unreadable;
 }
 
 const plain: TextValue = {};

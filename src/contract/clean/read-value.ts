@@ -9,12 +9,12 @@ export const unreadable = Symbol("unreadable");
  * Returns the value of a text as a validator takes it: large integers are numbers, which `readTexts` returns as bigints for
  * messages.
  */
-export function readValue(text: string, { encoding, types }: TextValue): unknown {
+export function readValue(text: string, { wireForm, types }: TextValue): unknown {
   if (text.includes("\uFFFD")) return unreadable;
-  if (encoding === undefined) return convert(text, types);
-  if (encoding === "json") return parse(text);
-  if (encoding === "repeated") return [convert(text, types)];
-  const separator = separators[encoding];
+  if (wireForm === undefined) return convert(text, types);
+  if (wireForm === "json") return parse(text);
+  if (wireForm === "repeated") return [convert(text, types)];
+  const separator = separators[wireForm];
   if (separator === undefined || isListInBrackets(text)) return unreadable;
   return text === "" ? [] : text.split(separator).map((item) => convert(item, types));
 }

@@ -114,10 +114,10 @@ function baseOf({ rule, side, pointer }: Problem): string | undefined {
 
 function howToWrite(name: string, contract: ExplainContext["contract"]): string {
   const field = Object.values(contract?.body?.content ?? {}).map(({ fields }) => fields?.[name]);
-  const { encoding } = contract?.parameters.find((one) => one.name === name) ?? field.find(Boolean) ?? {};
-  if (encoding === "json") return `send ${name} once, with its value as JSON (JSON.stringify, json.dumps)`;
-  if (encoding === "comma") return `send ${name} once, with its items joined by commas`;
-  if (encoding === "pipe") return `send ${name} once, with its items joined by |`;
-  if (encoding === "repeated") return `repeat ${name} without brackets`;
+  const { wireForm } = contract?.parameters.find((one) => one.name === name) ?? field.find(Boolean) ?? {};
+  if (wireForm === "json") return `send ${name} once, with its value as JSON (JSON.stringify, json.dumps)`;
+  if (wireForm === "comma") return `send ${name} once, with its items joined by commas`;
+  if (wireForm === "pipe") return `send ${name} once, with its items joined by |`;
+  if (wireForm === "repeated") return `repeat ${name} without brackets`;
   return `send ${name} without brackets`;
 }

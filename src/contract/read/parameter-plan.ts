@@ -35,14 +35,14 @@ export function planOf(parameters: readonly ParameterContract[]): ParameterPlan 
 
 function createPlan(parameters: readonly ParameterContract[]): ParameterPlan {
   const at = (place: ParameterContract["in"]) =>
-    parameters.filter((parameter) => parameter.in === place && parameter.encoding !== "rest").map(planParameter);
+    parameters.filter((parameter) => parameter.in === place && parameter.wireForm !== "rest").map(planParameter);
   const query = at("query");
   return {
     path: at("path"),
     header: at("header"),
     query,
     names: new Set(query.map(({ key }) => key)),
-    rest: parameters.find(({ encoding }) => encoding === "rest"),
+    rest: parameters.find(({ wireForm }) => wireForm === "rest"),
   };
 }
 

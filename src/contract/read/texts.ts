@@ -17,13 +17,13 @@ export interface Unreadable {
  * Parses the texts of one name in a query, form, path or header. A text of another type stays a string, which the schema
  * rejects.
  */
-export function readTexts(texts: readonly string[], { encoding, types }: TextValue): ReadText {
+export function readTexts(texts: readonly string[], { wireForm, types }: TextValue): ReadText {
   const [text = ""] = texts;
   // URLSearchParams decodes bytes that are not UTF-8, such as EUC-KR, to U+FFFD.
   if (texts.some((one) => one.includes("\uFFFD"))) return notUtf8;
-  if (encoding === "json") return readJson(text) ?? notJson(text);
-  if (encoding === "repeated") return { value: texts.map((item) => convertText(item, types)) };
-  const separator = separators[encoding ?? ""];
+  if (wireForm === "json") return readJson(text) ?? notJson(text);
+  if (wireForm === "repeated") return { value: texts.map((item) => convertText(item, types)) };
+  const separator = separators[wireForm ?? ""];
   if (separator) return readList(text, separator, types);
   return { value: convertText(text, types) };
 }

@@ -1,10 +1,11 @@
 import { consentItems } from "../../../generated/emulator/facts.js";
 import { escapeHtml } from "../pages/html.js";
-import type { Language, Localized } from "../pages/language.js";
+import type { Localized } from "../pages/language.js";
 import { Page } from "../pages/page.js";
 import type { User } from "../world/user.js";
 import type { World } from "../world/world.js";
 import type { ConsentQuestion } from "./consent.js";
+import type { Language } from "../../language.js";
 
 type Name = "title" | "who" | "items" | "terms" | "required" | "optional" | "agree" | "agreeAll" | "cancel";
 

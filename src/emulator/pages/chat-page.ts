@@ -8,7 +8,7 @@ import { type ChatRoom, chatRoomsOf } from "./chat-rooms.js";
 import { chatStyle } from "./chat-style.js";
 import { type ChatWords, chatWords } from "./chat-words.js";
 import { escapeHtml } from "./html.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../language.js";
 import { Page } from "./page.js";
 
 /** How many messages of a room are shown. */

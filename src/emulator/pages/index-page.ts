@@ -3,7 +3,7 @@ import { choices } from "../choices.js";
 import type { Emulator } from "../emulator.js";
 import { escapeHtml } from "./html.js";
 import { type IndexTexts, indexTexts } from "./index-texts.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../language.js";
 import { Page } from "./page.js";
 import { table, tags } from "./table.js";
 

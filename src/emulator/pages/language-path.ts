@@ -1,6 +1,7 @@
 import type { CalledRequest } from "../operation.js";
 import { Reply } from "../reply.js";
-import { isLanguage, keepLanguage } from "./language.js";
+import { keepLanguage } from "./language.js";
+import { isLanguage } from "../../language.js";
 
 /** Keeps the language that a person has chosen, and goes back to the page; undefined for another path. */
 export function respondToLanguage({ method, url }: CalledRequest): Reply | undefined {

@@ -1,7 +1,5 @@
+import { isLanguage, type Language } from "../../language.js";
 import type { CalledRequest } from "../operation.js";
-
-/** A language of the pages. */
-export type Language = "ko" | "en";
 
 /** Something in each language, such as the texts of a page: `textsOf[language].title`. */
 export type Localized<Value> = Readonly<Record<Language, Value>>;
@@ -11,11 +9,6 @@ const cookie = "kakao_emulator_lang";
 
 /** The languages by the name that each has for itself. */
 export const languageNames: Localized<string> = { ko: "한국어", en: "English" };
-
-/** Returns whether a text names a language of the pages. */
-export function isLanguage(text: string | null | undefined): text is Language {
-  return text === "ko" || text === "en";
-}
 
 /**
  * Returns the language in which a page is written: of `lang` in the query, of the cookie, or the first that the browser

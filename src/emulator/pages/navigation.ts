@@ -1,4 +1,5 @@
-import type { Language, Localized } from "./language.js";
+import type { Localized } from "./language.js";
+import type { Language } from "../../language.js";
 
 /** The pages that are linked from each other, by their path. */
 const paths = { index: "/", chat: "/_chat", world: "/_world", journal: "/_journal" } as const;

@@ -1,9 +1,10 @@
 import type { CalledRequest } from "../operation.js";
 import { Reply } from "../reply.js";
 import { escapeHtml } from "./html.js";
-import { type Language, languageNames, languageOf, type Localized } from "./language.js";
+import { languageNames, languageOf, type Localized } from "./language.js";
 import { isNavigable, navigation } from "./navigation.js";
 import { style } from "./style.js";
+import type { Language } from "../../language.js";
 
 /** What a page shows, in one language. */
 export interface PageContent {

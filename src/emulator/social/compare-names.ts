@@ -1,10 +1,9 @@
-/** Order of names in Kakao Talk, by the language of the caller. */
-export type NameLanguage = "ko" | "en";
+import type { Language } from "../../language.js";
 
 type Script = "hangul" | "digit" | "latin" | "japanese" | "emoji" | "symbol";
 
-/** The order that Kakao documents. */
-const orders: Readonly<Record<NameLanguage, readonly Script[]>> = {
+/** The order of names in Kakao Talk by the language of the caller, as Kakao documents it. */
+const orders: Readonly<Record<Language, readonly Script[]>> = {
   ko: ["hangul", "symbol", "digit", "latin", "japanese", "emoji"],
   en: ["symbol", "digit", "latin", "japanese", "hangul", "emoji"],
 };
@@ -26,7 +25,7 @@ const collator = new Intl.Collator("ko");
  * @param other Another name
  * @param language Whose order of scripts it is
  */
-export function compareNames(one: string, other: string, language: NameLanguage): number {
+export function compareNames(one: string, other: string, language: Language): number {
   const [letters, others] = [lettersOf(one), lettersOf(other)];
   for (const [index, letter] of letters.entries()) {
     const second = others[index];
@@ -41,7 +40,7 @@ function lettersOf(name: string): readonly string[] {
   return Array.from(name.normalize("NFC"));
 }
 
-function rankOf(letter: string, language: NameLanguage): number {
+function rankOf(letter: string, language: Language): number {
   const script = scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? "symbol";
   return orders[language].indexOf(script);
 }

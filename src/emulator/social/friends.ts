@@ -3,9 +3,10 @@ import { kapiFailure } from "../failure.js";
 import type { Call, CalledRequest, Handler } from "../operation.js";
 import { talkUser } from "../talk-user.js";
 import type { User } from "../world/user.js";
-import { compareNames, type NameLanguage } from "./compare-names.js";
+import { compareNames } from "./compare-names.js";
 import { type ListedFriend, listedFriends } from "./listed-friends.js";
 import { seenProfile } from "./seen-profile.js";
+import type { Language } from "../../language.js";
 
 type Friend = components["schemas"]["Friend"];
 
@@ -50,7 +51,7 @@ function sort(
 }
 
 // Kakao's SDKs send their language in the `KA` header.
-function languageOf({ headers }: CalledRequest): NameLanguage {
+function languageOf({ headers }: CalledRequest): Language {
   return /\blang\/en\b/i.test(headers["ka"] ?? "") ? "en" : "ko";
 }
 

@@ -1,7 +1,7 @@
 import type { Coverage, Figure, Figures } from "./coverage.js";
 import { type Aspect, aspects } from "../../../contract/documented.js";
 import type { CoverageForm } from "../options.js";
-import type { ReportLanguage } from "../report/language.js";
+import type { Language } from "../../../language.js";
 
 const columns = ["operations", ...aspects] as const;
 
@@ -13,7 +13,7 @@ interface CoverageWords {
   readonly neverSeen: string;
 }
 
-const words: Readonly<Record<ReportLanguage, CoverageWords>> = {
+const words: Readonly<Record<Language, CoverageWords>> = {
   en: {
     title: "coverage",
     all: "all",
@@ -43,7 +43,7 @@ const words: Readonly<Record<ReportLanguage, CoverageWords>> = {
 };
 
 /** Renders the coverage as a table; the full form also lists what was never seen. */
-export function renderCoverage(coverage: Coverage, form: CoverageForm, language: ReportLanguage = "en"): string {
+export function renderCoverage(coverage: Coverage, form: CoverageForm, language: Language = "en"): string {
   const { title, all, headings } = words[language];
   const rows = [...Object.entries(coverage.apis), [all, coverage.total] as const];
   const width = Math.max(widthOf(title), ...rows.map(([name]) => widthOf(name)));

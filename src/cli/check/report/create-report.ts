@@ -2,11 +2,12 @@ import { allOf } from "./finding.js";
 import { createGithubReport } from "./github.js";
 import { createJsonReport } from "./json.js";
 import { createJunitReport } from "./junit.js";
-import { inLanguage, type ReportLanguage } from "./language.js";
+import { inLanguage } from "./language.js";
 import { withLinks } from "./links.js";
 import type { LimitedReport, ReportWriter } from "./report-writer.js";
 import { createSarifReport } from "./sarif.js";
 import { createTextReport } from "./text.js";
+import type { Language } from "../../../language.js";
 
 const writers = {
   text: createTextReport,
@@ -14,7 +15,7 @@ const writers = {
   junit: createJunitReport,
   github: createGithubReport,
   sarif: createSarifReport,
-} as const satisfies Record<string, (options: { color: boolean; language: ReportLanguage }) => ReportWriter>;
+} as const satisfies Record<string, (options: { color: boolean; language: Language }) => ReportWriter>;
 
 /** The format of a report. */
 export type ReportFormat = keyof typeof writers;
@@ -34,7 +35,7 @@ export function createReport(
   format: ReportFormat,
   color: boolean,
   limit = 10_000,
-  language: ReportLanguage = "en",
+  language: Language = "en",
 ): LimitedReport {
   const writer = inLanguage(withLinks(writers[format]({ color, language }), language), language);
   // The text report merges equal violations, so that it has a limit of its own.

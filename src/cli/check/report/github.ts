@@ -1,12 +1,13 @@
 import { allOf, type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
 import { labels, partOf } from "./labels.js";
-import { type ReportLanguage, say } from "./language.js";
+import { say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { hiddenNote, isClean, sentenceOf } from "./tally.js";
+import type { Language } from "../../../language.js";
 
 /** Creates a report of GitHub Actions workflow commands, which become annotations of the files. */
-export function createGithubReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
+export function createGithubReport({ language = "en" }: { language?: Language } = {}): ReportWriter {
   const lines: string[] = [];
   return {
     add: (finding) => {
@@ -23,7 +24,7 @@ export function createGithubReport({ language = "en" }: { language?: ReportLangu
   };
 }
 
-function renderViolation(finding: Finding, violation: LocatedViolation, language: ReportLanguage): string {
+function renderViolation(finding: Finding, violation: LocatedViolation, language: Language): string {
   const { level, line } = violation;
   const properties = {
     file: finding.file,

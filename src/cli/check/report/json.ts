@@ -1,9 +1,10 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import type { Coverage } from "../coverage/coverage.js";
 import { allOf, type Finding } from "./finding.js";
-import { type ReportLanguage, say } from "./language.js";
+import { say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { hiddenNote, type Summary } from "./tally.js";
+import type { Language } from "../../../language.js";
 
 /** The report for programs. Later versions may add properties. */
 interface JsonReport {
@@ -23,7 +24,7 @@ interface JsonReport {
 }
 
 /** Creates a JSON report. */
-export function createJsonReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
+export function createJsonReport({ language = "en" }: { language?: Language } = {}): ReportWriter {
   const findings: Finding[] = [];
   return {
     add: (finding) => {

@@ -1,12 +1,13 @@
 import { type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
 import { labels, partOf } from "./labels.js";
-import { type ReportLanguage, say } from "./language.js";
+import { say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { hiddenNote } from "./tally.js";
+import type { Language } from "../../../language.js";
 
 /** Creates a JUnit XML report: a test case for each exchange, and one for each input that could not be used. */
-export function createJunitReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
+export function createJunitReport({ language = "en" }: { language?: Language } = {}): ReportWriter {
   const cases: string[] = [];
   let failures = 0;
   return {
@@ -39,7 +40,7 @@ ${[...cases, ...broken, ...(note ? [`    <system-out>${escapeXml(say(note, langu
   };
 }
 
-function renderCase(finding: Finding, language: ReportLanguage): string {
+function renderCase(finding: Finding, language: Language): string {
   const { violations, warnings, file } = finding;
   const name = escapeXml(placeOf(finding));
   const start = `    <testcase classname="${escapeXml(say(titleOf(finding), language))}" name="${name}" file="${escapeXml(file)}"`;
@@ -47,7 +48,7 @@ function renderCase(finding: Finding, language: ReportLanguage): string {
   return children.length === 0 ? `${start}/>` : `${start}>\n${children.join("\n")}\n    </testcase>`;
 }
 
-function renderFailure(violations: readonly LocatedViolation[], language: ReportLanguage): string[] {
+function renderFailure(violations: readonly LocatedViolation[], language: Language): string[] {
   const [first] = violations;
   if (!first) return [];
   const message = `${partOf(first, language)}: ${labels[language].expected.trim()} ${first.expected}`;
@@ -58,13 +59,13 @@ function renderFailure(violations: readonly LocatedViolation[], language: Report
 }
 
 /** Renders warnings as output of a test case, for JUnit has no warnings. */
-function renderOutput(warnings: readonly LocatedViolation[], language: ReportLanguage): string[] {
+function renderOutput(warnings: readonly LocatedViolation[], language: Language): string[] {
   if (warnings.length === 0) return [];
   const text = warnings.map((warning) => `${labels[language].warning}: ${renderLine(warning, language)}`).join("\n");
   return [`      <system-out>${escapeXml(text)}</system-out>`];
 }
 
-function renderLine(violation: LocatedViolation, language: ReportLanguage): string {
+function renderLine(violation: LocatedViolation, language: Language): string {
   return `${partOf(violation, language)}: ${labels[language].line(violation)}`;
 }
 

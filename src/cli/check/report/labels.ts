@@ -1,5 +1,5 @@
 import type { LocatedViolation } from "./finding.js";
-import type { ReportLanguage } from "./language.js";
+import type { Language } from "../../../language.js";
 
 /** What reports say around the violations. */
 interface Labels {
@@ -17,7 +17,7 @@ interface Labels {
 }
 
 /** The words of reports, by language. The labels of a language have the same width on a terminal. */
-export const labels: Readonly<Record<ReportLanguage, Labels>> = {
+export const labels: Readonly<Record<Language, Labels>> = {
   en: {
     expected: "expected",
     found: "found   ",
@@ -61,7 +61,7 @@ export const labels: Readonly<Record<ReportLanguage, Labels>> = {
 };
 
 /** Returns the location of a violation in its exchange: `response body /id`. */
-export function partOf({ side, place, pointer }: LocatedViolation, language: ReportLanguage = "en"): string {
+export function partOf({ side, place, pointer }: LocatedViolation, language: Language = "en"): string {
   const { sides, places } = labels[language];
   return [sides[side], places[place], pointer].filter(Boolean).join(" ");
 }

@@ -1,21 +1,16 @@
 import { rules } from "../../../../generated/korean/rules.js";
+import type { Language } from "../../../language.js";
 import type { Finding, LocatedViolation } from "./finding.js";
 import { translate, translateLine } from "./korean/translate.js";
 import type { ReportWriter } from "./report-writer.js";
 
-/** The languages of a report. */
-export const reportLanguages = ["en", "ko"] as const;
-
-/** A language of a report. */
-export type ReportLanguage = (typeof reportLanguages)[number];
-
 /** Says something of the run in a language. */
-export function say(english: string, language: ReportLanguage): string {
+export function say(english: string, language: Language): string {
   return language === "en" ? english : translateLine(english);
 }
 
 /** Returns a report whose violations are in a language. */
-export function inLanguage(writer: ReportWriter, language: ReportLanguage): ReportWriter {
+export function inLanguage(writer: ReportWriter, language: Language): ReportWriter {
   if (language === "en") return writer;
   return { ...writer, add: (finding) => writer.add(translateFinding(finding)) };
 }

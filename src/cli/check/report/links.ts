@@ -1,19 +1,19 @@
 import { docsUrl, errorPageUrl } from "../../../docs-url.js";
 import type { Finding, LocatedViolation } from "./finding.js";
-import type { ReportLanguage } from "./language.js";
+import type { Language } from "../../../language.js";
 import type { ReportWriter } from "./report-writer.js";
 
 /** Returns the address of the guide that explains what is checked. */
-export function guideUrl(language: ReportLanguage): string {
+export function guideUrl(language: Language): string {
   return `${docsUrl}/${language}/guides/contract-testing.html`;
 }
 
 /** Returns a report that names, behind the first violation of a failed call, the page of its error code. */
-export function withLinks(writer: ReportWriter, language: ReportLanguage): ReportWriter {
+export function withLinks(writer: ReportWriter, language: Language): ReportWriter {
   return { ...writer, add: (finding) => writer.add(link(finding, language)) };
 }
 
-function link(finding: Finding, language: ReportLanguage): Finding {
+function link(finding: Finding, language: Language): Finding {
   const { errorCode, violations, warnings } = finding;
   if (errorCode === undefined) return finding;
   const page = errorPageUrl(errorCode, language);

@@ -1,14 +1,15 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import { allOf, type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
 import { labels, partOf } from "./labels.js";
-import { type ReportLanguage, say } from "./language.js";
+import { say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { guideUrl } from "./links.js";
 import { hiddenNote } from "./tally.js";
+import type { Language } from "../../../language.js";
 
 /** Creates a SARIF 2.1.0 report for code scanning. */
-export function createSarifReport({ language = "en" }: { language?: ReportLanguage } = {}): ReportWriter {
+export function createSarifReport({ language = "en" }: { language?: Language } = {}): ReportWriter {
   const rules = new Map<string, object>();
   const results: object[] = [];
   return {
@@ -49,7 +50,7 @@ function ruleIdOf({ side, place, rule }: LocatedViolation): string {
   return `${side}-${place}/${rule}`;
 }
 
-function resultOf(finding: Finding, violation: LocatedViolation, language: ReportLanguage): object {
+function resultOf(finding: Finding, violation: LocatedViolation, language: Language): object {
   const { level, line } = violation;
   const text = `${placeOf(finding)}: ${partOf(violation, language)}: ${labels[language].line(violation)}`;
   const artifactLocation = { uri: finding.file.split("/").map(encodeURIComponent).join("/") };

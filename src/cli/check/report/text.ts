@@ -1,10 +1,11 @@
 import { styleText } from "node:util";
 import { allOf, type Finding, type LocatedViolation, placeOf, titleOf } from "./finding.js";
 import { labels, partOf } from "./labels.js";
-import { type ReportLanguage, say } from "./language.js";
+import { say } from "./language.js";
 import type { ReportWriter } from "./report-writer.js";
 import { count } from "../../count.js";
 import { hiddenNote, isClean, listHosts, sentenceOf, type Summary } from "./tally.js";
+import type { Language } from "../../../language.js";
 
 type Paint = (style: "bold" | "red" | "green" | "cyan" | "dim" | "yellow", text: string) => string;
 
@@ -30,7 +31,7 @@ const maxSeen = 1000;
 
 interface TextOptions {
   readonly color: boolean;
-  readonly language?: ReportLanguage;
+  readonly language?: Language;
 }
 
 /**
@@ -85,14 +86,14 @@ function addViolation(
   return true;
 }
 
-function renderGroup(title: string, group: Group, paint: Paint, language: ReportLanguage): string {
+function renderGroup(title: string, group: Group, paint: Paint, language: Language): string {
   const exchanges = [...group].map(([place, list]) =>
     [`  ${paint("cyan", place)}`, ...list.map((seen) => renderSeen(seen, paint, language))].join("\n"),
   );
   return [paint("bold", say(title, language)), ...exchanges].join("\n");
 }
 
-function renderSeen({ violation, also, times }: Seen, paint: Paint, language: ReportLanguage): string {
+function renderSeen({ violation, also, times }: Seen, paint: Paint, language: Language): string {
   const words = labels[language];
   const { level, rule, expected, found, fix, line } = violation;
   const part = partOf(violation, language);
@@ -108,7 +109,7 @@ function renderSeen({ violation, also, times }: Seen, paint: Paint, language: Re
   ].join("\n");
 }
 
-function renderSummary(summary: Summary, paint: Paint, language: ReportLanguage): string {
+function renderSummary(summary: Summary, paint: Paint, language: Language): string {
   const { skipped, withoutResponse, unrecorded, empty } = summary;
   const hosts = Object.values(skipped).reduce((total, number) => total + number, 0);
   return [
