@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { library, program } from "../tsdown.config.js";
 import { root } from "../scripts/lib/project.js";
-import { listFiles, reportExports } from "./support/source/exports.js";
+import { listFiles, reportExports, sharedNames } from "./support/source/exports.js";
 
 const entries = new Set([...Object.values(library), program]);
 
@@ -44,6 +44,29 @@ describe("the exports of the project", () => {
     const bare = report.exported.filter(({ file, documented }) => file.startsWith("src/") && !documented);
 
     expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+
+  test("of src/ have a name each", () => {
+    expect(sharedNames(report.exported.filter(({ file }) => file.startsWith("src/")))).toEqual([]);
+  });
+
+  test("would be found when two have the same name, but not when one file exports another's", () => {
+    const texts: Record<string, string> = {
+      "a.ts":
+        "export interface Call {}\nexport function send(one: string): void;\nexport function send(one: unknown) {}",
+      "b.ts": 'export type { Call } from "./a.js";\nexport const read = 1;\nconst send = 2;',
+      "c.ts": "export class Call {}",
+    };
+    const paths = Object.keys(texts).map((name) => join(root, name));
+
+    const { exported } = reportExports(
+      root,
+      paths,
+      (file) => texts[relative(root, file)]!,
+      () => true,
+    );
+
+    expect(sharedNames(exported)).toEqual(["Call: a.ts, c.ts"]);
   });
 
   test("would be found when one is not used, or has no comment", () => {

@@ -59,6 +59,13 @@ export function reportExports(
   };
 }
 
+/** Returns the names that several files declare and export, with these files. A re-export declares nothing. */
+export function sharedNames(exported: readonly ExportedName[]): string[] {
+  const files = new Map<string, Set<string>>();
+  for (const { name, file } of exported) files.set(name, (files.get(name) ?? new Set()).add(file));
+  return [...files].filter(([, { size }]) => size > 1).map(([name, all]) => `${name}: ${[...all].join(", ")}`);
+}
+
 function importsOf(source: ts.SourceFile): { target: string; names: string[] }[] {
   const found: { target: string; names: string[] }[] = [];
   const visit = (node: ts.Node): void => {
