@@ -7,6 +7,7 @@ import type { AppKey, KeyKind } from "./world/app.js";
 import { isAllowedOrigin } from "./world/patterns.js";
 import { findAccessToken } from "./world/find-token.js";
 import type { World } from "./world/world.js";
+import { decodeComponent } from "../decode-component.js";
 
 const kindsOf: Readonly<Partial<Record<SecuritySchemeName, KeyKind>>> = {
   restApiKey: "restApi",
@@ -113,15 +114,7 @@ function checkOrigin(key: AppKey, { headers, ip }: CalledRequest, api: ApiName):
   const origin = /\borigin\/(\S+)/.exec(headers["ka"] ?? "")?.[1];
   if (origin === undefined)
     throw credentialFailure(api, "KA Header is required but neither os nor origin field is given");
-  const domain = decode(origin);
+  const domain = decodeComponent(origin);
   if (!key.domains.some((pattern) => isAllowedOrigin(pattern, domain)))
     throw credentialFailure(api, `domain mismatched! caller=${domain}. check out registered web domains.`);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

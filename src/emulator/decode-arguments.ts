@@ -1,6 +1,6 @@
 import { isFile } from "../contract/read/form-fields.js";
 import { fieldsOf } from "../contract/read/form-fields.js";
-import { mediaTypeOf } from "../contract/read/messages.js";
+import { sentMediaType } from "../contract/read/messages.js";
 import type { MatchedRequest } from "../contract/match/matched-request.js";
 import type { OperationContract } from "../contract/operation-contract.js";
 import { readArguments } from "../contract/read/read-arguments.js";
@@ -18,7 +18,7 @@ export function decodeArguments(
 /** Returns the parts of `multipart/form-data`: texts, and the names of files. */
 function partsOf({ request }: MatchedRequest): Readonly<Record<string, unknown>> {
   const { headers } = request;
-  if (mediaTypeOf(headers) !== formData) return {};
+  if (sentMediaType(headers) !== formData) return {};
   const fields = fieldsOf(request.body, formData, headers["content-type"]) ?? new Map<string, readonly unknown[]>();
   return Object.fromEntries(
     [...fields].map(([name, values]) => [name, values.length > 1 || isFile(values[0]) ? values : values[0]]),

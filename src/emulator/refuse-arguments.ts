@@ -1,6 +1,7 @@
 import type { ApiName } from "../../generated/apis.js";
 import type { OperationContract } from "../contract/operation-contract.js";
 import type { Violation } from "../contract/violation.js";
+import { keysOf } from "../json-pointer.js";
 import { dapiFailure, type Failure, kapiFailure } from "./failure.js";
 
 /**
@@ -11,7 +12,7 @@ import { dapiFailure, type Failure, kapiFailure } from "./failure.js";
  * @param violation What is wrong
  */
 export function refuseArgument(api: ApiName, contract: OperationContract, violation: Violation): Failure {
-  const [name = "body", ...inner] = violation.pointer.split("/").slice(1);
+  const [name = "body", ...inner] = keysOf(violation.pointer);
   const isMissing = inner.length === 0 && violation.found === "nothing";
   if (api === "dapi") {
     if (isMissing) return dapiFailure("MissingParameter", `${name} parameter required`);

@@ -1,6 +1,7 @@
 import type { ContractId } from "../../generated/contract/index.js";
 import { consentRules } from "../../generated/emulator/facts.js";
 import { isObject } from "../is-object.js";
+import { keysOf } from "../json-pointer.js";
 import { agreedItems } from "./authorize-call.js";
 import type { ConsentRule } from "./facts.js";
 import type { User } from "./world/user.js";
@@ -21,7 +22,7 @@ export function withConsent<Body extends object>(operationId: ContractId, body: 
   const copy = copyOf(body);
   // Inner fields first, so that an object without any is gone.
   for (const rule of (consentRules[operationId] ?? []).toReversed())
-    change(copy, rule.pointer.split("/").slice(1), (value) => field(rule, value, agreed, isSetUp));
+    change(copy, keysOf(rule.pointer), (value) => field(rule, value, agreed, isSetUp));
   return copy;
 }
 

@@ -1,4 +1,5 @@
 import { fieldsOf, readPairs } from "../contract/read/form-fields.js";
+import { decodeComponent } from "../decode-component.js";
 import { parseJson, stringifyJson } from "../json.js";
 import type { MockCase } from "./mock-case.js";
 import type { Preference } from "./prefer.js";
@@ -148,10 +149,5 @@ function recordedOf(one: MockCase): Recorded {
 }
 
 function pathOf(url: string): string {
-  const { pathname } = new URL(url);
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
+  return decodeComponent(new URL(url).pathname);
 }

@@ -1,8 +1,9 @@
+import { checkKey } from "../check-key.js";
 import { checkSettings } from "../client/options/check-options.js";
 import { type PublicSecrets, refuseInPublic } from "../client/credentials/environment.js";
 import type { KakaoOptions } from "../client/options/options.js";
 import { issuer as kakaoIssuer } from "./authorization-server.js";
-import { KakaoAuthConfigError, KakaoError } from "../errors.js";
+import { KakaoError } from "../errors.js";
 import { parseUrl } from "../parse-url.js";
 
 /** Options of Kakao Login for one app. */
@@ -31,19 +32,11 @@ export function checkOAuthOptions(options: OAuthOptions): void {
   const { fetch, baseUrls, timeoutMs } = options;
   checkSettings("createOAuth", { fetch, baseUrls, timeoutMs });
   refuseInPublic("clientSecret", clientSecret, options);
-  checkKey("restApiKey", restApiKey);
-  if (clientSecret !== undefined) checkKey("clientSecret", clientSecret);
+  checkKey("createOAuth", "restApiKey", restApiKey);
+  if (clientSecret !== undefined) checkKey("createOAuth", "clientSecret", clientSecret);
   checkRedirectUri("redirectUri", redirectUri);
   if (logoutRedirectUri !== undefined) checkRedirectUri("logoutRedirectUri", logoutRedirectUri);
   if (!parseUrl(issuer)) throw new KakaoError("createOAuth: issuer must be a URL: leave it out for Kakao");
-}
-
-function checkKey(name: string, value: string): void {
-  // A caller without types passes what the environment lacks. The value is not quoted: it may be a secret.
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return;
-  throw new KakaoAuthConfigError(
-    `createOAuth: ${name} must be a non-empty string without spaces or line breaks: copy it from the console`,
-  );
 }
 
 function checkRedirectUri(name: string, value: string): void {

@@ -1,7 +1,8 @@
+import { checkKey } from "../check-key.js";
 import { authorizationPrefixes } from "../../generated/apis.js";
 import type { AdminKeyDefinition } from "./definition.js";
 import { readFields } from "./fields.js";
-import { checkKey, checkLimits } from "./options.js";
+import { checkLimits } from "./options.js";
 import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readRequestText } from "./request.js";
 import { type Receiver, Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { isSameSecret } from "./same-secret.js";
@@ -50,8 +51,8 @@ export function createAdminKeyHandler<Event>(webhook: AdminKeyDefinition): Admin
 
 function checkOptions(webhook: AdminKeyDefinition, options: AdminKeyHandlerOptions): void {
   const { adminKey, appId, maxBytes, timeoutMs } = options;
-  checkKey(webhook, "adminKey", adminKey);
-  if (appId !== undefined) checkKey(webhook, "appId", appId);
+  checkKey(webhook.operationId, "adminKey", adminKey);
+  if (appId !== undefined) checkKey(webhook.operationId, "appId", appId);
   checkLimits(webhook, { maxBytes, timeoutMs });
 }
 

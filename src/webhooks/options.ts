@@ -1,22 +1,7 @@
 import { checkSettings } from "../client/options/check-options.js";
-import { KakaoAuthConfigError, KakaoError } from "../errors.js";
+import { KakaoError } from "../errors.js";
 import { parseUrl } from "../parse-url.js";
 import type { WebhookDefinition } from "./definition.js";
-
-/** A missing key that went through a template or String(). A sender of these words must not be let in. */
-const missing = ["undefined", "null"];
-
-/**
- * Refuses a key that cannot be one, so that no request is ever compared with an empty one.
- *
- * @throws {@link KakaoAuthConfigError} naming the option, not its value
- */
-export function checkKey({ operationId }: WebhookDefinition, name: string, key: unknown): void {
-  if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key) && !missing.includes(key)) return;
-  throw new KakaoAuthConfigError(
-    `${operationId}: ${name} must be a non-empty string without spaces: copy it from the console`,
-  );
-}
 
 /**
  * Refuses options of a wrong type.

@@ -1,5 +1,6 @@
 import { within } from "../client/call/deadline.js";
 import { KakaoError, KakaoTimeoutError } from "../errors.js";
+import { mediaTypeOf } from "../media-type.js";
 import type { WebhookDefinition } from "./definition.js";
 import { Refusal } from "./result.js";
 
@@ -23,7 +24,7 @@ export function carrierOf({ operationId, methods }: WebhookDefinition, { method,
       "method",
       `${operationId}: expected ${Object.keys(methods).join(" or ")}, got another method: check the route`,
     );
-  const mediaType = headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  const mediaType = mediaTypeOf(headers.get("Content-Type") ?? "");
   if (carrier !== "query" && mediaType !== carrier)
     throw new Refusal("content-type", `${operationId}: expected the content type ${carrier}, got another`);
   return carrier;

@@ -1,7 +1,8 @@
+import { checkKey } from "../check-key.js";
 import type { AccountStatusErrorCode } from "../../generated/types/webhooks.js";
 import type { SignedTokenDefinition } from "./definition.js";
 import { checkKeys, createKeyChoice, type TokenKeys } from "./token-keys.js";
-import { checkKey, checkLimits, checkSource } from "./options.js";
+import { checkLimits, checkSource } from "./options.js";
 import { carrierOf, defaultMaxBytes, defaultTimeoutMs, readRequestText } from "./request.js";
 import { type Receiver, Refusal, type RefusalReason, type Refused, type WebhookResult } from "./result.js";
 import { listSecurityEvents, type SecurityEvents } from "./security-events.js";
@@ -79,7 +80,7 @@ export function createSignedTokenHandler<Claims extends { events: object }>(
 
 function checkOptions(webhook: SignedTokenDefinition, options: SignedTokenHandlerOptions): void {
   const { restApiKey, maxBytes, timeoutMs, maxAgeSeconds, clockToleranceSeconds } = options;
-  checkKey(webhook, "restApiKey", restApiKey);
+  checkKey(webhook.operationId, "restApiKey", restApiKey);
   checkSource(webhook, options);
   checkKeys(webhook, options.keys);
   checkLimits(webhook, { maxBytes, timeoutMs, maxAgeSeconds, clockToleranceSeconds });

@@ -13,6 +13,8 @@ describe("createOAuth", () => {
     ["restApiKey", { restApiKey: "" }],
     ["restApiKey", { restApiKey: undefined as unknown as string }],
     ["restApiKey", { restApiKey: "key\n" }],
+    ["restApiKey", { restApiKey: "undefined" }],
+    ["clientSecret", { clientSecret: "null" }],
     ["clientSecret", { clientSecret: "very secret" }],
   ])("refuses a %s that is invalid, without quoting it", (name, wrong) => {
     const create = () => createOAuth({ ...options, ...wrong });

@@ -1,9 +1,10 @@
 import { showVariant } from "./samples.js";
+import { decodeComponent } from "../../../src/decode-component.js";
 
 /** Opens what hides the target of the address: details, and forms that are not shown. */
 export function startTarget(): void {
   const open = (): void => {
-    const target = document.getElementById(decode(location.hash.slice(1)));
+    const target = document.getElementById(decodeComponent(location.hash.slice(1)));
     if (!target) return;
     for (let node: Element | null = target; node; node = node.parentElement) {
       if (node instanceof HTMLDetailsElement) node.open = true;
@@ -16,12 +17,4 @@ export function startTarget(): void {
   };
   addEventListener("hashchange", open);
   if (location.hash.length > 1) open();
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Recording } from "../../lib/spec/recordings.js";
 import { isMultipart } from "../../lib/spec/recordings.js";
 import { parseJson, stringifyJson } from "../../../src/json.js";
+import { decodeComponent } from "../../../src/decode-component.js";
 
 /** A request as every sample writes it: nothing is encoded yet. */
 export interface SampleRequest {
@@ -47,7 +48,7 @@ export function readRequest(recording: Recording): SampleRequest {
   return {
     method,
     host,
-    path: decode(path),
+    path: decodeComponent(path),
     query: pairsOf(query),
     headers: others.map(([name, value]) => ({ name, value })),
     ...(body && { body }),
@@ -85,13 +86,5 @@ function pairOf(name: string, value: string): Pair {
     return { name, value, json: parseJson(value) };
   } catch {
     return { name, value };
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

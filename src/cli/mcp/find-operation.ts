@@ -4,6 +4,7 @@ import { nearestNames } from "../../suggest.js";
 import type { Library, LibraryOperation } from "./library.js";
 import { ToolError } from "./tool-error.js";
 import type { Words } from "./words.js";
+import { decodeComponent } from "../../decode-component.js";
 
 /**
  * Finds an operation by its ID, its path, or method and path or URL.
@@ -37,9 +38,9 @@ function operationsAt(name: string, operations: readonly LibraryOperation[]): Li
       one.path !== "" &&
       (method === undefined || one.method === method.toUpperCase()) &&
       (!isWhole || one.host === origin) &&
-      patternOf(one.path).test(decodePath(pathname)),
+      patternOf(one.path).test(decodeComponent(pathname)),
   );
-  const literal = found.filter(({ path }) => path === decodePath(pathname));
+  const literal = found.filter(({ path }) => path === decodeComponent(pathname));
   return literal.length > 0 ? literal : found;
 }
 
@@ -51,14 +52,6 @@ function patternOf(path: string): RegExp {
   });
   // Kakao's optional format, as in `.{format}`.
   return new RegExp(`^${parts.join("").replace(/\\\.\[\^\/\]\+$/, "(?:\\.[^/]+)?")}/?$`);
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Finds operations of similar names, or else those that a search for the name finds. */

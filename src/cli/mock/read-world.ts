@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { InvalidValueError } from "../../emulator/control/check-value.js";
 import { checkWorld } from "../../emulator/world/check-world.js";
 import type { WorldInput } from "../../emulator/world/world-input.js";
+import { keysOf } from "../../json-pointer.js";
 import { CommandError } from "../command-error.js";
 
 /**
@@ -50,11 +51,7 @@ interface Placed {
 
 /** Returns where a value is in the text, or the innermost one that has it. */
 function offsetOf(document: { getIn(path: readonly unknown[], keep: true): unknown }, pointer: string): number {
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const keys = keysOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   for (let length = keys.length; length >= 0; length -= 1) {
     const found = document.getIn(keys.slice(0, length), true) as Placed | undefined;
     const offset = found?.range?.[0];

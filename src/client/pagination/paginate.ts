@@ -1,5 +1,7 @@
 import { KakaoError, KakaoResponseError } from "../../errors.js";
+import { isObject } from "../../is-object.js";
 import { stringifyJson } from "../../json.js";
+import { valueAt } from "../../json-pointer.js";
 import { type AddressSource, readNextAddress } from "./next-address.js";
 import type {
   Api,
@@ -99,13 +101,13 @@ function nextPage(body: unknown, fresh: readonly unknown[], values: Values, list
 
 function nextByNumber(body: unknown, values: Values, { page, maximum, end }: PagesByNumber): Values | undefined {
   const current = Number(values[page]);
-  return at(body, end) !== true && current < maximum ? { [page]: current + 1 } : undefined;
+  return valueAt(body, end) !== true && current < maximum ? { [page]: current + 1 } : undefined;
 }
 
 function nextByAddress(body: unknown, pagination: PagesByAddress, list: PagedList): Values | undefined {
-  const more = pagination.more === undefined ? undefined : at(body, pagination.more);
+  const more = pagination.more === undefined ? undefined : valueAt(body, pagination.more);
   if (more === false) return undefined;
-  const address = at(body, pagination.next) ?? "";
+  const address = valueAt(body, pagination.next) ?? "";
   if (address !== "") return readNextAddress(address, pagination, list);
   if (more !== true) return undefined;
   throw new KakaoResponseError(
@@ -116,7 +118,7 @@ function nextByAddress(body: unknown, pagination: PagesByAddress, list: PagedLis
 
 // An item that lacks the value comes after all that have it, where no parameter leads: the list ends there.
 function nextByLastItem(fresh: readonly unknown[], { start, last }: PagesByLastItem): Values | undefined {
-  const value = at(fresh.at(-1), last) ?? undefined;
+  const value = valueAt(fresh.at(-1), last) ?? undefined;
   return value === undefined ? undefined : { [start]: value };
 }
 
@@ -142,7 +144,7 @@ function createIdleGuard({ operationId, pagination: { identity = "" } }: PagedLi
     // Millions of items would fill the memory.
     if (known.size > 100_000) known.clear();
     const count = known.size;
-    for (const item of items) known.add(stringifyJson(at(item, identity)));
+    for (const item of items) known.add(stringifyJson(valueAt(item, identity)));
     idlePages = known.size > count ? 0 : idlePages + 1;
     if (idlePages === maximumIdlePages)
       throw new KakaoResponseError(
@@ -165,9 +167,8 @@ function override(own: Values | undefined, values: Values): Values {
 }
 
 function readItems(body: unknown, { operationId, pagination }: PagedList["operation"]): readonly unknown[] {
-  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   // A list that is null or left out is empty.
-  const items = isObject ? (at(body, pagination.items) ?? []) : undefined;
+  const items = isObject(body) ? (valueAt(body, pagination.items) ?? []) : undefined;
   if (Array.isArray(items)) return items;
   throw new KakaoResponseError(
     `${operationId}: expected JSON with a list at ${pagination.items}, got something else: request JSON`,
@@ -180,12 +181,6 @@ function withoutRepeats(
   { identity }: Pagination,
 ): readonly unknown[] {
   if (identity === undefined || before.length === 0) return items;
-  const known = new Set(before.map((item) => at(item, identity)));
-  return items.filter((item) => !known.has(at(item, identity)));
-}
-
-/** Returns the value at a JSON Pointer (RFC 6901) whose names need no escaping, or undefined. */
-function at(value: unknown, pointer: string): unknown {
-  const names = pointer.split("/").slice(1);
-  return names.reduce((node, name) => (node as Values | null | undefined)?.[name], value);
+  const known = new Set(before.map((item) => valueAt(item, identity)));
+  return items.filter((item) => !known.has(valueAt(item, identity)));
 }

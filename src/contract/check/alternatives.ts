@@ -1,4 +1,4 @@
-import { escapePointer, isInside } from "./describe-value.js";
+import { escapePointer, isInside } from "../../json-pointer.js";
 import type { SchemaError } from "../operation-contract.js";
 
 /** The errors of a union without a tag as one error: what each alternative expects. */

@@ -2,16 +2,17 @@ import { isObject } from "../../is-object.js";
 import { decodeJwt } from "../../jwt/decode-jwt.js";
 import { checkNames } from "./body-names.js";
 import type { MessageBody } from "../exchange.js";
-import { escapePointer, showFound } from "./describe-value.js";
+import { showFound } from "./describe-value.js";
 import { fieldsOf, type FieldValues, formMediaTypes, isFile, isFormData } from "../read/form-fields.js";
 import { readJson } from "../read/json.js";
-import { hasBody, mediaTypeOf, type PlainHeaders } from "../read/messages.js";
+import { hasBody, sentMediaType, type PlainHeaders } from "../read/messages.js";
 import type { BodyContract, RequestBodyContract, TextValue, Validate } from "../operation-contract.js";
 import { notJson, readTexts } from "../read/texts.js";
 import { notForm, otherThanForm, wrongMediaType } from "./wrong-body.js";
 import { boundaryOf } from "../read/multipart.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import { checkValue, isRepeated, repeated } from "./values.js";
+import { escapePointer } from "../../json-pointer.js";
 
 /** The message of a body, and how strictly to check it. */
 export interface BodySubject extends Pick<Subject, "side" | "strict"> {
@@ -40,7 +41,7 @@ export function checkBody(
   if (message.unrecorded) return allowMissing ? [] : [unrecorded(subject)];
   // Of an empty form, the missing fields say more than that it is empty.
   if (!hasBody(message)) return described.required ? checkEmpty(described, mediaTypes, subject) : [];
-  const sent = mediaTypeOf(headers) ?? mediaTypeOfBody(message.body);
+  const sent = sentMediaType(headers) ?? mediaTypeOfBody(message.body);
   const mediaType = mediaTypes.find((name) => name === sent || name === "*/*") ?? (sent ? undefined : mediaTypes[0]);
   const contract = described.content[mediaType ?? ""];
   // Without a Content-Type, a response has the described one, since samples seldom have headers. A request needs it.

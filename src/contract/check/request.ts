@@ -3,8 +3,8 @@ import { type BrokenRule, checkRules } from "../rules/check-rules.js";
 import { checkCredential, schemesOf } from "./credential.js";
 import type { CheckOptions } from "../exchange.js";
 import type { MatchedRequest } from "../match/matched-request.js";
-import { escapePointer } from "./describe-value.js";
-import { hasBody, mediaTypeOf } from "../read/messages.js";
+import { escapePointer } from "../../json-pointer.js";
+import { hasBody, sentMediaType } from "../read/messages.js";
 import type { OperationContract } from "../operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import { type ParameterPlan, type PlannedParameter, planOf } from "../read/parameter-plan.js";
@@ -42,7 +42,7 @@ function checkCallRules(contract: OperationContract, matched: MatchedRequest): P
 
 function isReadable({ body }: OperationContract, request: ReadRequest): boolean {
   if (request.unrecorded) return false;
-  return !hasBody(request) || Object.hasOwn(body?.content ?? {}, mediaTypeOf(request.headers) ?? "");
+  return !hasBody(request) || Object.hasOwn(body?.content ?? {}, sentMediaType(request.headers) ?? "");
 }
 
 function describeBrokenRule({ parameters }: OperationContract, { rule, name, expected, found }: BrokenRule): Problem {

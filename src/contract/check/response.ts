@@ -1,6 +1,6 @@
 import { type BodySubject, checkBody } from "./body.js";
 import type { CheckOptions } from "../exchange.js";
-import { escapePointer } from "./describe-value.js";
+import { escapePointer } from "../../json-pointer.js";
 import type { OperationContract, ResponseContract } from "../operation-contract.js";
 import { problem, type Problem, type Subject } from "./problem.js";
 import type { ReadResponse } from "../read/read-message.js";

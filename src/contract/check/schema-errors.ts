@@ -1,6 +1,6 @@
 import { type MergedError, mergeAlternatives } from "./alternatives.js";
 import { isSameWord } from "../match/closest.js";
-import { escapePointer, valueAt } from "./describe-value.js";
+import { escapePointer, valueAt } from "../../json-pointer.js";
 import type { SchemaError } from "../operation-contract.js";
 import { describeKeyword } from "../words/keywords.js";
 

@@ -1,4 +1,4 @@
-import { hasBody, mediaTypeOf } from "../read/messages.js";
+import { hasBody, sentMediaType } from "../read/messages.js";
 import { problem, type Problem } from "./problem.js";
 import type { ReadResponse } from "../read/read-message.js";
 
@@ -29,7 +29,7 @@ export function usualFailure(response: ReadResponse, isDescribed: boolean): Prob
 function isOfGateway({ body, headers, unrecorded }: ReadResponse): boolean {
   if (unrecorded) return false;
   if (body === undefined || body === "") return true;
-  return mediaTypeOf(headers) === "text/html" || (typeof body === "string" && /^\s*</.test(body));
+  return sentMediaType(headers) === "text/html" || (typeof body === "string" && /^\s*</.test(body));
 }
 
 function warning(rule: string, expected: string, found: string, fix: string): Problem {

@@ -1,4 +1,5 @@
 import { isObject } from "../../is-object.js";
+import { mediaTypeOf } from "../../media-type.js";
 import { checkNames } from "../check/body-names.js";
 import type { ArgumentsByName } from "../rules/check-rules.js";
 import type { MessageBody } from "../exchange.js";
@@ -95,7 +96,7 @@ const maxKnown = 100;
 function mediaTypeNamed(contentType: string): string {
   const found = known.get(contentType);
   if (found !== undefined) return found;
-  const mediaType = (contentType.split(";")[0] ?? "").trim().toLowerCase();
+  const mediaType = mediaTypeOf(contentType);
   if (known.size < maxKnown) known.set(contentType, mediaType);
   return mediaType;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../check/problem.js";
-import { keysOf } from "../check/describe-value.js";
+import { keysOf } from "../../json-pointer.js";
 import { explainNames } from "./names.js";
 import type { ExplainContext } from "./context.js";
 import { isNameOfSpec } from "./known-names.js";

@@ -1,6 +1,6 @@
 import { documented } from "../../../generated/documented.js";
 import type { ContractId } from "../../../generated/contract/index.js";
-import { escapePointer, keysOf } from "../check/describe-value.js";
+import { escapePointer, keysOf } from "../../json-pointer.js";
 import type { Problem } from "../check/problem.js";
 
 /** The names of an operation. */

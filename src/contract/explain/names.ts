@@ -1,6 +1,6 @@
 import { wrongCase } from "../check/body-names.js";
 import { closest, isSameWord } from "../match/closest.js";
-import { escapePointer, keysOf } from "../check/describe-value.js";
+import { escapePointer, keysOf } from "../../json-pointer.js";
 import type { Problem } from "../check/problem.js";
 import type { ExplainContext } from "./context.js";
 import { isOfCredential, synonymOf } from "./synonyms.js";

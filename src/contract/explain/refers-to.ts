@@ -1,4 +1,4 @@
-import { keysOf } from "../check/describe-value.js";
+import { keysOf } from "../../json-pointer.js";
 import type { Problem } from "../check/problem.js";
 
 /** Returns whether a problem says that one of these fields is missing, which follows from another problem. */

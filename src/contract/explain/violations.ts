@@ -1,5 +1,5 @@
 import type { ContractId } from "../../../generated/contract/index.js";
-import { escapePointer, keysOf } from "../check/describe-value.js";
+import { escapePointer, keysOf } from "../../json-pointer.js";
 import type { CheckOptions } from "../exchange.js";
 import type { Problem } from "../check/problem.js";
 import { rememberPointers } from "../read/source-pointer.js";

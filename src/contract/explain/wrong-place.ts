@@ -1,5 +1,5 @@
 import { closest } from "../match/closest.js";
-import { keysOf } from "../check/describe-value.js";
+import { keysOf } from "../../json-pointer.js";
 import { isObject } from "../../is-object.js";
 import { readJson } from "../read/json.js";
 import { problem, type Problem } from "../check/problem.js";

@@ -7,6 +7,7 @@ import type { BaseUrls, CheckOptions, ExchangeRequest } from "../exchange.js";
 import type { MatchedUrl } from "./matched-request.js";
 import { problem, type Problem } from "../check/problem.js";
 import { isRegisteredMethod } from "./well-known.js";
+import { decodeComponent } from "../../decode-component.js";
 
 /** The operation of a request, or why none matches. */
 export type Match =
@@ -198,7 +199,7 @@ function routesAt(api: ApiName, path: string): Route[] {
 /** Returns the values of the path parameters, decoded. */
 function valuesIn(path: string, { pattern, optional }: Pick<Route, "pattern" | "optional">): Record<string, string> {
   const groups: [string, string | undefined][] = Object.entries(pattern.exec(path)?.groups ?? {});
-  return Object.fromEntries(groups.map(([name, value = optional[name] ?? ""]) => [name, decode(value)]));
+  return Object.fromEntries(groups.map(([name, value = optional[name] ?? ""]) => [name, decodeComponent(value)]));
 }
 
 /** Returns whether a URL is on a domain of Kakao. */
@@ -277,12 +278,4 @@ type Found = Pick<Problem, "found" | "foundWithNames">;
 function misplaced(rule: string, expected: string, found: string | Found, fix: string): Problem {
   const subject = { side: "request", place: "operation", pointer: "", positions: [], strict: false } as const;
   return problem(subject, { rule, expected, fix, ...(typeof found === "string" ? { found } : found) });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object.js";
 import { readFlatPairs } from "../clean/pairs.js";
 import { boundaryOf, type FormFields, readMultipart } from "./multipart.js";
 
@@ -46,7 +47,7 @@ export function isFormData(value: object): value is FormData {
 
 /** Returns whether the value of a field is a file. */
 export function isFile(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** Returns the boundary as the body has it, for headers without one. */

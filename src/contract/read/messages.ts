@@ -1,3 +1,4 @@
+import { mediaTypeOf } from "../../media-type.js";
 import type { MessageBody, MessageHeaders } from "../exchange.js";
 
 /** Headers by name in lower case. */
@@ -17,10 +18,9 @@ export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
 }
 
 /** Returns the media type of a message, without its parameters. */
-export function mediaTypeOf(headers: PlainHeaders): string | undefined {
-  const type = headers["content-type"];
-  const end = type?.indexOf(";");
-  return (end === -1 ? type : type?.slice(0, end))?.trim().toLowerCase();
+export function sentMediaType(headers: PlainHeaders): string | undefined {
+  const { "content-type": contentType } = headers;
+  return contentType === undefined ? undefined : mediaTypeOf(contentType);
 }
 
 /** Returns whether a message has a body. */

@@ -1,4 +1,4 @@
-import { escapePointer } from "../check/describe-value.js";
+import { escapePointer } from "../../json-pointer.js";
 import type { ParameterContract } from "../operation-contract.js";
 import type { Subject } from "../check/problem.js";
 

@@ -1,4 +1,4 @@
-import { keysOf } from "../check/describe-value.js";
+import { keysOf } from "../../json-pointer.js";
 
 /** Returns the number of each key of a JSON Pointer among the keys of its object. */
 export type PositionsOf = (pointer: string) => number[];

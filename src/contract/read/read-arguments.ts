@@ -2,7 +2,7 @@ import { isObject } from "../../is-object.js";
 import type { ArgumentsByName } from "../rules/check-rules.js";
 import { byName, fieldsOf, type FieldValues } from "./form-fields.js";
 import { readJson } from "./json.js";
-import { mediaTypeOf } from "./messages.js";
+import { sentMediaType } from "./messages.js";
 import type { OperationContract, ParameterContract, TextValue } from "../operation-contract.js";
 import type { MatchedRequest } from "../match/matched-request.js";
 import { readTexts } from "./texts.js";
@@ -24,7 +24,7 @@ function parameterOf({ parameters }: OperationContract, place: ParameterContract
 }
 
 function readBody(contract: OperationContract, { body, headers }: MatchedRequest["request"]): ArgumentsByName {
-  const mediaType = mediaTypeOf(headers) ?? "";
+  const mediaType = sentMediaType(headers) ?? "";
   const content = contract.body?.content[mediaType];
   if (!content) return {};
   const { fields } = content;

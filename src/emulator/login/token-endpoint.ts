@@ -1,4 +1,4 @@
-import { mediaTypeOf } from "../../contract/read/messages.js";
+import { sentMediaType } from "../../contract/read/messages.js";
 import { s256Challenge } from "../../oauth/random.js";
 import { agreedItems } from "../authorize-call.js";
 import { type Failure, kauthFailure } from "../failure.js";
@@ -32,7 +32,7 @@ export const requestToken: Handler<"requestToken"> = async ({ world, server, req
 
 // Kakao reads a form, and the query as well, but no JSON and no HTTP Basic.
 function parametersOf({ url, headers, body }: CalledRequest): TokenParameters {
-  const isForm = mediaTypeOf(headers) === "application/x-www-form-urlencoded";
+  const isForm = sentMediaType(headers) === "application/x-www-form-urlencoded";
   return { ...Object.fromEntries(url.searchParams), ...(isForm && Object.fromEntries(new URLSearchParams(body))) };
 }
 

@@ -1,4 +1,5 @@
 import type { Violation } from "../../contract/violation.js";
+import { keysOf } from "../../json-pointer.js";
 import { type Failure, kapiFailure } from "../failure.js";
 import type { Call } from "../operation.js";
 
@@ -16,7 +17,7 @@ export function refuseMessage(
 ): Failure | undefined {
   // A long text is cut off where it is shown (choice long-texts).
   if (rule === "maxLength") return undefined;
-  const [name, ...inner] = pointer.split("/").slice(1);
+  const [name, ...inner] = keysOf(pointer);
   const isMissing = inner.length === 0 && found === "nothing";
   if (name === "template_object" && (!isMissing || isJson(call)))
     return kapiFailure(-2, "failed to parse parameter. name=template_object");

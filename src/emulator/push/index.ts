@@ -1,4 +1,5 @@
 import type { Violation } from "../../contract/violation.js";
+import { keysOf } from "../../json-pointer.js";
 import type { Failure } from "../failure.js";
 import type { Product } from "../operation.js";
 import { sendPush } from "./send.js";
@@ -7,7 +8,7 @@ import { deregisterPushToken, listTokens, registerPushToken } from "./tokens.js"
 
 // Push words what is missing in a way of its own.
 function refuse({ pointer, found }: Violation, usual: () => Failure): Failure {
-  const [name = "", ...inner] = pointer.split("/").slice(1);
+  const [name = "", ...inner] = keysOf(pointer);
   return inner.length === 0 && found === "nothing" ? missing(name) : usual();
 }
 

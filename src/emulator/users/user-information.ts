@@ -5,6 +5,7 @@ import { kapiFailure } from "../failure.js";
 import { withConsent } from "../with-consent.js";
 import type { Link, User } from "../world/user.js";
 import type { World } from "../world/world.js";
+import { keysOf } from "../../json-pointer.js";
 
 type UserMe = components["schemas"]["UserMe"];
 type KakaoAccount = components["schemas"]["KakaoAccount"];
@@ -105,7 +106,7 @@ export function selectFields(world: World, all: UserMe, keys: readonly string[])
 }
 
 const accountRules = (consentRules.getUserMe ?? []).flatMap(({ pointer, anyOf = [], needsAgreement }) => {
-  const [, parent, field, ...inner] = pointer.split("/");
+  const [parent, field, ...inner] = keysOf(pointer);
   const items = needsAgreement === undefined ? anyOf : [needsAgreement];
   return parent === "kakao_account" && field !== undefined && inner.length === 0 ? [{ field, items }] : [];
 });

@@ -1,4 +1,4 @@
-import { escapePointer } from "../../contract/check/describe-value.js";
+import { escapePointer } from "../../json-pointer.js";
 import { type ContractId, operations } from "../../../generated/contract/index.js";
 import { consentItems } from "../../../generated/emulator/facts.js";
 import { mocks } from "../../../generated/mocks/index.js";

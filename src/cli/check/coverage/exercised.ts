@@ -1,6 +1,6 @@
 import { readJson } from "../../../contract/read/json.js";
 import type { RecordedExchange, MessageBody } from "../../../contract/exchange.js";
-import { mediaTypeOf, plainHeaders } from "../../../contract/read/messages.js";
+import { sentMediaType, plainHeaders } from "../../../contract/read/messages.js";
 import type { Aspect, Documented } from "../../../contract/documented.js";
 import { membersIn } from "./members.js";
 
@@ -42,7 +42,7 @@ export function exercisedBy(
 }
 
 function isForm(headers: NonNullable<RecordedExchange["request"]>["headers"]): boolean {
-  return mediaTypeOf(plainHeaders(headers)) === "application/x-www-form-urlencoded";
+  return sentMediaType(plainHeaders(headers)) === "application/x-www-form-urlencoded";
 }
 
 function namesOf(place: string, texts: URLSearchParams, { parameters }: DocumentedSets): string[] {

@@ -1,4 +1,4 @@
-import { escapePointer } from "../../../contract/check/describe-value.js";
+import { escapePointer } from "../../../json-pointer.js";
 
 /**
  * Finds the documented properties of a value.

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { keysOf } from "../../../contract/check/describe-value.js";
+import { keysOf } from "../../../json-pointer.js";
 import { sourcePointerOf } from "../../../contract/read/source-pointer.js";
 import type { Violation } from "../../../contract/violation.js";
 
