@@ -45,6 +45,18 @@ describe("the README", () => {
   });
 });
 
+describe("the recorder", () => {
+  test("has at most 1,500 lines together with the redaction", () => {
+    const files = ["scripts/record", "src/redact"].flatMap(listSources);
+    const lines = ["scripts/record.ts", ...files].map(
+      (file) => readFileSync(join(root, file), "utf8").split("\n").length - 1,
+    );
+
+    expect(files.length).toBeGreaterThan(10);
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1500);
+  });
+});
+
 describe("the imports", () => {
   test("form no circle, types included", () => {
     const files = ["src", "scripts", "generated", "bench", "test", "examples"].flatMap(listSources);

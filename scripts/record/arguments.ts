@@ -1,7 +1,8 @@
-import { parseArgs } from "node:util";
+import { readCommandArguments } from "../../src/cli/arguments.js";
+import { type BaseUrlLists, readBaseUrls } from "../../src/cli/base-urls.js";
 import { isObject } from "../../src/is-object.js";
 import { readJson } from "../../src/contract/read/json.js";
-import { UsageError } from "./failure.js";
+import { CommandError } from "../../src/cli/command-error.js";
 
 /** Where the command runs. */
 export interface Place {
@@ -21,7 +22,7 @@ export interface Arguments {
   readonly from: string | undefined;
   readonly params: Overrides;
   /** Addresses to call in place of Kakao's, by API. */
-  readonly baseUrls: ReadonlyMap<string, string>;
+  readonly baseUrls: BaseUrlLists;
 }
 
 /** Arguments of a call, by where they go; null removes one. */
@@ -41,55 +42,46 @@ Calls operations with your keys and writes redacted live recordings.
   --allow-writes          also call operations that change something
   --accept                write texts that still look personal; check each place that was listed`;
 
+const [text, flag] = [{ type: "string" }, { type: "boolean", default: false }] as const;
+
+const options = {
+  ...{ from: text, params: text, case: text, out: text, "env-file": text, "allow-writes": flag, accept: flag },
+  "base-url": { type: "string", multiple: true },
+} as const;
+
 /**
  * Reads the arguments of the command.
  *
- * @throws {@link UsageError} when they are invalid
+ * @throws {@link CommandError} when they are invalid
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readCommandArguments("arguments", args, options);
   const operationIds = [...new Set(positionals)];
   const { params, case: caseName, from, out } = values;
-  if (operationIds.length === 0) throw new UsageError("no operation given: name at least one operationId (see --help)");
+  if (operationIds.length === 0)
+    throw new CommandError("no operation given: name at least one operationId (see --help)");
   if (params !== undefined && operationIds.length > 1)
-    throw new UsageError("--params: works with one operation only: record them one by one");
+    throw new CommandError("--params: works with one operation only: record them one by one");
   if (caseName !== undefined && !/^(success|error)(-[a-z0-9]+)*$/.test(caseName))
-    throw new UsageError(`--case ${caseName}: expected a name like success-live or error-live`);
+    throw new CommandError(`--case ${caseName}: expected a name like success-live or error-live`);
   return {
     ...{ operationIds, caseName, from, out, envFile: values["env-file"] },
-    ...{ allowWrites: values["allow-writes"] ?? false, accept: values.accept ?? false },
+    ...{ allowWrites: values["allow-writes"], accept: values.accept },
     params: params === undefined ? {} : readOverrides(params),
-    baseUrls: new Map((values["base-url"] ?? []).map(readBaseUrl)),
+    baseUrls: readBaseUrls("--base-url", values["base-url"] ?? []),
   };
-}
-
-function parse(args: readonly string[]) {
-  const [text, flag] = [{ type: "string" }, { type: "boolean" }] as const;
-  const files = { out: text, "env-file": text } as const;
-  const options = { ...files, from: text, params: text, case: text, "allow-writes": flag, accept: flag } as const;
-  const repeatable = { "base-url": { type: "string", multiple: true } } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { ...options, ...repeatable } });
-  } catch (error) {
-    const [problem = "invalid"] = (error as Error).message.split(". ");
-    throw new UsageError(`arguments: ${problem} (see --help)`, { cause: error });
-  }
 }
 
 function readOverrides(text: string): Overrides {
   const example = '{"query": {"limit": 3}}';
   const overrides = readJson(text)?.value;
-  if (!isObject(overrides)) throw new UsageError(`--params: expected a JSON object like ${example}`);
+  if (!isObject(overrides)) throw new CommandError(`--params: expected a JSON object like ${example}`);
   for (const [place, values] of Object.entries(overrides)) {
     if (!["path", "query", "body"].includes(place))
-      throw new UsageError(`--params: ${place} is not one of path, query and body: expected an object like ${example}`);
-    if (!isObject(values)) throw new UsageError(`--params: ${place} must be an object, as in ${example}`);
+      throw new CommandError(
+        `--params: ${place} is not one of path, query and body: expected an object like ${example}`,
+      );
+    if (!isObject(values)) throw new CommandError(`--params: ${place} must be an object, as in ${example}`);
   }
   return overrides;
-}
-
-function readBaseUrl(text: string): [api: string, url: string] {
-  const [, api = "", url = ""] = /^([^=]+)=(https?:\/\/.+)$/.exec(text) ?? [];
-  if (!URL.canParse(url)) throw new UsageError(`--base-url ${text}: expected <api>=<url> with an HTTP URL`);
-  return [api, url.replace(/\/+$/, "")];
 }

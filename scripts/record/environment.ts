@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 import { authorizationPrefixes, type SecuritySchemeName } from "../../generated/apis.js";
 import type { ApiModel } from "../lib/model/api-model.js";
 import type { Place } from "./arguments.js";
-import { UsageError } from "./failure.js";
+import { CommandError } from "../../src/cli/command-error.js";
 
 type Variables = Place["variables"];
 
@@ -26,7 +26,7 @@ const shortestSecret = 8;
 /**
  * Reads the variables that begin with `KAKAO_`, from the environment or else from a file.
  *
- * @throws {@link UsageError} when the file cannot be read, or a key is too short to be one
+ * @throws {@link CommandError} when the file cannot be read, or a key is too short to be one
  */
 export function readEnvironment(
   apis: readonly ApiModel[],
@@ -48,7 +48,7 @@ export function readEnvironment(
     if (value === undefined || secrets.has(value)) continue;
     if (value.length >= shortestSecret) secrets.set(value, `\${${placeholder}}`);
     else if (schemeOf.has(placeholder))
-      throw new UsageError(`${variableOf(placeholder)}: shorter than ${shortestSecret} characters: check the value`);
+      throw new CommandError(`${variableOf(placeholder)}: shorter than ${shortestSecret} characters: check the value`);
   }
   const credentials = Object.fromEntries(schemes.map(([scheme, placeholder]) => [scheme, valueOf(placeholder)]));
   return { credentials, secrets, valueOf, variableOf };
@@ -74,6 +74,6 @@ function readFile(file: string | undefined, folder: string): Variables {
   try {
     return parseEnv(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new UsageError(`--env-file: ${file ?? path} cannot be read: check the path`, { cause: error });
+    throw new CommandError(`--env-file: ${file ?? path} cannot be read: check the path`, { cause: error });
   }
 }

@@ -13,7 +13,8 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { formatText } from "../lib/format.js";
 import type { Recording } from "../lib/spec/recordings.js";
-import { RecordError, UsageError } from "./failure.js";
+import { RecordError } from "./failure.js";
+import { CommandError } from "../../src/cli/command-error.js";
 
 /** A file to be written. */
 export interface File {
@@ -35,17 +36,17 @@ export async function toYaml(recording: Recording, path: string): Promise<string
 /**
  * Refuses a file that is not a live recording, so that nothing that people wrote is lost.
  *
- * @throws {@link UsageError}
+ * @throws {@link CommandError}
  */
 export function refuseToOverwrite(path: string): void {
   if (existsSync(path) && !/^provenance: live$/m.test(readFileSync(path, "utf8")))
-    throw new UsageError(`${path}: exists and is not a live recording: choose another name with --case`);
+    throw new CommandError(`${path}: exists and is not a live recording: choose another name with --case`);
 }
 
 /**
  * Checks whether files can be written below a folder, and leaves no trace.
  *
- * @throws {@link UsageError}
+ * @throws {@link CommandError}
  */
 export function refuseUnwritable(folder: string): void {
   let there = folder;
@@ -54,7 +55,7 @@ export function refuseUnwritable(folder: string): void {
     if (!statSync(there).isDirectory()) throw new Error("not a folder");
     accessSync(there, constants.W_OK);
   } catch (cause) {
-    throw new UsageError(`${folder}: cannot be written to: choose another folder with --out`, { cause });
+    throw new CommandError(`${folder}: cannot be written to: choose another folder with --out`, { cause });
   }
 }
 

@@ -6,7 +6,7 @@ import type { OperationModel } from "../lib/model/operation-model.js";
 import { type Call, isError, loadRecordings } from "../lib/spec/recordings.js";
 import type { Arguments, Overrides } from "./arguments.js";
 import { type Environment, variableName } from "./environment.js";
-import { UsageError } from "./failure.js";
+import { CommandError } from "../../src/cli/command-error.js";
 
 /** A call that is ready to be made. */
 export interface PlannedCall {
@@ -18,22 +18,19 @@ export interface PlannedCall {
 /**
  * Finds out what to call with which arguments, before anything is sent.
  *
- * @throws {@link UsageError} when an operation is unknown, writes without permission, or lacks a key or an argument
+ * @throws {@link CommandError} when an operation is unknown, writes without permission, or lacks a key or an argument
  */
 export function planCalls(args: Arguments, apis: readonly ApiModel[], environment: Environment): PlannedCall[] {
-  const unknown = [...args.baseUrls.keys()].find((name) => !apis.some(({ id }) => id === name));
-  if (unknown !== undefined)
-    throw new UsageError(`--base-url: unknown API ${unknown}: use one of ${apis.map(({ id }) => id).join(", ")}`);
   const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
   const described = args.operationIds.map((operationId) => {
     const found = all.find(({ operation }) => operation.operationId === operationId);
-    if (!found) throw new UsageError(`unknown operation ${operationId}: ${suggestOperation(operationId)}`);
+    if (!found) throw new CommandError(`unknown operation ${operationId}: ${suggestOperation(operationId)}`);
     return found;
   });
   const writes = described.filter(({ api, operation }) => !isRead(api, operation));
   const names = writes.map(({ operation }) => operation.operationId).join(", ");
   if (writes.length > 0 && !args.allowWrites)
-    throw new UsageError(`${names}: may change data: add --allow-writes to allow it`);
+    throw new CommandError(`${names}: may change data: add --allow-writes to allow it`);
   return described.map((one) => {
     refuseMisplaced(one.operation, args.params);
     const call = override(chooseCall(one, args.from, environment), args.params);
@@ -43,12 +40,12 @@ export function planCalls(args: Arguments, apis: readonly ApiModel[], environmen
 
 /** Refuses what has no place in a call: it would not be sent, and nobody would know. */
 function refuseMisplaced({ operationId, parameters, body }: OperationModel, over: Overrides): void {
-  if (over.body && !body) throw new UsageError(`--params: ${operationId} takes no body: remove body`);
+  if (over.body && !body) throw new CommandError(`--params: ${operationId} takes no body: remove body`);
   const names = parameters.flatMap((parameter) => (parameter.in === "path" ? [parameter.name] : []));
   const unknown = Object.keys(over.path ?? {}).find((name) => !names.includes(name));
   const advice = names.length > 0 ? `use ${names.join(", ")}` : "remove path";
   if (unknown !== undefined)
-    throw new UsageError(`--params: ${unknown} is not in the path of ${operationId}: ${advice}`);
+    throw new CommandError(`--params: ${unknown} is not in the path of ${operationId}: ${advice}`);
 }
 
 /** Chooses the recorded call to repeat: the one that was asked for, or the first success that has all it needs. */
@@ -62,7 +59,7 @@ function chooseCall(
   if (from !== undefined) {
     const call = recordings.find((recording) => recording.case === from)?.call;
     const names = recordings.map((recording) => recording.case).join(", ");
-    if (!call) throw new UsageError(`${operationId}: --from ${from}: no such recording: use one of ${names}`);
+    if (!call) throw new CommandError(`${operationId}: --from ${from}: no such recording: use one of ${names}`);
     return call;
   }
   const successes = recordings.flatMap((recording) => (recording.call && !isError(recording) ? [recording.call] : []));
@@ -75,9 +72,9 @@ function hasKey({ auth }: Call, { credentials }: Environment): boolean {
   return auth === undefined || credentials[auth as SecuritySchemeName] !== undefined;
 }
 
-function missingKey({ operationId, security }: OperationModel): UsageError {
+function missingKey({ operationId, security }: OperationModel): CommandError {
   const names = security.map(({ scheme }) => variableName(scheme)).join(" or ");
-  return new UsageError(`${operationId}: missing key: set ${names} in the environment or in .env`);
+  return new CommandError(`${operationId}: missing key: set ${names} in the environment or in .env`);
 }
 
 /** Returns the first placeholder without a value. */
@@ -104,7 +101,7 @@ function fillIn(operation: OperationModel, call: Call, environment: Environment)
   const missing = missingIn(call, environment);
   if (missing !== undefined) {
     const advice = `set ${environment.variableOf(missing)} in the environment or in .env, or use --params`;
-    throw new UsageError(`${operation.operationId}: no value for \${${missing}}: ${advice}`);
+    throw new CommandError(`${operation.operationId}: no value for \${${missing}}: ${advice}`);
   }
   const escaped = (name: string) => JSON.stringify(environment.valueOf(name)).slice(1, -1);
   return parseJson(stringifyJson(call).replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => escaped(name))) as Call;

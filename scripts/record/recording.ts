@@ -1,4 +1,5 @@
-import type { CapturedCall, Headers } from "../../src/redact/message.js";
+import type { CapturedCall } from "../../src/redact/message.js";
+import { headerOf } from "../../src/contract/clean/headers.js";
 import { readJson } from "../../src/contract/read/json.js";
 import { responseOf } from "../lib/model/operation-model.js";
 import type { Recording } from "../lib/spec/recordings.js";
@@ -40,16 +41,13 @@ export function toRecording(exchange: PlannedCall & CapturedCall, caseName: stri
   };
 }
 
-/** Returns the value of a header. */
-export function headerOf(headers: Headers, name: string): string | undefined {
-  return headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-
 /** Returns the headers that the spec names, in its spelling, and the type of the body. */
 function declaredHeaders({ operation, response }: PlannedCall & CapturedCall): Record<string, string> {
   const declared = responseOf(operation, response.status)?.headers ?? [];
   const names = new Set(["Content-Type", ...declared.map(({ name }) => name)]);
-  const entries = [...names].map((name) => [name, headerOf(response.headers, name)] as const);
+  const entries = [...names].map(
+    (name) => [name, headerOf(response.headers, name.toLowerCase()) ?? undefined] as const,
+  );
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 

@@ -19,7 +19,7 @@ import { type LiveCall, send } from "./send.js";
  * @param argv Arguments of the command
  * @param place Where it runs
  * @returns What to tell the user, line by line
- * @throws {@link UsageError} when the arguments are invalid
+ * @throws {@link CommandError} when the arguments are invalid
  * @throws {@link RecordError} when a call or a file fails, or a text still looks personal
  */
 export async function record(argv: readonly string[], place: Place): Promise<string[]> {
@@ -37,7 +37,7 @@ export async function record(argv: readonly string[], place: Place): Promise<str
   }
 
   const live: LiveCall[] = [];
-  for (const call of calls) live.push(await send(call, environment, baseUrls.get(call.api.id)));
+  for (const call of calls) live.push(await send(call, environment, baseUrls[call.api.name]?.at(-1)));
   const { exchanges, doubts } = redact(live, environment.secrets, randomBytes(32).toString("hex"));
   if (!args.accept) refuseDoubts(doubts);
   const files = await Promise.all(exchanges.map((exchange) => toFile(exchange, folder, caseName)));

@@ -3,14 +3,16 @@ import { createKakao } from "../../generated/clients/index.js";
 import type { KakaoOptions } from "../../src/client/options/options.js";
 import { KakaoError, KakaoNetworkError, KakaoResponseError, KakaoTimeoutError } from "../../src/errors.js";
 import type { CapturedCall } from "../../src/redact/message.js";
+import { headerOf } from "../../src/contract/clean/headers.js";
 import { readJson } from "../../src/contract/read/json.js";
 import { responseOf } from "../lib/model/operation-model.js";
 import type { Environment } from "./environment.js";
+import { mediaTypeOf } from "../../src/media-type.js";
 import { stringifyJson } from "../../src/json.js";
-import { RecordError, UsageError } from "./failure.js";
+import { RecordError } from "./failure.js";
 import { readParts, toFiles } from "../lib/spec/recorded-parts.js";
 import type { PlannedCall } from "./plan.js";
-import { headerOf } from "./recording.js";
+import { CommandError } from "../../src/cli/command-error.js";
 
 /** Time for one call, in milliseconds. */
 const timeoutMs = 30_000;
@@ -30,7 +32,7 @@ type UntypedMethods = Record<string, (path: string, call: unknown) => Promise<un
  *
  * @param baseUrl Address to call in place of Kakao's
  * @throws {@link RecordError} when no response comes, or one that cannot be redacted
- * @throws {@link UsageError} when the client refuses the arguments
+ * @throws {@link CommandError} when the client refuses the arguments
  */
 export async function send(
   planned: PlannedCall,
@@ -51,7 +53,7 @@ export async function send(
   if (failure instanceof KakaoNetworkError || failure instanceof KakaoTimeoutError)
     throw new RecordError(`${failure.message}: check the network, or --base-url`, { cause: failure });
   if (!wire.request || !wire.response)
-    throw new UsageError(
+    throw new CommandError(
       failure instanceof KakaoError ? failure.message : `${operationId}: cannot be sent: check --params`,
     );
   const { request, response } = wire;
@@ -88,17 +90,13 @@ function withOrigin(url: string, baseUrl: string, origin: string): string {
 /** Returns whether the values of a body can be told apart: JSON, nothing, or text of a type that the spec has. */
 function isReadable({ operation, response: { status, headers, body } }: LiveCall): boolean {
   if (body === "" || readJson(body)) return true;
-  const type = typeOf(headers);
+  const type = mediaTypeOf(headerOf(headers, "content-type") ?? "");
   const expected = responseOf(operation, status)?.content ?? [];
   return !type.includes("json") && expected.some(({ mediaType }) => mediaType === type);
 }
 
-function typeOf(headers: CapturedCall["response"]["headers"]): string {
-  return headerOf(headers, "content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-}
-
 function unreadable({ operationId, response: { status, headers } }: LiveCall): RecordError {
-  const type = typeOf(headers);
+  const type = mediaTypeOf(headerOf(headers, "content-type") ?? "");
   const found = `status ${status}, ${/^[a-z]+\/[a-z.+-]+$/.test(type) ? type : "no known type"}`;
   return new RecordError(`${operationId}: the response is not JSON (${found}): nothing was written`);
 }

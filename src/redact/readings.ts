@@ -1,3 +1,5 @@
+import { decodeComponent } from "../decode-component.js";
+
 /** More readings than these are of texts that somebody made to be slow. */
 const maxReadings = 24;
 
@@ -16,13 +18,7 @@ const percentCodes =
 
 /** Undoes one level of percent-encoding. */
 export function unpercent(text: string): string {
-  return text.replace(percentCodes, (codes) => {
-    try {
-      return decodeURIComponent(codes);
-    } catch {
-      return codes;
-    }
-  });
+  return text.replace(percentCodes, (codes) => decodeComponent(codes));
 }
 
 const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };

@@ -3,7 +3,7 @@ import type { CheckOptions } from "../../contract/exchange.js";
 import { readCommandArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
 import type { ResponseOf } from "./input/response-body.js";
-import { readBaseUrls } from "./base-urls.js";
+import { readBaseUrls } from "../base-urls.js";
 import { readMap } from "./input/response-map.js";
 import { type InputKind, inputKinds } from "./input/input-kind.js";
 import { operationNamed } from "./input/operation-name.js";
@@ -77,7 +77,7 @@ export function readCheckArguments(args: readonly string[], folder: string): Che
       credentials: values["no-credentials"] !== true,
       allowMissingBodies: values["allow-missing-bodies"] === true,
       showNames: values["show-names"] === true,
-      baseUrls: readBaseUrls("check", values["base-url"] ?? []),
+      baseUrls: readBaseUrls("check: --base-url", values["base-url"] ?? []),
     },
     ignore: values.ignore ?? [],
     format: oneOf("--format", values.format, reportFormats),

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { type Doubt, redact } from "../../redact/redact.js";
 import { readCommandArguments } from "../arguments.js";
-import { readBaseUrls } from "../check/base-urls.js";
+import { readBaseUrls } from "../base-urls.js";
 import { readEntries } from "../check/input/read-entries.js";
 import { listSources } from "../check/input/sources.js";
 import { unpack } from "../check/input/unpack.js";
@@ -34,7 +34,7 @@ export async function runRedact(args: readonly string[], io: Io): Promise<number
     return 0;
   }
   const { path, output } = readPaths(positionals, values.output, io.folder);
-  const { archived, skipped } = await read(path, readBaseUrls("redact", values["base-url"] ?? []), io);
+  const { archived, skipped } = await read(path, readBaseUrls("redact: --base-url", values["base-url"] ?? []), io);
   const redacted = redact(archived.map(toRedactable), new Map(), randomBytes(32).toString("hex"));
   const { exchanges, replaced, doubts } = redacted;
   if (doubts.length > 0) io.errors.write(`${listDoubts(doubts).join("\n")}\n`);

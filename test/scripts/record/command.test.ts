@@ -278,7 +278,7 @@ describe("record", () => {
       "getUserMe",
       "getApiStatus",
       "--base-url",
-      `api-status=${closed}`,
+      `apiStatus=${closed}`,
       ...to(),
     ]);
 
@@ -380,7 +380,7 @@ describe("record, against the mock", () => {
       KAKAO_ACCESS_TOKEN: fakeKeys.accessToken as string,
       KAKAO_REST_API_KEY: fakeKeys.restApiKey as string,
     };
-    const args = ["--from", "success", "--base-url", `${id}=${server.baseUrls[name]}`, "--out", folder];
+    const args = ["--from", "success", "--base-url", `${name}=${server.baseUrls[name]}`, "--out", folder];
     const { exitCode, output } = await record([recording.operation, ...args], env);
 
     expect([exitCode, output]).toEqual([0, expect.stringMatching(/^wrote .*success-live\.yaml$/)]);
@@ -512,13 +512,13 @@ describe("record refuses", () => {
     [
       "an API that is not there",
       ["getUserMe", "--base-url", "kappi=http://localhost"],
-      "--base-url: unknown API kappi: use one of ",
+      "--base-url kappi: unknown API: did you mean kapi",
       2,
     ],
     [
       "an invalid address",
       ["getUserMe", "--base-url", "kapi=localhost"],
-      "--base-url kapi=localhost: expected <api>=<url>",
+      "--base-url kapi: expected an absolute URL, e.g. kapi=http://localhost:4010/",
       2,
     ],
     [
@@ -527,7 +527,12 @@ describe("record refuses", () => {
       "--env-file: none cannot be read: check the path",
       2,
     ],
-    ["an unknown option", ["getUserMe", "--alow-writes"], "arguments: Unknown option '--alow-writes'", 2],
+    [
+      "an unknown option",
+      ["getUserMe", "--alow-writes"],
+      "arguments: unknown option --alow-writes (did you mean --allow-writes?)",
+      2,
+    ],
     [
       "a placeholder without a value",
       ["requestToken", "--allow-writes"],
