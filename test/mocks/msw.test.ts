@@ -116,16 +116,6 @@ test("an undefined base URL is ignored", () => {
   expect(kakaoHandlers({ baseUrls: { kapi: undefined } })).toHaveLength(kakaoHandlers().length);
 });
 
-test("the log gets each request with all that is wrong with it", async () => {
-  const log = vi.fn();
-  server.use(...kakaoHandlers({ log }));
-
-  await dapi.GET("/v2/search/web", { params: { query: { query: "", page: 999 } } });
-
-  const violations = [{ pointer: "/query" }, { pointer: "/page" }];
-  expect(log.mock.calls).toMatchObject([[{ operationId: "searchWeb", status: 400, violations }]]);
-});
-
 test("a path without its format gets what the one with it gets", async () => {
   const url = "https://dapi.kakao.com/v2/local/search/keyword";
   const headers = { Authorization: "KakaoAK key" };
