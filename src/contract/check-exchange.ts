@@ -187,7 +187,7 @@ function matchNamed(operationId: ContractId, request: ReadRequest): NamedMatch {
   const { method, path } = operations[operationId];
   const sent = request.method.toUpperCase();
   const matched = matchElsewhere(request, operationId);
-  if (!matched) return { kind: "operation", operationId, difference: differs("path", path, "another path") };
+  if (!matched) return { kind: "operation", operationId, difference: differs("path", path, "a different path") };
   return {
     kind: "operation",
     operationId,

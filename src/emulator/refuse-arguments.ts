@@ -21,7 +21,7 @@ export function refuseArgument(api: ApiName, contract: OperationContract, violat
   if (isMissing) return kapiFailure(-2, `The Parameter [${name}] cannot be null.`);
   if (violation.rule === "json" || (inner.length > 0 && isJson(contract, name)))
     return kapiFailure(-2, `failed to parse parameter. name=${name}`);
-  const reason = `expected ${violation.expected}, found ${violation.found}.`;
+  const reason = `expected ${violation.expected}, got ${violation.found}.`;
   return kapiFailure(-2, `Constraints on the parameter [${name}] are unsatisfied. ${reason}`);
 }
 

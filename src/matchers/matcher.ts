@@ -68,7 +68,7 @@ async function successOf(operationId: ContractId): Promise<number> {
 function describe(operationId: ContractId, status: number, violations: readonly Violation[]): string {
   if (violations.length === 0) return `${operationId}: expected status ${status} not to match the spec, but it does`;
   const lines = violations.map(
-    ({ place, pointer, expected, found }) => `  ${place} ${pointer}: expected ${expected}, found ${found}`,
+    ({ place, pointer, expected, found }) => `  ${place} ${pointer}: expected ${expected}, got ${found}`,
   );
   return `${operationId}: status ${status} does not match the spec:\n${lines.join("\n")}`;
 }

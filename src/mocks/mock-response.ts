@@ -111,7 +111,7 @@ function statusOf(violations: readonly Violation[]): number {
 
 function describe({ place, pointer, expected, found, fix }: Violation): string {
   const where = pointer ? `${place} ${pointer}` : place;
-  return `${where}: expected ${expected}, found ${found}: ${fix}`;
+  return `${where}: expected ${expected}, got ${found}: ${fix}`;
 }
 
 /** Cases by API: `import()` takes longer than the check. */

@@ -23,7 +23,7 @@ export interface ExpectedIdToken {
 const clockTolerance = 10;
 
 const refusals: Readonly<Record<IdTokenRefusal, string>> = {
-  malformed: "expected a signed JWT, got something else: pass id_token of the tokens unchanged",
+  malformed: "expected a signed JWT, got something else: pass the id_token unchanged",
   algorithm: `expected the algorithm ${algorithm}, got another: do not trust this ID token`,
   key: "expected a key ID that Kakao publishes, got another: do not trust this ID token",
   signature: "expected a signature by the key in its header, got another: do not trust this ID token",

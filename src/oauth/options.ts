@@ -36,7 +36,7 @@ export function checkOAuthOptions(options: OAuthOptions): void {
   if (clientSecret !== undefined) checkKey("createOAuth", "clientSecret", clientSecret);
   checkRedirectUri("redirectUri", redirectUri);
   if (logoutRedirectUri !== undefined) checkRedirectUri("logoutRedirectUri", logoutRedirectUri);
-  if (!parseUrl(issuer)) throw new KakaoError("createOAuth: issuer must be a URL: leave it out for Kakao");
+  if (!parseUrl(issuer)) throw new KakaoError("createOAuth: issuer must be a URL: omit it to use Kakao");
 }
 
 function checkRedirectUri(name: string, value: string): void {
@@ -44,6 +44,6 @@ function checkRedirectUri(name: string, value: string): void {
   if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(value)) return;
   throw new KakaoError(
     `createOAuth: ${name} must be an http or https URL without query and fragment, got ${JSON.stringify(value)}: ` +
-      "write it as it is registered in the console, and carry your own data in state",
+      "use the URI registered in the console, and pass your own data in state",
   );
 }

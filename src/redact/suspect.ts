@@ -12,7 +12,7 @@ const anywhere: Readonly<Record<string, RegExp>> = {
   "a token": /(?<![\w-])eyJ[\w-]{5,}\.|(?<=\b(?:Bearer|KakaoAK|Basic)\s{1,3})[\w.~+/-]{8,}/i,
   "an ID":
     /\b[\da-f]{8}(?:-[\da-f]{4}){3}-|(?<=(?:user|member|uid|id|no\.?|number|회원|사용자|번호)[\s#(]{1,3})\d{3,5}(?!\d)/i,
-  "a value behind its name":
+  "a name=value pair":
     /(?:[\w-]|이름|성명|닉네임|별명|주소|생일|전화|전화번호|연락처|이메일|아이디|번호)["']?\s?[=:(]\s?["']?(?![■$(]|[A-Z]?[a-z_]+\b|KOE\d|-?\d{1,4}\b)[^\s"'(),;:&<>[\]{}/]{2}|(?:name|nick|owner|passw|secret|token)\w{0,9}["']?\s?[=(]\s?["']?[^\s■$]/,
 };
 
@@ -21,7 +21,7 @@ const hosts = [...kakaoAddresses.map(({ host }) => host), ...pages].map((host) =
 
 /** In texts of more than a word: a word by itself is what the spec says that it is. */
 const inProse: Readonly<Record<string, RegExp>> = {
-  "a number of somebody": /(?<![\w%])\d(?:[\s().,_'/:년월-]{0,2}\d){5}/,
+  "a personal number": /(?<![\w%])\d(?:[\s().,_'/:년월-]{0,2}\d){5}/,
   "a date":
     /\d\s?월|(?<![\d/])[01]?\d\/[0-3]?\d(?!\d)|■[-./\s]{1,2}\d{1,2}[-./\s]|\bbirth\w{0,9}\s(?:is\s)?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   "a token or an ID": /(?<![\w%-])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{8}/i,

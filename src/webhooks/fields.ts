@@ -62,7 +62,7 @@ function readForm({ operationId, fields }: AdminKeyDefinition, text: string): Va
     throw new Refusal("malformed", `${operationId}: expected percent-encoded UTF-8, got something else`);
   const values = new Map<string, unknown>();
   for (const [name, value] of new URLSearchParams(text)) {
-    if (values.has(name)) throw new Refusal("malformed", `${operationId}: expected each field once, got one twice`);
+    if (values.has(name)) throw new Refusal("malformed", `${operationId}: expected each field once, got a duplicate`);
     values.set(name, readValue(operationId, name, value, Object.hasOwn(fields, name) ? fields[name] : undefined));
   }
   return Object.fromEntries(values);

@@ -96,7 +96,7 @@ function bodyOf(request: NodeRequest, contentType: string): BodyInit | null {
   if (stream.readableDidRead === false) return streamOf(stream);
   if (isObject(body)) return contentType.startsWith("application/json") ? stringifyJson(body) : formOf(body);
   throw new KakaoError(
-    "toRequest: the body was read before and is neither in body nor in rawBody: keep it, or read the webhook first",
+    "toRequest: the body was already read and is in neither body nor rawBody: keep the raw body, or read the webhook first",
   );
 }
 

@@ -14,7 +14,7 @@ export function checkSource(
 ): void {
   checkSettings(operationId, { fetch, baseUrls });
   if (issuer === undefined || (typeof issuer === "string" && parseUrl(issuer))) return;
-  throw new KakaoError(`${operationId}: issuer must be a URL: leave it out for Kakao`);
+  throw new KakaoError(`${operationId}: issuer must be a URL: omit it to use Kakao`);
 }
 
 /**
@@ -26,5 +26,5 @@ export function checkLimits({ operationId }: WebhookDefinition, limits: Record<s
   const wrong = Object.entries(limits).find(
     ([, value]) => value !== undefined && !(Number.isFinite(value) && value >= 0),
   );
-  if (wrong) throw new KakaoError(`${operationId}: ${wrong[0]} must be a number of at least 0, got ${wrong[1]}`);
+  if (wrong) throw new KakaoError(`${operationId}: ${wrong[0]} must be 0 or more, got ${wrong[1]}`);
 }

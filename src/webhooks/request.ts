@@ -83,7 +83,7 @@ async function readBytes(
       chunks.push(next.value);
     }
   } catch {
-    throw new Refusal("malformed", `${operationId}: expected a complete body, got one that was cut off`);
+    throw new Refusal("malformed", `${operationId}: expected a complete body, got a truncated one`);
   }
   return concatenate(chunks, size);
 }

@@ -15,7 +15,7 @@ export interface TokenChecks {
 }
 
 const problems: Readonly<Record<SignatureProblem, string>> = {
-  algorithm: "expected a token signed by RS256, got another algorithm",
+  algorithm: "expected a token signed with RS256, got another algorithm",
   key: "expected a key that Kakao publishes, got another",
   signature: "expected Kakao's signature, got another: the token is forged",
 };

@@ -63,17 +63,17 @@ describe("a recording of another tool", () => {
   test.each([
     ["a Hoverfly simulation", json({ data: { pairs: [] } })],
     ["an Insomnia export", json({ _type: "export", __export_format: 4 })],
-    ["a result of k6", '{"type":"Metric","data":{},"metric":"http_reqs"}\n{"type":"Point"}'],
+    ["k6 output", '{"type":"Metric","data":{},"metric":"http_reqs"}\n{"type":"Point"}'],
     ["a Mockoon environment", json({ lastMigration: 33, routes: [] })],
     ["a MockServer expectation", json([{ httpRequest: {}, httpResponse: {} }])],
     ["a Pact contract", json({ consumer: {}, provider: {}, interactions: [] })],
-    ["a log of OkHttp", "--> GET https://kapi.kakao.com/v2/user/me http/1.1\n--> END GET"],
-    ["a log of curl -v", "* Connected to kapi.kakao.com\n> GET /v2/user/me HTTP/1.1"],
-    ["a program", 'import { me } from "./me.js";'],
+    ["an OkHttp log", "--> GET https://kapi.kakao.com/v2/user/me http/1.1\n--> END GET"],
+    ["a curl -v log", "* Connected to kapi.kakao.com\n> GET /v2/user/me HTTP/1.1"],
+    ["source code", 'import { me } from "./me.js";'],
   ])("is named if it is %s", async (title, text) => {
     const { problems } = await checkFiles({ "a.txt": text }, "a.txt");
 
-    expect(problems[0]).toBe(`check: a.txt: ${title}: this format cannot be read; record HAR or NDJSON instead`);
+    expect(problems[0]).toBe(`check: a.txt: ${title}: this format is not supported; record HAR or NDJSON instead`);
   });
 });
 

@@ -56,7 +56,7 @@ describe("a report in Korean", () => {
   test.each([
     ["nothing, also in target_id_type", "없음(target_id_type도 같음)"],
     ["at least 1 character", "1자 이상"],
-    ["send a number of at most 15", "15 이하의 수를 보냅니다"],
+    ["send a number less than or equal to 15", "15 이하의 수를 보냅니다"],
     ["send at least 1 property", "속성을 1개 이상 보냅니다"],
     ['write one of "asc", "desc"', '다음 중 하나를 씁니다: "asc", "desc"'],
     ["write a point as x,y, longitude first, like 127.11,37.39", "127.11,37.39처럼 경도를 먼저 씁니다"],

@@ -278,13 +278,13 @@ describe("explain_error", () => {
     const { text } = await call("explain_error", { error: { msg: "insufficient scopes.", code: -402 } });
 
     expect(text).toContain("# `-402`");
-    expect(text).not.toContain("Found by its message");
+    expect(text).not.toContain("Matched by message");
   });
 
   test("finds the message of a recorded body, and says that no code was given", async () => {
     const { text } = await call("explain_error", { error: "authorization code not found for code=abc" });
 
-    expect(text).toMatch(/^Found by its message: no known code/);
+    expect(text).toMatch(/^Matched by message: the input has no known code/);
     expect(text).toContain("# `KOE320`");
   });
 

@@ -18,7 +18,7 @@ describe("mock", () => {
     const { exitCode, stderr } = await runCli(["mock", "--port", String(port)]);
     other.close();
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^mock: port \d+ of 127.0.0.1: already in use: [^\n]+\n$/);
+    expect(stderr).toMatch(/^mock: port \d+ on 127.0.0.1: already in use: [^\n]+\n$/);
   });
 
   test.each(["-1", "http", "65536"])("rejects the port %s", async (port) => {

@@ -129,8 +129,8 @@ describe("the command", () => {
   test.each([
     [[], "expected one file, or - for stdin"],
     [["in.har"], "expected --output <file>.har or <file>.ndjson"],
-    [["in.har", "-o", "out.txt"], "--output out.txt: expected a name that ends with .har or .ndjson"],
-    [["in.har", "-o", "./in.har"], "--output ./in.har: expected another file than the input"],
+    [["in.har", "-o", "out.txt"], "--output out.txt: expected a name ending in .har or .ndjson"],
+    [["in.har", "-o", "./in.har"], "--output ./in.har: expected a file other than the input"],
     [["none.har", "-o", "out.har"], "none.har: no such file or folder"],
     [["cut.har", "-o", "out.har"], "cut.har: truncated: record it again"],
     [["foreign.har", "-o", "out.har"], "foreign.har: no exchange with Kakao: map the host of a mock or proxy with"],

@@ -94,18 +94,18 @@ describe("the text report", () => {
   logs/a b,c.har #1
     response body /elements/0/id type
       expected  integer
-      found     string
+      got       string
       fix       correct it
     response body /total type, line 7
       expected  integer
-      found     string
+      got       string
       fix       correct it
 
 unknown operation (GET kapi.kakao.com)
   logs/a b,c.har #4
     response operation type
       expected  integer
-      found     string
+      got       string
       fix       correct it
 
 3 violations in 2 of 3 exchanges
@@ -208,8 +208,8 @@ describe("the report as JUnit XML", () => {
     const failure = suite?.children[1]?.children[0];
     expect(failure?.attributes["type"]).toBe("type");
     expect(failure?.text).toBe(
-      `response body /elements/0/id: expected c]]>, found <a> & "b": correct it
-response body /elements/0/id: expected integer, found string: correct it`,
+      `response body /elements/0/id: expected c]]>, got <a> & "b": correct it
+response body /elements/0/id: expected integer, got string: correct it`,
     );
   });
 
@@ -226,9 +226,9 @@ describe("the report for GitHub", () => {
 
     expect(lines.split("\n")).toEqual([
       "::error file=logs/a b%2Cc.har,line=3,title=getUserMe%3A response body /elements/0/id::" +
-        "logs/a b,c.har #1: expected integer, found 50%25%0A::x: correct it",
+        "logs/a b,c.har #1: expected integer, got 50%25%0A::x: correct it",
       "::error file=logs/a b%2Cc.har,title=getUserMe%3A response body /elements/0/id::" +
-        "logs/a b,c.har #1: expected integer, found string: correct it",
+        "logs/a b,c.har #1: expected integer, got string: correct it",
       "::error::check: x: empty",
       "::error::3 violations in 2 of 3 exchanges",
       "",
@@ -286,7 +286,7 @@ describe("the report as SARIF", () => {
       { artifactLocation: { uri: "logs/a%20b%2Cc.har" } },
       {},
     ]);
-    expect(results[0]?.message.text).toContain("expected integer, found string");
+    expect(results[0]?.message.text).toContain("expected integer, got string");
     expect(invocations).toEqual([{ executionSuccessful: true }]);
   });
 
@@ -328,7 +328,7 @@ describe("a warning", () => {
 
     expect(xml.attributes["failures"]).toBe("0");
     expect(xml.children[0]?.children[0]?.children).toMatchObject([
-      { name: "system-out", text: "warning: response body /elements/0/id: expected integer, found string: correct it" },
+      { name: "system-out", text: "warning: response body /elements/0/id: expected integer, got string: correct it" },
     ]);
   });
 
@@ -372,7 +372,7 @@ describe("a report of very many violations", () => {
     };
 
     expect(fill(70_000).text.length).toBeLessThan(fill(7).text.length * 2);
-    expect(fill(7).text.match(/found mark|"found": "mark"/g)).toHaveLength(10);
+    expect(fill(7).text.match(/got mark|"found": "mark"/g)).toHaveLength(10);
     expect([fill(5).omitted, fill(7).omitted]).toEqual([0, 4]);
     expect(fill(5).text).not.toMatch(/not shown|omitted/);
     expect(fill(7).text).toMatch(/4 more violations not shown|"omitted": 4/);
@@ -384,7 +384,7 @@ describe("a report of very many violations", () => {
     const text = render("text", [findingWith(1, ...changes), findingWith(2, ...changes)]);
 
     expect(text.match(/expected/g)).toHaveLength(1000);
-    expect(text).toContain("400 more violations not shown; fix these and re-run");
+    expect(text).toContain("400 more violations not shown; fix these and run again");
   });
 });
 

@@ -104,7 +104,7 @@ describe("the process", () => {
 
     const { stderr, exitCode } = await runCli(["check", "-", "--format", "github"], { stdin: responses.join("\n") });
 
-    expect(stderr).toBe("check: 3 more violations not shown; fix these and re-run\n");
+    expect(stderr).toBe("check: 3 more violations not shown; fix these and run again\n");
     expect(exitCode).toBe(1);
   });
 });

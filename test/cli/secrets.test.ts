@@ -47,7 +47,7 @@ describe("a hidden name", () => {
     const stdout = await check(call(authorized, "?secure_resource=true&q7secretname=1"));
 
     expect(stdout).toContain("request query /(#2, 12 characters) undeclared");
-    expect(stdout).toContain("1 unknown name hidden, in case of secrets; --show-names shows them");
+    expect(stdout).toContain("1 unknown name hidden (may be secret); use --show-names to show them");
   });
 
   test.each([
@@ -76,14 +76,14 @@ describe("a hidden name", () => {
   test("of a host is shown by its length, unless the host is a known one", async () => {
     expect(await check(elsewhere)).toContain("1 exchange skipped: an unknown host (19 characters) 1");
     expect(await check(elsewhere)).toContain("1 unknown name hidden");
-    expect(await check(misspelt)).toContain("found     an unknown host (18 characters)");
-    expect(await check({ ...misspelt, url: "https://api.kakao.com/v2/user/me" })).toContain("found     api.kakao.com");
+    expect(await check(misspelt)).toContain("got       an unknown host (18 characters)");
+    expect(await check({ ...misspelt, url: "https://api.kakao.com/v2/user/me" })).toContain("got       api.kakao.com");
     expect(await check({ ...elsewhere, url: "http://localhost:4010/v2" })).toContain("skipped: localhost:4010 1");
   });
 
   test("of a host is shown with --show-names", async () => {
     expect(await check(elsewhere, "--show-names")).toContain("1 exchange skipped: q7.internal.example 1");
-    expect(await check(misspelt, "--show-names")).toContain("found     q7secret.kakao.com");
+    expect(await check(misspelt, "--show-names")).toContain("got       q7secret.kakao.com");
   });
 
   test("of a host that is called twice is one", async () => {

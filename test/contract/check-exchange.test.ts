@@ -222,13 +222,13 @@ describe("a credential", () => {
     ["Bearer", "Bearer without a value"],
     ["secret", "a value without a known scheme"],
     ["Bearer undefined", "Bearer with undefined"],
-    ["KakaoAK [object Object]", "KakaoAK with a printed object"],
+    ["KakaoAK [object Object]", "KakaoAK with a stringified object"],
     ['Bearer "token"', "Bearer with a value in quotes"],
     ["Bearer ${ACCESS_TOKEN}", "Bearer with a placeholder that was not replaced"],
     ["KakaoAK {key}", "KakaoAK with a placeholder that was not replaced"],
-    ["Bearer Optional[token]", "Bearer with a printed Optional"],
+    ["Bearer Optional[token]", "Bearer with a stringified Optional"],
     ["Bearer token\r", "Bearer with characters around its value"],
-    ["Bearer 토큰", "Bearer with characters that no key or token has"],
+    ["Bearer 토큰", "Bearer with characters not allowed in a key or token"],
     ["Bearer token, KakaoAK key", "Bearer with more than one value"],
   ])("must not be %s", async (value, found) => {
     expect(await violationsOf(withAuthorization(value))).toEqual([
@@ -560,7 +560,7 @@ describe("a form with parts", () => {
     const headers = { ...upload.headers, "Content-Type": "multipart/form-data" };
 
     expect(await violationsOf({ request: { ...upload, headers, body } })).toMatchObject([
-      { rule: "multipart", found: "none", fix: expect.stringContaining("remove the Content-Type header") as string },
+      { rule: "multipart", found: "none", fix: expect.stringContaining("remove your Content-Type header") as string },
     ]);
   });
 });

@@ -85,35 +85,35 @@ describe("the check of responses rejects", () => {
       "getTalkProfilesByUserList",
       "success-with-viewer",
       ({ response }) => ((response.body as { viewer: Record<string, unknown> }).viewer["profile_image"] = "x"),
-      "response body /viewer/profile_image: expected no such property, found an undeclared property",
+      "response body /viewer/profile_image: expected only declared properties, got an undeclared property",
     ],
     [
       "an undeclared field of an element of a top-level array",
       "getApiStatusHistory",
       "success-all",
       ({ response }) => ((response.body as Record<string, unknown>[])[0]!["day"] = 5),
-      "response body /0/day: expected no such property, found an undeclared property",
+      "response body /0/day: expected only declared properties, got an undeclared property",
     ],
     [
       "a missing required field",
       "getTalkChannels",
       "success",
       ({ response }) => delete (response.body as { user_id?: number }).user_id,
-      "response body /user_id: expected a value, found nothing",
+      "response body /user_id: expected a value, got nothing",
     ],
     [
       "an ID as a string",
       "listFriends",
       "success",
       ({ response }) => ((response.body as { elements: { id: unknown }[] }).elements[0]!.id = "00000000001"),
-      "response body /elements/0/id: expected integer or null, found a string like",
+      "response body /elements/0/id: expected integer or null, got a string like",
     ],
     [
       "null where it is not allowed",
       "getTargetUserFile",
       "success",
       ({ response }) => ((response.body as { using_slot: unknown }).using_slot = null),
-      "response body /using_slot: expected integer, found null",
+      "response body /using_slot: expected integer, got null",
     ],
     [
       "a time without its zone where one is described",
@@ -121,35 +121,35 @@ describe("the check of responses rejects", () => {
       "success",
       ({ response }) =>
         ((response.body as { channels: { created_at: string }[] }).channels[0]!.created_at = "2020-04-18 03:17:05"),
-      "response body /channels/0/created_at: expected a time like 2026-03-01T09:00:00Z, found a time without a zone",
+      "response body /channels/0/created_at: expected a time like 2026-03-01T09:00:00Z, got a time without a time zone",
     ],
     [
       "an undocumented status",
       "listFriends",
       "success",
       ({ response }) => (response.status = 418),
-      "response status : expected one of 200, 400, 401, 403, 500, 502, 503, found 418",
+      "response status : expected one of 200, 400, 401, 403, 500, 502, 503, got 418",
     ],
     [
       "an undocumented body",
       "deleteTargetUsers",
       "success",
       ({ response }) => (response.body = {}),
-      "response body : expected no body, found a body",
+      "response body : expected no body, got a body",
     ],
     [
       "a missing body",
       "createTargetUserFile",
       "success",
       ({ response }) => delete response.body,
-      "response body : expected application/json, found no body",
+      "response body : expected application/json, got no body",
     ],
     [
       "another content type",
       "createTargetUserFile",
       "success",
       ({ response }) => (response.headers["Content-type"] = "text/html"),
-      "response media-type : expected application/json, found text/html",
+      "response media-type : expected application/json, got text/html",
     ],
     [
       "a header of another form",
@@ -192,7 +192,7 @@ describe("the replay rejects", () => {
 
     const problems = await checkReplay(api, recording);
 
-    expect(problems[0]).toBe("status: expected 200, found 404");
+    expect(problems[0]).toBe("status: expected 200, got 404");
   });
 
   test("an error that the client would return as data", async () => {
@@ -202,7 +202,7 @@ describe("the replay rejects", () => {
 
     const problems = await checkReplay(api, recording);
 
-    expect(problems[0]).toBe("status: expected 400, found 404");
+    expect(problems[0]).toBe("status: expected 400, got 404");
   });
 });
 

@@ -40,37 +40,37 @@ describe("the check of webhooks rejects", () => {
       "another method",
       "onUnlink",
       (request) => (request.method = "PUT"),
-      "request operation : expected POST, found PUT",
+      "request operation : expected POST, got PUT",
     ],
     [
       "a missing key",
       "onUnlink",
       ({ headers }) => delete headers["Authorization"],
-      "request credential /Authorization: expected KakaoAK with the adminKey, found no Authorization header",
+      "request credential /Authorization: expected KakaoAK with the adminKey, got no Authorization header",
     ],
     [
       "an undeclared form field",
       "onUnlink",
       (request) => (request.body = `${request.body as string}&reason=x`),
-      "request body /reason: expected no such property",
+      "request body /reason: expected only declared properties",
     ],
     [
       "another content type",
       "onUnlink",
       ({ headers }) => (headers["Content-Type"] = "application/json"),
-      "request media-type : expected application/x-www-form-urlencoded, found application/json",
+      "request media-type : expected application/x-www-form-urlencoded, got application/json",
     ],
     [
       "a missing header",
       "onKakaoTalkShare",
       ({ headers }) => delete headers["X-Kakao-Resource-ID"],
-      "request header /X-Kakao-Resource-ID: expected a value, found nothing",
+      "request header /X-Kakao-Resource-ID: expected a value, got nothing",
     ],
     [
       "an undeclared query parameter",
       "onUnlinkGet",
       (request) => (request.url += "&reason=x"),
-      "request query /reason: expected no such parameter",
+      "request query /reason: expected only declared parameters",
     ],
     [
       "an undeclared claim",
@@ -79,7 +79,7 @@ describe("the check of webhooks rejects", () => {
         const { header, claims } = decodeJwt(request.body as string)!;
         request.body = encodeToken([header, { ...claims, exp: 1 }]);
       },
-      "request body /1/exp: expected no such property",
+      "request body /1/exp: expected only declared properties",
     ],
     [
       "another issuer",

@@ -61,7 +61,7 @@ describe("a request of real code", () => {
     [
       "113",
       "asks until 31 February",
-      ["/to: a day that does not exist: month 02 has no day 31: write a day from 01 to 29"],
+      ["/to: a date that does not exist: month 02 has no day 31: write a day from 01 to 29"],
     ],
     ["131", "uses a reserved name", ["/schema/앱유저아이디: a reserved name: use another name"]],
     ["185", "writes redirect_url", ["/(like redirect_uri): an undeclared property: did you mean redirect_uri?"]],

@@ -61,7 +61,7 @@ export function testTryIt(visit: () => Visit): void {
 
       expect(result).toMatch(/^400 Findings/);
       expect(await page.locator(".try .finding").allInnerTexts()).toEqual([
-        expect.stringContaining("body /template_object/link: expected a value, found nothing: send it"),
+        expect.stringContaining("body /template_object/link: expected a value, got nothing: send it"),
       ]);
       expect(result).toContain('"code": -2');
       await page.locator(".try [data-result] a").click();

@@ -93,8 +93,8 @@ describe("the control API", () => {
   test.each([
     ["POST", "/tokens", { persona: "nobody" }, "token /persona: unknown persona"],
     ["POST", "/tokens", { persona: "ryan", scope: "x" }, "token /scope: unknown name"],
-    ["POST", "/clock", { seconds: -1 }, "clock /seconds: expected a number of at least 0, found -1"],
-    ["POST", "/clock", { seconds: 1e12 }, "clock /seconds: expected a time before the year 10000, found 1000000000000"],
+    ["POST", "/clock", { seconds: -1 }, "clock /seconds: expected a number greater than or equal to 0, got -1"],
+    ["POST", "/clock", { seconds: 1e12 }, "clock /seconds: expected a time before the year 10000, got 1000000000000"],
     ["POST", "/clock", { seconds: 1e30 }, "clock /seconds: expected a time before the year 10000"],
     ["POST", "/reset", { app: { keys: { restApi: [{ key: "abc" }] } } }, "world /app/keys/restApi/0/key: expected"],
     ["POST", "/reset", { users: { a: { friends: ["b"] } } }, "world /users/a/friends/0: unknown persona"],

@@ -29,7 +29,7 @@ describe("a bad world file", () => {
     [
       "has a value of the wrong type",
       "users:\n  ann:\n    talk: maybe\n",
-      /^mock: world\.yaml:3:11: world \/users\/ann\/talk: expected boolean, found .+\n$/,
+      /^mock: world\.yaml:3:11: world \/users\/ann\/talk: expected boolean, got .+\n$/,
     ],
     [
       "names a consent item that is not set up",
@@ -71,7 +71,7 @@ describe("a bad world file", () => {
       "app:\n  webhooks:\n    unlink: { url: 'http://' }\n",
       /world\.yaml:3:20: world \/app\/webhooks\/unlink\/url: expected a string that matches .+\n$/,
     ],
-    ["is a list", "- a\n", /world\.yaml:1:1: world: expected object, found an array of 1\n$/],
+    ["is a list", "- a\n", /world\.yaml:1:1: world: expected object, got an array of 1\n$/],
   ])("that %s gets one message with the place", async (_, world, message) => {
     const { exitCode, stdout, stderr } = await runWith(world);
 

@@ -121,14 +121,14 @@ export function testGuide(consumer: () => Consumer): void {
     });
 
     test("has a program that prints what is wrong", async () => {
-      const [code = ""] = blocksOf("In a program");
+      const [code = ""] = blocksOf("In source code");
       writeFileSync(file("guide-program.mjs"), code);
 
       const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
 
       expect(output.split("\n")).toEqual([
-        "request query /property_keys: expected JSON, found a string without quotes at character 1",
-        'response body /id: expected integer, found a string like "0000000000"',
+        "request query /property_keys: expected JSON, got a string without quotes at character 1",
+        'response body /id: expected integer, got a string like "0000000000"',
       ]);
     });
   });

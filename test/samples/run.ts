@@ -141,6 +141,6 @@ function judgeRequests(requests: readonly MockLogEntry[] | undefined): string | 
   if (!request || requests.length > 1) return `sent ${requests.length} requests`;
   const [violation] = request.violations;
   if (violation)
-    return `${violation.place} ${violation.pointer}: expected ${violation.expected}, found ${violation.found}`;
+    return `${violation.place} ${violation.pointer}: expected ${violation.expected}, got ${violation.found}`;
   return request.status !== undefined && request.status < 400 ? undefined : `got status ${request.status ?? "none"}`;
 }

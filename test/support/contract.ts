@@ -55,7 +55,7 @@ export async function checkFit({ operation, request, response, violations = [] }
 }
 
 function describeViolation({ side, place, pointer, expected, found }: Violation): string {
-  return `${side} ${place} ${pointer}: expected ${expected}, found ${found}`;
+  return `${side} ${place} ${pointer}: expected ${expected}, got ${found}`;
 }
 
 /** Replaces placeholders of keys and tokens by texts that every format allows. */
@@ -82,7 +82,7 @@ export async function checkReplay(api: TestedApi, recording: Recording): Promise
 
 function differ(what: string, expected: unknown, found: unknown): string[] {
   if (isDeepStrictEqual(expected, found)) return [];
-  return [`${what}: expected ${show(expected)}, found ${show(found)}`];
+  return [`${what}: expected ${show(expected)}, got ${show(found)}`];
 }
 
 function show(value: unknown): string {

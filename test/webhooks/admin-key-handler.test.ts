@@ -240,7 +240,7 @@ describe("a webhook with the admin key", () => {
     const handled = handleUnlink(unlink(), { adminKey, maxBytes });
 
     await expect(handled).rejects.toBeInstanceOf(KakaoError);
-    await expect(handled).rejects.toThrow("onUnlink: maxBytes must be a number of at least 0");
+    await expect(handled).rejects.toThrow("onUnlink: maxBytes must be 0 or more");
   });
 
   test.each(["", " ", "a b", undefined, "undefined", "null"])(

@@ -201,7 +201,7 @@ function linkOf(response: Response): HTMLAnchorElement | undefined {
 function describe(finding: Finding): string {
   if ("omitted" in finding) return `+ ${finding.omitted}`;
   const { place, pointer, expected, found, fix } = finding;
-  return `${place} ${pointer}: expected ${expected}, found ${found}: ${fix}`;
+  return `${place} ${pointer}: expected ${expected}, got ${found}: ${fix}`;
 }
 
 function findingsOf(response: Response): Finding[] {

@@ -64,7 +64,7 @@ function nothingChecked({ summary, problems }: RunEnd, language: Language): stri
 
 function notShown({ omitted }: LimitedReport): string[] {
   if (omitted === 0) return [];
-  return [`check: ${count(omitted, "more violation")} not shown; fix these and re-run`];
+  return [`check: ${count(omitted, "more violation")} not shown; fix these and run again`];
 }
 
 async function writeReport(text: string, end: RunEnd, { output, language }: CheckArguments, io: Io): Promise<void> {

@@ -35,7 +35,7 @@ function didNotOccur(number: number): Violation {
     place: "operation",
     pointer: "",
     rule: "expected-violation",
-    expected: `violation #${number} of those that the recording lists`,
+    expected: `violation #${number} listed in the recording`,
     found: "no such violation",
     fix: "remove it from the list, or restore the request",
   };

@@ -28,18 +28,18 @@ Use - for stdin.
   --lang <language>         ${languages.join(" or ")}, the language of the report (default: en)
   --output <file>           write the report to a file
   --coverage[=full]         report spec coverage; =full also lists what was never seen
-  --coverage-file <file>    write the coverage as JSON
+  --coverage-file <file>    write coverage as JSON
   --operation <id>          check each input as a response body of this operation, e.g. ${operation}
   --status <code>           the status of that response
-  --map <file>              a JSON object of files with plain response bodies: { "me.json": "${operation} 200" }
-  --partial                 check only what is there, for stubs and fixtures that hold only what a test needs
+  --map <file>              a JSON file that maps files to operations and statuses: { "me.json": "${operation} 200" }
+  --partial                 check only what is present, for stubs and fixtures with only what a test needs
   --input <format>          ${fill(inputKinds.join(", "), 88, " ".repeat(28))}
                             (default: detected)
   --base-url <api>=<url>    also treat this URL as the API, e.g. ${api}=http://localhost:4010/; repeatable
                             (APIs: ${Object.keys(baseUrls).join(", ")})
   --ignore <url prefix>     skip URLs that start with this; repeatable
-  --show-names              show names that the spec does not know, which may be secret: not for CI logs
-  --allow-missing-bodies    do not fail where the recording lacks a body that the spec describes
+  --show-names              show names unknown to the spec, which may be secret (not for CI logs)
+  --allow-missing-bodies    do not fail if a recording lacks a body that the spec describes
   --no-credentials          do not check the Authorization header, which many recorders omit
   --color, --no-color       force or disable colors (default: on a terminal, unless NO_COLOR is set)
 

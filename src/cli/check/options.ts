@@ -103,9 +103,9 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 
 function readResponseOf(operation: string | undefined, status: string | undefined): ResponseOf | undefined {
   if (operation === undefined && status === undefined) return undefined;
-  if (operation === undefined) throw new CommandError("check: --status needs --operation");
+  if (operation === undefined) throw new CommandError("check: --status requires --operation");
   const operationId = operationNamed(operation, "check: --operation");
-  if (status === undefined) throw new CommandError("check: --operation needs --status");
+  if (status === undefined) throw new CommandError("check: --operation requires --status");
   if (!/^[1-5]\d\d$/.test(status))
     throw new CommandError(`check: --status ${status}: expected an HTTP status, e.g. 200`);
   return { operationId, status: Number(status) };

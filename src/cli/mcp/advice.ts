@@ -2,11 +2,12 @@ import type { Language } from "../../language.js";
 
 /** What the command advises with its options, and what a client of the server does instead; in both languages. */
 const advice: readonly (readonly [command: RegExp, tool: string])[] = [
-  [/[;:] --show-names[^\n]*/g, ""],
+  [/; use --show-names[^\n]*/g, ""],
+  [/: --show-names[^\n]*/g, ""],
   [/--no-credentials ?\(credentials: false\) 옵션을/g, "`credentials: false` 인자를"],
   [/--no-credentials 옵션을/g, "`credentials: false` 인자를"],
   [/--no-credentials(?: \(credentials: false\))?/g, "credentials: false"],
-  [/record it with its body, or use --allow-missing-bodies [^\n]*/g, "pass it with its body"],
+  [/record it with its body, or skip this check with --allow-missing-bodies [^\n]*/g, "pass it with its body"],
   [/본문까지 기록하거나, --allow-missing-bodies[^\n]*/g, "본문까지 전달합니다"],
   [/to check a plain response body, use --operation and --status/g, "pass request, or response and operation"],
   [

@@ -13,7 +13,7 @@ const texts: Readonly<Record<Language, string>> = {
   en: `Usage: kakao-openapi mcp [options]
 
 Serves the documentation and the checker to coding assistants, as an MCP server over stdin and stdout. It works offline:
-nothing is sent to Kakao or to anybody else, and no key is needed.
+nothing is sent to Kakao or anyone else, and no key is needed.
 
   search_docs               finds operations, fields, errors, consent items and guides
   get_operation             everything about an operation: URL, authorization, parameters, response, errors

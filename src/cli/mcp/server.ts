@@ -23,7 +23,7 @@ export function createMcpServer(shelf: Shelf, language: Language): Server {
     {
       capabilities: { tools: {} },
       instructions:
-        "Documentation and checker of the Kakao REST APIs (unofficial). Look calls up here before writing them: Kakao's wire forms differ from call to call. Check what you wrote with check_exchange.",
+        "Documentation and checker of the Kakao REST APIs (unofficial). Look calls up here before writing them: Kakao's wire formats differ from call to call. Check what you wrote with check_exchange.",
       jsonSchemaValidator: new AjvJsonSchemaValidator(),
     },
   );

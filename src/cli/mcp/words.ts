@@ -37,12 +37,11 @@ export const words: Readonly<Record<Language, Words>> = {
     unknownOperation: (near) => `unknown operation: did you mean one of these? ${near}`,
     severalOperations: (all) => `several operations match: name one by its ID: ${all}`,
     unknownError:
-      "no known error: this has neither a code nor a message that is known of Kakao. Give a code (-402, KOE320), Kakao's message, or the JSON of the response",
-    statusOnly:
-      "this is an HTTP status, not an error code: give the body of the response, or the code in it (-402, KOE320)",
+      "no known error: no Kakao error code or message recognized. Pass a code (-402, KOE320), Kakao's message, or the JSON response body",
+    statusOnly: "this is an HTTP status, not an error code: pass the response body, or the code in it (-402, KOE320)",
     closestErrors:
-      "**A guess.** Nothing in this is a code or a message that is known of Kakao. These come closest by their words, and may be wrong; compare the code of the response:",
-    byMessage: "Found by its message: no known code is in what was given. Compare the code of the response.",
+      "**A guess.** No Kakao error code or message recognized. These are the closest by wording, and may be wrong; compare the code in the response:",
+    byMessage: "Matched by message: the input has no known code. Compare the code in the response.",
     severalErrors: (all) => `Other errors that may fit: ${all}`,
     thisMessage: "What this message says",
     found: (count) => (count === 1 ? "1 result" : `${count} results`),

@@ -81,15 +81,15 @@ async function start(port: number, host: string, listen: () => Promise<MockServe
   } catch (error) {
     if (error instanceof KakaoError) throw new CommandError(`mock: ${error.message}`);
     const { code = "" } = error as NodeJS.ErrnoException;
-    const where = `mock: port ${port} of ${host}`;
+    const where = `mock: port ${port} on ${host}`;
     throw new CommandError(`${where}: ${problems[code] ?? `cannot listen (${code}): use another --port or --host`}`);
   }
 }
 
 const problems: Readonly<Record<string, string>> = {
-  EADDRINUSE: "already in use: stop what listens there or use another --port",
+  EADDRINUSE: "already in use: stop the process that listens there, or use another --port",
   EACCES: "not permitted: use a --port above 1023",
-  EADDRNOTAVAIL: "not an address of this machine: use another --host",
+  EADDRNOTAVAIL: "not an address of this computer: use another --host",
   ENOTFOUND: "unknown host: use another --host",
 };
 
@@ -105,7 +105,7 @@ function renderEntry(entry: MockLogEntry): string {
   const problem = error ? `internal error (${error})` : countByLevel(violations);
   const lines = violations.map(
     ({ level, place, pointer, expected, found, fix }) =>
-      `  ${level}: ${place} ${pointer}: expected ${expected}, found ${found}: ${fix}`,
+      `  ${level}: ${place} ${pointer}: expected ${expected}, got ${found}: ${fix}`,
   );
   const call = `${time.toISOString()} ${method} ${path} ${operationId} ${status} ${milliseconds} ms ${problem}`;
   return `${[call, ...lines.map(printable)].join("\n")}\n`;

@@ -40,7 +40,7 @@ export async function runRedact(args: readonly string[], io: Io): Promise<number
   if (doubts.length > 0) io.errors.write(`${listDoubts(doubts).join("\n")}\n`);
   if (doubts.length > 0 && !values.accept) {
     io.errors.write(
-      `redact: nothing written: ${count(new Set(doubts.map(placeOf)).size, "place")} may be personal: remove them from the recording, or check them in the output of --accept\n`,
+      `redact: nothing written: ${count(new Set(doubts.map(placeOf)).size, "place")} may hold personal data: remove it from the recording, or review the output of --accept\n`,
     );
     return 1;
   }
@@ -57,9 +57,9 @@ function readPaths([path, ...others]: readonly string[], output: string | undefi
   if (path === undefined || others.length > 0) throw new CommandError("redact: expected one file, or - for stdin");
   if (output === undefined) throw new CommandError("redact: expected --output <file>.har or <file>.ndjson");
   if (!/\.(har|ndjson|jsonl)$/i.test(output))
-    throw new CommandError(`redact: --output ${output}: expected a name that ends with .har or .ndjson`);
+    throw new CommandError(`redact: --output ${output}: expected a name ending in .har or .ndjson`);
   if (path !== "-" && resolve(folder, path) === resolve(folder, output))
-    throw new CommandError(`redact: --output ${output}: expected another file than the input`);
+    throw new CommandError(`redact: --output ${output}: expected a file other than the input`);
   return { path, output };
 }
 

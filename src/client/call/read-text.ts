@@ -24,7 +24,7 @@ export async function readText(response: Response, { operationId }: Operation, m
       // Not awaited: the sender may take its time, or fail at it.
       reader.cancel().catch(() => undefined);
       throw new KakaoResponseError(
-        `${operationId}: expected at most ${maximum} bytes, got more: raise maxResponseBytes, or use parseAs: "stream"`,
+        `${operationId}: expected at most ${maximum} bytes, got more: increase maxResponseBytes, or use parseAs: "stream"`,
         response,
       );
     }

@@ -46,6 +46,6 @@ function foreignAddress(url: URL | undefined, { operation, path, baseUrls }: Add
   const found = url && url.origin !== "null" ? url.origin + url.pathname : "something else";
   return new KakaoResponseError(
     `${operation.operationId}: expected the address of the next page at ${baseUrls[0]}${path}, got ${found}: ` +
-      "no further request was sent; check what responds in place of Kakao",
+      "no further request was sent; check the server behind baseUrls",
   );
 }

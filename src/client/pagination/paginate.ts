@@ -112,7 +112,7 @@ function nextByAddress(body: unknown, pagination: PagesByAddress, list: PagedLis
   if (more !== true) return undefined;
   throw new KakaoResponseError(
     `${list.operation.operationId}: missing address of the next page at ${pagination.next}, ` +
-      `though ${pagination.more} says that there is one: the list is incomplete, try again later`,
+      `though ${pagination.more} says there is one: the list is incomplete, try again later`,
   );
 }
 

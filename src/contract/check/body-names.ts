@@ -48,7 +48,7 @@ function describe(
     return undefined;
   const some = names.slice(0, 3).join(", ");
   const expected = names.length > 3 ? `properties such as ${some}` : `properties: ${some}`;
-  const fix = "check that this is the body of this operation, and not of another one or a whole recording";
+  const fix = "check that this is the body of this operation, not of another one, and not a whole recording";
   return {
     isAll,
     problem: problem(subject, { rule: "unrelated", expected, found: "an object with none of them", fix }),
@@ -68,6 +68,6 @@ export function wrongCase(names: readonly string[], subject: Subject): Problem {
     rule: "name",
     expected: `names as Kakao writes them: ${few}${rest}`,
     found: `${unique.length === 1 ? "a name" : `${unique.length} names`} in another case, such as camelCase`,
-    fix: `write ${few}${rest} exactly so`,
+    fix: `use these exact names: ${few}${rest}`,
   });
 }

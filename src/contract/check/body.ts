@@ -108,19 +108,19 @@ function checkJson(value: unknown, { validate, names }: BodyContract, subject: S
 }
 
 function unrecorded(subject: Subject): Problem {
-  const fix = "record it with its body, or use --allow-missing-bodies (allowMissingBodies) to leave it unchecked";
+  const fix = "record it with its body, or skip this check with --allow-missing-bodies (allowMissingBodies)";
   return problem(subject, { rule: "unrecorded", expected: "a body", found: "a body that was not recorded", fix });
 }
 
 function unreadable(subject: Subject): Problem {
   const expected = "form parts, separated by the boundary in Content-Type";
-  const fix = "send a FormData, and let fetch set the Content-Type header";
-  return problem(subject, { rule: "multipart", expected, found: "another text", fix });
+  const fix = "send FormData, and let fetch set the Content-Type header";
+  return problem(subject, { rule: "multipart", expected, found: "a body in another format", fix });
 }
 
 function withoutBoundary(subject: Subject): Problem {
-  const expected = "the boundary of the parts in Content-Type";
-  const fix = "remove the Content-Type header that you set, and let fetch or your HTTP library write it";
+  const expected = "a boundary in Content-Type";
+  const fix = "remove your Content-Type header, and let fetch or your HTTP library set it";
   return problem(subject, { rule: "multipart", expected, found: "none", fix });
 }
 

@@ -55,25 +55,26 @@ function showCredential(
   const known = ["Bearer", "KakaoAK", "Basic"].find((prefix) => prefix.toLowerCase() === word.toLowerCase());
   if (!known) return { found: "a value without a known scheme", fix: write };
   if (!prefixes.includes(known)) return { found: `${known} with a value`, fix: write };
-  if (value === "") return { found: `${known} without a value`, fix: `${write}: the variable of the token is empty` };
-  if (value.startsWith("[object")) return { found: `${known} with a printed object`, fix: `${write}: pass its text` };
-  if (empty.has(value)) return { found: `${known} with ${value}`, fix: "give the variable of the token a value" };
+  if (value === "") return { found: `${known} without a value`, fix: `${write}: the token variable is empty` };
+  if (value.startsWith("[object"))
+    return { found: `${known} with a stringified object`, fix: `${write}: pass the token itself` };
+  if (empty.has(value)) return { found: `${known} with ${value}`, fix: "set the token variable" };
   if (others.length > 0) return { found: `${known} with more than one value`, fix: `${write}, once` };
   if (isToken(value))
-    return { found: `${known} with characters around its value`, fix: `${write}, without line breaks and tabs` };
-  return { found: `${known} with ${describeToken(value)}`, fix: `${write}, without ${strange(value)}; ${omitted}` };
+    return { found: `${known} with characters around its value`, fix: `${write}, without line breaks or tabs` };
+  return { found: `${known} with ${describeToken(value)}`, fix: `${write}, ${strange(value)}; ${omitted}` };
 }
 
 function describeToken(value: string): string {
   if (/^["'].*["']$/.test(value)) return "a value in quotes";
   if (/^[$<{%]|\$\{/.test(value)) return "a placeholder that was not replaced";
-  if (/^Optional[[(]/.test(value)) return "a printed Optional";
-  return "characters that no key or token has";
+  if (/^Optional[[(]/.test(value)) return "a stringified Optional";
+  return "characters not allowed in a key or token";
 }
 
 function strange(value: string): string {
-  if (/^["'].*["']$/.test(value)) return "the quotes";
-  if (/^[$<{%]|\$\{/.test(value)) return "brackets: give the variable a value";
-  if (/^Optional[[(]/.test(value)) return "Optional: unwrap it, e.g. with get()";
-  return "other characters than letters, digits and -._~+/=";
+  if (/^["'].*["']$/.test(value)) return "without the quotes";
+  if (/^[$<{%]|\$\{/.test(value)) return "without brackets: set the variable";
+  if (/^Optional[[(]/.test(value)) return "without Optional: unwrap it, e.g. with get()";
+  return "using only letters, digits and -._~+/=";
 }

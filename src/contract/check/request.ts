@@ -91,7 +91,7 @@ function undeclaredNames(query: URLSearchParams, declared: ReadonlySet<string>):
       : [
           problem(subjectOf("query", name, index + 1), {
             rule: "undeclared",
-            expected: "no such parameter",
+            expected: "only declared parameters",
             found: "an undeclared parameter",
           }),
         ],

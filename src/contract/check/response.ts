@@ -23,7 +23,7 @@ export function checkResponseOf(
       problem(subject, {
         rule: "status",
         expected,
-        found: response.status > 99 && response.status < 1000 ? String(response.status) : "another number",
+        found: response.status > 99 && response.status < 1000 ? String(response.status) : "an invalid status code",
       }),
     ];
   }

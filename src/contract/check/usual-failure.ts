@@ -14,14 +14,14 @@ export function usualFailure(response: ReadResponse, isDescribed: boolean): Prob
   if (status < 429) return undefined;
   if (status >= 502 && status <= 504 && isOfGateway(response)) {
     const found = `status ${status} with ${hasBody(response) ? "HTML" : "no body"}`;
-    return warning("gateway", "an error of Kakao", found, "expect this: any gateway may respond so; retry later");
+    return warning("gateway", "a Kakao error", found, "handle this: any gateway may respond this way; retry later");
   }
   if (status === 429 && !isDescribed)
     return warning(
       "quota",
-      "a described status",
+      "a documented status",
       "429, too many requests",
-      "expect this: a quota was used up; retry later",
+      "handle this: the quota is exhausted; retry later",
     );
   return undefined;
 }

@@ -42,7 +42,7 @@ export function repeated(count: number, { wireForm }: TextValue, subject: Subjec
 
 const listForms: Readonly<Record<string, readonly [expected: string, fix: string]>> = {
   // A dict or list that a library of HTTP writes by itself becomes several fields.
-  json: ["one value of JSON", "serialize the object or list as JSON, e.g. with JSON.stringify or json.dumps"],
+  json: ["one JSON value", "serialize the object or list as JSON, e.g. with JSON.stringify or json.dumps"],
   comma: ["items separated by ,", "send the name once, with its items joined by commas"],
   pipe: ["items separated by |", "send the name once, with its items joined by |"],
 };

@@ -15,8 +15,8 @@ export function otherThanForm(text: string): string | undefined {
   const start = text.charAt(0);
   if (start === "{" || start === "[") return "JSON";
   if (start === "<") return "XML or HTML";
-  if (start === '"' || start === "'") return "a text in quotes";
-  return text !== "" && !text.includes("=") ? "a string without a field name" : undefined;
+  if (start === '"' || start === "'") return "a quoted string";
+  return text !== "" && !text.includes("=") ? "text without a field name" : undefined;
 }
 
 /** Reports a body that has the media type of a form but is something else. */
@@ -46,7 +46,7 @@ export function wrongMediaType(
 
 function foundOf(sent: string | undefined): Pick<Problem, "found" | "foundWithNames"> {
   if (sent === undefined) return { found: "no Content-Type" };
-  return isCommonMediaType(sent) ? { found: sent } : { found: "another media type", foundWithNames: sent };
+  return isCommonMediaType(sent) ? { found: sent } : { found: "an unknown media type", foundWithNames: sent };
 }
 
 function howToSend(sent: string | undefined, body: unknown, content: RequestBodyContract["content"]): string {
@@ -57,7 +57,7 @@ function howToSend(sent: string | undefined, body: unknown, content: RequestBody
   if (asForm) return `send the fields as ${fieldsOf(asForm)}`;
   if (asJson && sent === undefined && !isForm) return `add the header Content-Type: ${json}`;
   if (asJson) return `send the fields as JSON, e.g. JSON.stringify(fields), with Content-Type: ${json}`;
-  if (asParts) return "send the fields as FormData, and let fetch set the Content-Type header";
+  if (asParts) return "send the fields as FormData and let fetch set the Content-Type header";
   return "send this media type";
 }
 

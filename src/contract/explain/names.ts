@@ -101,7 +101,7 @@ function mergeBrackets(problems: readonly Problem[], { names, contract }: Explai
     if (base === undefined || !names.after(one, "").includes(base)) return one;
     if (seen.has(base)) return [];
     seen.add(base);
-    const found = "a name in brackets, such as a library writes for lists and objects";
+    const found = "a name with brackets, as some libraries write lists and objects";
     return { ...one, found, like: base, fix: howToWrite(base, contract) };
   });
 }

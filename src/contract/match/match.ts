@@ -264,10 +264,10 @@ function unknownPath(api: ApiName, path: string, called: string): Problem {
   }
   const paths = routes.filter((route) => route.api === api).map((route) => route.path);
   const [like] = nearestNames(path, paths);
-  const found = { found: `another path, of ${path.length} characters`, foundWithNames: path };
+  const found = { found: `a different path, of ${path.length} characters`, foundWithNames: path };
   return misplaced(
     "path",
-    like ?? "a path of the spec",
+    like ?? "a path in the spec",
     found,
     like === undefined ? "check the path" : `did you mean ${like}?`,
   );

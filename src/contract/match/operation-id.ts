@@ -8,5 +8,5 @@ export function isOperationId(name: string): name is ContractId {
 
 /** Returns advice about an unknown operation ID. */
 export function suggestOperation(name: string): string {
-  return suggest(name, Object.keys(operations), "use an operationId of the spec");
+  return suggest(name, Object.keys(operations), "use an operationId from the spec");
 }

@@ -47,7 +47,7 @@ export function isListInBrackets(text: string): boolean {
 
 function readList(text: string, separator: string, types?: readonly string[]): ReadText {
   if (isListInBrackets(text)) {
-    const fix = `join the items by ${separator}, without brackets and quotes`;
+    const fix = `join the items with ${separator}, without brackets or quotes`;
     return {
       rule: "list",
       expected: `items separated by ${separator}`,

@@ -187,7 +187,7 @@ function unlike<Value>(
     for (const one of names)
       for (const { name, value } of findValues(sent, one)) {
         if (isRight(value)) continue;
-        const found = typeof value === "number" ? "another time" : showFound(value);
+        const found = typeof value === "number" ? "a time between the steps" : showFound(value);
         broken = [...broken, { name, expected, found }];
       }
     return broken;

@@ -12,13 +12,13 @@ const wholes: readonly (readonly [RegExp, string, string])[] = [
   [/^(Array|System\.\S+|map\[.*\]|#<\w.*>)$/s, "an object that was not serialized", "serialize the object as JSON"],
   [
     /^\{\w+=.*\}$/s,
-    "a printed map of Java or Kotlin",
+    "a Java or Kotlin Map as printed by toString()",
     "serialize the object, e.g. objectMapper.writeValueAsString(value)",
   ],
   [/^<(!doctype|html|head|body)\b/i, "an HTML page", "write JSON; a proxy or a login page may have responded"],
   [/^<\?xml\b/i, "XML", "write JSON"],
-  [/^%(7B|5B|22)/i, "JSON that is percent-encoded twice", "encode the value once"],
-  [/^(undefined|None|NaN|nil)$/, "a variable without a value", "give the variable a value, or leave the field out"],
+  [/^%(7B|5B|22)/i, "JSON that was percent-encoded twice", "encode the value once"],
+  [/^(undefined|None|NaN|nil)$/, "a variable without a value", "set the variable, or omit the field"],
   [/^[^[\]{}"'=&<>]+,[^[\]{}"'=&<>]+$/, "items joined by commas", "write the list as JSON, e.g. JSON.stringify(items)"],
   [/^[\w.%[\]-]+=/, "the fields of a form", "write the fields as JSON, e.g. JSON.stringify(fields)"],
 ];
@@ -30,7 +30,7 @@ const wholes: readonly (readonly [RegExp, string, string])[] = [
  */
 export function explainJson(text: string): JsonProblem {
   const trimmed = text.trim();
-  if (trimmed === "") return { found: "an empty text", fix: "write the value as JSON" };
+  if (trimmed === "") return { found: "an empty string", fix: "write the value as JSON" };
   const whole = wholes.find(([pattern]) => pattern.test(trimmed));
   if (whole) return { found: whole[1], fix: whole[2] };
   const at = findProblem(text);
@@ -46,7 +46,8 @@ function placeOf(text: string, at: number): string {
   return line === 1 && !text.includes("\n") ? `character ${column}` : `line ${line}, character ${column}`;
 }
 
-const single = "use double quotes; a printed object of Python or JavaScript is not JSON: json.dumps, JSON.stringify";
+const single =
+  "use double quotes; a printed Python or JavaScript object is not JSON (use json.dumps or JSON.stringify)";
 
 /** Describes what stands at a position. */
 function describeProblem(text: string, at: number): readonly [what: string, fix: string] {
@@ -55,23 +56,23 @@ function describeProblem(text: string, at: number): readonly [what: string, fix:
   if (rest.trim() === "") return ["truncated JSON", "send the whole value; it may have been truncated"];
   if (rest.startsWith("'")) return ["a single quote", single];
   if (/^(True|False|None)\b/.test(rest))
-    return ["True, False or None of Python", "write true, false and null, e.g. with json.dumps"];
+    return ["Python's True, False or None", "write true, false and null, e.g. with json.dumps"];
   if (/^(undefined|NaN|-?Infinity|nil)\b/.test(rest))
-    return ["a value that JSON does not allow", "write null, or leave the property out"];
+    return ["a value that JSON does not allow", "write null, or omit the property"];
   if (/^[\]}]/.test(rest) && before === ",") return ["a trailing comma", "remove the comma before the bracket"];
   if (/^\/[/*]|^#/.test(rest)) return ["a comment", "remove the comments, which JSON does not allow"];
   if (rest.charAt(0) < " ") return ["a line break or tab inside a string", String.raw`write it as \n or \t`];
-  if (rest.startsWith("\\")) return ["a wrong escape", String.raw`write a backslash as \\`];
+  if (rest.startsWith("\\")) return ["an invalid escape", String.raw`write a backslash as \\`];
   if (rest.startsWith("<")) return ["markup", "write JSON"];
   if (/^[“”‘’]/.test(rest)) return ["a typographic quote", 'use straight quotes: "'];
   if (rest.startsWith("${") || rest.startsWith("{{"))
-    return ["a placeholder that was not replaced", "give the variable a value"];
+    return ["a placeholder that was not replaced", "set the variable"];
   if (/^[\w$]/.test(rest) && /[{,]/.test(before)) return ["a name without quotes", "put names in double quotes"];
   if (/^[\w$]/.test(rest) && before === ":") return ["a value without quotes", "put strings in double quotes"];
   if (/^[\w"{[-]/.test(rest) && /["\d\]}el]/.test(before))
     return [
       "a missing comma, or a quote that is not escaped",
-      String.raw`separate values by commas, and write quotes in strings as \"`,
+      String.raw`separate values with commas, and escape quotes in strings as \"`,
     ];
   if (at === 0)
     return ["a string without quotes", "write the value as JSON: strings in double quotes, lists in brackets"];

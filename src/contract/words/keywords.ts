@@ -23,7 +23,7 @@ type Params = SchemaError["params"];
  */
 export function describeKeyword({ keyword, params }: SchemaError, found: unknown): KeywordTexts {
   const texts = keywords[keyword]?.(params, found);
-  return { expected: "another value", found: showFound(found), ...texts };
+  return { expected: "a different value", found: showFound(found), ...texts };
 }
 
 type Describe = (params: Params, found: unknown) => Partial<KeywordTexts>;
@@ -46,9 +46,9 @@ const keywords: Readonly<Record<string, Describe>> = {
     const expected = patternInWords(String(pattern));
     return { expected, fix: `write ${expected}` };
   },
-  minimum: bound("at least"),
-  maximum: bound("at most"),
-  exclusiveMinimum: bound("more than"),
+  minimum: bound("greater than or equal to"),
+  maximum: bound("less than or equal to"),
+  exclusiveMinimum: bound("greater than"),
   exclusiveMaximum: bound("less than"),
   multipleOf: ({ multipleOf }) => ({
     expected: `a multiple of ${String(multipleOf)}`,
@@ -68,15 +68,18 @@ const keywords: Readonly<Record<string, Describe>> = {
   minProperties: size("at least", "property", "properties"),
   maxProperties: size("at most", "property", "properties"),
   uniqueItems: ({ i, j }) => ({
-    expected: "no item twice",
+    expected: "unique items",
     found: `item ${1 + Math.min(Number(i), Number(j))} again as item ${1 + Math.max(Number(i), Number(j))}`,
     fix: "remove the duplicate",
   }),
-  oneOf: () => ({ expected: "one of the alternatives only", fix: "send what belongs to one of the alternatives" }),
+  oneOf: () => ({
+    expected: "exactly one of the alternatives",
+    fix: "send a value that matches exactly one of the alternatives",
+  }),
 };
 
 function undeclared(): KeywordTexts {
-  return { expected: "no such property", found: "an undeclared property", fix: undefined };
+  return { expected: "only declared properties", found: "an undeclared property", fix: undefined };
 }
 
 function describeType(types: readonly string[], found: unknown): Partial<KeywordTexts> {
@@ -87,15 +90,14 @@ function describeType(types: readonly string[], found: unknown): Partial<Keyword
 function fixOfType(types: readonly string[], found: unknown): string {
   const accepts = (type: string) => types.includes(type);
   const isNumber = accepts("integer") || accepts("number");
-  if (found === null)
-    return accepts("string") ? 'leave it out, or write a string such as ""' : "leave it out, or write a value";
+  if (found === null) return accepts("string") ? 'omit it, or write a string such as ""' : "omit it, or write a value";
   if (typeof found === "string") {
     const text = found.trim();
     if (isNumber && /^-?\d+(\.\d+)?$/.test(text) && !(text.includes(".") && !accepts("number")))
-      return "write the number without quotes, commas and spaces";
-    if (isNumber) return accepts("number") ? "write a number, with a dot before the decimals" : "write a whole number";
+      return "write the number without quotes, commas or spaces";
+    if (isNumber) return accepts("number") ? "write a number, with a decimal point" : "write a whole number";
     if (accepts("boolean")) return "write true or false, in lower case and without quotes";
-    if (/^[{[]/.test(text)) return "serialize it once: an object or list of JSON was serialized again as a string";
+    if (/^[{[]/.test(text)) return "serialize it once: a JSON object or list was serialized again, as a string";
     if (accepts("array")) return "write an array, even for one item";
     return "write an object with its properties";
   }
@@ -139,7 +141,7 @@ function describeValues(allowed: readonly unknown[], found: unknown): Partial<Ke
 
 const formats: Readonly<Record<string, readonly [expected: string, fix: string]>> = {
   "date-time": ["a time like 2026-03-01T09:00:00Z", "write it like 2026-03-01T09:00:00Z or 2026-03-01T09:00:00+09:00"],
-  date: ["a day like 2026-03-01", "write it like 2026-03-01"],
+  date: ["a date like 2026-03-01", "write it like 2026-03-01"],
   uri: ["an absolute URL", "write the whole URL with https://, percent-encoded"],
   email: ["an email address", "write an address like user@example.com"],
   int32: ["a 32-bit integer", "write a whole number up to 2147483647"],
@@ -155,7 +157,7 @@ function describeFormat(format: string, found: unknown): Partial<KeywordTexts> {
 
 function bound(comparison: string): Describe {
   return ({ limit }) => {
-    const expected = `a number of ${comparison} ${String(limit)}`;
+    const expected = `a number ${comparison} ${String(limit)}`;
     return { expected, fix: `send ${expected}` };
   };
 }

@@ -21,7 +21,7 @@ export function explainTime(text: string, format: "date-time" | "date"): WrongTe
       return { found: `a month that does not exist (${month})`, fix: "write a month from 01 to 12" };
     if (Number(day) < 1 || Number(day) > days)
       return {
-        found: `a day that does not exist: month ${month} has no day ${day}`,
+        found: `a date that does not exist: month ${month} has no day ${day}`,
         fix: `write a day from 01 to ${days}`,
       };
     if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 60)
@@ -32,9 +32,9 @@ export function explainTime(text: string, format: "date-time" | "date"): WrongTe
 
 function explainDate(text: string): WrongText | undefined {
   if (/^\d{4}-\d{2}-\d{2}[T ]/i.test(text))
-    return { found: "a day with a time", fix: "write the day alone, like 2026-03-01" };
+    return { found: "a date with a time", fix: "write only the date, like 2026-03-01" };
   if (/^\d{8}$|^\d{4}[./]\d{1,2}[./]\d{1,2}$|^\d{4}-\d{1,2}-\d{1,2}$/.test(text))
-    return { found: "a day in another form", fix: "write it like 2026-03-01" };
+    return { found: "a date in another format", fix: "write it like 2026-03-01" };
   return undefined;
 }
 
@@ -47,14 +47,14 @@ function explainDateTime(text: string): WrongText | undefined {
       fix: "a + in a query arrives as a space: percent-encode it as %2B, e.g. with URLSearchParams",
     };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return { found: "a day without a time", fix: `add time and zone, like ${example}` };
+    return { found: "a date without a time", fix: `add the time and time zone, like ${example}` };
   if (/^\d{10}$|^\d{13}$/.test(text))
     return { found: "seconds or milliseconds since 1970", fix: `write the time like ${example}` };
-  if (is("$")) return { found: "a time without a zone", fix: `add Z for UTC, or an offset, like ${example}` };
+  if (is("$")) return { found: "a time without a time zone", fix: `add Z for UTC, or an offset, like ${example}` };
   if (/^\d{4}-\d{2}-\d{2} /.test(text))
-    return { found: "a time with a space in place of the T", fix: `write it like ${example}` };
+    return { found: "a time with a space instead of the T", fix: `write it like ${example}` };
   if (is("[+-]\\d{2}(\\d{2})?$")) return { found: "an offset without a colon", fix: "write the offset like +09:00" };
   if (/^\d{8}T?\d{0,6}Z?$|^\d{4}[./]/.test(text))
-    return { found: "a time in another form", fix: `write it like ${example}` };
+    return { found: "a time in another format", fix: `write it like ${example}` };
   return undefined;
 }

@@ -13,6 +13,6 @@ const end = Date.UTC(10_000, 0);
  */
 export function advanceClock(world: World, seconds: number): void {
   if (world.now() + seconds * 1000 >= end)
-    throw new InvalidValueError("clock", "/seconds", `expected a time before the year 10000, found ${seconds}`);
+    throw new InvalidValueError("clock", "/seconds", `expected a time before the year 10000, got ${seconds}`);
   world.state.clockOffset += seconds * 1000;
 }

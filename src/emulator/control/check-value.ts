@@ -42,6 +42,6 @@ export function checkInput<Name extends CheckedName>(name: Name, value: unknown,
   throw new InvalidValueError(
     what,
     pointer,
-    rule === "undeclared" ? "unknown name: check the spelling" : `expected ${expected}, found ${found}`,
+    rule === "undeclared" ? "unknown name: check the spelling" : `expected ${expected}, got ${found}`,
   );
 }

@@ -64,6 +64,6 @@ function rowOf({ method, path, api, operationId, status, persona, violations, ti
 
 function findingOf({ level, place, pointer, expected, found, fix }: Violation): string {
   const where = `${place}${pointer === "" ? "" : ` ${pointer}`}`;
-  const text = `${level}: ${where}: expected ${expected}, found ${found}${fix === "" ? "" : `: ${fix}`}`;
+  const text = `${level}: ${where}: expected ${expected}, got ${found}${fix === "" ? "" : `: ${fix}`}`;
   return `<li>${escapeHtml(text)}</li>`;
 }

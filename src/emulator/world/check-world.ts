@@ -94,7 +94,7 @@ export function checkFault({ api, operationId }: Fault, what: string, pointer: s
   const entry = Object.hasOwn(operations, operationId) ? operations[operationId as ContractId] : undefined;
   const problem = (text: string) => new InvalidValueError(what, `${pointer}/operationId`, text);
   if (!entry || entry.api === "webhooks")
-    throw problem(`unknown operation: ${suggest(operationId, Object.keys(operations), "see the descriptions")}`);
+    throw problem(`unknown operation: ${suggest(operationId, Object.keys(operations), "see the spec")}`);
   const { id } = mocks[entry.api];
   if (api !== undefined && api !== id) throw problem(`an operation of ${id}: leave api out, or make it ${id}`);
 }

@@ -266,7 +266,7 @@ describe("record", () => {
     expect(refused).toEqual({
       exitCode: 1,
       output:
-        "getUserMe: response/msg may hold a number of somebody\nnothing was written; add --accept to write it, and check these places",
+        "getUserMe: response/msg may hold a personal number\nnothing was written; add --accept to write it, and check these places",
     });
     expect([before, accepted.exitCode]).toEqual([[], 0]);
     expect(readFileSync(join(folder, "kapi/getUserMe/error-live.yaml"), "utf8")).toContain(message);

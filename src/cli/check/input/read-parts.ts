@@ -55,7 +55,7 @@ export async function* readParts(source: Source, options: ReadOptions = {}): Asy
   const unsupported = options.input === undefined && (kind === "json" || kind === "recording" || kind === "ndjson");
   const title = unsupported ? unsupportedFormat(start) : undefined;
   if (title)
-    throw new CommandError(`check: ${file}: ${title}: this format cannot be read; record HAR or NDJSON instead`);
+    throw new CommandError(`check: ${file}: ${title}: this format is not supported; record HAR or NDJSON instead`);
   if (isFormat(kind)) {
     const document = { file, text: await wholeText(peeked), readBeside: source.readBeside };
     yield { entries: readDocument(inputFormats[kind], document) };

@@ -20,11 +20,11 @@ interface Labels {
 export const labels: Readonly<Record<Language, Labels>> = {
   en: {
     expected: "expected",
-    found: "found   ",
+    found: "got     ",
     fix: "fix     ",
     also: "also    ",
     warning: "warning",
-    line: ({ expected, found, fix }) => `expected ${expected}, found ${found}: ${fix}`,
+    line: ({ expected, found, fix }) => `expected ${expected}, got ${found}: ${fix}`,
     rule: ({ side, place, rule }) => `${rule} of the ${side}'s ${place}`,
     sides: { request: "request", response: "response" },
     places: {

@@ -130,5 +130,5 @@ export function sentenceOf({ checked, failed, violations, warnings }: Summary): 
 /** Returns what to say about hidden names; undefined if there are none. */
 export function hiddenNote({ hidden }: Summary): string | undefined {
   if (hidden === 0) return undefined;
-  return `${count(hidden, "unknown name")} hidden, in case of secrets; --show-names shows them, but not for CI logs`;
+  return `${count(hidden, "unknown name")} hidden (may be secret); use --show-names to show them, but not in CI logs`;
 }

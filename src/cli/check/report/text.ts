@@ -52,7 +52,7 @@ export function createTextReport({ color, language = "en" }: TextOptions): Repor
       const lacksCredentials = [...seen.values()].some(({ violation }) => violation.place === "credential");
       const note = hiddenNote(summary);
       const hints = [
-        ...(omitted > 0 ? [`${count(omitted, "more violation")} not shown; fix these and re-run`] : []),
+        ...(omitted > 0 ? [`${count(omitted, "more violation")} not shown; fix these and run again`] : []),
         ...(note ? [note] : []),
         ...(lacksCredentials && summary.authorized === 0 ? [credentialHint] : []),
       ].map((hint) => paint("yellow", say(hint, language)));

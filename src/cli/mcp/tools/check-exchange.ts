@@ -29,7 +29,7 @@ export const checkExchangeTool: Tool = {
   name: "check_exchange",
   title: "Check a request or response against the spec",
   description:
-    "Checks a request to Kakao, its response, or both: wrong names, types, wire forms, limits, missing fields and credentials. Give request and response as objects, or traffic as text: HAR, curl commands, a Postman collection, .http. The report never shows a value or an unknown name.",
+    "Checks a request to Kakao, its response, or both: wrong names, types, wire formats, limits, missing fields and credentials. Give request and response as objects, or traffic as text: HAR, curl commands, a Postman collection, .http. The report never shows a value or an unknown name.",
   properties: {
     request: {
       type: "object",
@@ -42,7 +42,7 @@ export const checkExchangeTool: Tool = {
     credentials: {
       type: "boolean",
       default: true,
-      description: "Check the Authorization header; false where it was left out of what you pass",
+      description: "Check the Authorization header; false if you left it out",
     },
   },
   required: [],

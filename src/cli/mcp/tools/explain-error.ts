@@ -16,7 +16,7 @@ export const explainErrorTool: Tool = {
   name: "explain_error",
   title: "Explain an error of the Kakao REST APIs",
   description:
-    "Explains an error of Kakao: meaning, remedy, whether to retry, and the calls that return it. Takes a code (-402, KOE320), a message, or the response body as it arrived. Says so where nothing matches, and where its result is a guess. Parts that look like tokens are not repeated.",
+    "Explains a Kakao error: meaning, remedy, whether to retry, and the calls that return it. Takes a code (-402, KOE320), a message, or the response body as it arrived. Says so where nothing matches, and where its result is a guess. Parts that look like tokens are not repeated.",
   properties: {
     error: {
       type: ["string", "number", "object"],

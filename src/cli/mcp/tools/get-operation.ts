@@ -12,11 +12,11 @@ export const getOperationTool: Tool = {
   name: "get_operation",
   title: "Get an operation of the Kakao REST APIs",
   description:
-    "Returns everything about one operation or webhook: method and URL, authorization, consent items, parameters with their wire form and limits, the response, and its errors with remedies. parts also has samples, examples (recorded responses) and discrepancies (where Kakao's sources disagree).",
+    "Returns everything about one operation or webhook: method and URL, authorization, consent items, parameters with their wire formats and limits, the response, and its errors with remedies. parts also has samples, examples (recorded responses) and discrepancies (where Kakao's sources disagree).",
   properties: {
     operation: {
       type: "string",
-      description: "The operation ID of the spec, a path, method and path, or the URL",
+      description: "The operation ID, a path, method and path, or the URL",
     },
     parts: {
       type: "array",

@@ -14,9 +14,9 @@ export const makeRequestSampleTool: Tool = {
   name: "make_request_sample",
   title: "Make a request sample",
   description:
-    "Returns a request that works, with the exact wire form (form fields, JSON in form fields, comma lists, headers), as curl, TypeScript (this package's client), fetch, Python, Java, Kotlin or Go. Credentials are environment variables. Every sample was tested against the emulator; target mock points it there.",
+    "Returns a request that works, with the exact wire format (form fields, JSON in form fields, comma lists, headers), as curl, TypeScript (this package's client), fetch, Python, Java, Kotlin or Go. Credentials are environment variables. Every sample was tested against the emulator; target mock points it there.",
   properties: {
-    operation: { type: "string", description: "The operation ID of the spec, a path, method and path, or the URL" },
+    operation: { type: "string", description: "The operation ID, a path, method and path, or the URL" },
     code: {
       type: "string",
       enum: sampleLanguageIds,
