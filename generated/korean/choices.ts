@@ -304,7 +304,7 @@ export const choices: Readonly<Record<string, Readonly<Record<"about" | "choice"
   },
   "quotas-off": {
     "about": "기본 월드의 쿼터",
-    "choice": "월드 파일에서 정하지 않으면 세지 않습니다.",
+    "choice": "월드 파일에서 정하지 않으면 쿼터를 세지 않습니다.",
     "reason": "테스트는 하루치보다 많은 로그인을 1분 안에 합니다."
   }
 };

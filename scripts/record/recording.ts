@@ -33,7 +33,7 @@ export function toRecording(exchange: PlannedCall & CapturedCall, caseName: stri
     edits: [
       "keys and tokens are placeholders",
       "personal data and undeclared members are fakes of the same form",
-      "headers that the description does not name are left out",
+      "headers that the spec does not name are left out",
     ],
     call,
     request: { method: request.method, url: request.url, headers: Object.fromEntries(headers), ...bodyOf(request) },

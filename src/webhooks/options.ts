@@ -26,5 +26,5 @@ export function checkLimits({ operationId }: WebhookDefinition, limits: Record<s
   const wrong = Object.entries(limits).find(
     ([, value]) => value !== undefined && !(Number.isFinite(value) && value >= 0),
   );
-  if (wrong) throw new KakaoError(`${operationId}: ${wrong[0]} must be 0 or more, got ${wrong[1]}`);
+  if (wrong) throw new KakaoError(`${operationId}: ${wrong[0]} must be a non-negative number, got ${wrong[1]}`);
 }

@@ -138,7 +138,8 @@ describe("a response over a real connection", () => {
     expect(thrown).toBeInstanceOf(KakaoResponseError);
     expect(thrown).toMatchObject({
       status,
-      message: 'listFriends: expected at most 100000 bytes, got more: increase maxResponseBytes, or use parseAs: "stream"',
+      message:
+        'listFriends: expected at most 100000 bytes, got more: increase maxResponseBytes, or use parseAs: "stream"',
     });
     expect(ofLarge).toBeInstanceOf(KakaoResponseError);
   });

@@ -36,12 +36,7 @@ function encodeToken([header, claims]: unknown[]): string {
 
 describe("the check of webhooks rejects", () => {
   test.each<[string, string, (request: Recording["request"]) => void, string]>([
-    [
-      "another method",
-      "onUnlink",
-      (request) => (request.method = "PUT"),
-      "request operation : expected POST, got PUT",
-    ],
+    ["another method", "onUnlink", (request) => (request.method = "PUT"), "request operation : expected POST, got PUT"],
     [
       "a missing key",
       "onUnlink",

@@ -233,8 +233,8 @@ describe("the site", () => {
   test("lists the codes of an operation first, and folds only those of its host", () => {
     const errorsOf = (page: string): string =>
       textOf(/<h2 id="errors">[^]*?<\/section>/.exec(site.read(`en/api/${page}.html`))?.[0] ?? "");
-    const [login = "", others] = errorsOf("oauth/authorize").split("Errors of every operation");
-    const [address = ""] = errorsOf("local/searchAddress").split("Errors of every operation of dapi.kakao.com");
+    const [login = "", others] = errorsOf("oauth/authorize").split("Errors common to all operations");
+    const [address = ""] = errorsOf("local/searchAddress").split("Errors common to all operations on dapi.kakao.com");
 
     expect(others).toBeUndefined();
     for (const code of ["KOE006", "KOE101", "KOE203", "KOE205"]) expect(login).toContain(code);

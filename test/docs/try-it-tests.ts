@@ -37,12 +37,12 @@ export function testTryIt(visit: () => Visit): void {
     }
 
     test.each([
-      ["en/api/user/getUserMe.html", "200 The request matches the description."],
+      ["en/api/user/getUserMe.html", "200 The request matches the spec."],
       ["ko/api/user/getUserMe.html", "200"],
-      ["en/api/message/sendMemoDefault.html", "200 The request matches the description."],
-      ["en/api/local/searchAddress.html", "200 The request matches the description."],
-      ["en/api/share/uploadShareImage.html", "200 The request matches the description."],
-      ["en/api/calendar/createEvent.html", "200 The request matches the description."],
+      ["en/api/message/sendMemoDefault.html", "200 The request matches the spec."],
+      ["en/api/local/searchAddress.html", "200 The request matches the spec."],
+      ["en/api/share/uploadShareImage.html", "200 The request matches the spec."],
+      ["en/api/calendar/createEvent.html", "200 The request matches the spec."],
     ])("sends the sample of %s, and shows status and body", async (file, head) => {
       const page = await openForm(file, mock.url);
 

@@ -25,7 +25,7 @@ describe("the choices on the first page", () => {
 
   test.each([
     ["ko", "인가 코드의 유효 기간", "<dt>이유</dt>"],
-    ["en", "Life of a code", "<dt>Reason</dt>"],
+    ["en", "Lifetime of a code", "<dt>Reason</dt>"],
   ])("are shown in %s", async (language, about, label) => {
     const server = await startEmulator({ port: 0, host: "127.0.0.1" });
     const page = await (await fetch(`${server.url}/?lang=${language}`)).text();

@@ -38,7 +38,7 @@ describe("createOAuth", () => {
 
   test.each<[object, string]>([
     [{ fetch: "fetch" }, "fetch: expected a function"],
-    [{ timeoutMs: "5" }, "timeoutMs: expected a number above 0"],
+    [{ timeoutMs: "5" }, "timeoutMs: expected a positive number"],
     [{ baseUrls: { kauth: "localhost:4010" } }, "baseUrls.kauth: expected an http or https URL"],
     [{ issuer: "kakao" }, "issuer must be a URL"],
   ])("refuses an option of a wrong type with its name: %o", (wrong, message) => {

@@ -240,7 +240,7 @@ describe("a webhook with the admin key", () => {
     const handled = handleUnlink(unlink(), { adminKey, maxBytes });
 
     await expect(handled).rejects.toBeInstanceOf(KakaoError);
-    await expect(handled).rejects.toThrow("onUnlink: maxBytes must be 0 or more");
+    await expect(handled).rejects.toThrow("onUnlink: maxBytes must be a non-negative number");
   });
 
   test.each(["", " ", "a b", undefined, "undefined", "null"])(

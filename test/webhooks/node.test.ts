@@ -159,7 +159,7 @@ describe("toRequest", () => {
   });
 
   test("refuses a request whose body is gone", () => {
-    expect(() => toRequest(post(undefined))).toThrow("toRequest: the body was read before");
+    expect(() => toRequest(post(undefined))).toThrow("toRequest: the body was already read");
   });
 
   test("takes the host from nobody", () => {

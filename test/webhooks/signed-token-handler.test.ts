@@ -218,7 +218,7 @@ describe("a change of an account's status", () => {
       const handled = handleAccountStatusChange(post(await sign()), { ...options, [name]: Number.NaN });
 
       await expect(handled).rejects.toBeInstanceOf(KakaoError);
-      await expect(handled).rejects.toThrow(`onAccountStatusChange: ${name} must be 0 or more`);
+      await expect(handled).rejects.toThrow(`onAccountStatusChange: ${name} must be a non-negative number`);
     },
   );
 

@@ -7,9 +7,9 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** What is wrong with the value of an option, by name; an option that is undefined is left out. */
 const problems: Readonly<Record<string, (value: unknown) => string | false>> = {
-  timeoutMs: (value) => !isAtLeast(value, Number.MIN_VALUE) && "a number greater than 0",
+  timeoutMs: (value) => !isAtLeast(value, Number.MIN_VALUE) && "a positive number",
   maxResponseBytes: (value) => !isAtLeast(value, 1) && "a number of 1 or more",
-  retry: (value) => !isRetry(value) && "a number of 0 or more, or { limit, minDelayMs, maxDelayMs }",
+  retry: (value) => !isRetry(value) && "a non-negative number, or { limit, minDelayMs, maxDelayMs }",
   baseUrls: (value) => Object(value) !== value && "an object",
   baseUrl: (value) => !isBaseUrl(value) && "an http or https URL without a query, fragment or user",
   fetch: isNoFunction,

@@ -13,6 +13,6 @@ import { InvalidValueError } from "./check-value.js";
  */
 export function personaIn(world: World, name: string, what: string, pointer = "/persona"): User {
   const user = world.persona(name);
-  if (!user) throw new InvalidValueError(what, pointer, "unknown persona: use one of the world");
+  if (!user) throw new InvalidValueError(what, pointer, "unknown persona: use one in the world");
   return user;
 }

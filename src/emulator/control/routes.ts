@@ -64,7 +64,7 @@ export const routes: Readonly<Record<string, ControlRoute>> = {
     const { persona, channel: id, relation } = checkInput("ChannelRelationOrder", body, "channel");
     const channel = world.state.app.channels.find(({ publicId }) => publicId === id);
     if (!channel)
-      throw new InvalidValueError("channel", "/channel", "unknown channel: use the public ID of one of the world");
+      throw new InvalidValueError("channel", "/channel", "unknown channel: use the public ID of one in the world");
     changeRelation(world, personaIn(world, persona, "channel"), channel, relation);
   },
   "POST /shares": ({ world }, { body }) => shareAs(world, checkInput("ShareOrder", body, "share")),

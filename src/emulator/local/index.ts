@@ -24,7 +24,10 @@ function inFormat<Id extends EmulatedId, Body extends object>(
 function refuse({ pointer, rule, place, expected }: Violation, usual: () => Failure): Failure {
   if (pointer === "/query" && rule === "minLength") return dapiFailure("MissingParameter", "query parameter required");
   if (pointer === "/radius" && rule === "maximum" && place === "query")
-    return dapiFailure("ValidationError", `query.radius should be ${expected.replace("a number less than or equal to", "at most")}`);
+    return dapiFailure(
+      "ValidationError",
+      `query.radius should be ${expected.replace("a number less than or equal to", "at most")}`,
+    );
   return usual();
 }
 

@@ -21,13 +21,13 @@ export async function issueToken(
   { persona, consents = [], clientId, expired = false }: Schemas["TokenOrder"],
 ): Promise<Schemas["IssuedTokens"]> {
   const user = world.persona(persona);
-  if (!user) throw new InvalidValueError("token", "/persona", "unknown persona: use one of the world");
+  if (!user) throw new InvalidValueError("token", "/persona", "unknown persona: use one in the world");
   const key =
     clientId === undefined
       ? world.state.app.keys.find(({ kind, primary }) => kind === "restApi" && primary)
       : world.key(clientId);
   if (!key || key.kind === "admin")
-    throw new InvalidValueError("token", "/clientId", "unknown key: use one of the app");
+    throw new InvalidValueError("token", "/clientId", "unknown key: use one of the app's keys");
   const off = consents.find((id) => !Object.hasOwn(world.state.app.consentItems, id));
   if (off !== undefined)
     throw new InvalidValueError("token", `/consents/${consents.indexOf(off)}`, "not a consent item of the app");

@@ -25,7 +25,7 @@ const texts: Localized<Readonly<Record<Name, string>>> = {
   },
   en: {
     title: "Journal",
-    about: "The last requests with what the checker found, newest first. Reload the page for more.",
+    about: "The last requests with the checker's findings, newest first. Reload the page to update.",
     none: "No request yet.",
     request: "Request",
     operation: "Operation",
