@@ -105,7 +105,7 @@ function readLimits(generated: string): Readonly<Record<"places" | "shownText", 
   const text = readRules()["message-text-length"]?.length?.["template_object/text"];
   const limits = { places: places?.["maximum"], shownText: text };
   for (const [name, value] of Object.entries(limits))
-    if (typeof value !== "number") throw new Error(`the description has no limit ${name}`);
+    if (typeof value !== "number") throw new Error(`the spec has no limit ${name}`);
   return limits as ReturnType<typeof readLimits>;
 }
 

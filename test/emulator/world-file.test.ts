@@ -149,7 +149,7 @@ describe("a state file", () => {
     writeFileSync(path, '{"version":0}');
 
     await expect(startEmulator({ port: 0, host: "127.0.0.1", stateFile: path })).rejects.toThrow(
-      /^state .*other\.json: not a state of this version: remove the file to begin anew$/,
+      /^state .*other\.json: not a state file of this version: remove it to start over$/,
     );
   });
 });

@@ -105,7 +105,7 @@ function sentByKakao({ request: { headers, body } }) {
 function addExample(holder, recording, value) {
   if (!holder)
     throw new Error(
-      `${placeOf(recording.operation)}: the description has no place for the example ${recording.operation}/${recording.case}`,
+      `${placeOf(recording.operation)}: the spec has no place for the example ${recording.operation}/${recording.case}`,
     );
   const examples = (holder.examples ??= {});
   const marked = markInt64(value);

@@ -30,7 +30,7 @@ function contentOf(world: World, { template, templateId, templateArgs }: ShareOr
     return customContent(world, { template_id: templateId, ...args }, "share");
   } catch (error) {
     if (error instanceof Failure)
-      throw new InvalidValueError("share", "/templateId", "unknown template: use one of the world");
+      throw new InvalidValueError("share", "/templateId", "unknown template: use one in the world");
     throw error;
   }
 }

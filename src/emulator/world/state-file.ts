@@ -100,5 +100,5 @@ function fromText(path: string, text: string): WorldState {
   } catch {
     // Not JSON: refused below.
   }
-  throw new InvalidValueError("state", path, "not a state of this version: remove the file to begin anew");
+  throw new InvalidValueError("state", path, "not a state file of this version: remove it to start over");
 }
