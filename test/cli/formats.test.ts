@@ -139,7 +139,7 @@ describe("a plain response body", () => {
 
   test.each([
     ["[]", "not a JSON object"],
-    [json({ "a.json": "getUserMe" }), 'expected names of files with "<operation> <status>" each'],
+    [json({ "a.json": "getUserMe" }), 'expected file names mapped to "<operation> <status>"'],
     [json({ "a.json": "getUserMee 200" }), "unknown operation: did you mean getUserMe"],
   ])("needs a valid map: %s", async (map, message) => {
     files = createFolder({ "map.json": map });

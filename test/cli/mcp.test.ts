@@ -95,7 +95,7 @@ describe("the tools", () => {
     ["check_exchange", { traffic: "", credentials: "no" }, "check_exchange: credentials: expected boolean"],
     ["explain_error", { error: [1] }, "explain_error: error: expected string, number, object"],
     ["make_request_sample", { operation: "getUserMe", code: "cobol" }, "code: expected one of curl, typescript"],
-    ["make_request_sample", { operation: "getUserMe", case: "none" }, "case: unknown: use one of success"],
+    ["make_request_sample", { operation: "getUserMe", case: "none" }, "case: unknown case: use one of success"],
     ["make_request_sample", { operation: "getUserMe", target: "prod" }, "target: expected one of kakao, mock"],
     ["serch_docs", {}, "unknown tool: did you mean search_docs?"],
   ])("%s says what is wrong with %j", async (name, args, message) => {
@@ -536,7 +536,7 @@ describe("kakao-openapi mcp", () => {
     const { exitCode, stdout, stderr } = await runCli(["mcp"], { stdin: "s3cr3t\n" });
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
-    expect(stderr).toBe("mcp: a message on stdin was ignored: expected JSON-RPC, one message a line\n");
+    expect(stderr).toBe("mcp: a message on stdin was ignored: expected JSON-RPC, one message per line\n");
   });
 
   test.each([

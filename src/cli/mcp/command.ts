@@ -34,7 +34,7 @@ export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Pr
   if (io.output.terminal) tell("mcp: waiting for a client on stdin (see --help)");
   const input = Readable.from(io.input);
   // What arrives and is not of the protocol may be anything, so that it is not repeated.
-  server.onerror = () => tell("mcp: a message on stdin was ignored: expected JSON-RPC, one message a line");
+  server.onerror = () => tell("mcp: a message on stdin was ignored: expected JSON-RPC, one message per line");
   await server.connect(new StdioServerTransport(input, writableOf(io.output)));
   await new Promise<void>((resolve) => {
     input.once("close", resolve);

@@ -35,7 +35,7 @@ export const words: Readonly<Record<Language, Words>> = {
     otherParts: (parts) => `Other parts of this page, for \`parts\`: ${parts}.`,
     noMatch: (example) => `Nothing found. Search for what the call does, a path, a field or an error, e.g. ${example}.`,
     unknownOperation: (near) => `unknown operation: did you mean one of these? ${near}`,
-    severalOperations: (all) => `several operations match: name one by its ID: ${all}`,
+    severalOperations: (all) => `several operations match: pass the ID of one: ${all}`,
     unknownError:
       "no known error: no Kakao error code or message recognized. Pass a code (-402, KOE320), Kakao's message, or the JSON response body",
     statusOnly: "this is an HTTP status, not an error code: pass the response body, or the code in it (-402, KOE320)",
@@ -46,7 +46,7 @@ export const words: Readonly<Record<Language, Words>> = {
     thisMessage: "What this message says",
     found: (count) => (count === 1 ? "1 result" : `${count} results`),
     noSample: "this operation has no request to sample: Kakao sends it to your service. See get_operation",
-    unknownCase: (all) => `case: unknown: use one of ${all}`,
+    unknownCase: (all) => `case: unknown case: use one of ${all}`,
     otherCases: "Other requests, for `case`",
     variables: (names) => `Set these environment variables first: ${names}.`,
     mockNote: "Start the emulator first: `npx kakao-openapi mock --stateless`.",

@@ -17,7 +17,7 @@ export function readMap(file: string, name: string): (input: string) => Response
   const where = `check: --map ${name}`;
   const rows = Object.entries(parse(file, where)).map(([path, text]) => {
     const [, operation = "", status = ""] = /^(\w+) ([1-5]\d\d)$/.exec(String(text)) ?? [];
-    if (operation === "") throw new CommandError(`${where}: expected names of files with "<operation> <status>" each`);
+    if (operation === "") throw new CommandError(`${where}: expected file names mapped to "<operation> <status>"`);
     return {
       pattern: patternOf(path),
       response: { operationId: operationNamed(operation, where), status: Number(status) },
@@ -40,5 +40,5 @@ function parse(file: string, where: string): object {
     if (code !== undefined)
       throw new CommandError(`${where}: cannot be read (${code}): check the file and its permissions`);
   }
-  throw new CommandError(`${where}: not a JSON object: expected names of files with "<operation> <status>" each`);
+  throw new CommandError(`${where}: not a JSON object: expected file names mapped to "<operation> <status>"`);
 }

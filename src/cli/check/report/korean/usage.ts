@@ -16,11 +16,11 @@ export const usage: readonly (readonly [english: string, korean: string])[] = [
   ["{}: unknown API: use {}", "{}: 알 수 없는 API입니다. 사용할 수 있는 API: {}"],
   ["{}: expected an absolute URL, e.g. {}", "{}: 절대 URL이어야 합니다. 예: {}"],
   [
-    '{}: expected names of files with "<operation> <status>" each',
+    '{}: expected file names mapped to "<operation> <status>"',
     '{}: 파일 이름마다 "<operation> <status>" 형식의 값이 있어야 합니다.',
   ],
   [
-    '{}: not a JSON object: expected names of files with "<operation> <status>" each',
+    '{}: not a JSON object: expected file names mapped to "<operation> <status>"',
     '{}: JSON 객체가 아닙니다. 파일 이름마다 "<operation> <status>" 형식의 값이 있어야 합니다.',
   ],
   ["{}: unknown operation: did you mean {} or {}?", "{}: 알 수 없는 API입니다. 혹시 {}, {} 중 하나입니까?"],
@@ -36,7 +36,7 @@ export const usage: readonly (readonly [english: string, korean: string])[] = [
     "{}: 표준 입력에서 클라이언트를 기다립니다. --help로 옵션을 볼 수 있습니다.",
   ],
   [
-    "{}: a message on stdin was ignored: expected JSON-RPC, one message a line",
+    "{}: a message on stdin was ignored: expected JSON-RPC, one message per line",
     "{}: 표준 입력의 메시지를 무시했습니다. 한 줄에 JSON-RPC 메시지 하나가 있어야 합니다.",
   ],
 ];
