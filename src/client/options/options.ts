@@ -39,7 +39,8 @@ export interface KakaoOptions extends Credentials, PublicSecrets {
    * with the refusal.
    *
    * Refresh with `createOAuth()` or another client: a call of this client with the refused token would wait for its own
-   * refresh. Made first thing in the function, it fails with that 401 immediately; made later, after `timeoutMs`, or 5 seconds.
+   * refresh. Made first thing in the function, it fails with that 401 immediately; made later, after `timeoutMs`, or 5
+   * seconds.
    */
   onUnauthorized?: ((error: KakaoApiError) => string | undefined | Promise<string | undefined>) | undefined;
   /** Language of the hint of a `KakaoApiError`, which is loaded when a call fails. Default: `"en"`. */
