@@ -1,24 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ApiModel } from "../../lib/model/api-model.js";
+import { type ApiModel, modelOf } from "../../lib/model/api-model.js";
 import type { Bundle } from "../../lib/model/openapi.js";
-import { camelCase, listApis } from "../../lib/project.js";
-import { readOperations, readWebhooks } from "../../lib/model/read-operations.js";
+import { listApis } from "../../lib/project.js";
 import type { Language } from "../../../src/language.js";
 
 /** Reads all APIs in a language from a folder of generated files; English stands in for one that has no translated bundle. */
 export function readApisIn(generated: string, language: Language): ApiModel[] {
-  return listApis().map((id) => {
-    const bundle = readBundleIn(generated, language, id);
-    return {
-      id,
-      name: camelCase(id),
-      baseUrl: bundle.servers[0]?.url ?? "",
-      bundle,
-      operations: readOperations(bundle),
-      webhooks: readWebhooks(bundle),
-    };
-  });
+  return listApis().map((id) => modelOf(id, readBundleIn(generated, language, id)));
 }
 
 function readBundleIn(generated: string, language: Language, id: string): Bundle {

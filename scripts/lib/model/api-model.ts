@@ -17,14 +17,19 @@ export interface ApiModel {
 
 /** Reads all APIs from a folder of generated files. */
 export function readApis(generated: string): ApiModel[] {
-  return readBundles(generated).map(({ api, bundle }) => ({
-    id: api,
-    name: camelCase(api),
+  return readBundles(generated).map(({ api, bundle }) => modelOf(api, bundle));
+}
+
+/** Reads an API from its bundle, in whatever language that is. */
+export function modelOf(id: string, bundle: Bundle): ApiModel {
+  return {
+    id,
+    name: camelCase(id),
     baseUrl: bundle.servers[0]?.url ?? "",
     bundle,
     operations: readOperations(bundle),
     webhooks: readWebhooks(bundle),
-  }));
+  };
 }
 
 /** Returns whether an API is called; the others only send webhooks. */
