@@ -91,6 +91,27 @@ describe("the model of an operation", () => {
     expect(body?.content[0]).not.toHaveProperty("fields");
   });
 
+  test("has what stands at the end of references, for its texts", () => {
+    const bundle = bundleOf({
+      parameters: [{ $ref: "#/components/parameters/q" } as Parameter],
+      requestBody: { $ref: "#/components/requestBodies/B", content: {} },
+      responses: { 400: { $ref: "#/components/responses/Bad" } },
+    });
+    bundle.components = {
+      parameters: { q: { name: "q", in: "query", schema: text, description: "a parameter" } },
+      requestBodies: { B: { description: "a body", content: {} } },
+      responses: { Bad: { description: "a response", headers: { X: { $ref: "#/components/headers/X" } } } },
+      headers: { X: { schema: text, description: "a header" } },
+    };
+
+    const [{ parameters, body, responses } = {} as OperationModel] = readOperations(bundle);
+
+    expect(parameters[0]?.source.description).toBe("a parameter");
+    expect(body?.source.description).toBe("a body");
+    expect(responses[0]?.source.description).toBe("a response");
+    expect(responses[0]?.headers[0]?.source.description).toBe("a header");
+  });
+
   test("points to the schemas, through references", () => {
     const bundle = bundleOf({
       parameters: [{ name: "q", in: "query", schema: text }, { $ref: "#/components/parameters/j" } as Parameter],

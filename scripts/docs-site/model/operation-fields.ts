@@ -1,5 +1,5 @@
 import type { ContentModel, ParameterModel, ResponseModel } from "../../lib/model/operation-model.js";
-import { type Parameter, type ResponseObject, resolveRef, type Schema } from "../../lib/model/openapi.js";
+import type { Schema } from "../../lib/model/openapi.js";
 import { complete, type Field, fieldOf, membersOf, type Variant } from "./field.js";
 import type { SiteOperation } from "./operation.js";
 
@@ -50,34 +50,30 @@ function readParameters(operation: SiteOperation): OperationFields["parameters"]
   });
 }
 
-function readParameter({ bundle, source }: SiteOperation, parameter: ParameterModel): Field {
-  const written = (source.parameters ?? [])
-    .map((one): Parameter => resolveRef(bundle, one))
-    .find(({ name, in: place }) => name === parameter.name && place === parameter.in);
-  // OpenAPI knows no path parameter that may be left out.
-  const preset = written && "x-kakao-optional" in written ? written["x-kakao-optional"] : undefined;
+function readParameter({ bundle }: SiteOperation, parameter: ParameterModel): Field {
+  const { name, required, wireForm, omitted, source } = parameter;
   return fieldOf(bundle, parameter.schema, {
-    path: `${parameter.in}.${parameter.name}`,
-    name: parameter.name,
-    required: parameter.required && preset === undefined,
-    wire: parameter.wireForm === "plain" ? undefined : parameter.wireForm,
-    own: { ...pickTexts(written), ...(preset !== undefined && { default: preset }) },
+    path: `${parameter.in}.${name}`,
+    name,
+    // OpenAPI knows no path parameter that may be left out.
+    required: required && omitted === undefined,
+    wire: wireForm === "plain" ? undefined : wireForm,
+    own: { ...pickTexts(source), ...(omitted !== undefined && { default: omitted }) },
   });
 }
 
 const textMembers = ["description", "x-kakao-unknown", "x-kakao-evidence", "deprecated"];
 
-function pickTexts(node: object = {}): Schema {
+function pickTexts(node: object): Schema {
   return Object.fromEntries(
     Object.entries(node).filter(([key, value]) => textMembers.includes(key) && value !== undefined),
   );
 }
 
 function readBody(operation: SiteOperation): BodyFields | undefined {
-  const { bundle, model, source } = operation;
-  const content = model.body?.content ?? [];
+  const { body } = operation.model;
+  const content = body?.content ?? [];
   if (content.length === 0) return undefined;
-  const said = source.requestBody && resolveRef(bundle, source.requestBody);
   const members = readMembers(operation, content, "body");
   const forms = content[0]?.fields;
   const asWritten = (field: Field): Field => {
@@ -89,44 +85,30 @@ function readBody(operation: SiteOperation): BodyFields | undefined {
     fields: members.fields.map(asWritten),
     // A form may have several shapes.
     variants: members.variants.map((one) => ({ ...one, fields: one.fields.map(asWritten) })),
-    description: said?.description,
+    description: body?.source.description,
   };
 }
 
 function readResponses(operation: SiteOperation): ResponseFields[] {
-  const { bundle, model, source } = operation;
-  const successes = model.responses.filter(({ status }) => /^[23]/.test(status));
+  const successes = operation.model.responses.filter(({ status }) => /^[23]/.test(status));
   return successes.map((response, index) => {
     const anchor = index === 0 ? "response" : `response-${response.status}`;
-    const own = source.responses[response.status];
-    const said: ResponseObject = own ? resolveRef(bundle, own) : {};
     const members = readMembers(operation, response.content, anchor);
     return {
       ...members,
       status: response.status,
       anchor,
-      description: said.description,
-      unknown: said["x-kakao-unknown"] ?? members.unknown,
-      headers: readHeaders(operation, response, said, anchor),
+      description: response.source.description,
+      unknown: response.unknown ?? members.unknown,
+      headers: readHeaders(operation, response, anchor),
     };
   });
 }
 
-function readHeaders(
-  { bundle }: SiteOperation,
-  response: ResponseModel,
-  said: ResponseObject,
-  anchor: string,
-): Field[] {
-  return response.headers.map(({ name, schema }) => {
-    const header = said.headers?.[name];
-    return fieldOf(bundle, schema, {
-      path: `${anchor}.${name}`,
-      name,
-      required: false,
-      own: pickTexts(header && resolveRef(bundle, header as Parameter)),
-    });
-  });
+function readHeaders({ bundle }: SiteOperation, { headers }: ResponseModel, anchor: string): Field[] {
+  return headers.map(({ name, schema, source }) =>
+    fieldOf(bundle, schema, { path: `${anchor}.${name}`, name, required: false, own: pickTexts(source) }),
+  );
 }
 
 /** Reads the fields of a body. Of several media types the first is described: the others say the same otherwise. */

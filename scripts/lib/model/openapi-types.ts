@@ -51,6 +51,13 @@ export interface ResponseObject {
   "x-kakao-unknown"?: string;
 }
 
+export interface RequestBodyObject {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
 /** `x-kakao-pagination`, whose form the lint rule `pagination` checks: what the client knows, less what is derived. */
 export type PaginationKey = Omit<PagesByNumber, "maximum"> | Omit<PagesByAddress, "parameters"> | PagesByLastItem;
 
@@ -61,12 +68,7 @@ export interface OperationObject {
   tags: string[];
   security: Record<string, string[]>[];
   parameters?: Parameter[];
-  requestBody?: {
-    $ref?: string;
-    description?: string;
-    required?: boolean;
-    content: Record<string, MediaType>;
-  };
+  requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
   "x-kakao-pagination"?: PaginationKey;
   "x-kakao-rules"?: (CallRule & { source?: string; evidence?: string })[];

@@ -1,6 +1,13 @@
 import type { Pagination } from "../../../src/client/operations.js";
 import type { WireForm } from "../../../src/wire-form.js";
-import type { Examples, OperationObject, Schema } from "./openapi-types.js";
+import type {
+  Examples,
+  OperationObject,
+  Parameter,
+  RequestBodyObject,
+  ResponseObject,
+  Schema,
+} from "./openapi-types.js";
 
 // What a bundle says of an operation, with its references resolved and its keywords read. Every generator renders this and
 // derives nothing by itself; `readOperations` is the one place where it is derived.
@@ -51,12 +58,16 @@ export interface ParameterModel extends ValueModel {
   readonly examples: Examples;
   /** The default of a path parameter that may be omitted, with the dot before it. */
   readonly omitted?: string;
+  /** The parameter as it stands in the bundle, its reference resolved, for its texts. */
+  readonly source: Parameter;
 }
 
 /** What an operation takes. */
 export interface BodyModel {
   readonly required: boolean;
   readonly content: readonly ContentModel[];
+  /** The body as it stands in the bundle, its reference resolved, for its texts. */
+  readonly source: RequestBodyObject;
 }
 
 /** A body in one media type. */
@@ -80,6 +91,8 @@ export interface ResponseModel {
   readonly content: readonly ContentModel[];
   /** What Kakao does not document about it. */
   readonly unknown?: string;
+  /** The response as it stands in the bundle, its reference resolved, for its texts. */
+  readonly source: ResponseObject;
 }
 
 /** Returns the response that the description has for a status. */

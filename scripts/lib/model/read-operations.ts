@@ -93,17 +93,20 @@ function readParameter(reading: Reading, parameter: Parameter, pointer: string):
     pointer: own.pointer,
     examples: own.examples,
     ...(omitted !== undefined && { omitted }),
+    source: parameter,
   };
 }
 
 function readBody(reading: Reading, own: NonNullable<OperationObject["requestBody"]>, pointer: string): BodyModel {
-  const { required = false, content } = resolveRef(reading.bundle, own);
-  return { required, content: readContents(reading, content, pointerOf(own, pointer)) };
+  const source = resolveRef(reading.bundle, own);
+  const { required = false, content } = source;
+  return { required, content: readContents(reading, content, pointerOf(own, pointer)), source };
 }
 
 function readResponses(reading: Reading, { responses }: OperationObject, operation: string): ResponseModel[] {
   return Object.entries(responses).map(([status, own]) => {
-    const { headers = {}, content, "x-kakao-unknown": unknown } = resolveRef(reading.bundle, own);
+    const source = resolveRef(reading.bundle, own);
+    const { headers = {}, content, "x-kakao-unknown": unknown } = source;
     const pointer = pointerOf(own, `${operation}/responses/${status}`);
     return {
       status,
@@ -116,6 +119,7 @@ function readResponses(reading: Reading, { responses }: OperationObject, operati
       ),
       content: readContents(reading, content, pointer),
       ...(unknown !== undefined && { unknown }),
+      source,
     };
   });
 }
