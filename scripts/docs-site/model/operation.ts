@@ -73,12 +73,8 @@ export function readSiteOperations(
 }
 
 /** Lists the samples of what succeeds, each request once, the case `success` first. */
-function samplesOf(
-  api: ApiModel,
-  { operationId, path, source }: OperationModel,
-  cases: readonly Recording[],
-  translate: Translate,
-): Sample[] {
+function samplesOf(api: ApiModel, model: OperationModel, cases: readonly Recording[], translate: Translate): Sample[] {
+  const { operationId, path } = model;
   const successes = cases.filter((one) => !isError(one) && !one.violations);
   const seen = new Set<string>();
   return successes.flatMap((recording) => {
@@ -87,18 +83,15 @@ function samplesOf(
     if (seen.has(text)) return [];
     seen.add(text);
     // A response without a body has no example in the bundle, and so no translated summary.
-    const summary = translate(`example/${operationId}/${recording.case}`, exampleSummary(source, recording)).text;
+    const summary = translate(`example/${operationId}/${recording.case}`, exampleSummary(model, recording)).text;
     return [{ name: recording.case, summary, recording, request, api: api.name, apiId: api.id, template: path }];
   });
 }
 
 /** Finds the summary of a case in the language of the bundle, in which it is the summary of an example. */
-export function exampleSummary(source: OperationObject, recording: Recording): string {
-  const contents = [
-    ...Object.values(source.responses).flatMap(({ content = {} }) => Object.values(content)),
-    ...Object.values(source.requestBody?.content ?? {}),
-  ];
-  const found = contents.map(({ examples }) => examples?.[recording.case]?.summary).find(Boolean);
+export function exampleSummary({ responses, body }: OperationModel, recording: Recording): string {
+  const contents = [...responses.flatMap(({ content }) => content), ...(body?.content ?? [])];
+  const found = contents.map(({ examples }) => examples[recording.case]?.summary).find(Boolean);
   return found ?? recording.summary;
 }
 

@@ -300,7 +300,7 @@ function Bodies({ site, error }: PartProps): JSX.Element | null {
             <span class="status bad">{recording.response.status}</span>{" "}
             <a href={`~/${site.language}/${operation.page}`}>{operation.source.summary}</a>
             {isError(recording) ? ": " : ""}
-            <Markdown context={site.context} text={exampleSummary(operation.source, recording)} inline />
+            <Markdown context={site.context} text={exampleSummary(operation.model, recording)} inline />
           </p>
           <Code code={bodyText(recording.response)} language="json" />
         </div>

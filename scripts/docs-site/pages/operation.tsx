@@ -299,7 +299,7 @@ function Register({ operation, context }: PartProps): JSX.Element | null {
 }
 
 function Examples({ operation, context }: PartProps): JSX.Element | null {
-  const { cases, source, isWebhook } = operation;
+  const { cases, model, isWebhook } = operation;
   if (cases.length === 0) return null;
   return (
     <section class="examples" aria-labelledby="examples">
@@ -308,7 +308,7 @@ function Examples({ operation, context }: PartProps): JSX.Element | null {
         <details class="example" open={index === 0} data-case={recording.case}>
           <summary>
             <span class={isError(recording) ? "status bad" : "status"}>{recording.response.status}</span>{" "}
-            <Markdown context={context} text={exampleSummary(source, recording)} inline />
+            <Markdown context={context} text={exampleSummary(model, recording)} inline />
           </summary>
           {isWebhook ? <Sent recording={recording} /> : <Returned recording={recording} />}
           <p class="provenance">
