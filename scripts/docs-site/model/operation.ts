@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../lib/model/api-model.js";
 import type { Discrepancy } from "../../lib/spec/discrepancies.js";
-import type { Bundle, OperationObject, Schema } from "../../lib/model/openapi.js";
+import { listConsentRules } from "../../lib/model/consent-rules.js";
+import type { Bundle, OperationObject } from "../../lib/model/openapi.js";
 import type { OperationModel } from "../../lib/model/operation-model.js";
 import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { Translate } from "./language.js";
@@ -112,32 +113,8 @@ export function consentOf(operation: SiteOperation): OperationConsent {
 
 function readConsent({ model, bundle }: SiteOperation): OperationConsent {
   const required = unique(model.security.flatMap(({ scopes }) => scopes));
-  const optional = new Set<string>();
-  for (const { content } of model.responses) {
-    for (const { schema } of content) if (schema) collectConsent(bundle, schema, optional, new Set());
-  }
-  return { required, optional: [...optional].filter((scope) => !required.includes(scope)) };
-}
-
-function collectConsent(bundle: Bundle, node: Schema, found: Set<string>, seen: Set<object>): void {
-  if (seen.has(node)) return;
-  seen.add(node);
-  if (node.$ref) {
-    const target = node.$ref
-      .slice(2)
-      .split("/")
-      .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], bundle);
-    collectConsent(bundle, target as Schema, found, seen);
-  }
-  for (const item of (node["x-kakao-consent"] as string[] | undefined) ?? []) found.add(item);
-  const inside = [
-    ...Object.values(node.properties ?? {}),
-    ...[node.items, node.additionalProperties as Schema | undefined],
-    ...(node.allOf ?? []),
-    ...(node.oneOf ?? []),
-    ...(node.anyOf ?? []),
-  ];
-  for (const child of inside) if (typeof child === "object") collectConsent(bundle, child, found, seen);
+  const optional = unique(listConsentRules(bundle, model).flatMap(({ anyOf = [] }) => anyOf));
+  return { required, optional: optional.filter((scope) => !required.includes(scope)) };
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -22,9 +22,15 @@ function rulesIn(bundle: Bundle, given: Schema, pointer: string, above: Readonly
       const place = `${pointer}/${escapeSegment(name)}`;
       return [...ruleOf(property, place), ...rulesIn(bundle, property, place, inside)];
     }),
-    ...(schema.items ? rulesIn(bundle, schema.items, `${pointer}/*`, inside) : []),
+    ...itemsOf(schema).flatMap((item) => rulesIn(bundle, item, `${pointer}/*`, inside)),
     ...parts.flatMap((part) => rulesIn(bundle, part, pointer, inside)),
   ];
+}
+
+/** Lists what the items of a list are, and the values of a map. */
+function itemsOf({ items, additionalProperties }: Schema): Schema[] {
+  const values = typeof additionalProperties === "object" ? [additionalProperties as Schema] : [];
+  return [...(items ? [items] : []), ...values];
 }
 
 function ruleOf(property: Schema, pointer: string): ConsentRule[] {
