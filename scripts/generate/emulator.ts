@@ -11,7 +11,7 @@ import { readErrorCodes } from "../lib/spec/error-codes.js";
 import { readBundles } from "../lib/model/openapi.js";
 import { readRules } from "../lib/spec/rules.js";
 import type { Bundle } from "../lib/model/openapi-types.js";
-import type { OperationModel } from "../lib/model/operation-model.js";
+import { requiredScopes } from "../lib/model/operation-model.js";
 import { createValidatorCompiler } from "../lib/schema/standalone-validators.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
@@ -91,11 +91,6 @@ function renderDocument(control: Bundle): string {
 /** The description of the control API. */
 export const controlApi: object = ${JSON.stringify(control, null, 2)};
 `;
-}
-
-/** Lists the consent items without which a call with an access token fails. */
-function requiredScopes({ security }: OperationModel): readonly string[] {
-  return security.flatMap(({ scopes }) => scopes);
 }
 
 /** Reads numbers that the spec has as data, but in no place that concerns a call. */

@@ -2,7 +2,7 @@ import type { ApiModel } from "../../lib/model/api-model.js";
 import type { Discrepancy } from "../../lib/spec/discrepancies.js";
 import { listConsentRules } from "../../lib/model/consent-rules.js";
 import type { Bundle, OperationObject } from "../../lib/model/openapi.js";
-import type { OperationModel } from "../../lib/model/operation-model.js";
+import { type OperationModel, requiredScopes } from "../../lib/model/operation-model.js";
 import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { Translate } from "./language.js";
 import { readRequest } from "./exchange.js";
@@ -112,11 +112,7 @@ export function consentOf(operation: SiteOperation): OperationConsent {
 }
 
 function readConsent({ model, bundle }: SiteOperation): OperationConsent {
-  const required = unique(model.security.flatMap(({ scopes }) => scopes));
-  const optional = unique(listConsentRules(bundle, model).flatMap(({ anyOf = [] }) => anyOf));
-  return { required, optional: optional.filter((scope) => !required.includes(scope)) };
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
+  const required = requiredScopes(model);
+  const optional = new Set(listConsentRules(bundle, model).flatMap(({ anyOf = [] }) => anyOf));
+  return { required, optional: [...optional].filter((scope) => !required.includes(scope)) };
 }

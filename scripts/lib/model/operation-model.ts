@@ -95,6 +95,11 @@ export interface ResponseModel {
   readonly source: ResponseObject;
 }
 
+/** Returns the consent items without which a call with an access token fails, each once. */
+export function requiredScopes({ security }: OperationModel): readonly string[] {
+  return [...new Set(security.flatMap(({ scopes }) => scopes))];
+}
+
 /** Returns the response that the description has for a status. */
 export function responseOf({ responses }: OperationModel, status: number): ResponseModel | undefined {
   const known = (key: string) => responses.find((response) => response.status === key);
