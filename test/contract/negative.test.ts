@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Bundle } from "../../scripts/lib/model/openapi.js";
+import type { Bundle, Schema } from "../../scripts/lib/model/openapi.js";
 import { createValidator } from "../../scripts/lib/schema/example-validator.js";
 import type { Recording } from "../../scripts/lib/spec/recordings.js";
 import { apis, type TestedApi } from "../support/apis.js";
@@ -208,13 +208,13 @@ describe("the replay rejects", () => {
 
 describe("closing objects", () => {
   const base = { type: "object", properties: { a: { type: "string" } } };
-  const bundle = (schema: object): Bundle => ({
+  const bundle = (schema: Schema): Bundle => ({
     info: { title: "t", version: "1" },
     servers: [],
     paths: {},
     components: { schemas: { Base: base }, responses: { R: { content: { "application/json": { schema } } } } },
   });
-  const problems = (schema: object, value: unknown): unknown[] =>
+  const problems = (schema: Schema, value: unknown): unknown[] =>
     createValidator(closeObjects(bundle(schema)))("/components/responses/R/content/application~1json/schema")(value);
 
   test("lets the schemas of an allOf declare properties for each other", () => {

@@ -1,4 +1,5 @@
-import { type Bundle, resolveRef } from "../../lib/model/openapi.js";
+import type { Bundle } from "../../lib/model/openapi.js";
+import { errorCodesOf } from "../../lib/model/read-operations.js";
 import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { SiteOperation } from "./operation.js";
 
@@ -19,8 +20,8 @@ export function errorsOfOperation(operation: SiteOperation): OperationErrors {
   return errors;
 }
 
-function readErrors({ bundle, source, cases }: SiteOperation): OperationErrors {
-  const listed = Object.values(source.responses).flatMap((response) => namedIn(resolveRef(bundle, response)));
+function readErrors({ bundle, model, source, cases }: SiteOperation): OperationErrors {
+  const listed = model.responses.flatMap(({ errorCodes }) => errorCodes);
   const common = sharedCodes(bundle);
   const own = new Set([
     ...(source["x-kakao-error-codes"] ?? []).map(String),
@@ -34,15 +35,10 @@ const shared = new WeakMap<Bundle, ReadonlySet<string>>();
 
 /** Lists the codes of the responses that operations share. */
 function sharedCodes(bundle: Bundle): ReadonlySet<string> {
-  const { responses = {} } = (bundle.components ?? {}) as { readonly responses?: Readonly<Record<string, unknown>> };
-  const codes = shared.get(bundle) ?? new Set(Object.values(responses).flatMap(namedIn));
+  const { responses = {} } = bundle.components ?? {};
+  const codes = shared.get(bundle) ?? new Set(Object.values(responses).flatMap(errorCodesOf));
   shared.set(bundle, codes);
   return codes;
-}
-
-function namedIn(response: unknown): string[] {
-  const { "x-kakao-error-codes": codes = [] } = response as { readonly "x-kakao-error-codes"?: readonly unknown[] };
-  return codes.map(String);
 }
 
 /** Lists the codes that a recorded error names, in whatever form its host has. */

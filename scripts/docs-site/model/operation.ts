@@ -13,7 +13,6 @@ export interface DescribedOperation extends OperationObject {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly externalDocs?: { readonly description?: string; readonly url: string };
-  readonly "x-kakao-error-codes"?: readonly (string | number)[];
   readonly "x-kakao-evidence"?: string;
   readonly "x-kakao-unknown"?: string;
 }

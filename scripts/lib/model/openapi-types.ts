@@ -49,6 +49,7 @@ export interface ResponseObject {
   headers?: Record<string, Omit<Parameter, "name" | "in">>;
   content?: Record<string, MediaType>;
   "x-kakao-unknown"?: string;
+  "x-kakao-error-codes"?: (string | number)[];
 }
 
 export interface RequestBodyObject {
@@ -71,6 +72,7 @@ export interface OperationObject {
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
   "x-kakao-pagination"?: PaginationKey;
+  "x-kakao-error-codes"?: (string | number)[];
   "x-kakao-rules"?: (CallRule & { source?: string; evidence?: string })[];
 }
 
@@ -91,6 +93,7 @@ export interface Bundle {
   webhooks?: Record<string, PathItem>;
   components?: {
     schemas?: Record<string, Schema>;
+    responses?: Record<string, ResponseObject>;
     securitySchemes?: Record<string, SecurityScheme>;
     [section: string]: unknown;
   };

@@ -91,6 +91,8 @@ export interface ResponseModel {
   readonly content: readonly ContentModel[];
   /** What Kakao does not document about it. */
   readonly unknown?: string;
+  /** The error codes that may come with it. */
+  readonly errorCodes: readonly string[];
   /** The response as it stands in the bundle, its reference resolved, for its texts. */
   readonly source: ResponseObject;
 }

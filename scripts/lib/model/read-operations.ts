@@ -1,6 +1,13 @@
 import { escapeSegment } from "../json-pointer.js";
 import { type Bundle, listOperations, listWebhooks, resolveRef } from "./openapi.js";
-import type { MediaType, OperationObject, Parameter, PlacedOperation, Schema } from "./openapi-types.js";
+import type {
+  MediaType,
+  OperationObject,
+  Parameter,
+  PlacedOperation,
+  ResponseObject,
+  Schema,
+} from "./openapi-types.js";
 import type {
   BodyModel,
   ContentModel,
@@ -119,9 +126,15 @@ function readResponses(reading: Reading, { responses }: OperationObject, operati
       ),
       content: readContents(reading, content, pointer),
       ...(unknown !== undefined && { unknown }),
+      errorCodes: errorCodesOf(source),
       source,
     };
   });
+}
+
+/** Returns the error codes that a response names, as text. */
+export function errorCodesOf({ "x-kakao-error-codes": codes = [] }: ResponseObject): string[] {
+  return codes.map(String);
 }
 
 function readContents(
