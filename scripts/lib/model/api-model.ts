@@ -38,6 +38,7 @@ export function isCallable({ operations }: ApiModel): boolean {
 }
 
 /** Returns whether an operation only reads: GET is safe (RFC 9110, section 9.2.1), and so is its twin of the path. */
-export function isRead({ bundle }: ApiModel, { method, path }: OperationModel): boolean {
-  return method === "GET" || (method === "POST" && bundle.paths?.[path]?.["get"] !== undefined);
+export function isRead({ operations }: ApiModel, { method, path }: OperationModel): boolean {
+  const hasTwin = operations.some((other) => other.method === "GET" && other.path === path);
+  return method === "GET" || (method === "POST" && hasTwin);
 }
