@@ -1,4 +1,9 @@
-import type { ContentModel, ParameterModel, ResponseModel } from "../../lib/model/operation-model.js";
+import {
+  type ContentModel,
+  isFailure,
+  type ParameterModel,
+  type ResponseModel,
+} from "../../lib/model/operation-model.js";
 import type { Schema } from "../../lib/model/openapi.js";
 import { complete, type Field, fieldOf, membersOf, type Variant } from "./field.js";
 import type { SiteOperation } from "./operation.js";
@@ -19,7 +24,7 @@ export interface BodyFields {
   readonly variants: readonly Variant[];
 }
 
-/** A response that is a success. */
+/** A response that is no failure: a success, or a redirect. */
 export interface ResponseFields extends BodyFields {
   readonly status: string;
   /** The anchor of the section, with which those of its fields begin. */
@@ -90,8 +95,8 @@ function readBody(operation: SiteOperation): BodyFields | undefined {
 }
 
 function readResponses(operation: SiteOperation): ResponseFields[] {
-  const successes = operation.model.responses.filter(({ status }) => /^[23]/.test(status));
-  return successes.map((response, index) => {
+  const shown = operation.model.responses.filter((response) => !isFailure(response));
+  return shown.map((response, index) => {
     const anchor = index === 0 ? "response" : `response-${response.status}`;
     const members = readMembers(operation, response.content, anchor);
     return {

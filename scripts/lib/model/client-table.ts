@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { ClientWireForm, Operation, PageTable } from "../../../src/client/operations.js";
 import { type DescribedErrors, describeErrors } from "./error-bodies.js";
 import { type Bundle, resolveRef } from "./openapi.js";
-import type { OperationModel, ParameterModel, ResponseModel, ValueModel } from "./operation-model.js";
+import {
+  isSuccess,
+  type OperationModel,
+  type ParameterModel,
+  type ResponseModel,
+  type ValueModel,
+} from "./operation-model.js";
 import { operationError, readOperations } from "./read-operations.js";
 import { typesOf } from "../schema/schema-types.js";
 
@@ -109,7 +115,7 @@ function readingOfResponse(
   { parameters, responses }: OperationModel,
   fail: Fail,
 ): Operation["responseBody"] {
-  const success = responses.find(({ status }) => status.startsWith("2"));
+  const success = responses.find(isSuccess);
   const mediaTypes = (success?.content ?? []).map(({ mediaType }) => mediaType);
   if (mediaTypes.length === 0) return "none";
   if (mediaTypes.every((mediaType) => mediaType === "application/json")) return jsonTypeOf(bundle, success, fail);

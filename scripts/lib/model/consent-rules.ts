@@ -1,13 +1,13 @@
 import { escapeSegment } from "../json-pointer.js";
 import { type Bundle, resolveRef } from "./openapi.js";
 import type { Schema } from "./openapi-types.js";
-import type { OperationModel } from "./operation-model.js";
+import { isSuccess, type OperationModel } from "./operation-model.js";
 import type { ConsentRule } from "../../../src/emulator/facts.js";
 
 /** Lists the fields of successful responses that depend on consent. */
 export function listConsentRules(bundle: Bundle, { responses }: OperationModel): ConsentRule[] {
   const schemas = responses
-    .filter(({ status }) => status.startsWith("2"))
+    .filter(isSuccess)
     .flatMap(({ content }) => content.flatMap(({ schema }) => (schema ? [schema] : [])));
   return schemas.flatMap((schema) => rulesIn(bundle, schema, "", new Set()));
 }

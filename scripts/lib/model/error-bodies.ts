@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type ErrorProperties, isRetryableStatus } from "../../../src/client/operations.js";
 import { type Bundle, resolveRef, type Schema } from "./openapi.js";
+import { isFailure } from "./operation-model.js";
 import { readOperations } from "./read-operations.js";
 import { BuildError } from "../step.js";
 import { kindOf, readErrorCodes } from "../spec/error-codes.js";
@@ -39,7 +40,7 @@ function exceptions(kinds: readonly string[]): Record<string, boolean> {
 
 function errorBodies(bundle: Bundle): Schema[] {
   return readOperations(bundle)
-    .flatMap(({ responses }) => responses.filter(({ status }) => /^[45]/.test(status)))
+    .flatMap(({ responses }) => responses.filter(isFailure))
     .flatMap(({ content }) => content.filter(({ mediaType }) => mediaType === "application/json"))
     .flatMap(({ schema }) => (schema ? [schema] : []));
 }

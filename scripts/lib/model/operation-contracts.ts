@@ -1,5 +1,12 @@
 import type { Bundle, Schema } from "./openapi-types.js";
-import type { ContentModel, OperationModel, ParameterModel, ResponseModel, ValueModel } from "./operation-model.js";
+import {
+  type ContentModel,
+  isSuccess,
+  type OperationModel,
+  type ParameterModel,
+  type ResponseModel,
+  type ValueModel,
+} from "./operation-model.js";
 import { isOpen, propertiesOf } from "../schema/schema-types.js";
 import { isListForm } from "./wire-forms.js";
 
@@ -29,7 +36,7 @@ export function describeContract(operation: OperationModel, names: ValidatorName
     responses: Object.fromEntries(
       responses.map((response) => [
         response.status,
-        describeResponse(response, names.bundle, response.status.startsWith("2") ? names.own : names.shared),
+        describeResponse(response, names.bundle, isSuccess(response) ? names.own : names.shared),
       ]),
     ),
   };

@@ -97,6 +97,16 @@ export interface ResponseModel {
   readonly source: ResponseObject;
 }
 
+/** Returns whether a response says that a call worked, which a redirect does not. */
+export function isSuccess({ status }: ResponseModel): boolean {
+  return status.startsWith("2");
+}
+
+/** Returns whether a response says that a call failed. A redirect may carry an error, but its status does not say so. */
+export function isFailure({ status }: ResponseModel): boolean {
+  return /^[45]/.test(status);
+}
+
 /** Returns the consent items without which a call with an access token fails, each once. */
 export function requiredScopes({ security }: OperationModel): readonly string[] {
   return [...new Set(security.flatMap(({ scopes }) => scopes))];
