@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { countDescriptions } from "../lib/model/description-count.js";
 import { readDiscrepancies } from "../lib/spec/discrepancies.js";
 import { countExamples } from "../lib/schema/examples.js";
-import { listOperations, readBundles } from "../lib/model/openapi.js";
+import { readApis } from "../lib/model/api-model.js";
 import { listApis } from "../lib/project.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 import { loadRecordings } from "../lib/spec/recordings.js";
@@ -12,14 +12,15 @@ import { loadRecordings } from "../lib/spec/recordings.js";
 export const figures: Step = {
   name: "generate:figures",
   run(generated) {
-    const bundles = readBundles(generated).map(({ bundle }) => bundle);
+    const apis = readApis(generated);
+    const bundles = apis.map(({ bundle }) => bundle);
     const recordings = listApis().flatMap((api) => loadRecordings(api));
-    const descriptions = bundles.map((bundle) => countDescriptions(bundle));
+    const descriptions = apis.map(countDescriptions);
     const examples = sum(bundles.map((bundle) => countExamples(bundle)));
     const rows: [string, string][] = [
-      ["APIs", String(bundles.length)],
-      ["Operations", String(sum(bundles.map((bundle) => listOperations(bundle).length)))],
-      ["Webhooks", String(sum(bundles.map((bundle) => Object.keys(bundle.webhooks ?? {}).length)))],
+      ["APIs", String(apis.length)],
+      ["Operations", String(sum(apis.map(({ operations }) => operations.length)))],
+      ["Webhooks", String(sum(apis.map(({ webhooks }) => new Set(webhooks.map(({ path }) => path)).size)))],
       ["Recordings", describeRecordings(recordings)],
       ["Valid examples", `${examples}, or the build fails`],
       [

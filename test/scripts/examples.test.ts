@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { modelOf } from "../../scripts/lib/model/api-model.js";
 import { countDescriptions } from "../../scripts/lib/model/description-count.js";
 import { checkExamples } from "../../scripts/lib/schema/examples.js";
 import type { Bundle } from "../../scripts/lib/model/openapi.js";
@@ -78,7 +79,7 @@ describe("checkExamples", () => {
 
 describe("countDescriptions", () => {
   test("counts nested properties and parameters, and those that lack a description", () => {
-    expect(countDescriptions(bundle)).toEqual({ described: 3, total: 5 });
+    expect(countDescriptions(modelOf("test", bundle))).toEqual({ described: 3, total: 5 });
   });
 });
 

@@ -1,5 +1,5 @@
-import { listOperations, readBundles } from "../model/openapi.js";
-import { fieldsOfParts, isMultipart, loadRecordings, type RecordedFile } from "../spec/recordings.js";
+import { isCallable, readApis } from "../model/api-model.js";
+import { fieldsOfParts, isMultipart, loadRecordings, type RecordedFile, type Recording } from "../spec/recordings.js";
 import { stringifyJson } from "../../../src/json.js";
 
 /** A field of a form: its text, or a file. */
@@ -29,21 +29,16 @@ export interface CollectedApi {
 
 /** Reads the recorded success of every operation as a request of a collection. */
 export function readCollected(generated: string): CollectedApi[] {
-  return readBundles(generated).flatMap(({ api, bundle }) => {
-    const [server] = bundle.servers;
-    const placed = listOperations(bundle);
-    if (placed.length === 0 || !server) return [];
-    const recordings = loadRecordings(api).filter((recording) => recording.case === "success");
-    const requests = placed.flatMap(({ operation }) => {
-      const { operationId, summary } = operation;
+  const apis = readApis(generated).filter(isCallable);
+  return apis.map(({ id, baseUrl, bundle, operations }) => {
+    const recordings = loadRecordings(id).filter((recording) => recording.case === "success");
+    const requests = operations.flatMap(({ operationId, source }) => {
       const recording = recordings.find((one) => one.operation === operationId);
-      return recording ? [requestOf(api, server.url, summary, recording)] : [];
+      return recording ? [requestOf(id, baseUrl, source.summary, recording)] : [];
     });
-    return [{ api, title: bundle.info.title, server: server.url, requests }];
+    return { api: id, title: bundle.info.title, server: baseUrl, requests };
   });
 }
-
-type Recording = ReturnType<typeof loadRecordings>[number];
 
 function requestOf(api: string, server: string, summary: string, recording: Recording): CollectedRequest {
   const { method, url, headers, body } = recording.request;

@@ -1,16 +1,16 @@
-import { type Bundle, listOperations, listWebhooks, resolveRef, type Schema } from "./openapi.js";
+import type { ApiModel } from "./api-model.js";
+import { resolveRef, type Schema } from "./openapi.js";
 
 export interface DescriptionCount {
   readonly described: number;
   readonly total: number;
 }
 
-/** Counts the properties and parameters of a bundle, and those with a description, their own or that of their type. */
-export function countDescriptions(bundle: Bundle): DescriptionCount {
+/** Counts the properties and parameters of an API, and those with a description, their own or that of their type. */
+export function countDescriptions({ bundle, operations, webhooks }: ApiModel): DescriptionCount {
   const things: { $ref?: string; description?: string }[] = [];
   for (const schema of Object.values(bundle.components?.schemas ?? {})) collectProperties(schema, things);
-  for (const { operation } of [...listOperations(bundle), ...listWebhooks(bundle)])
-    things.push(...(operation.parameters ?? []));
+  for (const { parameters } of [...operations, ...webhooks]) things.push(...parameters.map(({ source }) => source));
   const described = things.filter((thing) => thing.description ?? resolveRef(bundle, thing).description);
   return { described: described.length, total: things.length };
 }
