@@ -16,7 +16,7 @@ export const figures: Step = {
     const bundles = apis.map(({ bundle }) => bundle);
     const recordings = listApis().flatMap((api) => loadRecordings(api));
     const descriptions = apis.map(countDescriptions);
-    const examples = sum(bundles.map((bundle) => countExamples(bundle)));
+    const examples = sum(apis.map(countExamples));
     const rows: [string, string][] = [
       ["APIs", String(apis.length)],
       ["Operations", String(sum(apis.map(({ operations }) => operations.length)))],

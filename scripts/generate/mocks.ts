@@ -146,7 +146,7 @@ function toText(body: unknown): string {
 
 function renderIndex(apis: readonly RecordedApi[]): string {
   const entries = apis.map((api) => {
-    const errors = describeErrors(api.bundle);
+    const errors = describeErrors(api);
     const shape = errors ? `\n    errors: ${JSON.stringify(shapeOf(errors, api, apis))},` : "";
     return `  ${api.name}: {
     id: ${JSON.stringify(api.id)},${shape}
@@ -170,7 +170,7 @@ function shapeOf(
   apis: readonly RecordedApi[],
 ): ErrorShape {
   const recordings = apis
-    .filter(({ bundle }) => describeErrors(bundle)?.kinds.some((kind) => kinds.includes(kind)))
+    .filter((api) => describeErrors(api)?.kinds.some((kind) => kinds.includes(kind)))
     .flatMap((api) => api.recordings)
     .filter(({ response: { body } }) => typeof body === "object" && body !== null && code in body);
   const refused = refusals(recordings);

@@ -21,7 +21,7 @@ export const operations: Step = {
     }
     let count = 0;
     for (const api of readApis(generated).filter(isCallable)) {
-      const table = tabulate(api.bundle);
+      const table = tabulate(api);
       count += api.operations.length;
       writeFileSync(join(folder, `${api.id}.ts`), renderTable(api, table));
       writeFileSync(join(pagesFolder, `${api.id}.ts`), renderPages(api.id, table.pages));

@@ -1,5 +1,5 @@
 import { checkExamples, type ExampleProblem } from "../lib/schema/examples.js";
-import { readBundles } from "../lib/model/openapi.js";
+import { readApis } from "../lib/model/api-model.js";
 import { BuildError, runAsCommand, type Step } from "../lib/step.js";
 import { lineInRecording, recordingFile } from "../lib/spec/recordings.js";
 
@@ -8,7 +8,7 @@ export const lintExamples: Step = {
   name: "lint:examples",
   readsOnly: true,
   run(generated) {
-    const reports = readBundles(generated).map(({ api, bundle }) => ({ api, ...checkExamples(bundle) }));
+    const reports = readApis(generated).map((api) => ({ api: api.id, ...checkExamples(api) }));
     const problems = reports.flatMap((report) => report.problems.map((problem) => describe(report.api, problem)));
     if (problems.length > 0) throw new BuildError(`${problems.length} problem(s)\n  ${problems.join("\n  ")}`);
     return `${reports.reduce((total, { count }) => total + count, 0)} valid`;

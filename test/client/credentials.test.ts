@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { modelOf } from "../../scripts/lib/model/api-model.js";
 import { tabulate } from "../../scripts/lib/model/client-table.js";
 import { createKauthClient, KakaoResponseError } from "../../generated/clients/kauth.js";
 import { callableApis } from "../support/apis.js";
@@ -275,8 +276,10 @@ describe("a body that holds a secret", () => {
   });
 
   test("is that of each operation with a key, token or code in it", () => {
-    const found = callableApis.flatMap(({ bundle }) =>
-      Object.values(tabulate(bundle).operations).flatMap((one) => (one.secretBody ? [one.operationId] : [])),
+    const found = callableApis.flatMap(({ id, bundle }) =>
+      Object.values(tabulate(modelOf(id, bundle)).operations).flatMap((one) =>
+        one.secretBody ? [one.operationId] : [],
+      ),
     );
 
     expect(found).toEqual(expect.arrayContaining(["requestToken", "getIdTokenInfo", "requestBusinessToken"]));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createKapiClient } from "../../generated/clients/kapi.js";
 import { isError } from "../../scripts/lib/spec/recordings.js";
+import { modelOf } from "../../scripts/lib/model/api-model.js";
 import { tabulate } from "../../scripts/lib/model/client-table.js";
 import { type MockServer, startMockServer } from "../../src/mocks/server.js";
 import { callableApis, locate } from "../support/apis.js";
@@ -17,7 +18,7 @@ interface Paginating {
 }
 
 const lists = callableApis.flatMap((api) => {
-  const { pages } = tabulate(api.bundle);
+  const { pages } = tabulate(modelOf(api.id, api.bundle));
   return api.recordings
     .filter((recording) => !isError(recording) && typeof recording.response.body === "object")
     .map((recording) => ({ api, recording, ...locate(api, recording.operation) }))

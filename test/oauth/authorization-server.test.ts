@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { modelOf } from "../../scripts/lib/model/api-model.js";
 import { describeErrors } from "../../scripts/lib/model/error-bodies.js";
 import { listOperations } from "../../scripts/lib/model/openapi.js";
 import { jwksPath } from "../../src/oauth/authorization-server.js";
@@ -55,7 +56,7 @@ describe("the authorization server", () => {
       operation.parameters?.some(({ name }) => name === "logout_redirect_uri"),
     );
 
-    expect(describeErrors(kauth.bundle)?.kinds).toEqual(["koe"]);
+    expect(describeErrors(modelOf(kauth.id, kauth.bundle))?.kinds).toEqual(["koe"]);
     expect(ends.map(({ path }) => kauth.bundle.servers[0]!.url + path)).toEqual([
       createOAuth(options).logoutUrl().split("?")[0],
     ]);

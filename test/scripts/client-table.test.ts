@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { OperationObject } from "../../scripts/lib/model/openapi.js";
-import { tabulate } from "../../scripts/lib/model/client-table.js";
+import type { Bundle, OperationObject } from "../../scripts/lib/model/openapi.js";
+import { modelOf } from "../../scripts/lib/model/api-model.js";
+import { type ClientTable, tabulate } from "../../scripts/lib/model/client-table.js";
 import { bundleOf } from "../support/bundle-of.js";
 
 const body = (content: object): Partial<OperationObject> => ({
   requestBody: { content } as NonNullable<OperationObject["requestBody"]>,
 });
+
+function tableOf(bundle: Bundle): ClientTable {
+  return tabulate(modelOf("test", bundle));
+}
 
 const array = { type: "array", items: { type: "string" } };
 
@@ -13,7 +18,7 @@ describe("the operation table", () => {
   test("leaves out what is written plainly", () => {
     const bundle = bundleOf({ parameters: [{ name: "q", in: "query", schema: { type: "string" } }] });
 
-    expect(tabulate(bundle).operations).toEqual({
+    expect(tableOf(bundle).operations).toEqual({
       "GET /a": { operationId: "doIt", security: [], responseBody: "none" },
     });
   });
@@ -27,7 +32,7 @@ describe("the operation table", () => {
       ],
     });
 
-    expect(tabulate(bundle).operations["GET /a"]).toEqual({
+    expect(tableOf(bundle).operations["GET /a"]).toEqual({
       operationId: "doIt",
       security: ["token", "key"],
       query: { list: "comma", json: "json" },
@@ -40,18 +45,16 @@ describe("the operation table", () => {
       parameters: [{ name: "format", in: "path", "x-kakao-optional": "json", schema: { type: "string" } }],
     });
 
-    expect(tabulate(bundle).operations["GET /a"]).toMatchObject({ path: { format: "json" } });
+    expect(tableOf(bundle).operations["GET /a"]).toMatchObject({ path: { format: "json" } });
   });
 
   test("says that a form is sent in parts, and which of them are files", () => {
     const schema = { properties: { a: { type: "string", contentMediaType: "application/octet-stream" } } };
 
-    expect(tabulate(bundleOf(body({ "multipart/form-data": { schema } }), "post")).operations["POST /a"]).toMatchObject(
-      {
-        form: { a: "file" },
-        multipart: true,
-      },
-    );
+    expect(tableOf(bundleOf(body({ "multipart/form-data": { schema } }), "post")).operations["POST /a"]).toMatchObject({
+      form: { a: "file" },
+      multipart: true,
+    });
   });
 
   test("knows a form by its media type and its fields by their encoding", () => {
@@ -65,7 +68,7 @@ describe("the operation table", () => {
       "post",
     );
 
-    expect(tabulate(bundle).operations["POST /a"]?.form).toEqual({ a: "json", b: "comma" });
+    expect(tableOf(bundle).operations["POST /a"]?.form).toEqual({ a: "json", b: "comma" });
   });
 
   describe("says how pages follow each other", () => {
@@ -104,7 +107,7 @@ describe("the operation table", () => {
       const bundle = bundleOf(operation);
       bundle.components!.schemas!["Page"] = { type: "integer", maximum: 50 };
 
-      expect(tabulate(bundle).pages["GET /a"]).toEqual(expected);
+      expect(tableOf(bundle).pages["GET /a"]).toEqual(expected);
     });
   });
 
@@ -149,7 +152,7 @@ describe("the operation table", () => {
     ],
     ["two keys at once", { security: [{ a: [], b: [] }] }, "exactly one scheme"],
   ])("refuses %s rather than sending it wrong", (_, operation, problem) => {
-    expect(() => tabulate(bundleOf(operation))).toThrow(problem);
-    expect(() => tabulate(bundleOf(operation))).toThrow(/^spec\/: doIt: /);
+    expect(() => tableOf(bundleOf(operation))).toThrow(problem);
+    expect(() => tableOf(bundleOf(operation))).toThrow(/^spec\/: doIt: /);
   });
 });

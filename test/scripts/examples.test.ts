@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { modelOf } from "../../scripts/lib/model/api-model.js";
 import { countDescriptions } from "../../scripts/lib/model/description-count.js";
 import { checkExamples } from "../../scripts/lib/schema/examples.js";
-import type { Bundle } from "../../scripts/lib/model/openapi.js";
 import { insertFigures } from "../../scripts/generate/readme.js";
 
-const bundle: Bundle = {
+const api = modelOf("test", {
   info: { title: "Test", version: "1.0.0" },
   servers: [{ url: "https://test.example" }],
   paths: {
@@ -53,11 +52,11 @@ const bundle: Bundle = {
       },
     },
   },
-};
+});
 
 describe("checkExamples", () => {
   test("counts examples and names each one that does not fit its schema", () => {
-    const { count, problems } = checkExamples(bundle);
+    const { count, problems } = checkExamples(api);
 
     expect(count).toBe(4);
     expect(problems).toEqual([
@@ -79,7 +78,7 @@ describe("checkExamples", () => {
 
 describe("countDescriptions", () => {
   test("counts nested properties and parameters, and those that lack a description", () => {
-    expect(countDescriptions(modelOf("test", bundle))).toEqual({ described: 3, total: 5 });
+    expect(countDescriptions(api)).toEqual({ described: 3, total: 5 });
   });
 });
 

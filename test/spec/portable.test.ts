@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { modelOf } from "../../scripts/lib/model/api-model.js";
 import { checkExamples } from "../../scripts/lib/schema/examples.js";
 import { type Bundle, listOperations, readBundle, readBundles } from "../../scripts/lib/model/openapi.js";
 import { root } from "../../scripts/lib/project.js";
@@ -68,7 +69,7 @@ describe("the portable twins", () => {
     ({ api, bundle }) => {
       const twin = readTwin(`${api}.json`);
 
-      const { count, problems } = checkExamples(twin);
+      const { count, problems } = checkExamples(modelOf("twin", twin));
 
       expect(problems).toEqual([]);
       expect(listOperations(twin).length).toBe(listOperations(bundle).length);
@@ -83,7 +84,7 @@ describe("the portable twins", () => {
 
     schema.properties!["id"] = { type: "string" };
 
-    expect(checkExamples(twin).problems).not.toEqual([]);
+    expect(checkExamples(modelOf("twin", twin)).problems).not.toEqual([]);
   });
 
   test("and the merged document have every operation of every API once", () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ClientWireForm, Operation, PageTable } from "../../../src/client/operations.js";
+import type { ApiModel } from "./api-model.js";
 import { type DescribedErrors, describeErrors } from "./error-bodies.js";
 import { type Bundle, resolveRef } from "./openapi.js";
 import {
@@ -9,7 +10,7 @@ import {
   type ResponseModel,
   type ValueModel,
 } from "./operation-model.js";
-import { operationError, readOperations } from "./read-operations.js";
+import { operationError } from "./read-operations.js";
 import { typesOf } from "../schema/schema-types.js";
 
 /** What the client must know of an API. */
@@ -27,11 +28,11 @@ export interface ClientTable {
  *
  * @throws BuildError where an operation is described that the client cannot send
  */
-export function tabulate(bundle: Bundle): ClientTable {
-  const operations = readOperations(bundle);
-  const errors = describeErrors(bundle);
+export function tabulate(api: ApiModel): ClientTable {
+  const { baseUrl, bundle, operations } = api;
+  const errors = describeErrors(api);
   return {
-    baseUrl: bundle.servers[0]?.url ?? "",
+    baseUrl,
     operations: Object.fromEntries(
       operations.map((operation) => [keyOf(operation), tabulateOperation(bundle, operation)]),
     ),

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type ErrorProperties, isRetryableStatus } from "../../../src/client/operations.js";
+import type { ApiModel } from "./api-model.js";
 import { type Bundle, resolveRef, type Schema } from "./openapi.js";
-import { isFailure } from "./operation-model.js";
-import { readOperations } from "./read-operations.js";
+import { isFailure, type OperationModel } from "./operation-model.js";
 import { BuildError } from "../step.js";
 import { kindOf, readErrorCodes } from "../spec/error-codes.js";
 
@@ -15,8 +15,8 @@ export interface DescribedErrors extends ErrorProperties {
 }
 
 /** Returns how the errors of an API are read, or undefined when none is described. */
-export function describeErrors(bundle: Bundle): DescribedErrors | undefined {
-  const described = errorBodies(bundle).map((schema) => describeError(bundle, schema));
+export function describeErrors({ bundle, operations }: ApiModel): DescribedErrors | undefined {
+  const described = errorBodies(operations).map((schema) => describeError(bundle, schema));
   const [first] = described;
   if (!first) return undefined;
   if (described.some((other) => !isDeepStrictEqual(other, first)))
@@ -38,8 +38,8 @@ function exceptions(kinds: readonly string[]): Record<string, boolean> {
   return Object.fromEntries(codes.map(([code, { retryable = false }]) => [code, retryable]));
 }
 
-function errorBodies(bundle: Bundle): Schema[] {
-  return readOperations(bundle)
+function errorBodies(operations: readonly OperationModel[]): Schema[] {
+  return operations
     .flatMap(({ responses }) => responses.filter(isFailure))
     .flatMap(({ content }) => content.filter(({ mediaType }) => mediaType === "application/json"))
     .flatMap(({ schema }) => (schema ? [schema] : []));

@@ -1,6 +1,6 @@
-import type { Bundle, Examples } from "../model/openapi-types.js";
+import type { ApiModel } from "../model/api-model.js";
+import type { Examples } from "../model/openapi-types.js";
 import type { ContentModel, OperationModel } from "../model/operation-model.js";
-import { readOperations, readWebhooks } from "../model/read-operations.js";
 import { createValidator } from "./example-validator.js";
 
 export interface ExampleProblem {
@@ -27,10 +27,10 @@ interface ExampleSet {
   readonly examples: Examples;
 }
 
-/** Checks every named example of a bundle against its schema. */
-export function checkExamples(bundle: Bundle): ExampleReport {
-  const compile = createValidator(bundle);
-  const sets = listExamples(bundle);
+/** Checks every named example of an API against its schema. */
+export function checkExamples(api: ApiModel): ExampleReport {
+  const compile = createValidator(api.bundle);
+  const sets = listExamples(api);
   return {
     count: countOf(sets),
     problems: sets.flatMap(({ operationId, path, schema, examples }) => {
@@ -47,19 +47,19 @@ export function checkExamples(bundle: Bundle): ExampleReport {
   };
 }
 
-/** Counts the named examples of a bundle. */
-export function countExamples(bundle: Bundle): number {
-  return countOf(listExamples(bundle));
+/** Counts the named examples of an API. */
+export function countExamples(api: ApiModel): number {
+  return countOf(listExamples(api));
 }
 
 function countOf(sets: readonly ExampleSet[]): number {
   return sets.reduce((total, { examples }) => total + Object.keys(examples).length, 0);
 }
 
-function listExamples(bundle: Bundle): ExampleSet[] {
+function listExamples({ operations, webhooks }: ApiModel): ExampleSet[] {
   return [
-    ...readOperations(bundle).flatMap((operation) => examplesOf(operation, ["call", "body"])),
-    ...readWebhooks(bundle).flatMap((webhook) => examplesOf(webhook, ["request", "body"])),
+    ...operations.flatMap((operation) => examplesOf(operation, ["call", "body"])),
+    ...webhooks.flatMap((webhook) => examplesOf(webhook, ["request", "body"])),
   ];
 }
 
