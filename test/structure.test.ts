@@ -7,7 +7,7 @@ import { findCircles, readImports } from "./support/source/import-circles.js";
 
 function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(ts|js|mjs)$/.test(file) && !file.includes("node_modules"))
+    .filter((file) => /\.(tsx?|js|mjs)$/.test(file) && !file.includes("node_modules"))
     .map((file) => join(folder, file));
 }
 
@@ -74,6 +74,11 @@ describe("the imports", () => {
       "of a module that is loaded later",
       { "a.ts": 'export * from "./b.js";', "b.ts": 'import("./c.js");', "c.ts": 'import "./b.js";' },
       "b.ts → c.ts → b.ts",
+    ],
+    [
+      "through a component",
+      { "a.ts": 'import { Page } from "./page.js";', "page.tsx": 'import type { A } from "./a.js";' },
+      "a.ts → page.tsx → a.ts",
     ],
     [
       "of a type in a comment",

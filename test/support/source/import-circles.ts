@@ -22,8 +22,9 @@ function importsOf(folder: string, file: string): string[] {
 
 // TypeScript is imported under the name of the JavaScript that it becomes.
 function resolveImport(folder: string, path: string): string {
-  const source = path.replace(/\.js$/, ".ts");
-  return relative(folder, join(folder, existsSync(join(folder, source)) ? source : path));
+  const sources = [".ts", ".tsx"].map((ending) => path.replace(/\.js$/, ending));
+  const source = sources.find((one) => existsSync(join(folder, one)));
+  return relative(folder, join(folder, source ?? path));
 }
 
 /** Returns a circle for each import that closes one: the files from the first to the first again. */
