@@ -15,7 +15,10 @@ import { portable } from "./portable.js";
 import { translations } from "./translations.js";
 import { types } from "./types.js";
 
-/** The steps that make the committed files of `generated/` from the bundles, in order. */
+/**
+ * The steps that make `generated/` from the bundles, in order; what `contract`, `personal`, `mocks`, `documented` and
+ * `emulator` write is built, not committed.
+ */
 export const generators: readonly Step[] = [
   types,
   operations,
