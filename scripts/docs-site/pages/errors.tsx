@@ -9,6 +9,7 @@ import type { Site } from "../model/site.js";
 import { writeLiteral } from "../samples/literal.js";
 import { messagesOfPattern } from "../text/pattern.js";
 import type { Word } from "../text/words.js";
+import { ErrorLink, WithRemedy } from "../view/error.js";
 import { Evidence } from "../view/fields.js";
 import { Code, Hidden, Markdown } from "../view/text.js";
 import type { Page } from "./page.js";
@@ -78,20 +79,15 @@ export function errorsPage(site: Site): Page {
 
 function Row({ site, error }: { readonly site: Site; readonly error: SiteError }): JSX.Element {
   const { context } = site;
-  const { code, entry } = error;
+  const { code, entry, meaning, remedy } = error;
   return (
     <tr data-entry data-code={code} data-matches={error.messages.map(({ matches }) => matches).join("\n") || undefined}>
       <td>
-        <a href={`~/${site.language}/errors/${code}.html`}>
-          <code>{code}</code>
-        </a>
+        <ErrorLink context={context} code={code} />
       </td>
       <td>{entry.status}</td>
       <td>
-        <Markdown context={context} text={error.meaning} inline />{" "}
-        <span class="remedy">
-          <Markdown context={context} text={error.remedy} inline />
-        </span>
+        <WithRemedy context={context} text={meaning} remedy={remedy} />
       </td>
       <td>{context.word(retryOf(error)[1])}</td>
     </tr>
@@ -233,10 +229,7 @@ function Messages({ site, error }: PartProps): JSX.Element | null {
               </p>
             ))}
             <p>
-              <Markdown context={context} text={says} inline />{" "}
-              <span class="remedy">
-                <Markdown context={context} text={remedy} inline />
-              </span>
+              <WithRemedy context={context} text={says} remedy={remedy} />
             </p>
           </li>
         ))}

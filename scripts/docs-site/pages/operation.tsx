@@ -9,6 +9,7 @@ import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { Context } from "../text/context.js";
 import type { Word } from "../text/words.js";
 import { DiscrepancyItem } from "../view/discrepancy.js";
+import { ErrorLink, WithRemedy } from "../view/error.js";
 import { EvidenceBox, FieldList, Unknown, Variants } from "../view/fields.js";
 import { Method } from "../view/layout.js";
 import { Samples } from "../view/samples.js";
@@ -269,15 +270,10 @@ function ErrorTable({ site, codes }: { readonly site: Site; readonly codes: read
           return [
             <tr>
               <td>
-                <a href={`~/${site.language}/errors/${code}.html`}>
-                  <code>{code}</code>
-                </a>
+                <ErrorLink context={context} code={code} />
               </td>
               <td>
-                <Markdown context={context} text={error.meaning} inline />{" "}
-                <span class="remedy">
-                  <Markdown context={context} text={error.remedy} inline />
-                </span>
+                <WithRemedy context={context} text={error.meaning} remedy={error.remedy} />
               </td>
             </tr>,
           ];

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Site } from "../model/site.js";
+import { ErrorLink } from "./error.js";
 
 /** The menus of Kakao's console in both languages, with what older posts call them. */
 export function ConsoleTable({ site }: { readonly site: Site }): JSX.Element {
@@ -30,9 +31,7 @@ export function ConsoleTable({ site }: { readonly site: Site }): JSX.Element {
                   .filter((one) => codes.has(one))
                   .map((code) => (
                     <>
-                      <a href={`~/${site.language}/errors/${code}.html`}>
-                        <code>{code}</code>
-                      </a>{" "}
+                      <ErrorLink context={site.context} code={code} />{" "}
                     </>
                   ))}
               </td>
