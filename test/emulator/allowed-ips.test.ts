@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isAllowedIp, isIpRange, plainIp } from "../../src/emulator/world/allowed-ips.js";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { call } from "../support/servers/emulator.js";
+import { call, useKakao } from "../support/servers/emulator.js";
+
+const { kakao } = await useKakao();
 
 describe("an address", () => {
   test.each([
@@ -35,14 +36,6 @@ describe("an address", () => {
 });
 
 describe("a key", () => {
-  let kakao: KakaoEmulator;
-
-  beforeAll(async () => {
-    kakao = await startKakao();
-  });
-
-  afterAll(() => kakao.stop());
-
   const keyWith = (allowedIps: string[]) => ({ app: { keys: { admin: [{ key: "a".repeat(32), allowedIps }] } } });
 
   test.each([

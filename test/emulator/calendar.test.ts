@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { createCheckedFetch } from "../support/servers/emulator.js";
+import { beforeEach, describe, expect, test } from "vitest";
+import { useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
+const { kakao, send } = await useKakao();
 let token: string;
 
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
 beforeEach(async () => {
-  kakao.reset();
   token = (await kakao.issueToken("muzi")).accessToken;
 });
-
-afterAll(() => kakao.stop());
 
 type Values = Readonly<Record<string, string | object>>;
 

@@ -1,21 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
+import { describe, expect, test } from "vitest";
 import { handleTalkChannel } from "../../src/webhooks/index.js";
-import { call, createCheckedFetch } from "../support/servers/emulator.js";
+import { call, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 /** Reads channels as a persona. */
 async function as(persona: string, query = "", consents = ["plusfriends"]) {

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
+import { describe, expect, test } from "vitest";
 import { documentedTemplate, sendMemo, sendMessage } from "../support/servers/chat.js";
+import { useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao } = await useKakao();
 
 function uuidOf(persona: string): string {
   return kakao.world().users.find((one) => one["persona"] === persona)?.["uuid"] as string;

@@ -6,14 +6,13 @@ import { checkExchange } from "../../src/contract/check-exchange.js";
 import { Outbox } from "../../src/emulator/webhooks/outbox.js";
 import { createState } from "../../src/emulator/world/create-state.js";
 import { World } from "../../src/emulator/world/world.js";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import {
   handleAccountStatusChange,
   handleTalkChannel,
   handleTalkShare,
   handleUnlink,
 } from "../../src/webhooks/index.js";
-import { call } from "../support/servers/emulator.js";
+import { call, useKakao } from "../support/servers/emulator.js";
 
 /** A request that a receiver got. */
 interface Received {
@@ -23,7 +22,7 @@ interface Received {
   readonly body: string;
 }
 
-let kakao: KakaoEmulator;
+const { kakao } = await useKakao();
 let status = 200;
 const received: Received[] = [];
 const receiver = createServer((request, response) => {
@@ -40,18 +39,15 @@ let receiverUrl = "";
 beforeAll(async () => {
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
   receiverUrl = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
-  kakao = await startKakao();
 });
 
 beforeEach(() => {
-  kakao.reset();
   received.length = 0;
   status = 200;
 });
 
-afterAll(async () => {
+afterAll(() => {
   receiver.close();
-  await kakao.stop();
 });
 
 async function control(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {

@@ -1,21 +1,10 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type CoordinateSystem, fromWgs84, toWgs84 } from "../../src/emulator/local/coordinate-systems.js";
 import { distanceOf } from "../../src/emulator/local/distance.js";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/servers/emulator.js";
+import { call, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 type Query = Readonly<Record<string, string>>;
 

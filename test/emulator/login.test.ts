@@ -1,22 +1,10 @@
 import { decodeJwt } from "jose";
 import * as client from "openid-client";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { call, createBrowser, createCheckedFetch, queryOf, redirectUri } from "../support/servers/emulator.js";
+import { describe, expect, test } from "vitest";
+import { call, createBrowser, queryOf, redirectUri, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-let browser: ReturnType<typeof createBrowser>;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-  browser = createBrowser(kakao, send);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
+const browser = createBrowser(kakao, send);
 
 async function login(parameters: Record<string, string> = {}): Promise<Record<string, string>> {
   const { code = "" } = queryOf(await browser.authorize(parameters));

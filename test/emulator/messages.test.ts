@@ -2,23 +2,13 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../scripts/lib/project.js";
-import { type KakaoEmulator, startKakao, type WorldInput } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/servers/emulator.js";
+import { startKakao, type WorldInput } from "../../src/testing/index.js";
+import { call, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 /** Calls kapi as a persona, who has agreed to messages. */
 async function as(persona: string, path: string, form: Record<string, string>) {

@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { createCheckedFetch } from "../support/servers/emulator.js";
+import { describe, expect, test } from "vitest";
+import { useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 interface Route {
   readonly result_code: number;

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { createBrowser, queryOf } from "../support/servers/emulator.js";
+import { describe, expect, test } from "vitest";
+import { createBrowser, queryOf, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-
-beforeAll(async () => {
-  kakao = await startKakao({
-    autoLogin: false,
-    world: { app: { name: "Shop <3", consentItems: { account_email: "required", profile_nickname: "optional" } } },
-  });
+const { kakao } = await useKakao({
+  autoLogin: false,
+  world: { app: { name: "Shop <3", consentItems: { account_email: "required", profile_nickname: "optional" } } },
 });
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
 
 /** Creates a browser that keeps its cookie, and fills in forms. */
 function createPerson() {

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDapiClient } from "../../generated/clients/dapi.js";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/servers/emulator.js";
+import { call, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 interface Result {
   readonly status: number;

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compareNames } from "../../src/emulator/social/compare-names.js";
-import { type KakaoEmulator, startKakao, type WorldInput } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/servers/emulator.js";
+import type { WorldInput } from "../../src/testing/index.js";
+import { call, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 /** Calls kapi as a persona. */
 async function as(persona: string, path: string) {

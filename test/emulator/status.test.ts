@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readBundle } from "../../scripts/lib/model/openapi.js";
 import { productOf, productNames } from "../../src/emulator/status/names.js";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
 import { generatedFolder } from "../support/apis.js";
-import { createCheckedFetch } from "../support/servers/emulator.js";
+import { useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 async function get(path: string): Promise<unknown> {
   const response = await send(`${kakao.baseUrls.apiStatus}/api/health/${path}`);

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KakaoEmulator, startKakao } from "../../src/testing/index.js";
-import { call, createCheckedFetch } from "../support/servers/emulator.js";
+import { describe, expect, test } from "vitest";
+import { call, useKakao } from "../support/servers/emulator.js";
 
-let kakao: KakaoEmulator;
-let send: typeof fetch;
-
-beforeAll(async () => {
-  kakao = await startKakao();
-  send = createCheckedFetch(kakao);
-});
-
-beforeEach(() => kakao.reset());
-
-afterAll(() => kakao.stop());
+const { kakao, send } = await useKakao();
 
 /** Calls kapi as a persona. */
 async function as(persona: string, path: string, form?: Record<string, string>) {

@@ -1,11 +1,25 @@
-import { expect } from "vitest";
+import { afterAll, beforeEach, expect } from "vitest";
 import { checkExchange } from "../../../src/contract/check-exchange.js";
 import { checkRequest } from "../../../src/contract/index.js";
 import { baseUrls as kakaoUrls } from "../../../generated/contract/index.js";
-import type { KakaoEmulator } from "../../../src/testing/index.js";
+import { type KakaoEmulator, type KakaoEmulatorOptions, startKakao } from "../../../src/testing/index.js";
 
 /** The addresses of a running emulator. */
 export type Addresses = Pick<KakaoEmulator, "url" | "baseUrls" | "issuer">;
+
+/** An emulator that runs for a file of tests, and a fetch that checks what it responds with. */
+export interface TestedKakao {
+  readonly kakao: KakaoEmulator;
+  readonly send: typeof fetch;
+}
+
+/** Starts an emulator for a file of tests: it is reset before each of them, and stopped behind the last. */
+export async function useKakao(options?: KakaoEmulatorOptions): Promise<TestedKakao> {
+  const kakao = await startKakao(options);
+  beforeEach(() => kakao.reset());
+  afterAll(() => kakao.stop());
+  return { kakao, send: createCheckedFetch(kakao) };
+}
 
 /** Calls an emulator, and checks each response strictly, as if Kakao had sent it. */
 export function createCheckedFetch(kakao: Addresses): typeof fetch {
