@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { emptyFolder } from "./lib/empty-folder.js";
 import { bundleApis } from "./generate/bundles.js";
 import { affectedApis } from "./lib/spec/affected-apis.js";
 import { lintWithRedocly, refuse } from "./lib/findings.js";
@@ -10,10 +11,8 @@ import { runTool } from "./lib/tools.js";
 
 /** Serves the site while somebody writes, and rebuilds it when a file that it shows changes; `generated/` stays as it is. */
 const port = Number(process.env["PORT"] ?? 4000);
-const folder = join(root, ".build/preview", String(port));
+const folder = emptyFolder(join(root, ".build/preview", String(port)));
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
 const server = await startReloadServer(join(folder, "docs"), port);
 
 /** The APIs whose bundles are not up to date. */

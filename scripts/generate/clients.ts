@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { type ApiModel, isCallable, readApis } from "../lib/model/api-model.js";
 import type { SecurityScheme } from "../lib/model/openapi.js";
 import { pascalCase } from "../lib/project.js";
@@ -9,9 +10,7 @@ import { BuildError, runAsCommand, type Step } from "../lib/step.js";
 export const clients: Step = {
   name: "generate:clients",
   run(generated) {
-    const folder = join(generated, "clients");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "clients"));
     // What has webhooks only is received, not called.
     const all = readApis(generated);
     const apis = all.filter(isCallable);

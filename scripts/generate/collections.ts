@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brunoCollection } from "../lib/collections/bruno.js";
 import { postmanCollection, postmanMock } from "../lib/collections/postman.js";
 import { type CollectedApi, readCollected } from "../lib/collections/requests.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
 /** Where `kakao-openapi mock` listens unless it is told otherwise. */
@@ -12,8 +13,7 @@ const mock = "http://127.0.0.1:4010";
 export const collections: Step = {
   name: "generate:collections",
   run(generated) {
-    const folder = join(generated, "collections");
-    rmSync(folder, { recursive: true, force: true });
+    const folder = emptyFolder(join(generated, "collections"));
     const apis = readCollected(generated);
     const files = new Map<string, string | Buffer>([
       ["kakao.postman_collection.json", json(postmanCollection(apis))],

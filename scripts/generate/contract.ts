@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { type ApiModel, isCallable, readApis } from "../lib/model/api-model.js";
 import type { Bundle, Schema } from "../lib/model/openapi-types.js";
 import { describeContract, type NameValidator, type ValidatorName } from "../lib/model/operation-contracts.js";
 import { readOperations, readWebhooks } from "../lib/model/read-operations.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 import { createValidatorCompiler, type ValidatorCompiler } from "../lib/schema/standalone-validators.js";
 
@@ -15,8 +16,7 @@ import { createValidatorCompiler, type ValidatorCompiler } from "../lib/schema/s
 export const contract: Step = {
   name: "generate:contract",
   async run(generated) {
-    const folder = join(generated, "contract");
-    rmSync(folder, { recursive: true, force: true });
+    const folder = emptyFolder(join(generated, "contract"));
     const apis = readApis(generated);
     const endpoints = listOauthEndpoints(apis.map(({ bundle }) => bundle));
     let count = 0;

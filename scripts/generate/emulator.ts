@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { readApis } from "../lib/model/api-model.js";
@@ -13,6 +13,7 @@ import { readRules } from "../lib/spec/rules.js";
 import type { Bundle } from "../lib/model/openapi-types.js";
 import { requiredScopes } from "../lib/model/operation-model.js";
 import { createValidatorCompiler } from "../lib/schema/standalone-validators.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
 /**
@@ -22,9 +23,7 @@ import { runAsCommand, type Step } from "../lib/step.js";
 export const emulator: Step = {
   name: "generate:emulator",
   async run(generated) {
-    const folder = join(generated, "emulator");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "emulator"));
     const described = readApis(generated).flatMap(({ bundle, operations }) =>
       operations.map((operation) => ({
         id: operation.operationId,

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Hints } from "../../src/client/errors/hint.js";
 import { translateErrorCodes } from "../lib/i18n/error-codes.js";
 import { createTranslator } from "../lib/i18n/translator.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 import { readConsentItems } from "../lib/spec/consent-items.js";
 import { hintsOf, kindOf, readErrorCodes } from "../lib/spec/error-codes.js";
@@ -14,8 +15,7 @@ import { hintsOf, kindOf, readErrorCodes } from "../lib/spec/error-codes.js";
 export const errorCodes: Step = {
   name: "generate:error-codes",
   run(generated) {
-    const folder = join(generated, "hints");
-    rmSync(folder, { recursive: true, force: true });
+    const folder = emptyFolder(join(generated, "hints"));
     const english = readErrorCodes();
     const items = Object.entries(readConsentItems());
     writeHints(folder, "..", english, Object.fromEntries(items.map(([id, { name }]) => [id, name])));

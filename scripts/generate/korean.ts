@@ -1,18 +1,17 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { choices } from "../../src/emulator/choices.js";
 import { choiceKey, choiceParts } from "../lib/i18n/choice-texts.js";
 import { createTranslator } from "../lib/i18n/translator.js";
 import { readRules } from "../lib/spec/rules.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
 /** Generates the Korean of what programs say: `korean/rules.ts` for the checker, `korean/choices.ts` for the emulator. */
 export const korean: Step = {
   name: "generate:korean",
   run(generated) {
-    const folder = join(generated, "korean");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "korean"));
     const translate = createTranslator("ko");
     const rules = Object.entries(readRules()).map(([id, { says }]) => [id, translate(`rule/${id}`, says).text]);
     const said = choices.map((one) => [

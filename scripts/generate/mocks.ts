@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { emptyFolder } from "../lib/empty-folder.js";
 import type { Pagination } from "../../src/client/operations.js";
 import type { RecordedErrorBody, ErrorShape, MockCase, MockRedirect } from "../../src/mocks/mock-case.js";
 import { type DescribedErrors, describeErrors } from "../lib/model/error-bodies.js";
@@ -24,9 +25,7 @@ import {
 export const mocks: Step = {
   name: "generate:mocks",
   run(generated) {
-    const folder = join(generated, "mocks");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "mocks"));
     const apis = readApis(generated)
       .filter(isCallable)
       .map((api) => ({ ...api, recordings: loadRecordings(api.id) }));

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageTable } from "../../src/client/operations.js";
 import { type ApiModel, isCallable, readApis } from "../lib/model/api-model.js";
 import { type ClientTable, tabulate } from "../lib/model/client-table.js";
 import type { DescribedErrors } from "../lib/model/error-bodies.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { BuildError, runAsCommand, type Step } from "../lib/step.js";
 
 /**
@@ -13,12 +14,8 @@ import { BuildError, runAsCommand, type Step } from "../lib/step.js";
 export const operations: Step = {
   name: "generate:operations",
   run(generated) {
-    const folder = join(generated, "operations");
-    const pagesFolder = join(generated, "pages");
-    for (const one of [folder, pagesFolder]) {
-      rmSync(one, { recursive: true, force: true });
-      mkdirSync(one, { recursive: true });
-    }
+    const folder = emptyFolder(join(generated, "operations"));
+    const pagesFolder = emptyFolder(join(generated, "pages"));
     let count = 0;
     for (const api of readApis(generated).filter(isCallable)) {
       const table = tabulate(api);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "../../src/is-object.js";
 import type { OperationShapes, PersonalKind, Shape } from "../../src/redact/shapes.js";
@@ -6,15 +6,14 @@ import { readApis } from "../lib/model/api-model.js";
 import { resolveRef } from "../lib/model/openapi.js";
 import type { Bundle, Schema } from "../lib/model/openapi-types.js";
 import type { OperationModel } from "../lib/model/operation-model.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
 /** Generates `personal/index.ts`: what the redaction must know of each value, by operation. */
 export const personal: Step = {
   name: "generate:personal",
   run(generated) {
-    const folder = join(generated, "personal");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "personal"));
     const shapes: Shape[] = [];
     const entries = readApis(generated).flatMap(({ bundle, operations, webhooks }) => {
       const shapeOf = collectShapes(bundle, shapes);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { parseJson } from "../../src/json.js";
@@ -7,6 +7,7 @@ import type { Bundle } from "../lib/model/openapi.js";
 import { toPortable } from "../lib/portable/document.js";
 import { createLosses, type Losses, renderLosses } from "../lib/portable/losses.js";
 import { listApis } from "../lib/project.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 import { mergedName, yamlForAll } from "./merged.js";
 
@@ -17,9 +18,7 @@ import { mergedName, yamlForAll } from "./merged.js";
 export const portable: Step = {
   name: "generate:portable",
   run(generated) {
-    const folder = join(generated, "openapi/3.0");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "openapi/3.0"));
     const losses: Record<string, Losses> = {};
     for (const api of [...listApis(), mergedName]) {
       const bundle = parseJson(readFileSync(join(generated, "openapi", `${api}.json`), "utf8")) as Bundle;

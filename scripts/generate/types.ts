@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBundles } from "../lib/model/openapi.js";
+import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
 /** TypeScript takes a second to load: in a build, while other processes make the bundles. */
@@ -10,9 +11,7 @@ const loading = import("../lib/schema/generate-types.js");
 export const types: Step = {
   name: "generate:types",
   async run(generated) {
-    const folder = join(generated, "types");
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const folder = emptyFolder(join(generated, "types"));
     const { generateTypes } = await loading;
     const apis = readBundles(generated);
     for (const { api, bundle } of apis) {

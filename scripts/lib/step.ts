@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { emptyFolder } from "./empty-folder.js";
 import { root } from "./project.js";
 
 /** An error in the project's own files, to be shown as it is: no stack trace. */
@@ -30,9 +31,7 @@ export type Plan = Step | { readonly inOrder: readonly Plan[] } | { readonly inP
 export async function runPlan(plan: Plan, project = root): Promise<void> {
   const target = join(project, "generated");
   if (stepsOf(plan).every(({ readsOnly }) => readsOnly)) return run(plan, target);
-  const draft = join(project, ".build/generated");
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
+  const draft = emptyFolder(join(project, ".build/generated"));
   // The documentation is hundreds of files that no step reads: it moves over as it is, unless it is built anew.
   const site = join(target, "docs");
   const filter = (source: string): boolean => source !== site;
