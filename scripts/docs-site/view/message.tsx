@@ -47,15 +47,22 @@ function Picture(): JSX.Element {
 function List({ rows }: { readonly rows: readonly TemplateContent[] }): JSX.Element {
   return (
     <div class="bubble-list">
-      {rows.map((row) => (
-        <div class="bubble-row">
-          <span>
-            <b>{textOf(row["title"])}</b>
-            {row["description"] ? <small>{textOf(row["description"])}</small> : null}
-          </span>
-          <span class="thumb" />
-        </div>
+      {rows.map(({ title, description }) => (
+        <PicturedRow title={title} description={description} />
       ))}
+    </div>
+  );
+}
+
+/** Two lines with a small picture. */
+function PicturedRow({ title, description }: { readonly title: unknown; readonly description: unknown }): JSX.Element {
+  return (
+    <div class="bubble-row">
+      <span>
+        <b>{textOf(title)}</b>
+        {description ? <small>{textOf(description)}</small> : null}
+      </span>
+      <span class="thumb" />
     </div>
   );
 }
@@ -99,13 +106,7 @@ function Items({ items = {} }: { readonly items: Node }): JSX.Element {
   return (
     <div class="bubble-items">
       {items["title_image_text"] ? (
-        <div class="bubble-row">
-          <span>
-            <b>{textOf(items["title_image_text"])}</b>
-            {items["title_image_category"] ? <small>{textOf(items["title_image_category"])}</small> : null}
-          </span>
-          <span class="thumb" />
-        </div>
+        <PicturedRow title={items["title_image_text"]} description={items["title_image_category"]} />
       ) : null}
       {rows.map(({ item, item_op: amount }) => (
         <p class="pair">
