@@ -1,6 +1,7 @@
 import type { Bundle } from "../../lib/model/openapi.js";
 import { errorCodesOf } from "../../lib/model/read-operations.js";
 import { isError, type Recording } from "../../lib/spec/recordings.js";
+import { onceFor } from "./once-for.js";
 import type { SiteOperation } from "./operation.js";
 
 /** The error codes of an operation. */
@@ -11,14 +12,8 @@ export interface OperationErrors {
   readonly shared: readonly string[];
 }
 
-const known = new WeakMap<SiteOperation, OperationErrors>();
-
 /** Returns the error codes of an operation, its own apart from those of its host. */
-export function errorsOfOperation(operation: SiteOperation): OperationErrors {
-  const errors = known.get(operation) ?? readErrors(operation);
-  known.set(operation, errors);
-  return errors;
-}
+export const errorsOfOperation = onceFor(readErrors);
 
 function readErrors({ bundle, model, source, cases }: SiteOperation): OperationErrors {
   const listed = model.responses.flatMap(({ errorCodes }) => errorCodes);
@@ -31,15 +26,11 @@ function readErrors({ bundle, model, source, cases }: SiteOperation): OperationE
   return { own: [...own], shared: [...new Set(listed)].filter((code) => !own.has(code)) };
 }
 
-const shared = new WeakMap<Bundle, ReadonlySet<string>>();
-
 /** Lists the codes of the responses that operations share. */
-function sharedCodes(bundle: Bundle): ReadonlySet<string> {
-  const { responses = {} } = bundle.components ?? {};
-  const codes = shared.get(bundle) ?? new Set(Object.values(responses).flatMap(errorCodesOf));
-  shared.set(bundle, codes);
-  return codes;
-}
+const sharedCodes = onceFor(
+  ({ components }: Bundle): ReadonlySet<string> =>
+    new Set(Object.values(components?.responses ?? {}).flatMap(errorCodesOf)),
+);
 
 /** Lists the codes that a recorded error names, in whatever form its host has. */
 export function codesIn({ response: { body, headers } }: Recording): string[] {

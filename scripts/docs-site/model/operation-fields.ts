@@ -6,6 +6,7 @@ import {
 } from "../../lib/model/operation-model.js";
 import type { Schema } from "../../lib/model/openapi.js";
 import { complete, type Field, fieldOf, membersOf, type Variant } from "./field.js";
+import { onceFor } from "./once-for.js";
 import type { SiteOperation } from "./operation.js";
 
 /** What an operation takes and returns, as its page lists it. */
@@ -32,20 +33,16 @@ export interface ResponseFields extends BodyFields {
   readonly headers: readonly Field[];
 }
 
-const known = new WeakMap<SiteOperation, OperationFields>();
+/** Describes what an operation takes and returns. */
+export const fieldsOfOperation = onceFor(readFields);
 
-/** Describes what an operation takes and returns; each operation once. */
-export function fieldsOfOperation(operation: SiteOperation): OperationFields {
-  const found = known.get(operation);
-  if (found) return found;
+function readFields(operation: SiteOperation): OperationFields {
   const body = readBody(operation);
-  const fields = {
+  return {
     parameters: readParameters(operation),
     ...(body && { body }),
     responses: readResponses(operation),
   };
-  known.set(operation, fields);
-  return fields;
 }
 
 function readParameters(operation: SiteOperation): OperationFields["parameters"] {
@@ -130,16 +127,10 @@ function readMembers({ bundle }: SiteOperation, content: readonly ContentModel[]
   };
 }
 
-const listed = new WeakMap<SiteOperation, readonly Field[]>();
-
 /** Lists the fields of an operation with those inside them, in the order of its page. */
-export function listFields(operation: SiteOperation): readonly Field[] {
-  const found = listed.get(operation) ?? collectFields(operation);
-  listed.set(operation, found);
-  return found;
-}
+export const listFields = onceFor(collectFields);
 
-function collectFields(operation: SiteOperation): Field[] {
+function collectFields(operation: SiteOperation): readonly Field[] {
   const { parameters, body, responses } = fieldsOfOperation(operation);
   const inVariants = (variants: readonly Variant[]): Field[] =>
     variants.flatMap(({ fields }) => fields.flatMap(withInner));

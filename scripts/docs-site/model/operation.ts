@@ -6,6 +6,7 @@ import { type OperationModel, requiredScopes } from "../../lib/model/operation-m
 import { isError, type Recording } from "../../lib/spec/recordings.js";
 import type { Translate } from "./language.js";
 import { readRequest } from "./exchange.js";
+import { onceFor } from "./once-for.js";
 import type { SampleSource } from "../samples/sample.js";
 
 /** An operation as it stands in a bundle, with the texts that the pages show. */
@@ -101,14 +102,8 @@ export interface OperationConsent {
   readonly optional: readonly string[];
 }
 
-const consents = new WeakMap<SiteOperation, OperationConsent>();
-
 /** Returns the consent items without which a call with an access token fails, and those that only add fields. */
-export function consentOf(operation: SiteOperation): OperationConsent {
-  const known = consents.get(operation) ?? readConsent(operation);
-  consents.set(operation, known);
-  return known;
-}
+export const consentOf = onceFor(readConsent);
 
 function readConsent({ model, bundle }: SiteOperation): OperationConsent {
   const required = requiredScopes(model);

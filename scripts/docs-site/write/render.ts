@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { onceFor } from "../model/once-for.js";
 import type { Site } from "../model/site.js";
 import type { Page } from "../pages/page.js";
 import { escapeHtml } from "../text/highlight.js";
@@ -25,7 +26,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-const menus = new WeakMap<Site, string>();
+const menuOf = onceFor((site: Site) => renderToString(h(Menu, { site })));
 
 /** Renders a page as a document. Its links are relative, so that it works wherever the site lies. */
 export function renderPage(site: Site, page: Page, assets: Assets): string {
@@ -34,8 +35,7 @@ export function renderPage(site: Site, page: Page, assets: Assets): string {
   const body = renderToString(
     h(Layout, { site, page: page.path, engine: assets.engine, children: page.content }) as VNode,
   );
-  const menu = menus.get(site) ?? renderToString(h(Menu, { site }));
-  menus.set(site, menu);
+  const menu = menuOf(site);
   const isHome = page.path === "index.html";
   const title = isHome ? `${page.title} · kakao-openapi` : `${page.title} · ${site.context.word("siteName")}`;
   const alternatives = ["ko", "en"].map(
