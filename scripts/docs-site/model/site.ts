@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../lib/model/api-model.js";
+import { type ApiModel, isCallable } from "../../lib/model/api-model.js";
 import { type ConsentItem, readConsentItems } from "../../lib/spec/consent-items.js";
 import { type Discrepancy, readDiscrepancies } from "../../lib/spec/discrepancies.js";
 import { createTranslator } from "../../lib/i18n/translator.js";
@@ -116,7 +116,7 @@ interface Tag {
 function readProducts(apis: readonly ApiModel[], operations: readonly SiteOperation[], context: Context): Product[] {
   return order(apis).flatMap((api) => {
     const { tags } = api.bundle as unknown as { tags: readonly Tag[] };
-    const isWebhook = api.operations.length === 0;
+    const isWebhook = !isCallable(api);
     const webhooks = context.word("webhooks");
     return tags.map(({ name, description = "", "x-displayName": english = name }) => {
       const title = context.translate(`tag/${api.id}/${name}`, english).text;
@@ -135,10 +135,10 @@ function readProducts(apis: readonly ApiModel[], operations: readonly SiteOperat
 
 /** Sorts APIs in the order in which people meet them: login first, what was withdrawn last. */
 function order(apis: readonly ApiModel[]): ApiModel[] {
-  const isWithdrawn = ({ operations }: ApiModel): boolean =>
-    operations.length > 0 && operations.every(({ source }) => (source as { deprecated?: boolean }).deprecated);
+  const isWithdrawn = (api: ApiModel): boolean =>
+    isCallable(api) && api.operations.every(({ source }) => (source as { deprecated?: boolean }).deprecated);
   const rankOf = (api: ApiModel): number => {
-    if (api.operations.length === 0) return 3;
+    if (!isCallable(api)) return 3;
     if (isWithdrawn(api)) return 4;
     if (api.operations.every(({ security }) => security.length === 0)) return api.operations.length > 3 ? 0 : 2;
     return 1;
