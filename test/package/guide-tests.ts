@@ -67,7 +67,7 @@ export function testGuide(consumer: () => Consumer): void {
     });
 
     test("says that a folder with anything but traffic is no success", async () => {
-      expect(guide).toContain("must hold nothing but traffic");
+      expect(guide).toContain("must contain only traffic");
       mkdirSync(file("test/mixed"), { recursive: true });
       const [, exchange = ""] = blocksOf("In GitHub Actions");
       writeFileSync(file("test/mixed/traffic.ndjson"), `${JSON.stringify(JSON.parse(exchange))}\n`);
@@ -121,7 +121,7 @@ export function testGuide(consumer: () => Consumer): void {
     });
 
     test("has a program that prints what is wrong", async () => {
-      const [code = ""] = blocksOf("In source code");
+      const [code = ""] = blocksOf("In a program");
       writeFileSync(file("guide-program.mjs"), code);
 
       const { output } = await run(process.execPath, ["guide-program.mjs"], { cwd: folder() });
@@ -159,7 +159,7 @@ function testPlaywright(folder: () => string, shell: (command: string) => Promis
     </script>`;
 
     test("records a HAR with Playwright that the command reads, and passes", async () => {
-      const [script = "", command = ""] = blocksOf("A HAR of Playwright");
+      const [script = "", command = ""] = blocksOf("A HAR from Playwright");
       // Playwright is here without browsers of its own, and page and mock listen where there was room.
       const launch = { executablePath: chrome, args: chromeArguments };
       const core = pathToFileURL(join(root, "node_modules/playwright-core/index.mjs")).href;
