@@ -29,14 +29,14 @@ export interface CheckerUsage {
 }
 
 /**
- * Numbers of exchanges, with how often each is measured: the least time of the runs counts, since others may use the machine,
- * too, and the most memory.
+ * Numbers of exchanges, with how often each is measured: the least time of the runs counts, since others may use the
+ * machine, too, and the most memory.
  */
 const sizes = { 12_000: 3, 100_000: 2, 440_000: 1 };
 
 /**
- * Runs `kakao-openapi check` and `redocly drift` on HAR files of valid exchanges with kapi, one after the other. It takes
- * some minutes, and needs the compiled package.
+ * Runs `kakao-openapi check` and `redocly drift` on HAR files of valid exchanges with kapi, one after the other. It
+ * takes some minutes, and needs the compiled package.
  */
 export async function measureChecker(): Promise<CheckerUsage[]> {
   const folder = mkdtempSync(join(tmpdir(), "kakao-openapi-speed-"));

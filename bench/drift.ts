@@ -50,8 +50,8 @@ export async function compareWithDrift(): Promise<Comparison> {
 }
 
 /**
- * Returns which changes drift finds: what it says of the exchange before its change is no find. Drift puts equal findings
- * of an operation together, so each run has one exchange of each.
+ * Returns which changes drift finds: what it says of the exchange before its change is no find. Drift puts equal
+ * findings of an operation together, so each run has one exchange of each.
  */
 export async function findByDrift(changes: readonly Changed[]): Promise<boolean[]> {
   const folder = prepareFolder();

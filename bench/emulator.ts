@@ -10,7 +10,8 @@ import { installTools, startServer, stopServer } from "./emulator/servers.js";
 import { measureSpeeds } from "./emulator/speed.js";
 import { measureStarts } from "./emulator/start.js";
 
-// Compares the emulator with Prism and Scalar. It takes some ten minutes, installs both, and needs the compiled package.
+// Compares the emulator with Prism and Scalar. It takes some ten minutes, installs both, and needs the compiled
+// package.
 
 installTools();
 const starts = await measureStarts();

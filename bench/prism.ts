@@ -17,8 +17,8 @@ const program = join(folder, "node_modules/@stoplight/prism-cli/dist/index.js");
 const indexHeader = "x-exchange";
 
 /**
- * Sends exchanges through Prism, and returns for each what Prism says of it; undefined for one that cannot be sent. Prism
- * is installed when it is first needed, since nothing else uses it.
+ * Sends exchanges through Prism, and returns for each what Prism says of it; undefined for one that cannot be sent.
+ * Prism is installed when it is first needed, since nothing else uses it.
  */
 export async function runPrism(exchanges: readonly PlainExchange[]): Promise<(readonly string[] | undefined)[]> {
   if (!existsSync(program))

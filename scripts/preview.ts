@@ -9,7 +9,10 @@ import { listApis, root } from "./lib/project.js";
 import { startReloadServer } from "./lib/reload-server.js";
 import { runTool } from "./lib/tools.js";
 
-/** Serves the site while somebody writes, and rebuilds it when a file that it shows changes; `generated/` stays as it is. */
+/**
+ * Serves the site while somebody writes, and rebuilds it when a file that it shows changes; `generated/` stays as it
+ * is.
+ */
 const port = Number(process.env["PORT"] ?? 4000);
 const folder = emptyFolder(join(root, ".build/preview", String(port)));
 

@@ -4,8 +4,8 @@ import { BuildError, runAsCommand, type Step } from "./lib/step.js";
 import { runTool } from "./lib/tools.js";
 
 /**
- * Compiles everything without writing anything: the sources, the generated files, the scripts and the tests. TypeScript 7
- * does it in a quarter of the time of the version that the generator of types needs.
+ * Compiles everything without writing anything: the sources, the generated files, the scripts and the tests. TypeScript
+ * 7 does it in a quarter of the time of the version that the generator of types needs.
  */
 export const typecheck: Step = {
   name: "typecheck",

@@ -4,8 +4,8 @@ import { KakaoAuthConfigError } from "./errors.js";
 const missing = ["undefined", "null"];
 
 /**
- * Refuses a key that cannot be one, so that none is sent that Kakao would refuse, and no request is ever compared with an
- * empty one or with words that anybody can send.
+ * Refuses a key that cannot be one, so that none is sent that Kakao would refuse, and no request is ever compared with
+ * an empty one or with words that anybody can send.
  *
  * @param where What the key was passed to
  * @param name The option; its value is not named, since it may be a secret

@@ -15,9 +15,9 @@ export class KakaoAuthConfigError extends KakaoError {
 }
 
 /**
- * Why an ID token was refused: it is not a JWT of the expected form (`malformed`), was signed with another algorithm, by
- * an unknown key or by somebody else, comes from another issuer, is for another app, has expired, belongs to another login
- * (`nonce`), or lacks a claim that every ID token has (`claims`).
+ * Why an ID token was refused: it is not a JWT of the expected form (`malformed`), was signed with another algorithm,
+ * by an unknown key or by somebody else, comes from another issuer, is for another app, has expired, belongs to another
+ * login (`nonce`), or lacks a claim that every ID token has (`claims`).
  */
 export type IdTokenRefusal =
   | "malformed"
@@ -31,7 +31,8 @@ export type IdTokenRefusal =
   | "claims";
 
 /**
- * An ID token must not be trusted. Neither the message nor another property holds the token or what it says of the user.
+ * An ID token must not be trusted. Neither the message nor another property holds the token or what it says of the
+ * user.
  */
 export class KakaoIdTokenError extends KakaoError {
   override readonly name = "KakaoIdTokenError";
@@ -45,8 +46,8 @@ export class KakaoIdTokenError extends KakaoError {
 }
 
 /**
- * No response arrived: the network failed. The message ends with the innermost code, such as `ECONNREFUSED`; `cause` has
- * the name, code and message of what `fetch` threw, without secrets.
+ * No response arrived: the network failed. The message ends with the innermost code, such as `ECONNREFUSED`; `cause`
+ * has the name, code and message of what `fetch` threw, without secrets.
  */
 export class KakaoNetworkError extends KakaoError {
   override readonly name = "KakaoNetworkError";
@@ -84,7 +85,8 @@ export interface ApiFailure {
 }
 
 /**
- * Kakao responded with an error. The message names the operation, status, code and Kakao's own message, then what to do.
+ * Kakao responded with an error. The message names the operation, status, code and Kakao's own message, then what to
+ * do.
  *
  * The error bodies of the hosts differ; the properties here are the same for all.
  *

@@ -25,7 +25,8 @@ export function isSameId(one: Int64 | string, other: Int64 | string): boolean {
 }
 
 /**
- * Reads JSON without losing digits: integers beyond 2^53 − 1 become bigints, those of more than 1,000 digits numbers, as in
+ * Reads JSON without losing digits: integers beyond 2^53 − 1 become bigints, those of more than 1,000 digits numbers,
+ * as in
  * `JSON.parse`.
  *
  * @param text JSON (RFC 8259)

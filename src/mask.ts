@@ -1,6 +1,6 @@
 /**
- * Removes keys, tokens and codes from a text that others have written, such as Kakao, which repeats in some messages what
- * it was sent.
+ * Removes keys, tokens and codes from a text that others have written, such as Kakao, which repeats in some messages
+ * what it was sent.
  *
  * @param text The text
  * @param secrets Strings to remove wherever they stand; other secrets are recognized by what stands before them
@@ -30,8 +30,8 @@ function isWord(text: string): boolean {
 }
 
 /**
- * Returns a copy of an error of the runtime that is safe to print: some hold the bytes of a response, or the URL with its
- * password.
+ * Returns a copy of an error of the runtime that is safe to print: some hold the bytes of a response, or the URL with
+ * its password.
  *
  * @param thrown What was thrown
  * @param secrets Strings to remove

@@ -1,5 +1,6 @@
 /**
- * Returns a URL, or undefined for a text that cannot be read as one. `URL.canParse()` is missing in React Native and older browsers.
+ * Returns a URL, or undefined for a text that cannot be read as one. `URL.canParse()` is missing in React Native and
+ * older browsers.
  *
  * @param text A URL, or a path where there is a base
  * @param base What a path starts from

@@ -129,8 +129,8 @@ describe("the project", () => {
   test("names no API, path or operation in scripts/ and the client: the spec says it all", () => {
     const sources = { ...readTree(join(root, "src")), ...readTree(join(root, "scripts")) };
 
-    // Behaviour that no spec holds names operations, held to the spec by the generated types. A doc comment may show one. What
-    // people type into a search is their word, not a name.
+    // Behaviour that no spec holds names operations, held to the spec by the generated types. A doc comment may show
+    // one. What people type into a search is their word, not a name.
     const named = Object.entries(sources)
       .filter(([file]) => !/^((oauth|webhooks|emulator|testing)\/|search\/(synonyms|loanwords)\.ts)/.test(file))
       .flatMap(([file, text]) => namesIn(withoutDocComments(text)).map((name) => `${file}: ${name}`));

@@ -20,7 +20,9 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly permissions?: unknown }>>;
 }
 
-/** The one exception: this job deploys the site to GitHub Pages, runs no code of the repository, and cannot write to it. */
+/**
+ * The one exception: this job deploys the site to GitHub Pages, runs no code of the repository, and cannot write to it.
+ */
 const publishing: Readonly<Record<string, unknown>> = {
   "docs.yml": { publish: { pages: "write", "id-token": "write" } },
 };

@@ -25,7 +25,10 @@ export type { AccountStatusClaims, AccountStatusError, AccountStatusErrorCode, A
 
 interface Operations extends ApiStatusOperations, DapiOperations, KapiOperations, KarloOperations, KauthOperations, NaviOperations {}
 
-/** The ID of an operation that a client calls, such as `getUserMe`; `ContractId` of `kakao-openapi/contract` includes webhooks. */
+/**
+ * The ID of an operation that a client calls, such as `getUserMe`; `ContractId` of `kakao-openapi/contract`
+ * includes webhooks.
+ */
 export type OperationId = keyof Operations;
 
 /** The arguments of an operation, by its ID, as a client takes them: `RequestOf<"sendMemoDefault">["body"]`. */

@@ -9,7 +9,10 @@ import { type Files, writeDoor, writeNotFound, writeOldAddresses } from "./write
 import { relative, renderPage } from "./write/render.js";
 import { siteUrl } from "./write/address.js";
 
-/** Builds the site from a folder of generated files into a folder, in which nothing else stays. Returns the number of its pages. */
+/**
+ * Builds the site from a folder of generated files into a folder, in which nothing else stays. Returns the number of
+ * its pages.
+ */
 export async function buildSite(generated: string, folder: string): Promise<number> {
   const output = createOutput(folder);
   // Bundled by another process, while this one reads.

@@ -129,7 +129,10 @@ ${renderSchemas(all)}
 
 interface Operations extends ${apis.map(({ id: api }) => `${pascalCase(api)}Operations`).join(", ")} {}
 
-/** The ID of an operation that a client calls, such as \`getUserMe\`; \`ContractId\` of \`kakao-openapi/contract\` includes webhooks. */
+/**
+ * The ID of an operation that a client calls, such as \`getUserMe\`; \`ContractId\` of \`kakao-openapi/contract\`
+ * includes webhooks.
+ */
 export type OperationId = keyof Operations;
 
 /** The arguments of an operation, by its ID, as a client takes them: \`RequestOf<"sendMemoDefault">["body"]\`. */

@@ -37,7 +37,9 @@ export const contract: Step = {
 interface Module {
   readonly name: string;
   readonly code: string;
-  /** What the compiler reads in place of the code, which takes it seconds; absent if no TypeScript imports the module. */
+  /**
+   * What the compiler reads in place of the code, which takes it seconds; absent if no TypeScript imports the module.
+   */
   readonly types?: string;
 }
 

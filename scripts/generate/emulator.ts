@@ -17,8 +17,9 @@ import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
 /**
- * Generates what the emulator must know from the description beside types and contracts, `emulator/facts.ts`, and its own
- * control API: `emulator/control.ts` (types), `emulator/validators.js` and `emulator/control-api.ts` (the description).
+ * Generates what the emulator must know from the description beside types and contracts, `emulator/facts.ts`, and its
+ * own control API: `emulator/control.ts` (types), `emulator/validators.js` and `emulator/control-api.ts` (the
+ * description).
  */
 export const emulator: Step = {
   name: "generate:emulator",

@@ -9,8 +9,8 @@ import { readConsentItems } from "../lib/spec/consent-items.js";
 import { hintsOf, kindOf, readErrorCodes } from "../lib/spec/error-codes.js";
 
 /**
- * Generates what each code of the error catalogue means, a file a kind: `hints/<kind>.ts`, and `hints/ko/<kind>.ts` in Korean. The client loads the hints of
- * its own kind, and only when a call has failed.
+ * Generates what each code of the error catalogue means, a file a kind: `hints/<kind>.ts`, and `hints/ko/<kind>.ts` in
+ * Korean. The client loads the hints of its own kind, and only when a call has failed.
  */
 export const errorCodes: Step = {
   name: "generate:error-codes",

@@ -7,7 +7,9 @@ import { readRules } from "../lib/spec/rules.js";
 import { emptyFolder } from "../lib/empty-folder.js";
 import { runAsCommand, type Step } from "../lib/step.js";
 
-/** Generates the Korean of what programs say: `korean/rules.ts` for the checker, `korean/choices.ts` for the emulator. */
+/**
+ * Generates the Korean of what programs say: `korean/rules.ts` for the checker, `korean/choices.ts` for the emulator.
+ */
 export const korean: Step = {
   name: "generate:korean",
   run(generated) {

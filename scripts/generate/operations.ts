@@ -8,8 +8,8 @@ import { emptyFolder } from "../lib/empty-folder.js";
 import { BuildError, runAsCommand, type Step } from "../lib/step.js";
 
 /**
- * Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`, and `pages/<api>.ts` with
- * what it must know of lists that come in pages.
+ * Generates what the client must know of each operation, exceptions only: `operations/<api>.ts`, and `pages/<api>.ts`
+ * with what it must know of lists that come in pages.
  */
 export const operations: Step = {
   name: "generate:operations",

@@ -26,7 +26,8 @@ export type Plan = Step | { readonly inOrder: readonly Plan[] } | { readonly inP
 
 /**
  * Runs steps. Where one writes, they all work on a copy of `generated/`, which replaces the real one only when all have
- * succeeded: a failing build leaves `generated/` as it was, and its own files in `.build/`, where its messages point to.
+ * succeeded: a failing build leaves `generated/` as it was, and its own files in `.build/`, where its messages point
+ * to.
  */
 export async function runPlan(plan: Plan, project = root): Promise<void> {
   const target = join(project, "generated");

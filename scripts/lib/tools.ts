@@ -29,7 +29,9 @@ export function runRedocly(args: readonly string[]): Promise<CommandResult> {
   return runTool("@redocly/cli/bin/cli.js", args);
 }
 
-/** Leaves out what buries the message: colours, stack traces, and the box that Redocly draws about Node 20 at every run. */
+/**
+ * Leaves out what buries the message: colours, stack traces, and the box that Redocly draws about Node 20 at every run.
+ */
 function onlyMessages(text: string): string {
   return stripVTControlCharacters(text)
     .split("\n")

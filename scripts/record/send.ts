@@ -27,6 +27,15 @@ type Wire = { -readonly [half in "request" | "response"]?: CapturedCall[half] };
 
 type UntypedMethods = Record<string, (path: string, call: unknown) => Promise<unknown>>;
 
+/** Creates the clients, which refuse some addresses that a check takes, such as one with a query. */
+function createClients(options: KakaoOptions): ReturnType<typeof createKakao> {
+  try {
+    return createKakao(options);
+  } catch (cause) {
+    throw cause instanceof KakaoError ? new CommandError(cause.message, { cause }) : cause;
+  }
+}
+
 /**
  * Makes a call with the client and returns what went over the wire, as if it had gone to Kakao.
  *
@@ -43,7 +52,7 @@ export async function send(
   const { operationId, method, path } = operation;
   const wire: Wire = {};
   const options = { ...credentials, timeoutMs, fetch: capturing(wire), baseUrls: { [api.name]: baseUrl } };
-  const client = createKakao(options)[api.name as ApiName] as unknown as UntypedMethods;
+  const client = createClients(options)[api.name as ApiName] as unknown as UntypedMethods;
   const isInParts = call.body !== undefined && operation.body?.content[0]?.mediaType === multipart;
   const failure = await client[method]?.(path, isInParts ? { ...call, body: toFiles(call.body) } : call).then(
     () => undefined,

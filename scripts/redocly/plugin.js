@@ -1,6 +1,6 @@
 // @ts-check
-// The project's own lint rules and bundle decorators, as a plugin for Redocly CLI. Redocly imports it under Node 20, so it
-// is plain JavaScript.
+// The project's own lint rules and bundle decorators, as a plugin for Redocly CLI. Redocly imports it under Node 20, so
+// it is plain JavaScript.
 import { attachRecordings } from "./decorators/attach-recordings.js";
 import { describeConsent } from "./decorators/describe-consent.js";
 import { describeErrorCodes } from "./decorators/describe-error-codes.js";

@@ -7,7 +7,8 @@ if (isMainThread) await runProgram(process.argv.slice(2));
 else (await import("./check/parallel/thread.js")).runThread();
 
 async function runProgram(args: readonly string[]): Promise<void> {
-  // A reader such as `head` may close the pipe early: nobody needs the rest. A mock server keeps running for its clients.
+  // A reader such as `head` may close the pipe early: nobody needs the rest. A mock server keeps running for its
+  // clients.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     if (args[0] !== "mock") process.exit();

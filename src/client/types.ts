@@ -25,8 +25,8 @@ export interface CallSettings<Security extends string, As extends ParseAs> exten
   /** Time limit for one request and its response, in milliseconds, in place of the client's. */
   timeoutMs?: number | undefined;
   /**
-   * Retries this call when it fails in a way that may pass, whatever its method; 0 never retries. For a call that is not
-   * idempotent, such as a message, a retry may do the same thing twice.
+   * Retries this call when it fails in a way that may pass, whatever its method; 0 never retries. For a call that is
+   * not idempotent, such as a message, a retry may do the same thing twice.
    */
   retry?: Retry | undefined;
   /** Maximum size of the response that is read as JSON or text, in bytes, in place of the client's. */
@@ -62,8 +62,8 @@ export type CallOptions<Operation, Security extends string, As extends ParseAs =
 export type RequestArguments<Operation> = ParametersOption<Operation> & BodyOption<Operation>;
 
 /**
- * Text of an error response. It is never empty, which the type `string` would not say: after `if (error) return`, `data` is
- * known.
+ * Text of an error response. It is never empty, which the type `string` would not say: after `if (error) return`,
+ * `data` is known.
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- the only template that stands for every other string
 export type ErrorText = `${any}`;
@@ -172,8 +172,8 @@ export type SecurityOf<
 > = Table[`${Uppercase<Method>} ${Path}`]["security"][number];
 
 /**
- * `[options?]`, or `[options]` when the operation requires some. A misspelt path leaves its type at all paths of the method:
- * were options required then, TypeScript would report that they are missing, not what is wrong with the path.
+ * `[options?]`, or `[options]` when the operation requires some. A misspelt path leaves its type at all paths of the
+ * method: were options required then, TypeScript would report that they are missing, not what is wrong with the path.
  */
 export type CallArguments<Options, AllPaths = 1, Path = 0> = object extends Options
   ? [options?: Options]

@@ -14,8 +14,8 @@ import { problem, type Problem } from "./check/problem.js";
 import type { CheckedReport, Report, Violation } from "./violation.js";
 
 /**
- * Checks a request, its response, or both against the spec. The operation is found by method and URL, unless the exchange
- * names it; webhooks must be named, because their URLs are the receiver's.
+ * Checks a request, its response, or both against the spec. The operation is found by method and URL, unless the
+ * exchange names it; webhooks must be named, because their URLs are the receiver's.
  *
  * @param exchange The request and its response
  * @param options How strictly to check, and the addresses of mocks

@@ -5,8 +5,8 @@ import type { ContractId } from "../../generated/contract/index.js";
 export type MessageHeaders = Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
 
 /**
- * The body of a message: text as it is on the wire, also as bytes, `URLSearchParams` or `FormData`, or the value of the JSON.
- * A form may be an object of its fields, with an object for each file. undefined, null and "" mean no body;
+ * The body of a message: text as it is on the wire, also as bytes, `URLSearchParams` or `FormData`, or the value of the
+ * JSON. A form may be an object of its fields, with an object for each file. undefined, null and "" mean no body;
  * `unrecorded` means that there may have been one, which is not checked.
  */
 export interface MessageBody {
@@ -55,11 +55,14 @@ export interface CheckOptions {
   /** URLs to treat as an API, in addition to Kakao's: of mocks or proxies. */
   readonly baseUrls?: BaseUrls | undefined;
   /**
-   * Show names that the spec does not know, such as those of undeclared parameters, which may be secret. Default: they are
-   * shown by position and length.
+   * Show names that the spec does not know, such as those of undeclared parameters, which may be secret. Default: they
+   * are shown by position and length.
    */
   readonly showNames?: boolean | undefined;
-  /** Whether a recording may lack bodies that the spec describes (`unrecorded`). Default: false, and they are violations. */
+  /**
+   * Whether a recording may lack bodies that the spec describes (`unrecorded`). Default: false, and they are
+   * violations.
+   */
   readonly allowMissingBodies?: boolean | undefined;
   /** Whether to check the `Authorization` header, which some recorders omit. Default: true. */
   readonly credentials?: boolean | undefined;

@@ -15,7 +15,8 @@ export interface SchemaError {
 }
 
 /**
- * A validator compiled by Ajv. It takes a value as `JSON.parse` returns it; `this` says whether undeclared properties fail.
+ * A validator compiled by Ajv. It takes a value as `JSON.parse` returns it; `this` says whether undeclared properties
+ * fail.
  */
 export interface Validate {
   (this: Strictness, value: unknown): boolean;

@@ -11,12 +11,15 @@ export interface Violation {
   readonly side: "request" | "response";
   readonly place: Place;
   /**
-   * JSON Pointer (RFC 6901) into the place: `/target_ids/0` in a query, `/template_object/link` in a form, `/id` in a JSON
-   * body. Empty for the whole place. A name that the spec does not know is shown as `(#2, 24 characters)`, or as
+   * JSON Pointer (RFC 6901) into the place: `/target_ids/0` in a query, `/template_object/link` in a form, `/id` in a
+   * JSON body. Empty for the whole place. A name that the spec does not know is shown as `(#2, 24 characters)`, or as
    * `(like page)` if it resembles a known one, unless `showNames` is set.
    */
   readonly pointer: string;
-  /** The broken rule: a keyword of JSON Schema, such as `required` or `enum`, or a rule of OpenAPI, such as `media-type`. */
+  /**
+   * The broken rule: a keyword of JSON Schema, such as `required` or `enum`, or a rule of OpenAPI, such as
+   * `media-type`.
+   */
   readonly rule: string;
   readonly expected: string;
   /** What was found instead. Strings are shown by their form only, since they may be secret or personal. */

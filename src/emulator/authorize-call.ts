@@ -7,8 +7,8 @@ import type { User } from "./world/user.js";
 import type { World } from "./world/world.js";
 
 /**
- * Checks that the user of an access token may call an operation: is linked, has agreed to the consent items, and the app
- * has them set up and permitted.
+ * Checks that the user of an access token may call an operation: is linked, has agreed to the consent items, and the
+ * app has them set up and permitted.
  *
  * @throws Failure as Kakao fails
  */

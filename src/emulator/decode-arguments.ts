@@ -7,7 +7,9 @@ import { readArguments } from "../contract/read/read-arguments.js";
 
 const formData = "multipart/form-data";
 
-/** Decodes the arguments of a call by name, in the wire form that the spec describes; what cannot be read is left out. */
+/**
+ * Decodes the arguments of a call by name, in the wire form that the spec describes; what cannot be read is left out.
+ */
 export function decodeArguments(
   contract: OperationContract,
   matched: MatchedRequest,

@@ -12,11 +12,11 @@ import type { Reply } from "./reply.js";
 import type { SharedQuota } from "./world/quota-names.js";
 import type { World } from "./world/world.js";
 
-// How a product is emulated. A module such as `messages/index.ts` exports a `Product`: a table of handlers by operation.
-// A handler gets the call with its arguments decoded and checked, and its caller authenticated and authorized (key or
-// token, consent items, permissions), so it only does what Kakao does. It returns the body of the success, typed by the
-// spec, or a `Reply` where a success has a status, headers or a body of its own; and it throws a `Failure` where Kakao
-// fails. It reads and changes `call.world.state`, and takes time from `call.world.now()`.
+// How a product is emulated. A module such as `messages/index.ts` exports a `Product`: a table of handlers by
+// operation. A handler gets the call with its arguments decoded and checked, and its caller authenticated and
+// authorized (key or token, consent items, permissions), so it only does what Kakao does. It returns the body of the
+// success, typed by the spec, or a `Reply` where a success has a status, headers or a body of its own; and it throws a
+// `Failure` where Kakao fails. It reads and changes `call.world.state`, and takes time from `call.world.now()`.
 
 /** The operations that can be emulated. */
 export type Operations = ApiStatus & Dapi & Kapi & Kauth & Navi;
@@ -39,8 +39,8 @@ export interface Product {
   /** A quota of the app that counts every call of the product. */
   readonly quota?: SharedQuota;
   /**
-   * Returns how Kakao refuses an invalid argument, where its words differ from those of the API in general, which `usual`
-   * returns; undefined if the handler itself takes care of it.
+   * Returns how Kakao refuses an invalid argument, where its words differ from those of the API in general, which
+   * `usual` returns; undefined if the handler itself takes care of it.
    */
   readonly refuse?: (violation: Violation, call: Call, usual: () => Failure) => Failure | undefined;
 }

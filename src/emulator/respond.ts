@@ -109,8 +109,8 @@ async function respondToCall(
 const lenient: Readonly<Record<string, "GET" | "POST">> = { HEAD: "GET", GET: "POST" };
 
 /**
- * Matches a request. A HEAD is a GET without its body (RFC 9110, section 9.3.2), and Kakao also takes a GET where a token is
- * requested, though it documents a POST only.
+ * Matches a request. A HEAD is a GET without its body (RFC 9110, section 9.3.2), and Kakao also takes a GET where a
+ * token is requested, though it documents a POST only.
  */
 function matchLeniently(received: ReceivedRequest, options: MockOptions): Match {
   const match = matchRequest(received, options);

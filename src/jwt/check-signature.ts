@@ -9,9 +9,9 @@ export type FindKey = (kid: string) => Promise<CryptoKey | undefined>;
 export type SignatureProblem = "algorithm" | "key" | "signature";
 
 /**
- * Checks that a token is signed by RS256 (RFC 7515, section 5.2) with a key that `findKey` knows. The algorithm is never
- * the token's choice, so a token without a signature or with an HMAC by the public key is refused before a key is looked
- * up.
+ * Checks that a token is signed by RS256 (RFC 7515, section 5.2) with a key that `findKey` knows. The algorithm is
+ * never the token's choice, so a token without a signature or with an HMAC by the public key is refused before a key is
+ * looked up.
  *
  * @returns What is wrong; undefined when the signature is valid
  */

@@ -21,8 +21,8 @@ export interface MatcherResult {
 export type KakaoMatchers = {
   /**
    * Asserts that a response matches the spec of an operation. It takes a `Response` whose body was not read yet, the
-   * result of a call of the client or of axios, a message `{ status, headers, body }`, a plain body, or a promise of one
-   * of these. Asynchronous: await it.
+   * result of a call of the client or of axios, a message `{ status, headers, body }`, a plain body, or a promise of
+   * one of these. Asynchronous: await it.
    */
   toMatchKakaoContract(
     this: unknown,

@@ -17,8 +17,8 @@ interface AnyResponse extends FetchMessage {
 }
 
 /**
- * Reads the value given to the matcher: a `Response`, the result of a call of the client or of axios, or a message. Returns
- * undefined for anything else, which is a plain body.
+ * Reads the value given to the matcher: a `Response`, the result of a call of the client or of axios, or a message.
+ * Returns undefined for anything else, which is a plain body.
  *
  * @param received The value
  * @param operationId The operation, for messages

@@ -11,8 +11,8 @@ export interface MockedRequest {
 }
 
 /**
- * Chooses a case of an operation: of the preferred ones, or of the successes by default, the one whose request is equal or
- * most similar. Undefined if no case matches.
+ * Chooses a case of an operation: of the preferred ones, or of the successes by default, the one whose request is equal
+ * or most similar. Undefined if no case matches.
  *
  * @param cases The cases of the operation
  * @param preference The preference of the caller
@@ -37,7 +37,9 @@ function successesOf(cases: readonly MockCase[]): readonly MockCase[] {
   return known;
 }
 
-/** Returns the cases that are asked for. A valid request fails because of its key, user or quota, so errors come last. */
+/**
+ * Returns the cases that are asked for. A valid request fails because of its key, user or quota, so errors come last.
+ */
 function wantedOf(cases: readonly MockCase[], preference: Preference): readonly MockCase[] {
   const wanted = cases.filter((one) => isWanted(one, preference));
   return [...wanted.filter((one) => !isError(one)), ...wanted.filter(isError)];

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { violationsHeader } from "./violations-header.js";
 
 /**
- * Returns the headers that let a page read a response (Fetch standard, CORS protocol). Any page may call, with cookies and
- * any headers: a mock has nothing to protect.
+ * Returns the headers that let a page read a response (Fetch standard, CORS protocol). Any page may call, with cookies
+ * and any headers: a mock has nothing to protect.
  *
  * @param request The request or preflight
  */

@@ -10,8 +10,8 @@ export interface ResponseMessage {
 }
 
 /**
- * Creates an error response in the format of the API, so that the program under test reads it like one of Kakao's. What a
- * browser opens has a page.
+ * Creates an error response in the format of the API, so that the program under test reads it like one of Kakao's. What
+ * a browser opens has a page.
  *
  * @param api The API; undefined if the request matches none
  * @param status HTTP status

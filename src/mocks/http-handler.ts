@@ -17,8 +17,8 @@ export interface MockLogEntry {
   /** `-` for malformed HTTP, and for a method that is not registered. */
   readonly method: string;
   /**
-   * The path template of the operation, below its API. Where no operation matches, `-`: a path may be secret, and is given
-   * with `showNames` only.
+   * The path template of the operation, below its API. Where no operation matches, `-`: a path may be secret, and is
+   * given with `showNames` only.
    */
   readonly path: string;
   /** Undefined if no operation matches. */

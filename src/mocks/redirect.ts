@@ -1,8 +1,8 @@
 import type { MockCase } from "./mock-case.js";
 
 /**
- * Returns the location of a recorded redirect for another request: the address in that request, with the parameters that
- * Kakao repeats.
+ * Returns the location of a recorded redirect for another request: the address in that request, with the parameters
+ * that Kakao repeats.
  *
  * @param chosen The case
  * @param url The URL of the request

@@ -74,8 +74,8 @@ async function listen(server: Server, port: number, host: string): Promise<void>
 const farewell = 250;
 
 /**
- * Stops listening, then closes the idle connections. Node.js would close them at once, and a client that is about to use
- * one would see a reset.
+ * Stops listening, then closes the idle connections. Node.js would close them at once, and a client that is about to
+ * use one would see a reset.
  */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -14,8 +14,8 @@ import {
 /** Kakao Login of one app, step by step. */
 export interface OAuth {
   /**
-   * Builds the URL at which a login starts, with a random `state` unless you pass one. Keep what comes with the URL in the
-   * user's session.
+   * Builds the URL at which a login starts, with a random `state` unless you pass one. Keep what comes with the URL in
+   * the user's session.
    *
    * @param params What to ask of the user; https://developers.kakao.com/docs/en/kakaologin/rest-api#request-code
    * @throws KakaoError when a parameter has an invalid value, such as a string instead of a list
@@ -37,9 +37,9 @@ export interface OAuth {
    */
   readonly exchangeCode: (grant: { code: string; codeVerifier?: string | undefined }) => Promise<TokenSet>;
   /**
-   * Requests a new access token. Overlapping calls for the same refresh token share one request. Store `refresh_token` of
-   * the result each time: it is a new one when Kakao has replaced it, after which the old one fails with `KOE322`, and
-   * otherwise the one that you passed.
+   * Requests a new access token. Overlapping calls for the same refresh token share one request. Store `refresh_token`
+   * of the result each time: it is a new one when Kakao has replaced it, after which the old one fails with `KOE322`,
+   * and otherwise the one that you passed.
    *
    * Only calls on this object share a request; processes that refresh the same token at the same time do not.
    *
@@ -58,8 +58,8 @@ export interface OAuth {
   readonly logoutUrl: (params?: LogoutParams) => string;
   /**
    * Verifies an ID token (OpenID Connect Core 1.0, section 3.1.3.7): its signature by Kakao's public keys, algorithm,
-   * issuer, audience, expiry (clocks may differ by 10 seconds) and nonce. The keys are kept, and fetched again when Kakao
-   * changes them.
+   * issuer, audience, expiry (clocks may differ by 10 seconds) and nonce. The keys are kept, and fetched again when
+   * Kakao changes them.
    *
    * @param idToken `id_token` of the tokens
    * @param expected The nonce of the login

@@ -13,8 +13,8 @@ export type VerifyIdToken = (idToken: string, expected?: ExpectedIdToken) => Pro
 /** What the login of the ID token had asked for. */
 export interface ExpectedIdToken {
   /**
-   * The nonce of the login. Once this property is there, the ID token must have that very nonce; undefined, such as from
-   * an expired session, matches no ID token. Leave the property out for a login without a nonce.
+   * The nonce of the login. Once this property is there, the ID token must have that very nonce; undefined, such as
+   * from an expired session, matches no ID token. Leave the property out for a login without a nonce.
    */
   nonce?: string | undefined;
 }

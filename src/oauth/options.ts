@@ -11,8 +11,8 @@ export interface OAuthOptions extends Pick<KakaoOptions, "fetch" | "baseUrls" | 
   /** REST API key of the app. ID tokens must be issued for this very key. */
   restApiKey: string;
   /**
-   * Client secret of the REST API key. It is on for every new key, and then required; leave it out only if it is switched
-   * off in the console. Keep it on a server.
+   * Client secret of the REST API key. It is on for every new key, and then required; leave it out only if it is
+   * switched off in the console. Keep it on a server.
    */
   clientSecret?: string | undefined;
   /**

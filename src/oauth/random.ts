@@ -1,6 +1,8 @@
 import { encodeBase64url } from "../jwt/base64url.js";
 
-/** Creates text that nobody can guess: 256 random bits as 43 characters of base64url, which need no encoding in a URL. */
+/**
+ * Creates text that nobody can guess: 256 random bits as 43 characters of base64url, which need no encoding in a URL.
+ */
 export function randomText(): string {
   return encodeBase64url(crypto.getRandomValues(new Uint8Array(32)));
 }

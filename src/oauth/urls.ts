@@ -24,13 +24,13 @@ type OwnParameter =
 /** What a login may ask for; all of it is optional. */
 export interface AuthorizeParams extends Omit<AuthorizeQuery, OwnParameter> {
   /**
-   * Text that must come back in the ID token; `true` creates a random one. With OpenID Connect always send one, and if you
-   * set `scope`, include `openid`, or no ID token is issued.
+   * Text that must come back in the ID token; `true` creates a random one. With OpenID Connect always send one, and if
+   * you set `scope`, include `openid`, or no ID token is issued.
    */
   nonce?: string | true | undefined;
   /**
-   * Protects the code by PKCE (RFC 7636, method S256). Kakao's discovery document announces it and Kakao's SDKs send it,
-   * but the pages of the REST API do not mention it; whether a wrong verifier is refused is not documented.
+   * Protects the code by PKCE (RFC 7636, method S256). Kakao's discovery document announces it and Kakao's SDKs send
+   * it, but the pages of the REST API do not mention it; whether a wrong verifier is refused is not documented.
    */
   pkce?: true | undefined;
 }

@@ -9,7 +9,9 @@ export type Fake = (value: string, kind: PersonalKind) => string;
 /** Draws a number from 0 up to but not including the limit. */
 type Draw = (limit: number) => number;
 
-/** So many draws are made for a fake that nobody else has; a short form, such as a birthday, may have no more to give. */
+/**
+ * So many draws are made for a fake that nobody else has; a short form, such as a birthday, may have no more to give.
+ */
 const maxAttempts = 50;
 
 /**

@@ -3,7 +3,9 @@ import { decodeComponent } from "../decode-component.js";
 /** More readings than these are of texts that somebody made to be slow. */
 const maxReadings = 24;
 
-/** Returns a text as it stands, and with each encoding of URLs, HTML and JSON undone, in any order and several times. */
+/**
+ * Returns a text as it stands, and with each encoding of URLs, HTML and JSON undone, in any order and several times.
+ */
 export function readingsOf(source: string): string[] {
   const readings = new Set([source]);
   for (const reading of readings)

@@ -26,8 +26,8 @@ export interface Redacted<T extends CapturedCall> {
 }
 
 /**
- * Replaces what is secret or personal: placeholders stand for keys and tokens that are configured, fakes of the same form
- * for values that the spec marks or does not know. What one exchange holds is not left in the others either, in no
+ * Replaces what is secret or personal: placeholders stand for keys and tokens that are configured, fakes of the same
+ * form for values that the spec marks or does not know. What one exchange holds is not left in the others either, in no
  * encoding that is common in URLs, forms, JSON and HTML.
  *
  * @param exchanges As they went over the wire

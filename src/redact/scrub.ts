@@ -41,8 +41,8 @@ function markOf(index: number): string {
 }
 
 /**
- * Creates what replaces known values in free text: plain, percent-encoded, escaped, as entities and in base64. A text in
- * which a value shows only once an encoding is undone is written without that encoding.
+ * Creates what replaces known values in free text: plain, percent-encoded, escaped, as entities and in base64. A text
+ * in which a value shows only once an encoding is undone is written without that encoding.
  */
 export function createScrub({ secrets, personal }: Known, fake: Fake): (source: string) => Scrubbed {
   const values = [...secrets.keys(), ...personal.keys()];

@@ -82,7 +82,9 @@ export function mapPairs(text: string, shape: Shape | undefined, visitor: Visito
   return text.split("&").map(mapPair).join("&");
 }
 
-/** Works on a declared value as a URL or a form writes it: plainly, as JSON, or as a list with a sign between the items. */
+/**
+ * Works on a declared value as a URL or a form writes it: plainly, as JSON, or as a list with a sign between the items.
+ */
 function mapValue(raw: string, shape: Shape | undefined, visitor: Visitor, place: string): string {
   const text = decode(raw);
   const isDeep = (shape?.items ?? shape?.members ?? shape?.others ?? shape?.json) !== undefined;

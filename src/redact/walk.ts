@@ -58,8 +58,8 @@ function visitScalar(
 const date = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?$/;
 
 /**
- * Returns the name of an undeclared member. In a map of users their IDs and names are the names of members, so only what
- * looks like a word of an API stays.
+ * Returns the name of an undeclared member. In a map of users their IDs and names are the names of members, so only
+ * what looks like a word of an API stays.
  */
 export function visitName(name: string, visitor: Visitor): string {
   const isPlain = /^[a-z][\w-]{0,39}$/i.test(name) && name.replace(/\D/g, "").length <= 3;

@@ -64,7 +64,9 @@ const last = [
 const vowel = "(?:ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])";
 const syllable = new RegExp(`([ㄱ-ㅎ])(${vowel})((?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|[ㄱ-ㅎ])(?![ㅏ-ㅣ])|)`, "g");
 
-/** Returns what somebody meant who typed Korean on a Latin keyboard: fhrmdkdnt → 로그아웃; undefined where it is no Korean. */
+/**
+ * Returns what somebody meant who typed Korean on a Latin keyboard: fhrmdkdnt → 로그아웃; undefined where it is no Korean.
+ */
 export function hangulOf(word: string): string | undefined {
   if (!/^[a-z]{4,}$/i.test(word)) return undefined;
   const letters = Array.from(word, (key) => keys[key] ?? keys[key.toLowerCase()] ?? "").join("");

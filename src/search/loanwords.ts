@@ -1,6 +1,6 @@
 /**
- * English words, as Koreans write them in their own letters, and Korean words for the same: a line a meaning. Whoever looks
- * for a Korean page in English, or types 아이피 for IP, finds what the other one says.
+ * English words, as Koreans write them in their own letters, and Korean words for the same: a line a meaning. Whoever
+ * looks for a Korean page in English, or types 아이피 for IP, finds what the other one says.
  */
 const lines = `
 ip|아이피

@@ -2,8 +2,8 @@ import { loanwords } from "./loanwords.js";
 import { squeeze } from "./text.js";
 
 /**
- * Words that mean the same to a reader, the one that the pages use first. Misspellings, older names of Kakao's products,
- * what developers write, and the English beside the Korean.
+ * Words that mean the same to a reader, the one that the pages use first. Misspellings, older names of Kakao's
+ * products, what developers write, and the English beside the Korean.
  */
 const groups: readonly (readonly string[])[] = [
   ["메시지", "메세지", "멧세지", "message", "카톡 메시지", "알림 메시지"],

@@ -19,7 +19,8 @@ export interface SignedTokenHandlerOptions {
   /** URL to use in place of Kakao's for the public keys. */
   readonly baseUrls?: { readonly kauth?: string | undefined } | undefined;
   /**
-   * Fetches the public keys. Default: `fetch` of the runtime. Pass the same function each time: the keys are kept by it.
+   * Fetches the public keys. Default: `fetch` of the runtime. Pass the same function each time: the keys are kept by
+   * it.
    */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Maximum age of a token, in seconds. Default: 300. */
@@ -28,7 +29,10 @@ export interface SignedTokenHandlerOptions {
   readonly clockToleranceSeconds?: number | undefined;
   /** Maximum size of the body, in bytes. Default: 65,536. */
   readonly maxBytes?: number | undefined;
-  /** Time limit for the body and the public keys together, in milliseconds. Default: 2,500, as Kakao waits for 3 seconds. */
+  /**
+   * Time limit for the body and the public keys together, in milliseconds. Default: 2,500, as Kakao waits for 3
+   * seconds.
+   */
   readonly timeoutMs?: number | undefined;
 }
 

@@ -8,8 +8,8 @@ import type { SignedTokenDefinition } from "./definition.js";
 import { Refusal } from "./result.js";
 
 /**
- * Public keys that verify tokens: a key set (RFC 7517), or a function that returns one, such as from a cache of your own.
- * The function is called with the key ID of each token.
+ * Public keys that verify tokens: a key set (RFC 7517), or a function that returns one, such as from a cache of your
+ * own. The function is called with the key ID of each token.
  */
 export type TokenKeys = PublicJwks | ((kid: string) => PublicJwks | Promise<PublicJwks>);
 

@@ -532,6 +532,21 @@ describe("kakao-openapi mcp", () => {
     expect(stdout).toContain('"default":"ko"');
   });
 
+  test("responds to a call that still runs when stdin ends", async () => {
+    const params = {
+      name: "check_exchange",
+      arguments: { operation: "getUserMe", response: { status: 200, body: {} } },
+    };
+    const stdin = [initialize, { jsonrpc: "2.0", id: 2, method: "tools/call", params }]
+      .map((message) => `${JSON.stringify(message)}\n`)
+      .join("");
+
+    const { exitCode, stdout } = await runCli(["mcp"], { stdin });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('"id":2');
+  });
+
   test("repeats nothing of what is no message", async () => {
     const { exitCode, stdout, stderr } = await runCli(["mcp"], { stdin: "s3cr3t\n" });
 

@@ -288,6 +288,12 @@ describe("a form", () => {
     expect(await rulesOf({ request: { ...memo, headers } })).toEqual(["media-type  media-type"]);
   });
 
+  test("has no media type where the header is what Headers.get() returns for none", async () => {
+    const headers = { Authorization: "Bearer token", "Content-Type": null as never };
+
+    expect(await rulesOf({ request: { ...memo, headers } })).toEqual(["media-type  media-type"]);
+  });
+
   test("may be an object of its fields, as strings or values", async () => {
     const link = { web_url: "https://example.com" };
     const rulesOfTemplate = (template_object: unknown) =>

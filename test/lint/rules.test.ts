@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import kakaoPlugin from "../../scripts/redocly/plugin.js";
 
-// A fixture is an OpenAPI document; a comment `# finding: <part of the message>` stands above each line that its rule must
-// report. What a bad-*.yaml refers to may hold such comments too, in a folder of the same name.
+// A fixture is an OpenAPI document; a comment `# finding: <part of the message>` stands above each line that its rule
+// must report. What a bad-*.yaml refers to may hold such comments too, in a folder of the same name.
 const ROOT = resolve(import.meta.dirname, "../..");
 const FIXTURES = join(import.meta.dirname, "fixtures");
 

@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * Lists the members of declarations whose doc comment TypeScript does not find, and counts those where it does. A comment
- * counts as lost that stands between a member and the one before it without belonging to either.
+ * Lists the members of declarations whose doc comment TypeScript does not find, and counts those where it does. A
+ * comment counts as lost that stands between a member and the one before it without belonging to either.
  *
  * @param text Declarations of TypeScript
  */

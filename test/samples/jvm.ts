@@ -1,6 +1,8 @@
 import { announcement, type Batch, numbered } from "./batch.js";
 
-/** Announces each sample, calls it, and prints what it throws. The classes of the samples have packages of their own. */
+/**
+ * Announces each sample, calls it, and prints what it throws. The classes of the samples have packages of their own.
+ */
 function runner(count: number, mainClass: string): string {
   return `import java.io.OutputStream;
 import java.io.PrintStream;

@@ -11,7 +11,9 @@ import { apis } from "../support/apis.js";
 const sounds =
   /^(sub|ci|code|state|nonce|memo|email|birth(day|year|date))$|(^|_)(user_?id|target_ids?|viewer_id|client_id|device_id|uuids?|phone(_?number\d?)?|nick_?name|image_url|thumbnail_image)$|^(name|\w+_birth_date|(receiver|legal)_name|(access|refresh|id|push|user)_token|client_secret|code_verifier|zip_code)$/i;
 
-/** Names that sound so and are neither: of places, calendars of a service, its pictures and channels, and error codes. */
+/**
+ * Names that sound so and are neither: of places, calendars of a service, its pictures and channels, and error codes.
+ */
 const harmless = [
   /^\w*(Place|LotAddress|RoadAddress|Region)\w*\./,
   /^(Transit(Stop|Vehicle)|(Named|Origin)Point|Route(Road|Guide))\./,

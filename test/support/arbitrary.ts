@@ -16,8 +16,8 @@ export interface CallTexts {
 }
 
 /**
- * Returns values that a schema allows, as far as it can be read here: a pattern or a format is not followed, so that the
- * caller must leave out what the checker refuses.
+ * Returns values that a schema allows, as far as it can be read here: a pattern or a format is not followed, so that
+ * the caller must leave out what the checker refuses.
  */
 function arbitraryOf(bundle: Bundle, given: Schema, known: KnownValues, depth = 0): fc.Arbitrary<unknown> {
   const schema = resolveRef(bundle, given);

@@ -10,7 +10,9 @@ import {
 } from "../../scripts/lib/model/openapi.js";
 import { parseJson } from "../../src/json.js";
 
-/** How the description has a value written; read here from its keywords, apart from what the client is generated from. */
+/**
+ * How the description has a value written; read here from its keywords, apart from what the client is generated from.
+ */
 type Style = "plain" | "comma" | "pipe" | "repeated" | "json" | "file";
 
 export interface Field {

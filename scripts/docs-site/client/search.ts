@@ -21,7 +21,10 @@ export function startSearch(): void {
 
 let loading: Promise<SearchEngine> | undefined;
 
-/** Loads the engine and the index when they are first needed, as scripts: a page that was opened as a file may load no data. */
+/**
+ * Loads the engine and the index when they are first needed, as scripts: a page that was opened as a file may load no
+ * data.
+ */
 function load({ engine = "", index = "" }: DOMStringMap): Promise<SearchEngine> {
   loading ??= start(engine, index).catch((error: unknown) => {
     // Who was without a network may try again.

@@ -5,7 +5,10 @@ import type { Bundle } from "../../lib/model/openapi.js";
 import { listApis } from "../../lib/project.js";
 import type { Language } from "../../../src/language.js";
 
-/** Reads all APIs in a language from a folder of generated files; English stands in for one that has no translated bundle. */
+/**
+ * Reads all APIs in a language from a folder of generated files; English stands in for one that has no translated
+ * bundle.
+ */
 export function readApisIn(generated: string, language: Language): ApiModel[] {
   return listApis().map((id) => modelOf(id, readBundleIn(generated, language, id)));
 }

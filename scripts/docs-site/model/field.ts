@@ -81,7 +81,10 @@ function textsOf(node: Schema): Pick<Field, "description" | "unknown" | "evidenc
 
 const resolved = new WeakMap<Schema, Schema>();
 
-/** Returns a schema with its reference resolved; what stands beside the reference counts more. One object for one schema. */
+/**
+ * Returns a schema with its reference resolved; what stands beside the reference counts more. One object for one
+ * schema.
+ */
 export function complete(bundle: Bundle, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const found = resolved.get(schema);

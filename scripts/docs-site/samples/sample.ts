@@ -23,8 +23,8 @@ export interface SampleLanguage {
 }
 
 /**
- * Marks in a sample what a reader may point at the mock server: the host, and whole lines that stand there only then, or only
- * otherwise. The page shows one or the other (`showTargets`).
+ * Marks in a sample what a reader may point at the mock server: the host, and whole lines that stand there only then,
+ * or only otherwise. The page shows one or the other (`showTargets`).
  */
 const marks = { host: "\uE000", mockLine: "\uE001", kakaoLine: "\uE002" };
 

@@ -10,7 +10,10 @@ const common = new Set([
   ),
 ]);
 
-/** Returns the words of a text that are worth finding and not said already, each once and without particles, up to a length. */
+/**
+ * Returns the words of a text that are worth finding and not said already, each once and without particles, up to a
+ * length.
+ */
 export function keywordsOf(text: string, length: number, said: readonly string[] = []): string {
   const known = squeeze(said.join(" "));
   const words = text

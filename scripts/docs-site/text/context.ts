@@ -10,7 +10,10 @@ export interface Context {
   readonly translate: Translate;
 }
 
-/** Returns a text that a page shows, in its language: from a translated bundle, or else from the catalogue by what it says. */
+/**
+ * Returns a text that a page shows, in its language: from a translated bundle, or else from the catalogue by what it
+ * says.
+ */
 export function readTranslated(text: string, { language, translate }: Context): Translation {
   if (language === "en" || /[\uAC00-\uD7A3]/.test(text)) return { text, translated: true };
   return translate("", text);

@@ -10,7 +10,9 @@ const aliases: Readonly<Record<string, string>> = {
 
 const known = new Map<string, string>();
 
-/** Returns code as HTML, its tokens in spans; an unknown language is only escaped. Both languages of the site share it. */
+/**
+ * Returns code as HTML, its tokens in spans; an unknown language is only escaped. Both languages of the site share it.
+ */
 export function highlight(code: string, info: string): string {
   const language = aliases[info] ?? info;
   const key = `${language}\n${code}`;

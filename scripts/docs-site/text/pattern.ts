@@ -1,4 +1,6 @@
-/** Returns the messages that a pattern of the error catalogue finds, as a person reads them: one for each alternative. */
+/**
+ * Returns the messages that a pattern of the error catalogue finds, as a person reads them: one for each alternative.
+ */
 export function messagesOfPattern(pattern: string): string[] {
   const plain = pattern
     .replace(/(?<!\\)\(\?[!=](?:\\.|[^()\\])*\)/g, "")

@@ -4,7 +4,9 @@ import { Hidden } from "./text.js";
 
 type Node = TemplateContent | undefined;
 
-/** A message as Kakao Talk lays it out: what stands where, not how it is painted. As text, its rows would run together. */
+/**
+ * A message as Kakao Talk lays it out: what stands where, not how it is painted. As text, its rows would run together.
+ */
 export function Message({ content }: { readonly content: TemplateContent }): JSX.Element {
   const { header_title: header, contents, commerce, text, social, item_content: items } = content;
   const main = nodeOf(content["content"]);

@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The folder of the site while it is built. What stood there is replaced file by file, so that it can be read meanwhile. */
+/**
+ * The folder of the site while it is built. What stood there is replaced file by file, so that it can be read
+ * meanwhile.
+ */
 export interface Output {
   /** Writes a file, at its address. */
   write(address: string, text: string): void;

@@ -76,8 +76,8 @@ function homeOf({ products }: Site, id: string): string {
 }
 
 /**
- * Writes what a server shows for an address that leads nowhere. It is shown below any address, so its links are those of
- * the published site until it has found where it lies: the deepest folder that has a file of the site.
+ * Writes what a server shows for an address that leads nowhere. It is shown below any address, so its links are those
+ * of the published site until it has found where it lies: the deepest folder that has a file of the site.
  */
 export function writeNotFound(files: Files): void {
   const links = [

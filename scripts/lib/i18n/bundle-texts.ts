@@ -23,8 +23,8 @@ export interface BundleText extends Text {
 }
 
 /**
- * Walks a bundle and yields every text that people read in it, each without what the bundler adds. This is the only walk:
- * the pages, the translated bundles and the gate of the catalogue all use it.
+ * Walks a bundle and yields every text that people read in it, each without what the bundler adds. This is the only
+ * walk: the pages, the translated bundles and the gate of the catalogue all use it.
  */
 export function* textsOfBundle(api: string, bundle: Bundle, errorCodes: ErrorCodes): Generator<BundleText> {
   const document = bundle as unknown as Node;

@@ -8,7 +8,9 @@ import { updateCatalogue } from "./update.js";
 
 type Sheet = Record<string, { en?: string; ko?: string } | string | null>;
 
-/** Returns a sheet of the texts of a product that are not translated: key, English, and an empty place for the Korean. */
+/**
+ * Returns a sheet of the texts of a product that are not translated: key, English, and an empty place for the Korean.
+ */
 export function writeSheet(product: string, texts: readonly CataloguedText[], catalogue: Catalogue): string {
   const missing = untranslated(texts, catalogue).filter((text) => product === "all" || text.product === product);
   return missing
@@ -20,8 +22,8 @@ export function writeSheet(product: string, texts: readonly CataloguedText[], ca
 }
 
 /**
- * Writes the Korean of a filled sheet into a catalogue. A sheet may also be plain `key: text`. What the gate refuses is put in
- * too, so that nothing is lost, and reported.
+ * Writes the Korean of a filled sheet into a catalogue. A sheet may also be plain `key: text`. What the gate refuses is
+ * put in too, so that nothing is lost, and reported.
  */
 export function applySheet(
   sheet: string,

@@ -5,8 +5,9 @@ import type { Language } from "../../../src/language.js";
 let ownCatalogue: Catalogue | undefined;
 
 /**
- * Creates the translator of a language. Without a catalogue it takes the project's own, which is read once in a process. A translation of another place counts where the English is the same and the place
- * has no translation of its own.
+ * Creates the translator of a language. Without a catalogue it takes the project's own, which is read once in a
+ * process. A translation of another place counts where the English is the same and the place has no translation of its
+ * own.
  */
 export function createTranslator(language: Language, catalogue?: Catalogue): Translate {
   if (language === "en") return (_, english) => ({ text: english, translated: true });

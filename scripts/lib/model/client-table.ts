@@ -110,7 +110,9 @@ function wireForms(values: readonly ValueModel[], fail: Fail): Record<string, Cl
   );
 }
 
-/** Returns what the body of a success is: undefined for a JSON object, or what a path parameter picks among its formats. */
+/**
+ * Returns what the body of a success is: undefined for a JSON object, or what a path parameter picks among its formats.
+ */
 function readingOfResponse(
   bundle: Bundle,
   { parameters, responses }: OperationModel,

@@ -27,8 +27,8 @@ function membersOfContent(bundle: Bundle, content: readonly ContentModel[]): str
 }
 
 /**
- * Lists the members of the values of a schema, by JSON Pointer with `*` for items; those of all parts of a union together.
- * What holds itself is listed once.
+ * Lists the members of the values of a schema, by JSON Pointer with `*` for items; those of all parts of a union
+ * together. What holds itself is listed once.
  */
 export function listMembers(bundle: Bundle, schema: Schema): string[] {
   const found: string[] = [];

@@ -9,8 +9,8 @@ import type {
   Schema,
 } from "./openapi-types.js";
 
-// What a bundle says of an operation, with its references resolved and its keywords read. Every generator renders this and
-// derives nothing by itself; `readOperations` is the one place where it is derived.
+// What a bundle says of an operation, with its references resolved and its keywords read. Every generator renders this
+// and derives nothing by itself; `readOperations` is the one place where it is derived.
 
 /** An operation, or a webhook. */
 export interface OperationModel {
@@ -102,7 +102,9 @@ export function isSuccess({ status }: ResponseModel): boolean {
   return status.startsWith("2");
 }
 
-/** Returns whether a response says that a call failed. A redirect may carry an error, but its status does not say so. */
+/**
+ * Returns whether a response says that a call failed. A redirect may carry an error, but its status does not say so.
+ */
 export function isFailure({ status }: ResponseModel): boolean {
   return /^[45]/.test(status);
 }

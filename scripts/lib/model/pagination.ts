@@ -4,7 +4,8 @@ import type { PaginationKey } from "./openapi-types.js";
 import type { ValueModel } from "./operation-model.js";
 
 /**
- * Returns how the pages of a list follow each other: the key of the description, with what the parameters say themselves.
+ * Returns how the pages of a list follow each other: the key of the description, with what the parameters say
+ * themselves.
  *
  * @param bundle Bundle of the API
  * @param key The key, if the operation has one

@@ -2,7 +2,8 @@ import { type Bundle, resolveRef } from "../model/openapi.js";
 import type { Schema } from "../model/openapi-types.js";
 
 /**
- * Rewrites unions of two in which one value of a property tells the members apart (`const` in one, `not` in the other) as
+ * Rewrites unions of two in which one value of a property tells the members apart (`const` in one, `not` in the other)
+ * as
  * `if`, `then` and `else`, so that a validator reports what is wrong with the one that is meant, not with both.
  *
  * @param bundle The bundle, which is changed

@@ -23,7 +23,9 @@ export interface Discrepancy {
   readonly checks: readonly Check[];
 }
 
-/** Lists the files of the register, from the root folder: one beside each product that has entries, one for the rest. */
+/**
+ * Lists the files of the register, from the root folder: one beside each product that has entries, one for the rest.
+ */
 function listDiscrepancyFiles(): string[] {
   const products = listApis().flatMap((api) =>
     readdirSync(join(root, "spec", api), { withFileTypes: true })

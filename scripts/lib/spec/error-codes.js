@@ -45,8 +45,8 @@ export function explainCode({ meaning = "", remedy = "" } = /** @type {ErrorCode
 }
 
 /**
- * Returns the hint for a code, and those for its messages as pairs of pattern and hint. Names in braces are filled in from an
- * error.
+ * Returns the hint for a code, and those for its messages as pairs of pattern and hint. Names in braces are filled in
+ * from an error.
  *
  * @param {string} code
  * @param {Record<string, ErrorCode>} codes

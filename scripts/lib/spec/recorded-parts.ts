@@ -1,6 +1,9 @@
 import { fieldsOfParts, type RecordedFile } from "./recordings.js";
 
-/** Returns the fields of a form with parts as a developer passes them: with files for what stands for them in a recording. */
+/**
+ * Returns the fields of a form with parts as a developer passes them: with files for what stands for them in a
+ * recording.
+ */
 export function toFiles(body: unknown): Record<string, unknown> {
   return fieldsOfParts(body, ({ name, type, base64 }) => new File([Buffer.from(base64, "base64")], name, { type }));
 }

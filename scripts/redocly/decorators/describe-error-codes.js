@@ -8,8 +8,8 @@ import { ownResponse } from "../lib/own-response.js";
 /** @typedef {ReturnType<typeof readErrorCodes>} ErrorCodes */
 
 /**
- * Writes what `x-kakao-error-codes` means into the descriptions of the responses: the codes of an operation into its own
- * copy of the shared response of their status, above the codes that the shared response names.
+ * Writes what `x-kakao-error-codes` means into the descriptions of the responses: the codes of an operation into its
+ * own copy of the shared response of their status, above the codes that the shared response names.
  */
 export function describeErrorCodes() {
   return {

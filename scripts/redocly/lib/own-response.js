@@ -2,8 +2,8 @@
 import { resolveRef } from "../../lib/model/bundle.js";
 
 /**
- * Returns the response of an operation for a status, as an object of the operation's own: a shared response is copied first, so
- * that what is added to it shows with this operation only. Schemas and headers inside stay shared.
+ * Returns the response of an operation for a status, as an object of the operation's own: a shared response is copied
+ * first, so that what is added to it shows with this operation only. Schemas and headers inside stay shared.
  *
  * @param {any} bundle
  * @param {any} operation

@@ -1,6 +1,6 @@
 // @ts-check
-// Looking through $ref and through allOf, oneOf and anyOf. In OpenAPI 3.1 keywords may stand beside a $ref; Redocly hands
-// a visitor the target alone, so a rule that asks "does it have a description?" must look at both.
+// Looking through $ref and through allOf, oneOf and anyOf. In OpenAPI 3.1 keywords may stand beside a $ref; Redocly
+// hands a visitor the target alone, so a rule that asks "does it have a description?" must look at both.
 
 /** @typedef {import("./types.js").Layer} Layer */
 /** @typedef {import("./types.js").Location} Location */

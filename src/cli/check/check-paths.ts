@@ -123,7 +123,9 @@ async function checkSource(source: Source, run: Run): Promise<void> {
   if (read === 0) run.tally.addEmpty(source.name);
 }
 
-/** Checks an input, and once more from where the ends of its values were guessed wrong, as in a text that quotes a HAR. */
+/**
+ * Checks an input, and once more from where the ends of its values were guessed wrong, as in a text that quotes a HAR.
+ */
 async function checkTwice(
   source: Source,
   check: (source: Source, after: number | undefined) => Promise<void>,

@@ -2,8 +2,8 @@ import { sourcePointersOf } from "../../contract/read/source-pointer.js";
 import type { Report, Violation } from "../../contract/violation.js";
 
 /**
- * Removes the violations that a recording has on purpose, to show the response to a wrong request. An expected violation
- * that does not occur is a violation itself: the recording no longer shows what it claims to.
+ * Removes the violations that a recording has on purpose, to show the response to a wrong request. An expected
+ * violation that does not occur is a violation itself: the recording no longer shows what it claims to.
  *
  * @param report The report
  * @param expected Place, JSON Pointer and rule of each violation of the request, such as `query /page maximum`

@@ -24,8 +24,8 @@ const advice: readonly (readonly [command: RegExp, tool: string])[] = [
 ];
 
 /**
- * Returns what the command says as the server says it: without options, which a tool does not have, and with the name of
- * the argument in place of the file.
+ * Returns what the command says as the server says it: without options, which a tool does not have, and with the name
+ * of the argument in place of the file.
  *
  * @param text A report, or the messages about an input
  * @param name What was checked: `exchange` or `traffic`

@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { readCommandArguments } from "../arguments.js";
 import { CommandError } from "../command-error.js";
@@ -29,7 +30,8 @@ export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Pr
     return 0;
   }
   if (positionals.length > 0) throw new CommandError("mcp: expected options only (see --help)");
-  const server = createMcpServer(shelf ?? openShelf(), language);
+  const running = new Set<Promise<unknown>>();
+  const server = createMcpServer(shelf ?? openShelf(), language, running);
   const tell = (line: string): void => io.errors.write(`${say(line, language)}\n`);
   if (io.output.terminal) tell("mcp: waiting for a client on stdin (see --help)");
   const input = Readable.from(io.input);
@@ -39,6 +41,9 @@ export async function runMcp(args: readonly string[], io: Io, shelf?: Shelf): Pr
   await new Promise<void>((resolve) => {
     input.once("close", resolve);
   });
+  // A program that pipes its messages closes stdin before the responses are there, and closing aborts what runs.
+  await Promise.allSettled(running);
+  await setImmediate();
   await server.close();
   return 0;
 }

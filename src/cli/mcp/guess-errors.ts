@@ -23,7 +23,9 @@ const common = new Set(
     .concat(["에러", "오류", "실패", "코드", "메시지", "요청", "응답", "카카오"]),
 );
 
-/** Guesses the errors that a text may be about, which names no code and has no message of Kakao: none if little fits. */
+/**
+ * Guesses the errors that a text may be about, which names no code and has no message of Kakao: none if little fits.
+ */
 export function guessErrors(pasted: string, { errors, index, pages }: Library): LibraryError[] {
   // A code without its minus.
   const bare = errors.filter(({ code }) => code === `-${pasted}`);

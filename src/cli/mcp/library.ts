@@ -48,7 +48,9 @@ export interface Library {
   readonly language: Language;
   readonly operations: readonly LibraryOperation[];
   readonly errors: readonly LibraryError[];
-  /** Pages in Markdown by their address below the folder of the language. Links begin with `~/`, the root of the site. */
+  /**
+   * Pages in Markdown by their address below the folder of the language. Links begin with `~/`, the root of the site.
+   */
   readonly pages: Readonly<Record<string, string>>;
   /** The index of the search. */
   readonly index: readonly Row[];

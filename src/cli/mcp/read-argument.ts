@@ -111,8 +111,8 @@ export function readBoolean(args: ToolArguments, name: string, words: Words, oth
 }
 
 /**
- * Reads a request or a response. A part that it does not have would not be checked, so that it is refused; what its name is
- * may be anything, so that only what it resembles is named.
+ * Reads a request or a response. A part that it does not have would not be checked, so that it is refused; what its
+ * name is may be anything, so that only what it resembles is named.
  *
  * @throws {ToolError} When it is no object, or has another part
  */
@@ -132,7 +132,8 @@ export function readMessage(
 }
 
 /**
- * Refuses arguments that a tool does not have. What it does not know may be anything, so that only what resembles it is named.
+ * Refuses arguments that a tool does not have. What it does not know may be anything, so that only what resembles it is
+ * named.
  *
  * @throws {ToolError} When there is one
  */

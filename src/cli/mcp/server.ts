@@ -14,9 +14,10 @@ import { type Language, languages } from "../../language.js";
  *
  * @param shelf Where it takes what it knows from
  * @param language The language where a call names none
+ * @param running Holds the calls of tools while they run
  */
 // oxlint-disable-next-line typescript/no-deprecated -- McpServer checks arguments by zod, whose messages are for programs
-export function createMcpServer(shelf: Shelf, language: Language): Server {
+export function createMcpServer(shelf: Shelf, language: Language, running = new Set<Promise<unknown>>()): Server {
   // oxlint-disable-next-line typescript/no-deprecated -- see above
   const server = new Server(
     { name: manifest.name, version: manifest.version, title: "Kakao REST APIs", websiteUrl: docsUrl },
@@ -29,7 +30,9 @@ export function createMcpServer(shelf: Shelf, language: Language): Server {
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map((tool) => describe(tool, language)) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: args = {} } }) => {
-    const { text, isError } = await callTool(name, args, shelf, language);
+    const call = callTool(name, args, shelf, language);
+    running.add(call);
+    const { text, isError } = await call.finally(() => running.delete(call));
     return { content: [{ type: "text", text }], isError };
   });
   return server;

@@ -3,8 +3,8 @@ import type { ApiClient } from "../create-api-client.js";
 import type { OperationTable, PageTable } from "../operations.js";
 
 /**
- * Returns a client as the libraries know it that are built on openapi-fetch, such as openapi-react-query and swr-openapi. It
- * is the same client, with `request()` besides.
+ * Returns a client as the libraries know it that are built on openapi-fetch, such as openapi-react-query and
+ * swr-openapi. It is the same client, with `request()` besides.
  *
  * @param client A client of one API, such as `kakao.kapi`
  */

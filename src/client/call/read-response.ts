@@ -38,7 +38,9 @@ export function resultOf(prepared: PreparedCall, response: Response, body: unkno
   return { error: readError(body, response, prepared), response };
 }
 
-/** Refuses a redirect that was not followed for the sake of a secret; a browser hides where it leads, and its status. */
+/**
+ * Refuses a redirect that was not followed for the sake of a secret; a browser hides where it leads, and its status.
+ */
 export function refuseRedirect({ operation, call, init }: PreparedCall, response: Response): void {
   if (init.redirect !== "manual" || call.redirect) return;
   const { status, type } = response;

@@ -2,8 +2,8 @@ import { KakaoResponseError } from "../../errors.js";
 import type { Operation } from "../operations.js";
 
 /**
- * Reads the body of a response as text, and no more than a limit of it: its Content-Length may be missing, wrong, or that of
- * compressed bytes.
+ * Reads the body of a response as text, and no more than a limit of it: its Content-Length may be missing, wrong, or
+ * that of compressed bytes.
  *
  * @param response The response
  * @param operation The operation

@@ -15,8 +15,8 @@ export interface CallLimits extends Limits {
 type Outcome = { readonly result: UntypedResult } | { readonly thrown: unknown };
 
 /**
- * Sends a call, and sends it again while it fails in a way that may pass. The waits double and vary, so that callers who
- * failed together do not come back together.
+ * Sends a call, and sends it again while it fails in a way that may pass. The waits double and vary, so that callers
+ * who failed together do not come back together.
  *
  * @param call The call
  * @param limits Its limits
@@ -51,7 +51,10 @@ async function settle(send: () => Promise<UntypedResult>): Promise<Outcome> {
   }
 }
 
-/** Returns the wait before the next retry in milliseconds, or undefined when none may help or Kakao asks for a longer wait. */
+/**
+ * Returns the wait before the next retry in milliseconds, or undefined when none may help or Kakao asks for a longer
+ * wait.
+ */
 function delayBefore(outcome: Outcome, retries: number, options: RetryOptions): number | undefined {
   if (!mayPass(outcome)) return undefined;
   const { minDelayMs = 500, maxDelayMs = 30_000 } = options;
@@ -69,8 +72,8 @@ function mayPass(outcome: Outcome): boolean {
 }
 
 /**
- * Returns `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date as HTTP writes it. Any
- * other value, zero and a time that is over say nothing of the next wait.
+ * Returns `Retry-After` in milliseconds (RFC 9110, section 10.2.3): a number of seconds, or a date as HTTP writes it.
+ * Any other value, zero and a time that is over say nothing of the next wait.
  */
 function retryAfter({ headers }: Response): number | undefined {
   const value = headers.get("Retry-After") ?? "";

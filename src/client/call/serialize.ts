@@ -110,7 +110,9 @@ function refuse({ operationId }: Operation, name: string, problem: string | unde
   if (problem) throw new KakaoError(`${operationId}: ${name}${problem}`);
 }
 
-/** Returns what is wrong with an argument whose own properties would not be all that it holds, such as URLSearchParams. */
+/**
+ * Returns what is wrong with an argument whose own properties would not be all that it holds, such as URLSearchParams.
+ */
 function problemOfObject(value: unknown): string | undefined {
   if (value === null) return problemOf(value);
   const kind = Object.prototype.toString.call(value);
@@ -135,7 +137,9 @@ function problemOf(value: unknown, wireForm?: ClientWireForm): string | undefine
   return problemOfNumber(value);
 }
 
-/** Returns what is wrong inside of a value: JSON has no NaN and no functions, `JSON.stringify` writes null or nothing. */
+/**
+ * Returns what is wrong inside of a value: JSON has no NaN and no functions, `JSON.stringify` writes null or nothing.
+ */
 function problemInJson(value: unknown, depth = 0): string | undefined {
   if (typeof value === "function" || typeof value === "symbol") return ` is a ${typeof value}, which cannot be sent`;
   if (typeof value !== "object" || value === null) return problemOfNumber(value);
@@ -150,7 +154,9 @@ function problemInJson(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
-/** Returns what is wrong with NaN, infinity, and integers whose last digits are lost already: a remainder of 0 or NaN. */
+/**
+ * Returns what is wrong with NaN, infinity, and integers whose last digits are lost already: a remainder of 0 or NaN.
+ */
 function problemOfNumber(value: unknown): string | undefined {
   if (typeof value !== "number" || Number.isSafeInteger(value) || value % 1) return undefined;
   return ` is ${value}: pass a finite number, or a bigint beyond 2^53 - 1`;

@@ -3,8 +3,8 @@ import { KakaoAuthConfigError } from "../../errors.js";
 import type { Operation } from "../operations.js";
 
 /**
- * Returns the `Authorization` header of a call: the first security scheme of the operation that is configured, or the one
- * that the call asks for.
+ * Returns the `Authorization` header of a call: the first security scheme of the operation that is configured, or the
+ * one that the call asks for.
  *
  * @param operation The operation to call
  * @param credentials The configured keys and tokens

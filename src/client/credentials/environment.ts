@@ -3,8 +3,8 @@ import { KakaoAuthConfigError } from "../../errors.js";
 /** The option that allows what {@link refuseInPublic} refuses. */
 export interface PublicSecrets {
   /**
-   * Allows the secrets of the app, its admin key and client secret, where every user can read them: in a browser or a React
-   * Native app. For tools that never leave your machine.
+   * Allows the secrets of the app, its admin key and client secret, where every user can read them: in a browser or a
+   * React Native app. For tools that never leave your machine.
    */
   dangerouslyAllowSecretsInBrowser?: boolean | undefined;
 }
@@ -26,8 +26,8 @@ export function refuseInPublic(name: string, secret: unknown, options: PublicSec
 }
 
 /**
- * Returns whether users can read the code that runs: in browsers, which alone call themselves Mozilla, and in React Native.
- * The browsers that jsdom and happy-dom imitate run the tests of servers.
+ * Returns whether users can read the code that runs: in browsers, which alone call themselves Mozilla, and in React
+ * Native. The browsers that jsdom and happy-dom imitate run the tests of servers.
  */
 function isPublic(): boolean {
   const agent = userAgent();
@@ -47,7 +47,9 @@ export function keepsKeysOnRedirect(): boolean {
   return userAgent() === "Cloudflare-Workers";
 }
 
-/** Returns whether what one request waits for must not be shared with another: Cloudflare's and Vercel's edge runtimes. */
+/**
+ * Returns whether what one request waits for must not be shared with another: Cloudflare's and Vercel's edge runtimes.
+ */
 export function isIsolatingRequests(): boolean {
   return userAgent() === "Cloudflare-Workers" || "EdgeRuntime" in globalThis;
 }

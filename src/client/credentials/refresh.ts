@@ -11,7 +11,9 @@ import { type CallLimits, sendWithRetry } from "../call/retry.js";
 /** The tokens that refreshes returned, for all clients that were created together. */
 export interface TokenRefresh {
   readonly options: KakaoOptions;
-  /** The token to send in place of a configured string, which a refresh has outdated. A function knows its new token. */
+  /**
+   * The token to send in place of a configured string, which a refresh has outdated. A function knows its new token.
+   */
   latest?: string;
   /** The refreshes by the header that was refused. */
   readonly renewals: Map<string, Renewal>;
@@ -25,7 +27,10 @@ interface Renewal {
   returned?: string | undefined;
 }
 
-/** How long a call waits for a refresh that had begun before it was sent, and that may wait for the call, in milliseconds. */
+/**
+ * How long a call waits for a refresh that had begun before it was sent, and that may wait for the call, in
+ * milliseconds.
+ */
 const lateTimeoutMs = 5000;
 
 /** How many refused tokens are remembered, for calls that were already sent with them. */

@@ -4,8 +4,8 @@ import type { PreparedCall } from "../call/prepare-call.js";
 import { secretsOf } from "../credentials/secrets.js";
 
 /**
- * Returns the error for what a part of an exchange has thrown: a {@link KakaoNetworkError}, or a {@link KakaoError} for a
- * request that no runtime takes, which no retry changes. An abort stays what it is.
+ * Returns the error for what a part of an exchange has thrown: a {@link KakaoNetworkError}, or a {@link KakaoError} for
+ * a request that no runtime takes, which no retry changes. An abort stays what it is.
  *
  * @param thrown What sending the request or reading the response has thrown
  * @param call The call

@@ -10,8 +10,8 @@ interface Result {
 /**
  * Returns the data of a call, or throws its error.
  *
- * A search that found nothing is a success, and so is its result: Kakao responds with status 200 and a code that says why,
- * such as `status` or `result_code`. The types are unions that the code tells apart, so look at it first:
+ * A search that found nothing is a success, and so is its result: Kakao responds with status 200 and a code that says
+ * why, such as `status` or `result_code`. The types are unions that the code tells apart, so look at it first:
  *
  * ```ts
  * const result = await unwrap(findRoute());

@@ -23,8 +23,8 @@ const problems: Readonly<Record<string, (value: unknown) => string | false>> = {
 };
 
 /**
- * Checks the options that a client and a call have in common. Callers without types can get them wrong in ways that fail
- * every call, or none.
+ * Checks the options that a client and a call have in common. Callers without types can get them wrong in ways that
+ * fail every call, or none.
  *
  * @param where The call or function that they were passed to, for the message
  * @param options The options

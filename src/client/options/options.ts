@@ -9,7 +9,9 @@ export interface RetryOptions {
   readonly limit: number;
   /** Delay before the first retry, in milliseconds; it doubles with each further one. Default: 500. */
   readonly minDelayMs?: number | undefined;
-  /** Maximum delay, in milliseconds. A call is not retried when `Retry-After` asks for a longer one. Default: 30,000. */
+  /**
+   * Maximum delay, in milliseconds. A call is not retried when `Retry-After` asks for a longer one. Default: 30,000.
+   */
   readonly maxDelayMs?: number | undefined;
 }
 
@@ -23,9 +25,9 @@ export interface KakaoOptions extends Credentials, PublicSecrets {
   /** URLs to use in place of Kakao's, by API, for tests and proxies. */
   baseUrls?: { readonly [name in ApiName]?: string | undefined } | undefined;
   /**
-   * Time limit for one request and its response, body included, in milliseconds; each retry has the same time again, and
-   * so does a function that returns the key or token. A body that is read as a stream has no limit: `signal` aborts it. No
-   * limit by default, or when it is longer than 24 days.
+   * Time limit for one request and its response, body included, in milliseconds; each retry has the same time again,
+   * and so does a function that returns the key or token. A body that is read as a stream has no limit: `signal` aborts
+   * it. No limit by default, or when it is longer than 24 days.
    */
   timeoutMs?: number | undefined;
   /**
@@ -34,9 +36,9 @@ export interface KakaoOptions extends Credentials, PublicSecrets {
    */
   retry?: Retry | undefined;
   /**
-   * Called when an access token is refused with status 401. Refresh the tokens, and return the new access token: the call
-   * is sent once more with it. Calls that fail at the same time wait for one refresh. Without a new token, the call fails
-   * with the refusal.
+   * Called when an access token is refused with status 401. Refresh the tokens, and return the new access token: the
+   * call is sent once more with it. Calls that fail at the same time wait for one refresh. Without a new token, the
+   * call fails with the refusal.
    *
    * Refresh with `createOAuth()` or another client: a call of this client with the refused token would wait for its own
    * refresh. Made first thing in the function, it fails with that 401 immediately; made later, after `timeoutMs`, or 5

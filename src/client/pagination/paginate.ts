@@ -134,8 +134,8 @@ function refuseRepeatedPage({ operationId }: Operation, values: Values, seen: Se
 const maximumIdlePages = 10;
 
 /**
- * Returns a function that refuses to go on after some pages in a row without an item that is new: a chain of addresses may
- * have no end, though each is another. What identifies an item is not known of every list, so all of it counts.
+ * Returns a function that refuses to go on after some pages in a row without an item that is new: a chain of addresses
+ * may have no end, though each is another. What identifies an item is not known of every list, so all of it counts.
  */
 function createIdleGuard({ operationId, pagination: { identity = "" } }: PagedList["operation"]) {
   const known = new Set<string>();

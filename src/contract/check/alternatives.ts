@@ -7,8 +7,8 @@ export interface MergedError extends SchemaError {
 }
 
 /**
- * Merges the errors of unions. When no alternative matches, Ajv reports the errors of all of them, just before that of the
- * union. The closest alternative is the one to fix; if the value has the type of none, they are listed together.
+ * Merges the errors of unions. When no alternative matches, Ajv reports the errors of all of them, just before that of
+ * the union. The closest alternative is the one to fix; if the value has the type of none, they are listed together.
  */
 export function mergeAlternatives(errors: readonly SchemaError[]): MergedError[] {
   const merged: MergedError[] = [];
@@ -50,8 +50,8 @@ interface Alternative {
 }
 
 /**
- * Groups errors by alternative. An error does not name its alternative; but Ajv checks the keywords of a schema in a fixed
- * order, stops at a wrong type, reports nothing twice, and nothing within a property that is not allowed.
+ * Groups errors by alternative. An error does not name its alternative; but Ajv checks the keywords of a schema in a
+ * fixed order, stops at a wrong type, reports nothing twice, and nothing within a property that is not allowed.
  */
 function groupByAlternative(errors: readonly MergedError[], instancePath: string): MergedError[][] {
   const groups: Alternative[] = [];

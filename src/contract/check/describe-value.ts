@@ -4,8 +4,8 @@ import { stringifyJson } from "../../json.js";
 const limit = 60;
 
 /**
- * Describes an unexpected value. Only short numbers, booleans and null are shown as they are. A string may be a token or
- * personal, so its form is shown: letters as `a`, digits as `0`.
+ * Describes an unexpected value. Only short numbers, booleans and null are shown as they are. A string may be a token
+ * or personal, so its form is shown: letters as `a`, digits as `0`.
  */
 export function showFound(value: unknown): string {
   if (typeof value === "string") return showForm(value);

@@ -3,8 +3,8 @@ import { problem, type Problem } from "./problem.js";
 import type { ReadResponse } from "../read/read-message.js";
 
 /**
- * Returns a warning of a failure that every HTTP API has, though the spec does not describe it for the operation: a gateway
- * that responds by itself, and a quota.
+ * Returns a warning of a failure that every HTTP API has, though the spec does not describe it for the operation: a
+ * gateway that responds by itself, and a quota.
  *
  * @param response The response
  * @param isDescribed Whether the spec describes this status for the operation

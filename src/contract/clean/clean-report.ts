@@ -18,8 +18,8 @@ interface CleanOperation {
 const prepared = new Map<ContractId, CleanOperation>();
 
 /**
- * Returns the report of an exchange in which nothing is wrong, in a fraction of the time that the whole check takes; most
- * exchanges of a recording are of this kind. It allocates next to nothing, since it need not say what is wrong.
+ * Returns the report of an exchange in which nothing is wrong, in a fraction of the time that the whole check takes;
+ * most exchanges of a recording are of this kind. It allocates next to nothing, since it need not say what is wrong.
  *
  * @param exchange The exchange, of the operation that its request calls
  * @param options How strictly to check

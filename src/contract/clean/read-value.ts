@@ -6,8 +6,8 @@ import { convertText, isListInBrackets, separators } from "../read/texts.js";
 export const unreadable = Symbol("unreadable");
 
 /**
- * Returns the value of a text as a validator takes it: large integers are numbers, which `readTexts` returns as bigints for
- * messages.
+ * Returns the value of a text as a validator takes it: large integers are numbers, which `readTexts` returns as bigints
+ * for messages.
  */
 export function readValue(text: string, { wireForm, types }: TextValue): unknown {
   if (text.includes("\uFFFD")) return unreadable;

@@ -6,8 +6,8 @@ import { isNameOfSpec } from "./known-names.js";
 import { explainPlaces } from "./wrong-place.js";
 
 /**
- * Finds the causes of problems: several that follow from one mistake become one, which names the mistake. The causes come
- * first.
+ * Finds the causes of problems: several that follow from one mistake become one, which names the mistake. The causes
+ * come first.
  */
 export function findCauses(problems: readonly Problem[], context: ExplainContext): Problem[] {
   const { contract, matched } = context;

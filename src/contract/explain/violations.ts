@@ -17,8 +17,8 @@ export interface ViolationContext extends Omit<ExplainContext, "names"> {
 
 /**
  * Turns problems into violations: explained, and without names that the spec does not know. They may be secret, such as
- * a whole body that was sent as a form and became the name of a field. An unknown name is shown as the known name that it
- * stands for, or else by its position and length.
+ * a whole body that was sent as a form and became the name of a field. An unknown name is shown as the known name that
+ * it stands for, or else by its position and length.
  */
 export function toViolations(problems: readonly Problem[], context: ViolationContext): Violation[] {
   const { operationId, contract, matched } = context;

@@ -138,7 +138,8 @@ function matchByParts(request: RequestLine, others: BaseUrls): Match {
   if (!URL.canParse(request.url)) return { kind: "foreign", host: "a relative URL" };
   const url = new URL(request.url);
   const method = request.method.toUpperCase();
-  // A preflight (Fetch standard, CORS protocol) is sent by the browser, not by the program; a tunnel belongs to the proxy.
+  // A preflight (Fetch standard, CORS protocol) is sent by the browser, not by the program; a tunnel belongs to the
+  // proxy.
   if (method === "OPTIONS") return foreign(url.host, others, (host) => `${host} (preflight)`);
   if (method === "CONNECT") return foreign(url.host, others, (host) => `${host} (tunnel)`);
   if (!/^https?:$/.test(url.protocol)) return foreignScheme(url, others);

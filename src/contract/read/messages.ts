@@ -20,7 +20,8 @@ export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
 /** Returns the media type of a message, without its parameters. */
 export function sentMediaType(headers: PlainHeaders): string | undefined {
   const { "content-type": contentType } = headers;
-  return contentType === undefined ? undefined : mediaTypeOf(contentType);
+  // A caller without types may pass what Headers.get() returns: null for none.
+  return typeof contentType === "string" ? mediaTypeOf(contentType) : undefined;
 }
 
 /** Returns whether a message has a body. */

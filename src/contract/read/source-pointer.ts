@@ -2,7 +2,10 @@ import type { Violation } from "../violation.js";
 
 const pointers = new WeakMap<Violation, readonly string[]>();
 
-/** Returns the JSON Pointers of a violation with all names, to find it in its source: the first, and those of the same kind. */
+/**
+ * Returns the JSON Pointers of a violation with all names, to find it in its source: the first, and those of the same
+ * kind.
+ */
 export function sourcePointersOf(violation: Violation): readonly string[] {
   return pointers.get(violation) ?? [violation.pointer];
 }

@@ -14,8 +14,8 @@ export interface Unreadable {
 }
 
 /**
- * Parses the texts of one name in a query, form, path or header. A text of another type stays a string, which the schema
- * rejects.
+ * Parses the texts of one name in a query, form, path or header. A text of another type stays a string, which the
+ * schema rejects.
  */
 export function readTexts(texts: readonly string[], { wireForm, types }: TextValue): ReadText {
   const [text = ""] = texts;

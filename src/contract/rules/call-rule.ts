@@ -2,8 +2,8 @@ import type { SecuritySchemeName } from "../../../generated/apis.js";
 import type { Level } from "../level.js";
 
 /**
- * A rule for calls that neither OpenAPI nor JSON Schema can state (`x-kakao-rules`). It has exactly one condition. A name
- * is that of an argument; `/` enters an object, a list or a text between commas, and `*` stands for each item.
+ * A rule for calls that neither OpenAPI nor JSON Schema can state (`x-kakao-rules`). It has exactly one condition. A
+ * name is that of an argument; `/` enters an object, a list or a text between commas, and `*` stands for each item.
  */
 export interface CallRule {
   readonly id: string;

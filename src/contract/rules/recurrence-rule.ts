@@ -44,7 +44,9 @@ function numbers(least: number, most: number): (value: string) => boolean {
   return (value) => value.split(",").every((one) => /^\d+$/.test(one) && Number(one) >= least && Number(one) <= most);
 }
 
-/** Returns what says whether a value is a list of numbers that count from the beginning, or, below zero, from the end. */
+/**
+ * Returns what says whether a value is a list of numbers that count from the beginning, or, below zero, from the end.
+ */
 function fromEither(most: number): (value: string) => boolean {
   return (value) =>
     value.split(",").every((one) => /^[+-]?\d+$/.test(one) && Number(one) !== 0 && Math.abs(Number(one)) <= most);

@@ -24,7 +24,8 @@ const wholes: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /**
- * Explains why a text is not JSON, without quoting it. The position is that of the first character that cannot be right.
+ * Explains why a text is not JSON, without quoting it. The position is that of the first character that cannot be
+ * right.
  *
  * @param text A text that `JSON.parse` refuses
  */

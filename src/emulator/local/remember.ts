@@ -2,8 +2,8 @@
 const most = 200;
 
 /**
- * Creates a memory of searches: the gazetteer never changes, and a search through all of it takes longer than the rest of a
- * call.
+ * Creates a memory of searches: the gazetteer never changes, and a search through all of it takes longer than the rest
+ * of a call.
  *
  * @param search Finds what there is for a key
  */

@@ -17,8 +17,8 @@ export interface Projection {
 const degree = Math.PI / 180;
 
 /**
- * Projects longitude and latitude to x and y in meters, by the series of Krüger, which is exact to less than a millimeter
- * far beyond Korea.
+ * Projects longitude and latitude to x and y in meters, by the series of Krüger, which is exact to less than a
+ * millimeter far beyond Korea.
  *
  */
 export function project(projection: Projection, [longitude, latitude]: readonly [number, number]): [number, number] {

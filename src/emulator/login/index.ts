@@ -66,7 +66,9 @@ const logoutWithKakaoAccount: Handler<"logoutWithKakaoAccount"> = ({ world, serv
   return leave(world, url.searchParams, headers);
 };
 
-/** Kakao Login: codes, tokens, ID tokens and their keys. The handlers themselves check what is sent, in Kakao's order. */
+/**
+ * Kakao Login: codes, tokens, ID tokens and their keys. The handlers themselves check what is sent, in Kakao's order.
+ */
 export const login: Product = {
   handlers: { authorize, requestToken, getOpenidConfiguration, getJwks, getIdTokenInfo, logoutWithKakaoAccount },
   refuse: () => undefined,

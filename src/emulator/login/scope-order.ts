@@ -1,4 +1,6 @@
-/** The order in which Kakao lists consent items, as far as it is known; others follow by alphabet (choice scope-order). */
+/**
+ * The order in which Kakao lists consent items, as far as it is known; others follow by alphabet (choice scope-order).
+ */
 const order = [
   "age_range",
   "birthday",

@@ -66,7 +66,10 @@ function describe({ friend, friendship }: ListedFriend, viewer: User): Friend {
   };
 }
 
-/** Returns the address of another page, on this server; `friend_order` is repeated where it is not the default (choice friend-pages). */
+/**
+ * Returns the address of another page, on this server; `friend_order` is repeated where it is not the default (choice
+ * friend-pages).
+ */
 function pageUrl({ server, arguments: sent }: Call<"listFriends">, offset: number, limit: number): string {
   const { order = "asc", friend_order: friendOrder } = sent;
   const rest = friendOrder === "nickname" ? `&friend_order=${friendOrder}` : "";

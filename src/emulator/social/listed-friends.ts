@@ -10,8 +10,8 @@ export interface ListedFriend {
 }
 
 /**
- * Returns the friends of a user who can be listed and get messages: those who use Kakao Talk and the app, have agreed to be
- * listed, and are not hidden. Without the permission, an app sees its members only.
+ * Returns the friends of a user who can be listed and get messages: those who use Kakao Talk and the app, have agreed
+ * to be listed, and are not hidden. Without the permission, an app sees its members only.
  */
 export function listedFriends(world: World, user: User): readonly ListedFriend[] {
   const seesAll = isPermitted(world.state.app, "friends");

@@ -5,7 +5,10 @@ type Schemas = components["schemas"];
 /** A product whose status Kakao reports. */
 export type ProductId = Schemas["KnownProductId"];
 
-/** What each product is called: in English by Kakao's table, in Korean by its samples for the first three (choice status). */
+/**
+ * What each product is called: in English by Kakao's table, in Korean by its samples for the first three (choice
+ * status).
+ */
 export const productNames: Readonly<Record<ProductId, Readonly<Record<Schemas["StatusLanguage"], string>>>> = {
   login: { ko: "카카오 로그인", en: "Kakao Login" },
   social: { ko: "카카오톡 소셜", en: "Kakao Talk Social" },

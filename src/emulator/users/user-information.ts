@@ -85,8 +85,8 @@ function propertiesOf(
 const basic: ReadonlySet<string> = new Set(["id", "synched_at", "connected_at"]);
 
 /**
- * Returns the fields that `property_keys` asks for, beside the basic ones. A field of the Kakao Account comes with those of
- * the same consent item.
+ * Returns the fields that `property_keys` asks for, beside the basic ones. A field of the Kakao Account comes with
+ * those of the same consent item.
  *
  * @throws Failure if a key is no field and no user property of the app (-201)
  */

@@ -15,8 +15,8 @@ export interface WebhookRequest {
 }
 
 /**
- * Creates the request that tells a receiver of an event, with the credential that it checks: the primary admin key, or the
- * signature of the server.
+ * Creates the request that tells a receiver of an event, with the credential that it checks: the primary admin key, or
+ * the signature of the server.
  *
  * @param world The world
  * @param issuer Issuer of account status events

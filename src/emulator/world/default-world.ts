@@ -6,8 +6,8 @@ const everyItem = Object.keys(consentItems).filter((id) => id !== "openid" && id
 const anyPort = ["http://localhost:*/*", "http://127.0.0.1:*/*", "https://localhost:*/*", "https://127.0.0.1:*/*"];
 
 /**
- * The app of the default world: keys of Kakao's form, all consent items optional, all permissions. Any port of this machine
- * is registered for redirects, a convenience that Kakao does not have.
+ * The app of the default world: keys of Kakao's form, all consent items optional, all permissions. Any port of this
+ * machine is registered for redirects, a convenience that Kakao does not have.
  */
 export const defaultApp: Required<AppInput> = {
   id: 1000001,

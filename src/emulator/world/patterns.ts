@@ -1,5 +1,5 @@
-// How registered addresses match. Beside what Kakao allows, the port and the path may be `*`, a convenience of ours: tests
-// listen on any port.
+// How registered addresses match. Beside what Kakao allows, the port and the path may be `*`, a convenience of ours:
+// tests listen on any port.
 
 /**
  * Returns whether a redirect URI is registered: equal, or by a wildcard for the leftmost label of the host.

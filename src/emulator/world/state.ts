@@ -39,8 +39,8 @@ export interface WebhookHealth {
 }
 
 /**
- * All that the emulator remembers: plain data, maps and lists, which `--state` keeps in a file. Each product has a part of
- * its own.
+ * All that the emulator remembers: plain data, maps and lists, which `--state` keeps in a file. Each product has a part
+ * of its own.
  */
 export interface WorldState {
   readonly app: App;

@@ -12,8 +12,9 @@ export interface NameProblem {
 const madeUp = /^inline_?(object|response)|(^|[a-z_])\d{3}_?response|(all|any|one)_?of(_?inner)?\d*$|_?inner\d*$/i;
 
 /**
- * A name with the mark by which a language escapes keywords and other names that it cannot have: `VarDate` and `@event` in
- * C#, `` `default` `` and `_self` in Swift, `default_` and `$id` in Dart. What begins with a digit has no other name.
+ * A name with the mark by which a language escapes keywords and other names that it cannot have: `VarDate` and `@event`
+ * in C#, `` `default` `` and `_self` in Swift, `default_` and `$id` in Dart. What begins with a digit has no other
+ * name.
  */
 const escaped = /^Var[A-Z]|^[@`$]|^_(?!\d)|[^_]_$/;
 

@@ -1,5 +1,5 @@
-// Loaded before an example: sends what the example would send to Kakao to the replay server, and the rest nowhere but to
-// a server that the example has started on this machine.
+// Loaded before an example: sends what the example would send to Kakao to the replay server, and the rest nowhere but
+// to a server that the example has started on this machine.
 const servers = { "https://kapi.kakao.com": process.env.KAPI, "https://api-status.kakao.com": process.env.API_STATUS };
 const send = globalThis.fetch;
 

@@ -272,6 +272,13 @@ describe("record", () => {
     expect(readFileSync(join(folder, "kapi/getUserMe/error-live.yaml"), "utf8")).toContain(message);
   });
 
+  test.each(["http:localhost:1", "http://localhost:1/?q=1"])("refuses the address %s, and says why", async (url) => {
+    const { exitCode, output } = await record(["getUserMe", "--base-url", `kapi=${url}`, "--out", folder]);
+
+    expect([exitCode, output]).toEqual([2, expect.stringContaining("baseUrl")]);
+    expect(filesIn()).toEqual([]);
+  });
+
   test("writes nothing when one of several calls gets no response", async () => {
     const closed = await closedAddress();
     const { exitCode, output } = await npmRunRecord([

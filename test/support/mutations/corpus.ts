@@ -9,8 +9,8 @@ export interface Mutation extends Planted {
 }
 
 /**
- * Lists one mutation of each kind for every operation that has a place for it, in the first recording, from a random one
- * on, that has such a place.
+ * Lists one mutation of each kind for every operation that has a place for it, in the first recording, from a random
+ * one on, that has such a place.
  *
  * @param seed The same seed returns the same mutations
  */

@@ -6,7 +6,9 @@ export interface Site {
   /** Keys from the whole value to this one. */
   readonly path: readonly string[];
   readonly value: unknown;
-  /** All that the description says of the value, the members of an `allOf` and the chosen one of a union put together. */
+  /**
+   * All that the description says of the value, the members of an `allOf` and the chosen one of a union put together.
+   */
   readonly schema: Schema;
   /** JSON types that the value may have; none where any is allowed. */
   readonly types: readonly string[];

@@ -9,7 +9,10 @@ export interface RedirectingServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that responds to every call with a redirect to another origin, and that origin, which responds with `{}`. */
+/**
+ * Starts a server that responds to every call with a redirect to another origin, and that origin, which responds with
+ * `{}`.
+ */
 export async function startRedirectingServer(): Promise<RedirectingServer> {
   const received: RedirectingServer["received"] = { first: [], other: [] };
   const other = await listen(received.other, 200, {});

@@ -19,9 +19,9 @@ export interface ReplayServer {
 }
 
 /**
- * Serves recorded responses on a free port of the loopback interface, each API below a path of its own. A request must be
- * the recorded one to the letter; anything else gets a 404 that says what was asked for. Pages of any origin
- * may call it.
+ * Serves recorded responses on a free port of the loopback interface, each API below a path of its own. A request must
+ * be the recorded one to the letter; anything else gets a 404 that says what was asked for. Pages of any origin may
+ * call it.
  */
 export async function startReplayServer(replayed: readonly Replayed[]): Promise<ReplayServer> {
   const server = createServer((request, response) => {

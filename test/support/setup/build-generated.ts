@@ -16,8 +16,8 @@ const built = [
 ];
 
 /**
- * Builds what is missing or older than what it is made of, once for all tests: a fresh clone has none of it. Vitest calls this
- * before it starts.
+ * Builds what is missing or older than what it is made of, once for all tests: a fresh clone has none of it. Vitest
+ * calls this before it starts.
  */
 export async function setup(): Promise<void> {
   const bundles = readdirSync(join(generated, "openapi")).map((file) => join(generated, "openapi", file));

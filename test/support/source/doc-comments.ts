@@ -23,8 +23,8 @@ const opening = /^(?:\p{Lu}\p{Ll}+ly,? )?([\p{L}-]+)/u;
 const article = /^\S+ (?:an?|the|its|their|all|both|each|every|one|some|what) /;
 
 /**
- * Finds doc comments of functions that do not begin with a verb in the third person, such as "Returns", and any that begin
- * with a vague verb. A component, which is called by a capital, is described as the thing that it shows.
+ * Finds doc comments of functions that do not begin with a verb in the third person, such as "Returns", and any that
+ * begin with a vague verb. A component, which is called by a capital, is described as the thing that it shows.
  *
  * @param file Path of the source; the ending says its language
  * @param text TypeScript or JavaScript

@@ -17,8 +17,8 @@ export interface ExportReport {
 }
 
 /**
- * Looks for exports that nobody imports. A name that an entry exports, or that a file exports on from another, is used; so
- * is a type that other exports of its file are told of by.
+ * Looks for exports that nobody imports. A name that an entry exports, or that a file exports on from another, is used;
+ * so is a type that other exports of its file are told of by.
  *
  * @param root Folder of the project
  * @param files Files to look at, by path

@@ -13,8 +13,8 @@ export interface TextOfSource {
 const sides: ReadonlySet<string> = new Set(["expected", "found", "fix"]);
 
 /**
- * Returns the texts in the TypeScript files of a folder that are for people: those with two words or more, and the values
- * of the properties that violations have.
+ * Returns the texts in the TypeScript files of a folder that are for people: those with two words or more, and the
+ * values of the properties that violations have.
  *
  * @param path The folder, or a file
  * @param part What stands for each part that is not written there

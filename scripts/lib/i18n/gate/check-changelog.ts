@@ -1,7 +1,9 @@
 import { hashOf } from "../text.js";
 import { checkPage } from "./check-guide.js";
 
-/** Returns what is wrong with the Korean changelog; its first line names the hash of the English one that it follows. */
+/**
+ * Returns what is wrong with the Korean changelog; its first line names the hash of the English one that it follows.
+ */
 export function checkChangelog(english: string, korean: string): string[] {
   const [head = "", hash] = /^<!-- en: (\w+) -->\n\n/.exec(korean) ?? [];
   const expected = hashOf(english);

@@ -35,7 +35,9 @@ export function lacking(wanted: readonly string[], found: readonly string[]): st
   return [...new Set(wanted)].filter((one) => !found.includes(one));
 }
 
-/** Returns the address of Kakao's page in Korean for one of its English pages; any other address is returned as it is. */
+/**
+ * Returns the address of Kakao's page in Korean for one of its English pages; any other address is returned as it is.
+ */
 export function koreanUrl(url: string): string {
   return url.replace(/^(https:\/\/developers\.kakao\.com\/docs\/(?:latest\/)?)en\//, "$1ko/");
 }

@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
 /**
- * Returns the bytes of a body as text. Recorders keep them as they came over the wire, or decompressed beside the headers of
- * the compressed ones: what cannot be decompressed is taken as it is.
+ * Returns the bytes of a body as text. Recorders keep them as they came over the wire, or decompressed beside the
+ * headers of the compressed ones: what cannot be decompressed is taken as it is.
  *
  * @param bytes The bytes
  * @param encoding The header Content-Encoding

@@ -8,8 +8,8 @@ import { operationNamed } from "./operation-name.js";
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
- * Reads an exchange of the form `{ request: { method, url, headers, body }, response: { status, headers, body } }`, with
- * or without `operation`. Recordings have this form, too.
+ * Reads an exchange of the form `{ request: { method, url, headers, body }, response: { status, headers, body } }`,
+ * with or without `operation`. Recordings have this form, too.
  *
  * @param where File and place, for messages
  * @throws {CommandError} When it has another form

@@ -33,8 +33,8 @@ interface Attached {
 }
 
 /**
- * Reads an entry of a HAR; undefined for a CORS preflight, which the browser sends by itself. Recorders write odd entries
- * for pages of all kinds, so whatever is malformed is skipped.
+ * Reads an entry of a HAR; undefined for a CORS preflight, which the browser sends by itself. Recorders write odd
+ * entries for pages of all kinds, so whatever is malformed is skipped.
  *
  * @param where File and place, for messages
  * @param readAttachment Reads the bodies that are in files of their own

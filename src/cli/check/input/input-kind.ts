@@ -10,7 +10,9 @@ export type InputKind = (typeof ownKinds)[number] | FormatName;
 
 const formatNames = Object.keys(inputFormats) as FormatName[];
 
-/** Formats of inputs: HAR, an exchange a line, JSON with one exchange or a list, recordings, and those of other tools. */
+/**
+ * Formats of inputs: HAR, an exchange a line, JSON with one exchange or a list, recordings, and those of other tools.
+ */
 export const inputKinds: readonly InputKind[] = [...ownKinds, ...formatNames];
 
 /** Returns what a format is recognised by. */

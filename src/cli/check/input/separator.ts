@@ -37,8 +37,8 @@ export interface Separated {
 }
 
 /**
- * Finds values by what separates them, which takes a fraction of the time that counting brackets takes. It is a guess: if
- * such bytes stand in a value, what is before them is no JSON. If it is JSON, it is a value of the list as a whole.
+ * Finds values by what separates them, which takes a fraction of the time that counting brackets takes. It is a guess:
+ * if such bytes stand in a value, what is before them is no JSON. If it is JSON, it is a value of the list as a whole.
  *
  * @param bytes The bytes, which begin with a value
  * @param firstLine The line of the first value

@@ -35,8 +35,8 @@ interface TextOptions {
 }
 
 /**
- * Creates the text report: by operation, then by file and entry. A violation that several exchanges share is shown once,
- * so that a field that is always wrong does not hide the rest.
+ * Creates the text report: by operation, then by file and entry. A violation that several exchanges share is shown
+ * once, so that a field that is always wrong does not hide the rest.
  */
 export function createTextReport({ color, language = "en" }: TextOptions): ReportWriter {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);

@@ -22,8 +22,8 @@ const parts = {
 } as const;
 
 /**
- * Checks requests and responses as the command `check` does, and by its rules: a report shows no value of a body, a query or
- * a header, and no name that the spec does not know.
+ * Checks requests and responses as the command `check` does, and by its rules: a report shows no value of a body, a
+ * query or a header, and no name that the spec does not know.
  */
 export const checkExchangeTool: Tool = {
   name: "check_exchange",

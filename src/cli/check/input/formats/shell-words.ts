@@ -7,8 +7,8 @@ export interface ShellCommand {
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", "\\": "\\", "'": "'", '"': '"' };
 
 /**
- * Splits a shell script into commands and their words, as far as curl commands need it: quotes, escapes, lines that go on,
- * and comments. Variables stand for their names.
+ * Splits a shell script into commands and their words, as far as curl commands need it: quotes, escapes, lines that go
+ * on, and comments. Variables stand for their names.
  */
 export function shellCommands(text: string): ShellCommand[] {
   const tokens =

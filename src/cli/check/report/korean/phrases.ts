@@ -1,6 +1,6 @@
 /**
- * What the checker says, and the Korean for it. `{}` stands for a part that may be a phrase itself; where the Korean takes
- * the parts in another order, `{1}` is the second one.
+ * What the checker says, and the Korean for it. `{}` stands for a part that may be a phrase itself; where the Korean
+ * takes the parts in another order, `{1}` is the second one.
  */
 export const phrases: readonly (readonly [english: string, korean: string])[] = [
   // What is expected and what was found.
