@@ -5,6 +5,7 @@ import { SlowFirst } from "./test/support/setup/slow-first.js";
 const slow = {
   quality: [
     "test/{error-exports,exports,quality,structure,words}.test.ts",
+    "test/cli/korean-texts.test.ts",
     "test/i18n/{korean,translations}.test.ts",
     "test/spec/portable.test.ts",
   ],
@@ -33,7 +34,7 @@ const long = {
     "test/contract/{accuracy,clean,mutations,negative,volume}.test.ts",
   ],
   /** Over HTTP, against a running emulator or mock server. */
-  emulator: ["test/emulator/!(*browser).test.ts", "test/mocks/server.test.ts"],
+  emulator: ["test/emulator/!(*browser).test.ts", "test/error-pages.test.ts", "test/mocks/server.test.ts"],
 };
 
 /** These leave nothing behind, and loading everything for each file takes twice the time. */
