@@ -288,10 +288,16 @@ describe("a form", () => {
     expect(await rulesOf({ request: { ...memo, headers } })).toEqual(["media-type  media-type"]);
   });
 
-  test("has no media type where the header is what Headers.get() returns for none", async () => {
-    const headers = { Authorization: "Bearer token", "Content-Type": null as never };
+  test.each([
+    ["no media type", { "Content-Type": null }, ["media-type  media-type"]],
+    ["no key or token", { Authorization: null }, ["credential /Authorization required"]],
+    ["an unknown key or token", { Authorization: 5 }, ["credential /Authorization scheme"]],
+    ["one header from a list", { Authorization: ["Bearer token"] }, []],
+  ])("has %s where a caller without types passes %o", async (_, header, rules) => {
+    const headers = { ...form, ...header } as unknown as Record<string, string>;
 
-    expect(await rulesOf({ request: { ...memo, headers } })).toEqual(["media-type  media-type"]);
+    expect(await rulesOf({ request: { ...memo, headers } })).toEqual(rules);
+    expect(await rulesOf({ request: { ...memo, headers: Object.entries(headers) } })).toEqual(rules);
   });
 
   test("may be an object of its fields, as strings or values", async () => {

@@ -13,7 +13,7 @@ export function fewHeaders(headers: MessageHeaders | undefined): FewHeaders {
  * Returns the value of a header.
  *
  * @param name The name in lower case
- * @returns The value; undefined if it is missing, null if there are several
+ * @returns The value; undefined if it is missing, null if there are several or it is no text
  */
 export function headerOf(headers: FewHeaders, name: string): string | undefined | null {
   if (!isPairs(headers)) return Object.hasOwn(headers, name) ? headers[name] : undefined;
@@ -21,7 +21,8 @@ export function headerOf(headers: FewHeaders, name: string): string | undefined 
   for (const pair of headers) {
     const key = pair[0];
     if (key.length !== name.length || (key !== name && key.toLowerCase() !== name)) continue;
-    if (found !== undefined) return null;
+    // What is no text, as a caller without types may pass, is left to the whole check.
+    if (found !== undefined || typeof pair[1] !== "string") return null;
     found = pair[1];
   }
   return found;

@@ -6,13 +6,17 @@ export interface PlainHeaders {
   readonly [name: string]: string;
 }
 
+/** The value of a header, as a caller without types may pass it: `Headers.get()` returns null for none. */
+type UntypedHeader = string | number | readonly string[] | null | undefined;
+
 /** Returns headers by name in lower case; those of the same name are joined (RFC 9110, section 5.2). */
 export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
   const pairs = Symbol.iterator in headers ? headers : Object.entries(headers);
   const plain: Record<string, string> = {};
-  for (const [name, value] of pairs as Iterable<readonly [string, string]>) {
+  for (const [name, value] of pairs as Iterable<readonly [string, UntypedHeader]>) {
+    if (value === undefined || value === null) continue;
     const key = name.toLowerCase();
-    plain[key] = Object.hasOwn(plain, key) ? `${plain[key]}, ${value}` : value;
+    plain[key] = Object.hasOwn(plain, key) ? `${plain[key]}, ${String(value)}` : String(value);
   }
   return plain;
 }
@@ -20,8 +24,7 @@ export function plainHeaders(headers: MessageHeaders = {}): PlainHeaders {
 /** Returns the media type of a message, without its parameters. */
 export function sentMediaType(headers: PlainHeaders): string | undefined {
   const { "content-type": contentType } = headers;
-  // A caller without types may pass what Headers.get() returns: null for none.
-  return typeof contentType === "string" ? mediaTypeOf(contentType) : undefined;
+  return contentType === undefined ? undefined : mediaTypeOf(contentType);
 }
 
 /** Returns whether a message has a body. */
